@@ -1,0 +1,6 @@
+export { formatDay } from './format-day.js'
+export { formatDueMoment } from './format-due-moment.js'
+export { formatFileSize } from './format-file-size.js'
+export { formatMoment } from './format-moment.js'
+export { formatTelephone } from './format-telephone.js'
+export type { DateLength, UiLocale } from './ui-locale.js'
