@@ -10,7 +10,10 @@ const shared = {
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
 }
-const browserShared = { ...shared, resolve: { ...shared.resolve, conditions: ['@waarborg/source', 'browser', 'import', 'default'] } }
+const browserShared = {
+  ...shared,
+  resolve: { ...shared.resolve, conditions: ['@waarborg/source', 'browser', 'import', 'default'] },
+}
 const exclude = ['**/dist/**', '**/node_modules/**']
 
 /** Every suite of the house; `npm test` runs them all. */
@@ -21,12 +24,23 @@ export default defineConfig({
       {
         ...shared,
         root,
-        test: { name: 'rules', include: ['packages/{domain,schema,ui,tooling}/src/**/*.test.ts'], exclude, testTimeout: 30_000 },
+        test: {
+          name: 'rules',
+          include: ['packages/{domain,schema,ui,tooling}/src/**/*.test.ts'],
+          exclude,
+          testTimeout: 30_000,
+        },
       },
       {
         ...browserShared,
         root,
-        test: { name: 'pages', include: ['apps/{admin,portal}/src/**/*.test.{ts,tsx}'], exclude, environment: 'happy-dom', testTimeout: 30_000 },
+        test: {
+          name: 'pages',
+          include: ['apps/{admin,portal}/src/**/*.test.{ts,tsx}'],
+          exclude,
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
       {
         ...shared,
