@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { liberties, offences, type Probe } from './dependency-probes.js'
+
+const { forbidden, options } = createRequire(import.meta.url)('../dependency-rules.cjs') as {
+  forbidden: (IForbiddenRuleType & { name: string })[]
+  options: ICruiseOptions & { enhancedResolveOptions: object }
+}
+
+async function inspect(house: string): Promise<ICruiseResult> {
+  const { enhancedResolveOptions, ...others } = options
+  const whole = { ...others, baseDir: house, validate: true, ruleSet: { forbidden } }
+  const { output } = await cruise(['apps', 'packages'], whole, enhancedResolveOptions)
+  return output as ICruiseResult
+}
+
+let house = ''
+beforeEach(() => {
+  house = mkdtempSync(join(tmpdir(), 'house-'))
+  const asks = {
+    dependencies: { 'for-production': '1.0.0' },
+    devDependencies: { 'for-development': '1.0.0' },
+  }
+  write('apps/server/package.json', JSON.stringify(asks))
+  write('packages/domain/package.json', JSON.stringify({ dependencies: { 'temporal-polyfill': '1.0.0' } }))
+  for (const name of ['for-production', 'for-development', 'temporal-polyfill']) {
+    write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }))
+    write(`node_modules/${name}/index.js`, '')
+  }
+})
+afterEach(() => rmSync(house, { recursive: true, force: true }))
+
+function write(path: string, content: string): void {
+  mkdirSync(join(house, dirname(path)), { recursive: true })
+  writeFileSync(join(house, path), content)
+}
+
+function plant({ from, to, back }: Probe): void {
+  const specifier = (here: string, there: string) => {
+    const path = relative(dirname(here), there).replace(/\.tsx?$/, '.js')
+    return path.startsWith('.') ? path : `./${path}`
+  }
+  const isFile = /^(apps|packages)\//.test(to)
+  if (isFile) write(to, back ? `import '${specifier(to, from)}'` : 'export {}')
+  write(from, `import '${isFile ? specifier(from, to) : to}'`)
+}
+
+async function brokenRules(): Promise<string[]> {
+  const { summary } = await inspect(house)
+  return [...new Set(summary.violations.map((violation) => violation.rule.name))]
+}
+
+test.each(Object.entries(offences))(
+  'an offence against %s breaks that rule and no other',
+  async (rule, probe) => {
+    plant(probe)
+    expect(await brokenRules()).toEqual([rule])
+  },
+)
+
+test.each(liberties)('$from may import $to', async (probe) => {
+  plant(probe)
+  const { modules } = await inspect(house)
+  expect(modules.find((module) => module.source === probe.from)?.dependencies).toHaveLength(1)
+  expect(await brokenRules()).toEqual([])
+})
+
+test('every rule has a probe and says what to do instead', () => {
+  expect(forbidden.map((rule) => rule.name)).toEqual(Object.keys(offences))
+  for (const { name, comment } of forbidden) expect(comment?.length, name).toBeGreaterThan(30)
+})
+
+test('the rules see through the names of our packages to their sources, and hold in this house', async () => {
+  const { modules, summary } = await inspect(fileURLToPath(new URL('../../..', import.meta.url)))
+  const reached = modules
+    .filter((module) => module.source.startsWith('apps/server/src/'))
+    .flatMap((module) => module.dependencies.map((dependency) => dependency.resolved))
+  expect(reached).toContain('packages/domain/src/complaints/index.ts')
+  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
+})
