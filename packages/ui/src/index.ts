@@ -1,3 +1,4 @@
+export { epochMilliseconds } from './epoch-milliseconds.js'
 export { formatDay } from './format-day.js'
 export { formatDueMoment } from './format-due-moment.js'
 export { formatFileSize } from './format-file-size.js'
