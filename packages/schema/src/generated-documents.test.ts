@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { generate, loadContext } from '@graphql-codegen/cli'
+import { expect, test } from 'vitest'
+import { home, read } from './graph-files.fixture.js'
+
+const generated = 'src/generated'
+
+async function generateInMemory(documents?: string): Promise<Record<string, string>> {
+  const context = await loadContext(join(home, 'codegen.ts'))
+  context.cwd = home
+  if (documents) context.updateConfig({ documents })
+  const files = (await generate(context, false)) as { filename: string; content: string }[]
+  return Object.fromEntries(files.map(({ filename, content }) => [filename, content]))
+}
+
+test('the typed documents are those of the graph and the operations as they stand', async () => {
+  const fresh = await generateInMemory()
+  const committed = readdirSync(join(home, generated)).map((name) => [
+    join(generated, name),
+    read(join(generated, name)),
+  ])
+  expect(Object.keys(fresh).length).toBeGreaterThan(1)
+  expect(Object.fromEntries(committed), 'run npm run schema').toEqual(fresh)
+})
+
+test('one operation less gives other documents', async () => {
+  expect(await generateInMemory('operations/{access,complaints}/*.graphql')).not.toEqual(
+    await generateInMemory(),
+  )
+})
