@@ -4,6 +4,7 @@ export interface Probe {
   readonly to: string
   /** The file imported imports the first in turn. */
   readonly back?: true
+  readonly typesOnly?: true
 }
 
 const ladder = (from: string, to: string): Probe => ({
@@ -97,5 +98,7 @@ export const liberties: readonly Probe[] = [
     from: 'apps/server/src/complaints/acts/close-complaint.db.test.ts',
     to: 'packages/schema/src/generated/graphql.ts',
   },
+  { from: 'apps/server/src/violations/violation.resolver.ts', to: 'apps/server/src/complaints/index.ts' },
   { from: 'apps/server/src/main.ts', to: 'for-production' },
+  { from: 'apps/portal/src/words.ts', to: 'apps/portal/src/nl.ts', back: true, typesOnly: true },
 ]

@@ -40,14 +40,16 @@ function write(path: string, content: string): void {
   writeFileSync(join(house, path), content)
 }
 
-function plant({ from, to, back }: Probe): void {
+function plant({ from, to, back, typesOnly }: Probe): void {
   const specifier = (here: string, there: string) => {
     const path = relative(dirname(here), there).replace(/\.tsx?$/, '.js')
     return path.startsWith('.') ? path : `./${path}`
   }
   const isFile = /^(apps|packages)\//.test(to)
-  if (isFile) write(to, back ? `import '${specifier(to, from)}'` : 'export {}')
-  write(from, `import '${isFile ? specifier(from, to) : to}'`)
+  const importing = (specified: string) =>
+    typesOnly ? `import type { It } from '${specified}'\nexport type Its = It` : `import '${specified}'`
+  if (isFile) write(to, back ? importing(specifier(to, from)) : 'export {}')
+  write(from, importing(isFile ? specifier(from, to) : to))
 }
 
 async function brokenRules(): Promise<string[]> {
@@ -62,6 +64,11 @@ test.each(Object.entries(offences))(
     expect(await brokenRules()).toEqual([rule])
   },
 )
+
+test('the ladder holds in the server too', async () => {
+  plant({ from: 'apps/server/src/complaints/complaint.type.ts', to: 'apps/server/src/violations/index.ts' })
+  expect(await brokenRules()).toEqual(['ladder-complaints'])
+})
 
 test.each(liberties)('$from may import $to', async (probe) => {
   plant(probe)
