@@ -1,0 +1,3 @@
+export * from './actor.js'
+export * from './may.js'
+export * from './permission.js'

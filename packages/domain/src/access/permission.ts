@@ -1,0 +1,38 @@
+import type { Role } from './actor.js'
+
+/** Who besides a role can be granted something: everybody at the door, or the office's own machinery. */
+export type Grantee = Role | 'PUBLIC' | 'SYSTEM'
+
+/**
+ * Who may do what; what is not here is not allowed. Complaints are for those who need them (KP-1):
+ * policy officers judge the facts a report states and administrators keep the system, so neither reads them.
+ * @source KP-1, KM-16, D-19
+ */
+export const PERMISSIONS = {
+  'complaints:submit': [
+    'PUBLIC',
+    'HANDLER',
+    'COORDINATOR',
+    'MANAGEMENT',
+    'POLICY_OFFICER',
+    'AUDITOR',
+    'ADMIN',
+  ],
+  'complaints:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
+  'complaints:register': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
+  'complaints:assign': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
+  'complaints:reassign': ['COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
+  'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
+  'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
+  'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
+  'categories:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
+  'sellers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+  'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+} as const satisfies Record<string, readonly Grantee[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+export interface NotPermitted {
+  readonly kind: 'not-permitted'
+  readonly permission: Permission
+}

@@ -1,0 +1,64 @@
+import type { Temporal } from 'temporal-polyfill'
+import { type Actor, may } from '../access/index.js'
+import { accepted, type Result, refused } from '../foundation/index.js'
+import { type Availability, obstaclesToGivingWork } from '../handlers/index.js'
+import type { Complaint } from './complaint.js'
+import type { ComplaintRejection } from './complaint-rejection.js'
+import { transitionFor } from './lifecycle.js'
+import type { Outcome } from './outcome.js'
+
+interface AssignmentFacts {
+  readonly handler: Availability
+  readonly actor: Actor
+  readonly at: Temporal.Instant
+}
+
+/**
+ * The complaint becomes somebody's work. Assigning it to oneself is taking it, and needs no confirming; anybody
+ * else is told and confirms. A handler gives away what is free or his own; only a coordinator or management
+ * takes work from another. @source KM-14, KM-16
+ */
+export function assignComplaint(
+  complaint: Complaint,
+  { handler, actor, at }: AssignmentFacts,
+): Result<Outcome, ComplaintRejection> {
+  const obstacles = obstaclesToAssigning(complaint, actor)
+  if (obstacles.length > 0) return refused(...obstacles)
+  const unfit = [...mustBeAnother(complaint, handler), ...mustBeGivable(handler)]
+  if (unfit.length > 0) return refused(...unfit)
+  const takesIt = actor.kind === 'staff' && actor.handlerId === handler.id
+  const previousHandlerId = complaint.assignment?.handlerId ?? null
+  return accepted({
+    complaint: {
+      ...complaint,
+      assignment: { handlerId: handler.id, assignedAt: at, confirmedAt: takesIt ? at : null },
+      version: complaint.version + 1,
+    },
+    facts: [
+      { kind: 'complaint-assigned', handlerId: handler.id, previousHandlerId },
+      ...(takesIt ? [{ kind: 'assignment-confirmed', handlerId: handler.id } as const] : []),
+    ],
+    messages: takesIt
+      ? []
+      : [{ kind: 'assignment-notice', complaintId: complaint.id, handlerId: handler.id }],
+  })
+}
+
+/** Why this actor cannot assign this complaint to anybody. */
+export function obstaclesToAssigning(complaint: Complaint, actor: Actor): readonly ComplaintRejection[] {
+  const transition = transitionFor('ASSIGN', 'any', complaint.state, actor)
+  if (!transition.ok) return transition.rejections
+  const holderId = complaint.assignment?.handlerId
+  const isHolder = actor.kind === 'staff' && actor.handlerId === holderId
+  if (holderId === undefined || isHolder || may(actor, 'complaints:reassign')) return []
+  return [{ kind: 'not-permitted', permission: 'complaints:reassign' }]
+}
+
+function mustBeAnother(complaint: Complaint, handler: Availability): readonly ComplaintRejection[] {
+  const isTheSame = complaint.assignment?.handlerId === handler.id
+  return isTheSame ? [{ kind: 'already-assigned-to', path: ['handlerId'], handlerId: handler.id }] : []
+}
+
+function mustBeGivable(handler: Availability): readonly ComplaintRejection[] {
+  return obstaclesToGivingWork(handler).map((kind) => ({ kind, path: ['handlerId'], handlerId: handler.id }))
+}

@@ -1,0 +1,59 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { ClockKind, ClockState } from '../deadlines/index.js'
+import type { CategoryId, ContactReportId, HandlerId, SellerId } from '../foundation/index.js'
+import type { Channel, ComplaintState, Severity } from './complaint.js'
+import type { ContactKind } from './contact-report.js'
+
+/** What happened, for journal and timeline: ids, enums, dates and moments, never a person's text or data. */
+export type ComplaintFact =
+  | {
+      readonly kind: 'complaint-received'
+      readonly channel: Channel
+      readonly severity: Severity
+      readonly categoryId: CategoryId
+      readonly sellerId: SellerId | null
+      readonly receiverId: HandlerId | null
+      readonly receivedAt: Temporal.Instant
+      /** Who checked the complainant's data on receipt. @source KP-5 */
+      readonly checkedById: HandlerId | null
+    }
+  | { readonly kind: 'management-informed' }
+  | {
+      readonly kind: 'complaint-assigned'
+      readonly handlerId: HandlerId
+      readonly previousHandlerId: HandlerId | null
+    }
+  | { readonly kind: 'assignment-confirmed'; readonly handlerId: HandlerId }
+  | {
+      readonly kind: 'contact-recorded'
+      readonly contactId: ContactReportId
+      readonly contactKind: ContactKind
+      readonly contactAt: Temporal.Instant
+      readonly managerConsultedId: HandlerId | null
+    }
+  | {
+      readonly kind: 'contact-attempted'
+      readonly contactId: ContactReportId
+      readonly contactAt: Temporal.Instant
+    }
+  | {
+      readonly kind: 'deadline-agreed'
+      readonly contactId: ContactReportId
+      readonly on: Temporal.PlainDate
+    }
+  | { readonly kind: 'state-changed'; readonly from: ComplaintState; readonly to: ComplaintState }
+  | {
+      readonly kind: 'clock-started'
+      readonly clock: ClockKind
+      readonly dueAt: Temporal.Instant
+      readonly dueOn: Temporal.PlainDate
+      readonly breachAt: Temporal.Instant
+      readonly calendarVersion: number
+    }
+  | {
+      readonly kind: 'clock-stopped'
+      readonly clock: ClockKind
+      readonly stoppedAt: Temporal.Instant
+      /** `met` or `met-late`. */
+      readonly state: ClockState
+    }

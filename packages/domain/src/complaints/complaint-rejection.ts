@@ -1,0 +1,34 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { NotPermitted } from '../access/index.js'
+import type { BeyondHorizon } from '../deadlines/index.js'
+import type { FieldPath, FieldRejection, HandlerId } from '../foundation/index.js'
+import type { ComplaintState } from './complaint.js'
+import type { ComplaintAct } from './lifecycle.js'
+
+/** Why the office will not do it now. Paths are those of the act's own facts (`handlerId`, `at`, `report` …). */
+export type ComplaintRejection =
+  | FieldRejection
+  | BeyondHorizon
+  | NotPermitted
+  | { readonly kind: 'act-not-allowed-in-state'; readonly act: ComplaintAct; readonly state: ComplaintState }
+  | { readonly kind: 'not-assigned' }
+  | { readonly kind: 'not-yours-to-confirm'; readonly handlerId: HandlerId }
+  | { readonly kind: 'already-confirmed'; readonly confirmedAt: Temporal.Instant }
+  | { readonly kind: 'already-assigned-to'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  | { readonly kind: 'handler-not-on-duty'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  | { readonly kind: 'handler-may-not-handle'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  | { readonly kind: 'manager-or-mandate-needed'; readonly path: FieldPath }
+  | { readonly kind: 'not-management'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  | {
+      readonly kind: 'deadline-in-the-past'
+      readonly path: FieldPath
+      readonly earliestOn: Temporal.PlainDate
+    }
+  | { readonly kind: 'not-a-working-day'; readonly path: FieldPath; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'attempt-agrees-nothing'; readonly path: FieldPath }
+  | {
+      readonly kind: 'two-attempts-first'
+      readonly path: FieldPath
+      readonly attempts: number
+      readonly required: number
+    }

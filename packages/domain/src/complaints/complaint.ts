@@ -1,0 +1,75 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { ComplaintId, HandlerId } from '../foundation/index.js'
+import type { Clock } from './clock.js'
+import type { Complainant } from './complainant.js'
+import type { Matter } from './matter.js'
+
+/** How it came in. @source KM-20 */
+export type Channel = 'FORM' | 'TELEPHONE' | 'COUNTER' | 'LETTER' | 'EMAIL' | 'PARTNER'
+
+export const CHANNELS: readonly Channel[] = ['FORM', 'TELEPHONE', 'COUNTER', 'LETTER', 'EMAIL', 'PARTNER']
+
+/** Serious goes ahead of everything. @source KP-2 */
+export type Severity = 'NORMAL' | 'SERIOUS'
+
+export const SEVERITIES: readonly Severity[] = ['NORMAL', 'SERIOUS']
+
+/** The language in which the complainant is spoken to. */
+export type Locale = 'NL' | 'EN'
+
+export const LOCALES: readonly Locale[] = ['NL', 'EN']
+
+/** Who compared the complainant's data with what the complainant said, and when. @source KP-5 */
+export interface DataCheck {
+  readonly at: Temporal.Instant
+  readonly by: HandlerId
+}
+
+/** Whose work it is; until it is confirmed nobody has said to be on it. @source KM-14, KM-16 */
+export interface Assignment {
+  readonly handlerId: HandlerId
+  readonly assignedAt: Temporal.Instant
+  readonly confirmedAt: Temporal.Instant | null
+}
+
+/** What is known of a complaint in every state. */
+export interface ComplaintFacts {
+  readonly id: ComplaintId
+  readonly number: string
+  readonly channel: Channel
+  readonly severity: Severity
+  readonly locale: Locale
+  /** When it first reached anybody of the firm; the clocks run from here. @source KM-20 */
+  readonly receivedAt: Temporal.Instant
+  readonly registeredAt: Temporal.Instant
+  readonly matter: Matter
+  readonly complainant: Complainant
+  readonly checked: DataCheck | null
+  /** Who took it in and stays co-responsible; nobody when the public form did. @source KP-13 */
+  readonly receiverId: HandlerId | null
+  readonly managementInformedAt: Temporal.Instant
+  /** In the order in which they were started; stopped ones stay. */
+  readonly clocks: readonly Clock[]
+  readonly assignment: Assignment | null
+  readonly contactAttempts: number
+  /** 1 on receipt; every act that is accepted gives the next. */
+  readonly version: number
+}
+
+/** Nobody has really spoken with the complainant yet. */
+export type ReceivedComplaint = ComplaintFacts & { readonly state: 'RECEIVED' }
+
+/** Spoken with, but no deadline agreed: the first-contact clock runs on. @source KP-3 */
+export type InContactComplaint = ComplaintFacts & { readonly state: 'IN_CONTACT' }
+
+/** A deadline is agreed, and a clock of its own runs towards it. @source KP-3 */
+export type InTreatmentComplaint = ComplaintFacts & {
+  readonly state: 'IN_TREATMENT'
+  readonly agreedDeadlineOn: Temporal.PlainDate
+}
+
+export type Complaint = ReceivedComplaint | InContactComplaint | InTreatmentComplaint
+
+export type ComplaintState = Complaint['state']
+
+export const COMPLAINT_STATES: readonly ComplaintState[] = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']

@@ -1,0 +1,20 @@
+import type { Temporal } from 'temporal-polyfill'
+import { clockState } from '../deadlines/index.js'
+import type { Clock } from './clock.js'
+import type { ComplaintState } from './complaint.js'
+import type { ComplaintFact } from './complaint-fact.js'
+
+export function clockStarted(clock: Clock): ComplaintFact {
+  const { kind, dueAt, dueOn, breachAt, calendarVersion } = clock
+  return { kind: 'clock-started', clock: kind, dueAt, dueOn, breachAt, calendarVersion }
+}
+
+export function clockStopped(clock: Clock, stoppedAt: Temporal.Instant): ComplaintFact {
+  const state = clockState({ ...clock, stoppedAt }, stoppedAt)
+  return { kind: 'clock-stopped', clock: clock.kind, stoppedAt, state }
+}
+
+/** Nothing, when the state stays what it was. */
+export function stateChanged(from: ComplaintState, to: ComplaintState): readonly ComplaintFact[] {
+  return from === to ? [] : [{ kind: 'state-changed', from, to }]
+}

@@ -1,0 +1,63 @@
+import { type Actor, may, type NotPermitted, type Permission } from '../access/index.js'
+import { accepted, type Result, refused } from '../foundation/index.js'
+import type { ComplaintState } from './complaint.js'
+
+export type ComplaintAction = 'ASSIGN' | 'CONFIRM_ASSIGNMENT' | 'RECORD_CONTACT'
+
+export type ComplaintAct = 'RECEIVE' | ComplaintAction
+
+/** What tells two transitions of one act apart. */
+export type Occasion = 'submitted' | 'registered' | 'any' | 'attempted' | 'held' | 'agreed' | 'proposed'
+
+export interface Transition {
+  readonly act: ComplaintAct
+  readonly occasion: Occasion
+  /** None: the complaint begins here. */
+  readonly from: readonly ComplaintState[]
+  readonly to: ComplaintState | 'same'
+  readonly by: Permission
+  readonly rule: string
+  readonly writes: string
+}
+
+const anywhere = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
+const submit = 'complaints:submit'
+const register = 'complaints:register'
+const assign = 'complaints:assign'
+const handle = 'complaints:handle'
+
+/** The life of a complaint so far. What is not in this table does not happen. */
+// biome-ignore format: a table is read across
+export const TRANSITIONS: readonly Transition[] = [
+  { act: 'RECEIVE', occasion: 'submitted', from: [], to: 'RECEIVED', by: submit, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
+  { act: 'RECEIVE', occasion: 'registered', from: [], to: 'RECEIVED', by: register, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
+  { act: 'ASSIGN', occasion: 'any', from: anywhere, to: 'same', by: assign, rule: 'KM-14', writes: 'the handler, unconfirmed unless it is the one who assigns' },
+  { act: 'CONFIRM_ASSIGNMENT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KM-14', writes: 'the moment of confirming' },
+  { act: 'RECORD_CONTACT', occasion: 'attempted', from: anywhere, to: 'same', by: handle, rule: 'KP-3', writes: 'one attempt more' },
+  { act: 'RECORD_CONTACT', occasion: 'held', from: ['RECEIVED'], to: 'IN_CONTACT', by: handle, rule: 'KP-4', writes: 'the report' },
+  { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },
+  { act: 'RECORD_CONTACT', occasion: 'agreed', from: anywhere, to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
+  { act: 'RECORD_CONTACT', occasion: 'proposed', from: ['RECEIVED', 'IN_CONTACT'], to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
+]
+
+type NoTransition =
+  | NotPermitted
+  | { readonly kind: 'act-not-allowed-in-state'; readonly act: ComplaintAct; readonly state: ComplaintState }
+
+/** The one transition for this act, occasion and state, when the actor may make it. */
+export function transitionFor(
+  act: ComplaintAction,
+  occasion: Occasion,
+  state: ComplaintState,
+  actor: Actor,
+): Result<Transition, NoTransition> {
+  const ofAct = TRANSITIONS.filter((transition) => transition.act === act && transition.occasion === occasion)
+  const forbidden = ofAct.find((transition) => !may(actor, transition.by))
+  if (forbidden) return refused({ kind: 'not-permitted', permission: forbidden.by })
+  const found = ofAct.find((transition) => transition.from.includes(state))
+  return found ? accepted(found) : refused({ kind: 'act-not-allowed-in-state', act, state })
+}
+
+export function stateAfter(transition: Transition, state: ComplaintState): ComplaintState {
+  return transition.to === 'same' ? state : transition.to
+}

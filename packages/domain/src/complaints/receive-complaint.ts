@@ -1,0 +1,106 @@
+import type { Temporal } from 'temporal-polyfill'
+import {
+  decisionDeadline,
+  delayNoticeDeadline,
+  firstContactDeadline,
+  type Rounding,
+  type WorkingCalendar,
+} from '../deadlines/index.js'
+import { accepted, isBefore, type Result, refused, together } from '../foundation/index.js'
+import { clockFor } from './clock.js'
+import type { ComplaintFacts, ReceivedComplaint } from './complaint.js'
+import type { ComplaintRejection } from './complaint-rejection.js'
+import { clockStarted } from './happened.js'
+import type { Outcome } from './outcome.js'
+import type { OwedMessage } from './owed-message.js'
+import { isLaterThanNow, notAfter } from './tolerance.js'
+
+type Reception = Pick<
+  ComplaintFacts,
+  | 'id'
+  | 'number'
+  | 'channel'
+  | 'severity'
+  | 'locale'
+  | 'receivedAt'
+  | 'registeredAt'
+  | 'matter'
+  | 'complainant'
+  | 'checked'
+  | 'receiverId'
+>
+
+/** A receipt further back than this is a slip of the pen. */
+const OLDEST_RECEIPT_IN_YEARS = 10
+
+/**
+ * The office takes a complaint in: its clocks run from the moment it first reached the firm, management is told
+ * at once, and the complainant gets a receipt when there is an e-mail address. @source KP-2, KP-3, KP-14, KM-20
+ */
+export function receiveComplaint(
+  reception: Reception,
+  calendar: WorkingCalendar,
+  rounding: Rounding = 'pull-back',
+): Result<Outcome<ReceivedComplaint>, ComplaintRejection> {
+  const misdated = mustBeReceivedByNow(reception)
+  if (misdated.length > 0) return refused(...misdated)
+  const { registeredAt } = reception
+  const receivedAt = notAfter(reception.receivedAt, registeredAt)
+  const deadlines = together({
+    contact: firstContactDeadline(receivedAt, calendar),
+    notice: delayNoticeDeadline(receivedAt, calendar),
+    decision: decisionDeadline(receivedAt, calendar, rounding),
+  })
+  if (!deadlines.ok) return refused(...deadlines.rejections.slice(0, 1))
+  const { contact, notice, decision } = deadlines.value
+  const complaint: ReceivedComplaint = {
+    ...reception,
+    state: 'RECEIVED',
+    receivedAt,
+    managementInformedAt: registeredAt,
+    clocks: [contact, notice, decision].map(clockFor),
+    assignment: null,
+    contactAttempts: 0,
+    version: 1,
+  }
+  return accepted({
+    complaint,
+    facts: [received(complaint), { kind: 'management-informed' }, ...complaint.clocks.map(clockStarted)],
+    messages: [
+      { kind: 'management-notice', complaintId: complaint.id, severity: complaint.severity },
+      ...receiptTo(complaint, contact.dueAt, decision.dueOn),
+    ],
+  })
+}
+
+function mustBeReceivedByNow({ receivedAt, registeredAt }: Reception): readonly ComplaintRejection[] {
+  const path = ['receivedAt']
+  if (isLaterThanNow(receivedAt, registeredAt)) return [{ kind: 'in-the-future', path }]
+  const oldest = registeredAt
+    .toZonedDateTimeISO('UTC')
+    .subtract({ years: OLDEST_RECEIPT_IN_YEARS })
+    .toInstant()
+  return isBefore(receivedAt, oldest) ? [{ kind: 'before', path, limit: 'oldest-receipt' }] : []
+}
+
+function received(complaint: ReceivedComplaint) {
+  return {
+    kind: 'complaint-received',
+    channel: complaint.channel,
+    severity: complaint.severity,
+    categoryId: complaint.matter.categoryId,
+    sellerId: complaint.matter.sellerId,
+    receiverId: complaint.receiverId,
+    receivedAt: complaint.receivedAt,
+    checkedById: complaint.checked?.by ?? null,
+  } as const
+}
+
+function receiptTo(
+  complaint: ReceivedComplaint,
+  contactBy: Temporal.Instant,
+  answerBy: Temporal.PlainDate,
+): readonly OwedMessage[] {
+  if (complaint.complainant.email === null) return []
+  return [{ kind: 'receipt', complaintId: complaint.id, locale: complaint.locale, contactBy, answerBy }]
+}

@@ -1,0 +1,69 @@
+import type { Temporal } from 'temporal-polyfill'
+import { accepted, type Result, refused } from '../foundation/index.js'
+import { agreedDeadline, type NotAWorkingDay } from './agreed-deadline.js'
+import type { BeyondHorizon, ClockKind, Deadline } from './deadline.js'
+import { decisionDeadline } from './decision-deadline.js'
+import { delayNoticeDeadline } from './delay-notice-deadline.js'
+import { firstContactDeadline } from './first-contact-deadline.js'
+import type { CalendarBase } from './holidays.js'
+import type { WorkingCalendar } from './working-calendar.js'
+
+interface StoredClock {
+  readonly kind: ClockKind
+  readonly startedAt: Temporal.Instant
+  readonly dueAt: Temporal.Instant
+  readonly dueOn: Temporal.PlainDate
+  readonly breachAt: Temporal.Instant
+  readonly calendarBase: CalendarBase
+  readonly calendarVersion: number
+}
+
+/** The calendar given is not the one the clock was started with, so its days would tell another story. */
+export interface AnotherCalendar {
+  readonly kind: 'another-calendar'
+  readonly calendarBase: CalendarBase
+  readonly calendarVersion: number
+}
+
+/**
+ * The deadline of a clock as it was computed when it started, with its day-by-day explanation. Wants the
+ * calendar in the clock's own version; `another-calendar` when that one gives another moment. @source D-3
+ */
+export function explainDeadline(
+  clock: StoredClock,
+  calendar: WorkingCalendar,
+): Result<Deadline, AnotherCalendar> {
+  const another: AnotherCalendar = {
+    kind: 'another-calendar',
+    calendarBase: clock.calendarBase,
+    calendarVersion: clock.calendarVersion,
+  }
+  if (calendar.base !== clock.calendarBase || calendar.version !== clock.calendarVersion)
+    return refused(another)
+  const same = candidates(clock, calendar).find(
+    (candidate) =>
+      candidate.ok &&
+      candidate.value.dueAt.equals(clock.dueAt) &&
+      candidate.value.breachAt.equals(clock.breachAt),
+  )
+  return same?.ok ? accepted(same.value) : refused(another)
+}
+
+function candidates(
+  clock: StoredClock,
+  calendar: WorkingCalendar,
+): readonly Result<Deadline, BeyondHorizon | NotAWorkingDay>[] {
+  switch (clock.kind) {
+    case 'first-contact':
+      return [firstContactDeadline(clock.startedAt, calendar)]
+    case 'delay-notice':
+      return [delayNoticeDeadline(clock.startedAt, calendar)]
+    case 'decision':
+      return [
+        decisionDeadline(clock.startedAt, calendar, 'pull-back'),
+        decisionDeadline(clock.startedAt, calendar, 'roll-forward'),
+      ]
+    case 'agreed-deadline':
+      return [agreedDeadline(clock.startedAt, clock.dueOn, calendar)]
+  }
+}

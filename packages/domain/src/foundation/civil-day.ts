@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The office's clock on the wall; every day that is promised is a day there. @source D-13 */
+export const ZONE = 'Europe/Amsterdam'
+
+export function civilDateOf(at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(ZONE).toPlainDate()
+}
+
+/** 00:00 of the day. */
+export function startOfDay(on: Temporal.PlainDate): Temporal.Instant {
+  return on.toZonedDateTime(ZONE).toInstant()
+}
+
+/** 24:00 of the day, which is the same moment as 00:00 of the next: 23, 24 or 25 hours after its start. */
+export function endOfDay(on: Temporal.PlainDate): Temporal.Instant {
+  return startOfDay(on.add({ days: 1 }))
+}
+
+export function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0
+}
+
+export function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0
+}
+
+export function isEarlierDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0
+}
+
+export function isLaterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0
+}

@@ -1,0 +1,32 @@
+import type { FieldPath, FieldRejection } from './field-rejection.js'
+import { accepted, type Result, refused } from './result.js'
+
+/** A canonical lower-case UUID that is known to name a `Noun`; only `parseId` and a store make one. */
+export type Id<Noun extends string> = string & { readonly __noun: Noun }
+
+export type ComplaintId = Id<'complaint'>
+export type HandlerId = Id<'handler'>
+export type CategoryId = Id<'category'>
+export type SellerId = Id<'seller'>
+export type TraderId = Id<'trader'>
+export type ViolationId = Id<'violation'>
+export type PolicyCategoryId = Id<'policy-category'>
+export type ContactReportId = Id<'contact-report'>
+export type AttachmentId = Id<'attachment'>
+
+const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether the text is written as every id in the store is: a UUID in lower case with its dashes. */
+export function isCanonicalUuid(text: string): boolean {
+  return CANONICAL_UUID.test(text)
+}
+
+/** An id as it comes from outside; `unknown` when it is no UUID, so a wrong form tells no more than a wrong id. */
+export function parseId<Noun extends string>(
+  raw: string,
+  noun: Noun,
+  path: FieldPath,
+): Result<Id<Noun>, FieldRejection> {
+  const uuid = raw.trim().toLowerCase()
+  return isCanonicalUuid(uuid) ? accepted(uuid as Id<Noun>) : refused({ kind: 'unknown', path, noun })
+}

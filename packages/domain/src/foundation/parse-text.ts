@@ -1,0 +1,65 @@
+import type { FieldPath, FieldRejection } from './field-rejection.js'
+import { accepted, type Result, refused } from './result.js'
+
+export interface TextRules {
+  readonly path: FieldPath
+  /** In code points, after tidying. */
+  readonly maximum: number
+  /** Whether line breaks are kept; otherwise every run of white space becomes one space. */
+  readonly multiline: boolean
+}
+
+const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
+const LINE_BREAK = /\r\n?|\u2028|\u2029/g
+/** White space and everything that is drawn as nothing. */
+const ONLY_INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u
+
+/**
+ * Text as a person wrote it, tidied: composed (NFC), line breaks as `\n`, no white space around it.
+ * `null` when there is nothing to see in it; markup and emoji are text like any other.
+ */
+export function parseText(
+  raw: string | null | undefined,
+  { path, maximum, multiline }: TextRules,
+): Result<string | null, FieldRejection> {
+  if (raw === null || raw === undefined) return accepted(null)
+  if (UNREADABLE.test(raw)) return refused({ kind: 'unreadable-text', path })
+  const text = tidied(raw, multiline)
+  if (isBlank(text)) return accepted(null)
+  return isLongerThan(text, maximum) ? refused({ kind: 'too-long', path, maximum }) : accepted(text)
+}
+
+/** As `parseText`, for a field that cannot be left out. */
+export function parseRequiredText(
+  raw: string | null | undefined,
+  rules: TextRules,
+): Result<string, FieldRejection> {
+  const text = parseText(raw, rules)
+  if (!text.ok) return text
+  return text.value === null ? refused({ kind: 'required', path: rules.path }) : accepted(text.value)
+}
+
+/** Whether there is nothing to see in it. */
+export function isBlank(raw: string | null | undefined): raw is null | undefined {
+  return raw === null || raw === undefined || ONLY_INVISIBLE.test(raw)
+}
+
+/** A field that may be left out: `null` when blank, else what `parse` makes of it. */
+export function ifGiven<T>(
+  raw: string | null | undefined,
+  parse: (raw: string) => Result<T, FieldRejection>,
+): Result<T | null, FieldRejection> {
+  return isBlank(raw) ? accepted(null) : parse(raw)
+}
+
+function tidied(raw: string, multiline: boolean): string {
+  const text = raw.normalize('NFC').replace(LINE_BREAK, '\n')
+  return (multiline ? text : text.replace(/\s+/g, ' ')).trim()
+}
+
+function isLongerThan(text: string, maximum: number): boolean {
+  if (text.length <= maximum) return false
+  let codePoints = 0
+  for (const _ of text) if (++codePoints > maximum) return true
+  return false
+}

@@ -1,0 +1,2 @@
+export * from './can-be-given-work.js'
+export * from './initials-of.js'

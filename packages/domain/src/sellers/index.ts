@@ -1,0 +1,2 @@
+export * from './account-state.js'
+export * from './trader.js'

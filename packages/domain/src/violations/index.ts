@@ -1,0 +1,2 @@
+export * from './violation-number.js'
+export * from './violation-state.js'
