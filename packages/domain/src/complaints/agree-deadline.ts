@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { agreedDeadline, type WorkingCalendar } from '../deadlines/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
 import { type Clock, clockFor, runningClock, withClockStopped } from './clock.js'
@@ -7,42 +8,38 @@ import type { ComplaintRejection } from './complaint-rejection.js'
 import type { ContactReport } from './contact-report.js'
 import { clockStarted, clockStopped } from './happened.js'
 
-interface Agreed {
-  readonly complaint: Complaint
+export interface AgreedClocks {
+  readonly clocks: readonly Clock[]
+  /** The date that now stands; `null` when none was ever agreed. */
+  readonly agreedDeadlineOn: Temporal.PlainDate | null
   readonly facts: readonly ComplaintFact[]
 }
 
 /**
- * The contact's agreed date gets its clock; what it answers (first contact, an earlier agreement) stops.
- * Unchanged when nothing was agreed, or the same date again. @source KP-3, D-2
+ * The contact's agreed date gets its clock, and what it answers stops: first contact, or an earlier
+ * agreement. Unchanged when nothing was agreed, or the same date again. @source KP-3, D-2
  */
-export function withAgreedDeadline(
-  complaint: Complaint,
+export function agreeDeadline(
+  { clocks }: Complaint,
   { id: contactId, at, agreedDeadlineOn: on }: ContactReport,
   calendar: WorkingCalendar,
-): Result<Agreed, ComplaintRejection> {
-  const earlier = runningClock(complaint.clocks, 'agreed-deadline')
-  if (!on || earlier?.dueOn.equals(on)) return accepted({ complaint, facts: [] })
+): Result<AgreedClocks, ComplaintRejection> {
+  const standing = runningClock(clocks, 'agreed-deadline')
+  if (!on || standing?.dueOn.equals(on)) {
+    return accepted({ clocks, agreedDeadlineOn: standing?.dueOn ?? null, facts: [] })
+  }
+  const path = ['agreedDeadlineOn']
   const deadline = agreedDeadline(at, on, calendar)
-  if (!deadline.ok) return refused(...deadline.rejections.map(atItsField))
+  if (!deadline.ok) return refused(...deadline.rejections.map((rejection) => ({ ...rejection, path })))
   const started = clockFor(deadline.value)
-  const ended = [runningClock(complaint.clocks, 'first-contact'), earlier].filter(
-    (clock) => clock !== undefined,
-  )
-  const clocks = ended.reduce<readonly Clock[]>(
-    (all, { kind }) => withClockStopped(all, kind, at),
-    complaint.clocks,
-  )
+  const answered = [runningClock(clocks, 'first-contact'), standing].filter((clock) => clock !== undefined)
   return accepted({
-    complaint: { ...complaint, clocks: [...clocks, started], agreedDeadlineOn: on } as Complaint,
+    clocks: [...answered.reduce((all, { kind }) => withClockStopped(all, kind, at), clocks), started],
+    agreedDeadlineOn: on,
     facts: [
       { kind: 'deadline-agreed', contactId, on },
-      ...ended.map((clock) => clockStopped(clock, at)),
+      ...answered.map((clock) => clockStopped(clock, at)),
       clockStarted(started),
     ],
   })
-}
-
-function atItsField(rejection: { readonly kind: string }): ComplaintRejection {
-  return { ...rejection, path: ['agreedDeadlineOn'] } as unknown as ComplaintRejection
 }

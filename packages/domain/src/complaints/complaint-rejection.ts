@@ -8,7 +8,7 @@ import type { ComplaintAct } from './lifecycle.js'
 /** Why the office will not do it now. Paths are those of the act's own facts (`handlerId`, `at`, `report` …). */
 export type ComplaintRejection =
   | FieldRejection
-  | BeyondHorizon
+  | (BeyondHorizon & { readonly path: FieldPath })
   | NotPermitted
   | { readonly kind: 'act-not-allowed-in-state'; readonly act: ComplaintAct; readonly state: ComplaintState }
   | { readonly kind: 'not-assigned' }

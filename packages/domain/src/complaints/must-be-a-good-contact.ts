@@ -3,8 +3,8 @@ import { civilDateOf, isBefore, isBlank, isEarlierDay } from '../foundation/inde
 import { runningClock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
+import type { ContactFacts } from './contact-facts.js'
 import type { ContactReport } from './contact-report.js'
-import type { ContactFacts } from './record-contact.js'
 import { isEarlierThanReceipt, isLaterThanNow } from './tolerance.js'
 
 const ATTEMPTS_BEFORE_PROPOSAL = 2

@@ -51,7 +51,8 @@ export function receiveComplaint(
     notice: delayNoticeDeadline(receivedAt, calendar),
     decision: decisionDeadline(receivedAt, calendar, rounding),
   })
-  if (!deadlines.ok) return refused(...deadlines.rejections.slice(0, 1))
+  if (!deadlines.ok)
+    return refused(...deadlines.rejections.slice(0, 1).map((far) => ({ ...far, path: ['receivedAt'] })))
   const { contact, notice, decision } = deadlines.value
   const complaint: ReceivedComplaint = {
     ...reception,

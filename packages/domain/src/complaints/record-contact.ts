@@ -1,27 +1,18 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { Actor, Role } from '../access/index.js'
-import type { WorkingCalendar } from '../deadlines/index.js'
-import { accepted, type HandlerId, type Result, refused } from '../foundation/index.js'
-import { withAgreedDeadline } from './agree-deadline.js'
+import { accepted, type Result, refused } from '../foundation/index.js'
+import { agreeDeadline } from './agree-deadline.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
+import type { ContactFacts } from './contact-facts.js'
 import type { ContactReport } from './contact-report.js'
 import { stateChanged } from './happened.js'
+import { complaintInState } from './in-state.js'
 import { type Occasion, stateAfter, transitionFor } from './lifecycle.js'
 import { contactRejections } from './must-be-a-good-contact.js'
 import type { Outcome } from './outcome.js'
 import type { OwedMessage } from './owed-message.js'
 import { parseContactReport } from './parse-contact-report.js'
 import { notAfter, notBefore } from './tolerance.js'
-
-export interface ContactFacts {
-  readonly actor: Actor
-  readonly now: Temporal.Instant
-  readonly calendar: WorkingCalendar
-  /** Whoever `managerConsultedId` names, so that only management counts as management. @source D-19 */
-  readonly manager?: { readonly id: HandlerId; readonly roles: readonly Role[] } | null
-}
 
 /** The outcome, and the report as it is kept: its texts tidied, its moment within receipt and now. */
 export interface RecordedContact extends Outcome {
@@ -46,13 +37,15 @@ export function recordContact(
   if (!parsed.ok || faults.length > 0) return refused(...faults)
   const at = notBefore(notAfter(raw.at, facts.now), complaint.receivedAt)
   const contact = { ...parsed.value, at }
-  const next = withContactCounted(complaint, contact)
-  const agreed = withAgreedDeadline(next, contact, facts.calendar)
+  const agreed = agreeDeadline(complaint, contact, facts.calendar)
   if (!agreed.ok) return agreed
+  const { clocks, agreedDeadlineOn } = agreed.value
   const state = stateAfter(transition.value, complaint.state)
+  const contactAttempts = complaint.contactAttempts + (contact.kind === 'ATTEMPT' ? 1 : 0)
+  const next = { ...complaint, clocks, contactAttempts, version: complaint.version + 1 }
   return accepted({
     contact,
-    complaint: { ...agreed.value.complaint, state } as Complaint,
+    complaint: complaintInState(next, state, agreedDeadlineOn),
     facts: [recorded(contact), ...agreed.value.facts, ...stateChanged(complaint.state, state)],
     messages: confirmationOf(complaint, contact),
   })
@@ -62,15 +55,6 @@ function occasionOf({ kind, agreedDeadlineOn }: ContactReport): Occasion {
   if (kind === 'ATTEMPT') return 'attempted'
   if (kind === 'PROPOSAL') return 'proposed'
   return agreedDeadlineOn ? 'agreed' : 'held'
-}
-
-function withContactCounted(complaint: Complaint, contact: ContactReport): Complaint {
-  const attempts = contact.kind === 'ATTEMPT' ? 1 : 0
-  return {
-    ...complaint,
-    contactAttempts: complaint.contactAttempts + attempts,
-    version: complaint.version + 1,
-  }
 }
 
 function recorded({ id, kind, at, managerConsultedId }: ContactReport): ComplaintFact {
