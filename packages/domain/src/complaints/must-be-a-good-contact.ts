@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../deadlines/index.js'
+import { isBeyondHorizon, isWorkingDay } from '../deadlines/index.js'
 import { civilDateOf, isBefore, isBlank, isEarlierDay } from '../foundation/index.js'
 import { runningClock } from './clock.js'
 import type { Complaint } from './complaint.js'
@@ -67,10 +67,10 @@ const mustAgreeOnAWorkingDayToCome: Rule = (_, { agreedDeadlineOn: on, at }, { c
   if (!on) return []
   const path = ['agreedDeadlineOn']
   const earliestOn = civilDateOf(at)
-  return [
-    ...(isEarlierDay(on, earliestOn) ? [{ kind: 'deadline-in-the-past', path, earliestOn } as const] : []),
-    ...(isWorkingDay(calendar, on) ? [] : [{ kind: 'not-a-working-day', path, on } as const]),
-  ]
+  if (isEarlierDay(on, earliestOn)) return [{ kind: 'deadline-in-the-past', path, earliestOn }]
+  const { horizonOn } = calendar
+  if (isBeyondHorizon(calendar, on)) return [{ kind: 'beyond-calendar-horizon', path, horizonOn }]
+  return isWorkingDay(calendar, on) ? [] : [{ kind: 'not-a-working-day', path, on }]
 }
 
 const RULES: readonly Rule[] = [

@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
-import { accepted, civilDateOf, endOfDay, isAfter, type Result, startOfDay } from '../foundation/index.js'
+import {
+  accepted,
+  civilDateOf,
+  endOfDay,
+  isAfter,
+  nextDay,
+  type Result,
+  startOfDay,
+} from '../foundation/index.js'
 import { isWorkingDay } from './day-kind.js'
 import type { BeyondHorizon, Deadline, ExplainedDay } from './deadline.js'
 import { tellDay } from './explained-day.js'
@@ -21,7 +29,7 @@ export function firstContactDeadline(
   const receivedOn = civilDateOf(receivedAt)
   const days: ExplainedDay[] = []
   let left = TERM
-  for (let on = receivedOn; !isBeyondHorizon(calendar, on); on = on.add({ days: 1 })) {
+  for (let on = receivedOn; !isBeyondHorizon(calendar, on); on = nextDay(on)) {
     const runs = isWorkingDay(calendar, on)
     const runsFrom = on.equals(receivedOn) ? receivedAt : startOfDay(on)
     const runsOutAt = runsFrom.add(left)

@@ -5,6 +5,8 @@ import {
   endOfDay,
   isEarlierDay,
   isLaterDay,
+  nextDay,
+  previousDay,
   type Result,
 } from '../foundation/index.js'
 import { isWorkingDay } from './day-kind.js'
@@ -38,7 +40,10 @@ export function deadlineInDays(term: Term, calendar: WorkingCalendar): Result<De
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
     rules: term.rules,
-    days: explain(calendar, { receivedOn, lastOn, dueOn, breachOn }),
+    /** Told only when asked for: receiving a complaint needs the moments alone. */
+    get days() {
+      return explain(calendar, { receivedOn, lastOn, dueOn, breachOn })
+    },
   })
 }
 
@@ -48,11 +53,11 @@ function workingDayNearest(
   on: Temporal.PlainDate,
   rounding: Rounding,
 ): Temporal.PlainDate | null {
-  const days = rounding === 'pull-back' ? -1 : 1
+  const step = rounding === 'pull-back' ? previousDay : nextDay
   let nearest = on
   while (!isBeyondHorizon(calendar, nearest)) {
     if (isWorkingDay(calendar, nearest)) return nearest
-    nearest = nearest.add({ days })
+    nearest = step(nearest)
   }
   return null
 }
@@ -67,7 +72,7 @@ interface Days {
 function explain(calendar: WorkingCalendar, days: Days): readonly ExplainedDay[] {
   const explained: ExplainedDay[] = []
   const firstOn = isLaterDay(days.receivedOn, days.dueOn) ? days.dueOn : days.receivedOn
-  for (let on = firstOn; !isLaterDay(on, days.breachOn); on = on.add({ days: 1 })) {
+  for (let on = firstOn; !isLaterDay(on, days.breachOn); on = nextDay(on)) {
     const counts = isLaterDay(on, days.receivedOn) && !isLaterDay(on, days.lastOn)
     const role = roleOf(on, days, counts)
     const decides = !(isEarlierDay(on, days.dueOn) && isEarlierDay(on, days.lastOn))
