@@ -1,20 +1,28 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const graphql = fileURLToPath(new URL('../schema/node_modules/graphql/index.js', import.meta.url))
-const conditions = ['@waarborg/source', 'module', 'node', 'import', 'default']
 
 /** One graphql for all, and our packages from their sources rather than their builds. */
-const shared = {
+const resolving = (...conditions: string[]) => ({
+  root,
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
+})
+const onNode = resolving('@waarborg/source', 'module', 'node', 'import', 'default')
+const inBrowser = resolving('@waarborg/source', 'browser', 'import', 'default')
+
+const common = {
+  exclude: ['**/dist/**', '**/node_modules/**'],
+  // Every database test keeps a server with its connections; more workers than this would use them all up.
+  maxWorkers: Math.min(4, availableParallelism()),
 }
-const browserShared = {
-  ...shared,
-  resolve: { ...shared.resolve, conditions: ['@waarborg/source', 'browser', 'import', 'default'] },
+const withDatabase = {
+  globalSetup: ['apps/server/src/database/test-database.setup.ts'],
+  hookTimeout: 180_000,
 }
-const exclude = ['**/dist/**', '**/node_modules/**']
 
 /** Every suite of the house; `npm test` runs them all. */
 export default defineConfig({
@@ -22,49 +30,45 @@ export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
-        root,
+        ...onNode,
         test: {
+          ...common,
           name: 'rules',
           include: ['packages/{domain,schema,ui,tooling}/src/**/*.test.ts'],
-          exclude,
           testTimeout: 30_000,
         },
       },
       {
-        ...browserShared,
-        root,
+        ...inBrowser,
         test: {
+          ...common,
           name: 'pages',
           include: ['apps/{admin,portal}/src/**/*.test.{ts,tsx}'],
-          exclude,
           environment: 'happy-dom',
           testTimeout: 30_000,
         },
       },
       {
-        ...shared,
-        root,
+        ...onNode,
         test: {
+          ...common,
+          ...withDatabase,
           name: 'database',
           include: ['apps/server/src/**/*.test.ts', 'packages/embedded-postgres/src/**/*.test.ts'],
-          exclude,
-          globalSetup: ['apps/server/src/database/test-database.setup.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
-        ...shared,
-        root,
+        ...onNode,
         test: {
+          ...common,
+          ...withDatabase,
           name: 'journeys',
           include: ['apps/{admin,portal}/e2e/**/*.test.ts'],
-          exclude,
-          globalSetup: ['apps/server/src/database/test-database.setup.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          // A browser, a server and a database of its own: one journey at a time, after everything else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
