@@ -13,7 +13,7 @@ const ladder = [
 const features = ladder.flat()
 const domain = '^packages/domain/src/'
 const tests = '\\.(test|fixture|setup)\\.tsx?$'
-const mechanisms = '(graph|database|journal|outbox|jobs|live)'
+const mechanisms = '(graph|database|idempotency|journal|outbox|jobs|live)'
 
 const rungs = ladder.slice(0, -1).flatMap((rung, height) =>
   rung.map((feature) => {
