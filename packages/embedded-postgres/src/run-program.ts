@@ -20,6 +20,8 @@ export function runProgram(
       env: environmentOfPostgres(),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
+      // Ctrl-C is for us to hear: a start or stop that was begun is finished.
+      detached: process.platform !== 'win32',
       ...options.account,
     })
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
