@@ -29,7 +29,7 @@ export function deadlineInDays(term: Term, calendar: WorkingCalendar): Result<De
   const receivedOn = civilDateOf(term.receivedAt)
   const lastOn = receivedOn.add({ days: term.termInDays })
   const dueOn = workingDayNearest(calendar, lastOn, term.rounding)
-  if (!dueOn || isBeyondHorizon(calendar, lastOn)) return beyondHorizon(calendar)
+  if (!dueOn) return beyondHorizon(calendar)
   const breachOn = isLaterDay(dueOn, lastOn) ? dueOn : lastOn
   return accepted({
     kind: term.kind,

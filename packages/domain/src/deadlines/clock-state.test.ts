@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { moment } from './calendar.fixture.js'
+import { clockState } from './clock-state.js'
+
+const dueAt = moment('2026-05-02T00:00')
+const breachAt = moment('2026-05-03T00:00')
+const state = (stopped: string | null, now: string) =>
+  clockState({ dueAt, breachAt, stoppedAt: stopped === null ? null : moment(stopped) }, moment(now))
+
+test.each([
+  [null, '2026-05-01T12:00', 'running'],
+  [null, '2026-05-02T00:00', 'running'],
+  [null, '2026-05-02T00:00:00.001', 'overdue'],
+  [null, '2026-05-03T00:00', 'overdue'],
+  [null, '2026-05-03T00:00:00.001', 'breached'],
+  ['2026-05-01T12:00', '2026-06-01T00:00', 'met'],
+  ['2026-05-02T00:00', '2026-06-01T00:00', 'met'],
+  ['2026-05-02T12:00', '2026-06-01T00:00', 'met'],
+  ['2026-05-03T00:00', '2026-06-01T00:00', 'met'],
+  ['2026-05-03T00:00:00.001', '2026-06-01T00:00', 'met-late'],
+])('D-2 due at 24:00 on 1 May and late after 2 May, stopped %s, at %s it is %s', (stopped, now, expected) => {
+  expect(state(stopped, now)).toBe(expected)
+})
