@@ -11,18 +11,23 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [environment] on top of ours
+ * @param {(text: string) => void} [hear] is given what it says, which is then not shown
  * @returns {Promise<number>}
  */
-export function runStep(root, program, args, environment = {}) {
+export function runStep(root, program, args, environment = {}, hear = undefined) {
   return new Promise((resolve) => {
     const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter)
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', ...environment },
-      stdio: 'inherit',
+      stdio: ['inherit', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit'],
       // On Windows the tools are command files, which only a shell can run.
       shell: process.platform === 'win32' && program !== process.execPath,
     })
+    if (hear) {
+      child.stdout?.setEncoding('utf8').on('data', hear)
+      child.stderr?.setEncoding('utf8').on('data', hear)
+    }
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, pass)
@@ -35,6 +40,6 @@ export function runStep(root, program, args, environment = {}) {
       console.error(`${program}: ${error.message}`)
       end(127)
     })
-    child.on('exit', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+    child.on('close', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
   })
 }
