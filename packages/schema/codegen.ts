@@ -9,23 +9,37 @@ const scalars = {
   RegisterNumber: 'string',
 }
 
+/** What the public pages ask; they send the text as it is, so that no printer has to be loaded with them. */
+const publicOperations = [
+  'operations/attachments/prepare-upload.graphql',
+  'operations/complaints/{form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
+]
+
+const options = {
+  scalars,
+  strictScalars: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  emitLegacyCommonJSImports: false,
+  importExtension: '.js',
+} as const
+
 /** Typed documents of both apps, from the emitted schema and the operations beside it. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['operations/**/*.graphql'],
   ignoreNoDocuments: true,
   generates: {
     'src/generated/': {
       preset: 'client',
+      documents: ['operations/**/*.graphql'],
       presetConfig: { fragmentMasking: false },
-      config: {
-        scalars,
-        strictScalars: true,
-        enumsAsTypes: true,
-        useTypeImports: true,
-        emitLegacyCommonJSImports: false,
-        importExtension: '.js',
-      },
+      config: options,
+    },
+    'src/generated/portal/': {
+      preset: 'client',
+      documents: publicOperations,
+      presetConfig: { fragmentMasking: false },
+      config: { ...options, documentMode: 'string' },
     },
   },
 }
