@@ -1,0 +1,40 @@
+import { FailureNotice } from '../../../components/failure-notice.js'
+import { usePortal } from '../../../site/portal-context.js'
+import { AskForLink } from './ask-for-link.js'
+import { TrackedComplaintView } from './tracked-complaint-view.js'
+import { useTrackedComplaint } from './use-tracked-complaint.js'
+import { useTrackingToken } from './use-tracking-token.js'
+
+/** Where a complainant sees how it stands, by the secret link and without an account. */
+export function FollowPage() {
+  const { follow } = usePortal().words
+  const token = useTrackingToken()
+  return token ? (
+    <Followed key={token} token={token} />
+  ) : (
+    <AskForLink title={follow.askTitle} text={follow.askText} />
+  )
+}
+
+function Followed({ token }: { readonly token: string }) {
+  const { words } = usePortal()
+  const tracking = useTrackedComplaint(token)
+  if (tracking.state === 'found') return <TrackedComplaintView complaint={tracking.complaint} />
+  if (tracking.state === 'unknown')
+    return <AskForLink title={words.follow.unknownTitle} text={words.follow.unknownText} />
+  if (tracking.state === 'waiting')
+    return (
+      <p className="waiting" role="status">
+        {words.frame.loading}
+      </p>
+    )
+  return (
+    <FailureNotice failure={tracking.failure}>
+      <p>
+        <button type="button" className="button" onClick={tracking.retry}>
+          {words.frame.failure.retry}
+        </button>
+      </p>
+    </FailureNotice>
+  )
+}

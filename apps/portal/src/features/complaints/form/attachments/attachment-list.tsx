@@ -1,0 +1,62 @@
+import { formatFileSize } from '@waarborg/ui'
+import { useRef, useState } from 'react'
+import { usePortal } from '../../../../site/portal-context.js'
+import { useForm } from '../form-context.js'
+import { PendingRow } from './pending-row.js'
+import { useAddedFiles } from './use-added-files.js'
+
+/** What was added, what is on its way and what did not get there; changes are said aloud. */
+export function AttachmentList() {
+  const { words, address } = usePortal()
+  const { answers, uploads, removeFile } = useForm()
+  const [removed, setRemoved] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const added = useAddedFiles(answers.files)
+  const { attachments } = words
+  const remove = (name: string, drop: () => void) => {
+    drop()
+    setRemoved(attachments.announced.removed(name))
+    // The button that had the focus is gone.
+    heading.current?.focus()
+  }
+  const count = answers.files.length + uploads.pending.length
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={count === 0 ? 'unseen' : ''}>
+        {attachments.list}
+      </h2>
+      {count === 0 ? <p className="unseen">{attachments.none}</p> : null}
+      <ul className="files">
+        {answers.files.map(({ ticket, name, sizeInBytes }) => (
+          <li key={ticket} className="file">
+            <span className="file-name">{name}</span>
+            <span className="file-note">
+              {formatFileSize(sizeInBytes, address.locale)} · {attachments.added}
+            </span>
+            <span className="file-acts">
+              <button
+                type="button"
+                className="button-link"
+                aria-label={attachments.remove(name)}
+                onClick={() => remove(name, () => removeFile(ticket))}
+              >
+                {attachments.removeShort}
+              </button>
+            </span>
+          </li>
+        ))}
+        {uploads.pending.map((upload) => (
+          <PendingRow
+            key={upload.id}
+            upload={upload}
+            onRetry={() => uploads.retry(upload.id)}
+            onRemove={() => remove(upload.name, () => uploads.remove(upload.id))}
+          />
+        ))}
+      </ul>
+      <p className="unseen" aria-live="polite">
+        {added.map((name) => attachments.announced.added(name)).join(' ')} {removed}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Step, steps } from '../../../site/address.js'
+import type { Answers } from './answers.js'
+
+/** What can be refused: a text field, or the files as a whole. */
+export type Field = Exclude<keyof Answers, 'key' | 'files'> | 'attachments'
+
+const fieldsOfStep: Record<Step, readonly Field[]> = {
+  category: ['categoryId', 'subcategoryId'],
+  description: ['description'],
+  order: ['orderNumber', 'subject', 'sellerName', 'sellerId'],
+  wish: ['wish'],
+  attachments: ['attachments'],
+  complainant: ['name', 'email', 'telephone', 'country', 'street', 'houseNumber', 'postcode', 'town'],
+  check: [],
+}
+
+export function stepOf(field: Field): Step {
+  return steps.find((step) => fieldsOfStep[step].includes(field)) ?? 'check'
+}
+
+export function fieldsOf(step: Step): readonly Field[] {
+  return fieldsOfStep[step]
+}

@@ -1,0 +1,63 @@
+import type { UiLocale } from '@waarborg/ui'
+
+/** The steps of the form in their order; each has a page of its own. */
+export const steps = [
+  'category',
+  'description',
+  'order',
+  'wish',
+  'attachments',
+  'complainant',
+  'check',
+] as const
+export type Step = (typeof steps)[number]
+
+export type Route =
+  | { readonly page: 'start' | 'done' | 'stop' | 'follow' | 'unknown' }
+  | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
+
+/** Where the reader is: the language is part of the path, so that a link keeps it. */
+export interface Address {
+  readonly locale: UiLocale
+  readonly route: Route
+}
+
+const stepPaths: Record<Step, string> = {
+  category: '/melden',
+  description: '/melden/gebeurtenis',
+  order: '/melden/bestelling',
+  wish: '/melden/oplossing',
+  attachments: '/melden/bestanden',
+  complainant: '/melden/gegevens',
+  check: '/melden/controle',
+}
+const pagePaths = {
+  start: '/',
+  done: '/melden/verstuurd',
+  stop: '/melden/stoppen',
+  follow: '/volgen',
+} as const
+const CHANGING = '?wijzig'
+
+export function parseAddress(pathname: string, search: string): Address {
+  const english = pathname === '/en' || pathname.startsWith('/en/')
+  const rest = (english ? pathname.slice(3) : pathname).replace(/\/+$/, '') || '/'
+  return { locale: english ? 'en' : 'nl', route: parseRoute(rest, search) }
+}
+
+function parseRoute(path: string, search: string): Route {
+  const step = steps.find((candidate) => stepPaths[candidate] === path)
+  if (step) return { page: 'form', step, changing: search === CHANGING }
+  for (const page of ['start', 'done', 'stop', 'follow'] as const) {
+    if (pagePaths[page] === path) return { page }
+  }
+  return { page: 'unknown' }
+}
+
+/** The path of an address; an unknown page leads to the start. */
+export function pathOf({ locale, route }: Address): string {
+  const prefix = locale === 'en' ? '/en' : ''
+  if (route.page === 'form') return prefix + stepPaths[route.step] + (route.changing ? CHANGING : '')
+  const path = route.page === 'unknown' ? pagePaths.start : pagePaths[route.page]
+  return path === '/' && prefix ? prefix : prefix + path
+}

@@ -1,0 +1,44 @@
+import type { Words } from '../words.js'
+
+export const start: Words['start'] = {
+  title: 'Tell us what happened',
+  lead: 'Did an order, a delivery or a conversation go differently from what you could expect? Tell us. We find out what happened and look for a solution together with you.',
+  begin: 'Begin your report',
+  resume: 'Go on with your report',
+  duration: 'Takes about 5 minutes. Reporting is free of charge.',
+  nextTitle: 'What happens next',
+  next: [
+    {
+      when: 'At once',
+      what: 'You get a number and a link of your own',
+      how: 'With that link you can always see how your report stands and who is working on it.',
+    },
+    {
+      when: 'Within 24 hours',
+      what: 'We contact you',
+      how: 'We do so on working days. We listen to your story and agree with you when you get an answer.',
+    },
+    {
+      when: 'After that',
+      what: 'You have a say in the choice',
+      how: 'We tell you what is possible. We write down what will be done, by whom and when.',
+    },
+    {
+      when: 'Within 4 weeks',
+      what: 'You have our answer',
+      how: 'Do we need more time? Then you hear so within 3 weeks, with the reason and a new date.',
+    },
+  ],
+  afterwards:
+    'Later we ask you whether it has really been solved. If we cannot settle it together, an independent third party can decide.',
+  knowTitle: 'Good to know',
+  confidentialTitle: 'Your report is confidential',
+  confidential:
+    'Only those who need it for their work read your report. We put it to the seller only if you agree.',
+  nameTitle: 'We need your name',
+  name: 'We cannot handle a report without a name: we want to be able to call you and to answer you.',
+  safety:
+    'Is it about safety and would you rather not give a name? Call us. We will still look into what you tell us.',
+  followTitle: 'Have you already reported something?',
+  follow: 'Follow your report',
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The public pages, served by the server at `/`; every unknown path is answered with index.html. */
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  resolve: { conditions: ['@waarborg/source', 'browser', 'import', 'module', 'default'] },
+  build: {
+    outDir: 'dist/site',
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/uploads': 'http://localhost:4000' } },
+})
