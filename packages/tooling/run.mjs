@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { inTurn } from '../embedded-postgres/src/in-turn.mjs'
 import { readArguments } from './src/run/arguments.mjs'
 import { build } from './src/run/build.mjs'
+import { homeForTheHomeless } from './src/run/home-folder.mjs'
 import { installPackages } from './src/run/install-packages.mjs'
 import { nodeFault } from './src/run/node-fault.mjs'
 import { say } from './src/run/say.mjs'
@@ -23,6 +24,8 @@ if (asked.help) {
 }
 
 try {
+  const home = homeForTheHomeless(root)
+  if (home) process.env.HOME = home
   const turns = join(root, '.turbo', 'turns')
   const waiting = () => say('Waiting for another start, which installs and builds')
   await inTurn(turns, () => installPackages(root).then(() => build(root)), waiting)

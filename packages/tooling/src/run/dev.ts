@@ -21,7 +21,7 @@ export async function dev(root: string): Promise<number> {
   return withOffice(root, async (environment) => {
     if (requests.asked) return 0
     const node = nodeForServer(root)
-    server = keepRunning(() => launchServer(root, node, environment))
+    server = keepRunning(() => launchServer(root, node, environment), say)
     restartWhenBuilt(root, server)
     const tools = startTools(root)
     say('Admin http://localhost:5173/admin/ · portal http://localhost:5174/ · Ctrl-C ends everything')

@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterExit } from './after-exit.js'
-import { say } from './say.mjs'
 
 const LONGEST_FAREWELL_MS = 20_000
 
@@ -17,7 +16,7 @@ export interface KeptRunning {
 }
 
 /** Keeps one server running: whenever it dies it is started again, as `afterExit` decides. */
-export function keepRunning(launch: () => ChildProcess): KeptRunning {
+export function keepRunning(launch: () => ChildProcess, report: (step: string) => void): KeptRunning {
   let child: ChildProcess | undefined
   let wanted: 'running' | 'restart' | 'stopped' = 'running'
   const stopping = new AbortController()
@@ -28,15 +27,15 @@ export function keepRunning(launch: () => ChildProcess): KeptRunning {
       wanted = 'running'
       const startedAt = performance.now()
       child = launch()
-      const code = await exitOf(child)
+      const code = await exitOf(child, report)
       if (wanted !== 'running') continue
       const decision = afterExit({ code, livedMs: performance.now() - startedAt }, fastFailures)
       if (decision.kind === 'ended') return decision.code
       if (decision.kind === 'given-up') {
-        say('The server failed five times in a row; what went wrong stands above')
+        report('The server failed five times in a row; what went wrong stands above')
         return 1
       }
-      say('The server stopped unexpectedly; starting it again')
+      report('The server stopped unexpectedly; starting it again')
       fastFailures = decision.fastFailures
       await wait(decision.inMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
@@ -61,12 +60,12 @@ export function keepRunning(launch: () => ChildProcess): KeptRunning {
   }
 }
 
-async function exitOf(child: ChildProcess): Promise<number | null> {
+async function exitOf(child: ChildProcess, report: (step: string) => void): Promise<number | null> {
   try {
     const [code] = await once(child, 'exit')
     return code
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    report(error instanceof Error ? error.message : String(error))
     return 1
   }
 }

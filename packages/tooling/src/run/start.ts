@@ -17,7 +17,7 @@ export async function start(root: string): Promise<number> {
     if (requests.asked) return 0
     say('Starting the server')
     const node = nodeForServer(root)
-    server = keepRunning(() => launchServer(root, node, environment))
+    server = keepRunning(() => launchServer(root, node, environment), say)
     return server.ended
   })
 }
