@@ -22,7 +22,11 @@ const rungs = ladder.slice(0, -1).flatMap((rung, height) =>
     return {
       name: `ladder-${feature}`,
       comment: `${feature} leans only on ${below.join(', ') || 'nothing of ours'}: let the later feature add what it needs, or move the shared rule down the ladder.`,
-      from: { path: `^(packages/domain|apps/server)/src/${feature}/`, pathNot: '\\.db\\.test\\.ts$' },
+      // In the server access is who signs in, and that is a handler; in the domain it is who may do what.
+      from: {
+        path: `^(packages/domain${feature === 'access' ? '' : '|apps/server'})/src/${feature}/`,
+        pathNot: '\\.db\\.test\\.ts$',
+      },
       to: { path: `^$1/src/(${others.join('|')})/` },
     }
   }),
