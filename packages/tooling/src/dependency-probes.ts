@@ -99,6 +99,8 @@ export const liberties: readonly Probe[] = [
     to: 'packages/schema/src/generated/graphql.ts',
   },
   { from: 'apps/server/src/violations/violation.resolver.ts', to: 'apps/server/src/complaints/index.ts' },
+  { from: 'apps/server/src/access/sign-in.ts', to: 'apps/server/src/handlers/index.ts' },
+  { from: 'apps/server/src/graph/context.ts', to: 'apps/server/src/access/index.ts' },
   { from: 'apps/server/src/main.ts', to: 'for-production' },
   { from: 'apps/portal/src/words.ts', to: 'apps/portal/src/nl.ts', back: true, typesOnly: true },
 ]
