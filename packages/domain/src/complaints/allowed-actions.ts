@@ -5,7 +5,10 @@ import { obstaclesToConfirming } from './confirm-assignment.js'
 import { type ComplaintAction, TRANSITIONS } from './lifecycle.js'
 
 /** What this actor can do with this complaint now, by the table and the obstacles that the acts themselves use. */
-export function allowedActions(complaint: Complaint, actor: Actor): readonly ComplaintAction[] {
+export function allowedActions(
+  complaint: Pick<Complaint, 'state' | 'assignment'>,
+  actor: Actor,
+): readonly ComplaintAction[] {
   const allowed: Record<ComplaintAction, boolean> = {
     ASSIGN: obstaclesToAssigning(complaint, actor).length === 0,
     CONFIRM_ASSIGNMENT: obstaclesToConfirming(complaint, actor).length === 0,

@@ -45,7 +45,10 @@ export function assignComplaint(
 }
 
 /** Why this actor cannot assign this complaint to anybody. */
-export function obstaclesToAssigning(complaint: Complaint, actor: Actor): readonly ComplaintRejection[] {
+export function obstaclesToAssigning(
+  complaint: Pick<Complaint, 'state' | 'assignment'>,
+  actor: Actor,
+): readonly ComplaintRejection[] {
   const transition = transitionFor('ASSIGN', 'any', complaint.state, actor)
   if (!transition.ok) return transition.rejections
   const holderId = complaint.assignment?.handlerId

@@ -22,7 +22,10 @@ export function confirmAssignment(
 }
 
 /** Why this actor cannot confirm; never empty when nobody is assigned. */
-export function obstaclesToConfirming(complaint: Complaint, actor: Actor): readonly ComplaintRejection[] {
+export function obstaclesToConfirming(
+  complaint: Pick<Complaint, 'state' | 'assignment'>,
+  actor: Actor,
+): readonly ComplaintRejection[] {
   const transition = transitionFor('CONFIRM_ASSIGNMENT', 'any', complaint.state, actor)
   if (!transition.ok) return transition.rejections
   if (!complaint.assignment) return [{ kind: 'not-assigned' }]

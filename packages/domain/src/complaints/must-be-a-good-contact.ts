@@ -1,11 +1,11 @@
 import { isBeyondHorizon, isWorkingDay } from '../deadlines/index.js'
-import { civilDateOf, isBefore, isBlank, isEarlierDay } from '../foundation/index.js'
+import { civilDateOf, isAfter, isBlank, isEarlierDay } from '../foundation/index.js'
 import { runningClock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import type { ContactFacts } from './contact-facts.js'
 import type { ContactReport } from './contact-report.js'
-import { isEarlierThanReceipt, isLaterThanNow } from './tolerance.js'
+import { between, isEarlierThanReceipt, isLaterThanNow } from './tolerance.js'
 
 const ATTEMPTS_BEFORE_PROPOSAL = 2
 
@@ -22,11 +22,13 @@ const mustLieBetweenReceiptAndNow: Rule = (complaint, contact, facts) => {
   return isTooEarly ? [{ kind: 'before', path, limit: 'receipt' }] : []
 }
 
-/** An older contact that is written down late does not replace what was agreed after it. */
-const mustNotUndoALaterAgreement: Rule = (complaint, contact) => {
+/** A contact that is written down late does not replace what was agreed after it, or at the same moment. */
+const mustNotUndoALaterAgreement: Rule = (complaint, contact, { now }) => {
   const agreement = runningClock(complaint.clocks, 'agreed-deadline')
-  const isOlder = agreement && contact.agreedDeadlineOn && isBefore(contact.at, agreement.startedAt)
-  return isOlder ? [{ kind: 'before', path: ['at'], limit: 'running-agreement' }] : []
+  const on = contact.agreedDeadlineOn
+  if (!agreement || !on || agreement.dueOn.equals(on)) return []
+  const isLater = isAfter(between(complaint.receivedAt, contact.at, now), agreement.startedAt)
+  return isLater ? [] : [{ kind: 'before', path: ['at'], limit: 'running-agreement' }]
 }
 
 const mustNameManagerOrMandate: Rule = (_, contact) => {

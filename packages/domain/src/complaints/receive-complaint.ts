@@ -6,14 +6,14 @@ import {
   type Rounding,
   type WorkingCalendar,
 } from '../deadlines/index.js'
-import { accepted, isBefore, type Result, refused, together } from '../foundation/index.js'
+import { accepted, isAfter, isBefore, type Result, refused, together } from '../foundation/index.js'
 import { clockFor } from './clock.js'
 import type { ComplaintFacts, ReceivedComplaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import { clockStarted } from './happened.js'
 import type { Outcome } from './outcome.js'
 import type { OwedMessage } from './owed-message.js'
-import { isLaterThanNow, notAfter } from './tolerance.js'
+import { isLaterThanNow } from './tolerance.js'
 
 type Reception = Pick<
   ComplaintFacts,
@@ -45,7 +45,7 @@ export function receiveComplaint(
   const misdated = mustBeReceivedByNow(reception)
   if (misdated.length > 0) return refused(...misdated)
   const { registeredAt } = reception
-  const receivedAt = notAfter(reception.receivedAt, registeredAt)
+  const receivedAt = isAfter(reception.receivedAt, registeredAt) ? registeredAt : reception.receivedAt
   const deadlines = together({
     contact: firstContactDeadline(receivedAt, calendar),
     notice: delayNoticeDeadline(receivedAt, calendar),

@@ -12,7 +12,7 @@ import { contactRejections } from './must-be-a-good-contact.js'
 import type { Outcome } from './outcome.js'
 import type { OwedMessage } from './owed-message.js'
 import { parseContactReport } from './parse-contact-report.js'
-import { notAfter, notBefore } from './tolerance.js'
+import { between } from './tolerance.js'
 
 /** The outcome, and the report as it is kept: its texts tidied, its moment within receipt and now. */
 export interface RecordedContact extends Outcome {
@@ -35,8 +35,7 @@ export function recordContact(
   const parsed = parseContactReport(raw)
   const faults = [...(parsed.ok ? [] : parsed.rejections), ...contactRejections(complaint, raw, facts)]
   if (!parsed.ok || faults.length > 0) return refused(...faults)
-  const at = notBefore(notAfter(raw.at, facts.now), complaint.receivedAt)
-  const contact = { ...parsed.value, at }
+  const contact = { ...parsed.value, at: between(complaint.receivedAt, raw.at, facts.now) }
   const agreed = agreeDeadline(complaint, contact, facts.calendar)
   if (!agreed.ok) return agreed
   const { clocks, agreedDeadlineOn } = agreed.value

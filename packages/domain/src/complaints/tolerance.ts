@@ -12,10 +12,12 @@ export function isEarlierThanReceipt(at: Temporal.Instant, receivedAt: Temporal.
   return isBefore(at, receivedAt.subtract(TOLERANCE))
 }
 
-export function notAfter(at: Temporal.Instant, latest: Temporal.Instant): Temporal.Instant {
-  return isAfter(at, latest) ? latest : at
-}
-
-export function notBefore(at: Temporal.Instant, earliest: Temporal.Instant): Temporal.Instant {
+/** The moment, moved to the nearer end where it lies outside by no more than people's clocks do. */
+export function between(
+  earliest: Temporal.Instant,
+  at: Temporal.Instant,
+  latest: Temporal.Instant,
+): Temporal.Instant {
+  if (isAfter(at, latest)) return latest
   return isBefore(at, earliest) ? earliest : at
 }

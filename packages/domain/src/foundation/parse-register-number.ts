@@ -38,5 +38,7 @@ function isKvkNumber(number: string): boolean {
 
 /** Enterprises begin with 0 or 1 (2 to 8 are establishments); the last two digits are 97 less the rest modulo 97. */
 function isKboNumber(number: string): boolean {
-  return /^[01]\d{9}$/.test(number) && 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8))
+  return (
+    /^(?!0{8})[01]\d{9}$/.test(number) && 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8))
+  )
 }

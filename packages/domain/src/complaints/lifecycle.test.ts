@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { allowedActions } from './allowed-actions.js'
+import { assignComplaint } from './assign-complaint.js'
+import {
+  accept,
+  aReceivedComplaint,
+  as,
+  coen,
+  inEveryState,
+  joris,
+  mirjam,
+  moment,
+  petra,
+  sanne,
+} from './complaint.fixture.js'
+import { confirmAssignment } from './confirm-assignment.js'
+import { complaintInState } from './in-state.js'
+import { stateAfter, TRANSITIONS, transitionFor } from './lifecycle.js'
+
+const at = moment('2026-04-01T10:00')
+const free = aReceivedComplaint()
+const ofSanne = accept(assignComplaint(free, { handler: sanne, actor: as(coen), at })).complaint
+const confirmed = accept(confirmAssignment(ofSanne, { actor: as(sanne), at })).complaint
+
+test('KP-3 the whole life so far, as one table', () => {
+  const life = TRANSITIONS.map(
+    ({ act, occasion, from, to, rule }) =>
+      `${act} ${occasion}: ${from.join(' or ') || 'nothing'} → ${to} (${rule})`,
+  )
+  expect(life).toEqual([
+    'RECEIVE submitted: nothing → RECEIVED (KP-2)',
+    'RECEIVE registered: nothing → RECEIVED (KP-2)',
+    'ASSIGN any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
+    'CONFIRM_ASSIGNMENT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
+    'RECORD_CONTACT attempted: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-3)',
+    'RECORD_CONTACT held: RECEIVED → IN_CONTACT (KP-4)',
+    'RECORD_CONTACT held: IN_CONTACT or IN_TREATMENT → same (KP-4)',
+    'RECORD_CONTACT agreed: RECEIVED or IN_CONTACT or IN_TREATMENT → IN_TREATMENT (KP-3)',
+    'RECORD_CONTACT proposed: RECEIVED or IN_CONTACT → IN_TREATMENT (KP-3)',
+  ])
+})
+
+test('KP-3 no act on one occasion has two transitions from one state', () => {
+  const starts = TRANSITIONS.flatMap(({ act, occasion, from }) =>
+    from.map((state) => `${act} ${occasion} ${state}`),
+  )
+  expect(new Set(starts).size).toBe(starts.length)
+})
+
+test('KP-3 a complaint in treatment never goes back', () => {
+  const after = TRANSITIONS.filter(({ from }) => from.includes('IN_TREATMENT')).map((transition) =>
+    stateAfter(transition, 'IN_TREATMENT'),
+  )
+  expect(new Set(after)).toEqual(new Set(['IN_TREATMENT']))
+})
+
+test('KP-3 what is not in the table does not happen', () => {
+  expect(transitionFor('RECORD_CONTACT', 'proposed', 'IN_TREATMENT', as(sanne))).toEqual({
+    ok: false,
+    rejections: [{ kind: 'act-not-allowed-in-state', act: 'RECORD_CONTACT', state: 'IN_TREATMENT' }],
+  })
+})
+
+describe('what somebody can do now', () => {
+  test.each([
+    ['a handler with a free complaint', free, sanne, ['ASSIGN', 'RECORD_CONTACT']],
+    ['the handler it was given to', ofSanne, sanne, ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT']],
+    ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT']],
+    ['another handler', ofSanne, joris, ['RECORD_CONTACT']],
+    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT']],
+    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT']],
+    ['a policy officer', free, petra, []],
+  ] as const)('KM-16 %s', (_, complaint, who, actions) => {
+    expect(allowedActions(complaint, as(who))).toEqual(actions)
+  })
+
+  test('KP-1 the public and the machinery act on nothing here but what is theirs', () => {
+    expect(allowedActions(free, { kind: 'public' })).toEqual([])
+    expect(allowedActions(free, { kind: 'system' })).toEqual(['ASSIGN'])
+  })
+
+  test('KM-16 is the same in every state', () => {
+    for (const complaint of inEveryState)
+      expect(allowedActions(complaint, as(coen))).toEqual(['ASSIGN', 'RECORD_CONTACT'])
+  })
+})
+
+test('KP-3 a complaint in treatment has an agreed deadline, or it is none', () => {
+  const { state: _, ...facts } = free
+  expect(complaintInState(facts, 'IN_CONTACT', null)).toEqual({ ...facts, state: 'IN_CONTACT' })
+  expect(() => complaintInState(facts, 'IN_TREATMENT', null)).toThrow('without an agreed deadline')
+})
