@@ -12,5 +12,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/uploads': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/files': 'http://localhost:4000' } },
 })

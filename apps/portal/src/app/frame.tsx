@@ -30,7 +30,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="measure">
+      <main id="content" tabIndex={-1}>
         {children}
       </main>
       <footer className="colophon">

@@ -2,6 +2,7 @@ import { hasBegun } from '../features/complaints/form/kept-answers.js'
 import { Link } from '../site/link.js'
 import { PageHeading } from '../site/page-heading.js'
 import { usePortal } from '../site/portal-context.js'
+import { Hallmark } from './wordmark.js'
 
 /** What this is, what happens and how long it takes, before anything is asked. */
 export function StartPage() {
@@ -9,14 +10,19 @@ export function StartPage() {
   const { start } = words
   return (
     <>
-      <PageHeading title={start.title}>{start.title}</PageHeading>
-      <p className="lead">{start.lead}</p>
-      <p className="actions">
-        <Link className="button" href={to({ page: 'form', step: 'category', changing: false })}>
-          {hasBegun() ? start.resume : start.begin}
-        </Link>
-      </p>
-      <p className="quiet">{start.duration}</p>
+      <div className="hero">
+        <Hallmark className="hero-hallmark" />
+        <div className="measure">
+          <PageHeading title={start.title}>{start.title}</PageHeading>
+          <p className="lead">{start.lead}</p>
+          <p className="actions">
+            <Link className="button" href={to({ page: 'form', step: 'category', changing: false })}>
+              {hasBegun() ? start.resume : start.begin}
+            </Link>
+          </p>
+          <p>{start.duration}</p>
+        </div>
+      </div>
 
       <h2>{start.nextTitle}</h2>
       <ol className="path">

@@ -9,10 +9,8 @@ export const attachments: Words['attachments'] = {
   drop: 'or drag them here',
   list: 'Your files',
   none: 'You have not added any files yet.',
-  remove: (name) => `Remove ${name}`,
-  removeShort: 'Remove',
-  retry: (name) => `Try ${name} again`,
-  retryShort: 'Try again',
+  remove: 'Remove',
+  retry: 'Try again',
   sending: (percentage) => `${percentage}% sent`,
   added: 'Added',
   announced: {

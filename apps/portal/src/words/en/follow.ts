@@ -10,7 +10,7 @@ export const follow: Words['follow'] = {
   unknownTitle: 'We find no report with this link',
   unknownText:
     'Perhaps the link was not copied in full. Paste it again below, or call us with the number of your report.',
-  heading: (number) => `Your report ${number}`,
+  heading: 'Your report',
   statusTitle: 'How it stands',
   status: {
     RECEIVED: { label: 'Received', text: 'We have received your report and are getting to work on it.' },

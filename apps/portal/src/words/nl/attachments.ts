@@ -8,10 +8,8 @@ export const attachments = {
   drop: 'of sleep ze hierheen',
   list: 'Uw bestanden',
   none: 'U hebt nog geen bestanden toegevoegd.',
-  remove: (name: string) => `Haal ${name} weg`,
-  removeShort: 'Haal weg',
-  retry: (name: string) => `Probeer ${name} opnieuw`,
-  retryShort: 'Probeer opnieuw',
+  remove: 'Haal weg',
+  retry: 'Probeer opnieuw',
   sending: (percentage: number) => `${percentage}% verstuurd`,
   added: 'Toegevoegd',
   announced: {

@@ -8,7 +8,7 @@ export const follow = {
   unknownTitle: 'Bij deze link vinden wij geen melding',
   unknownText:
     'Misschien is de link niet helemaal overgenomen. Plak hem hieronder opnieuw, of bel ons met het nummer van uw melding.',
-  heading: (number: string) => `Uw melding ${number}`,
+  heading: 'Uw melding',
   statusTitle: 'Hoe het ervoor staat',
   status: {
     RECEIVED: { label: 'Ontvangen', text: 'Wij hebben uw melding ontvangen en gaan ermee aan het werk.' },

@@ -27,12 +27,14 @@ function Confirmation({ receipt }: { readonly receipt: KeptReceipt }) {
   const { done } = words
   return (
     <>
-      <div className="confirmation">
-        <PageHeading title={done.title}>{done.title}</PageHeading>
-        <p>{done.number}</p>
-        <p className="number">{receipt.number}</p>
+      <div className="hero">
+        <div className="measure">
+          <PageHeading title={done.title}>{done.title}</PageHeading>
+          <p>{done.number}</p>
+          <p className="number one-line">{receipt.number}</p>
+          <p className="lead">{done.thanks}</p>
+        </div>
       </div>
-      <p className="lead">{done.thanks}</p>
       {receipt.earlierAnswers ? <p className="notice notice-warning">{done.earlierAnswers}</p> : null}
       <SecretLink receipt={receipt} />
       <NextDates receipt={receipt} />

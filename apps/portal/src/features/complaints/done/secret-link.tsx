@@ -37,12 +37,12 @@ export function SecretLink({ receipt }: { readonly receipt: Receipt }) {
         <a className="button button-plain" href={`mailto:?${letter.toString().replace(/\+/g, '%20')}`}>
           {done.mail}
         </a>
-        <Link className="button button-plain" href={path}>
-          {done.open}
-        </Link>
       </p>
       <p className="aside" role="status">
         {said}
+      </p>
+      <p>
+        <Link href={path}>{done.open}</Link>
       </p>
     </section>
   )

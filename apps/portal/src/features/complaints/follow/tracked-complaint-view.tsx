@@ -13,7 +13,9 @@ export function TrackedComplaintView({ complaint }: { readonly complaint: Tracke
   const { follow } = usePortal().words
   return (
     <>
-      <PageHeading title={follow.heading(complaint.number)}>{follow.heading(complaint.number)}</PageHeading>
+      <PageHeading title={`${follow.heading} ${complaint.number}`}>
+        {follow.heading} <span className="one-line">{complaint.number}</span>
+      </PageHeading>
       <StatusTrack status={complaint.status} />
       <NextStep complaint={complaint} />
       <HandlerCardView handler={complaint.handler ?? undefined} />

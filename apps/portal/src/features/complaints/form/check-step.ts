@@ -1,11 +1,12 @@
 import type { Step } from '../../../site/address.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import type { Words } from '../../../words/words.js'
-import type { Answers } from './answers.js'
+import type { Answers, TextField } from './answers.js'
 import type { PendingUpload } from './attachments/pending-upload.js'
 import { checkComplainant } from './check-complainant.js'
 import { countCharacters } from './count-characters.js'
 import type { Field } from './fields-of-step.js'
+import { labelOf } from './label-of.js'
 
 export interface Fault {
   readonly field: Field
@@ -24,18 +25,13 @@ const checks: Record<Step, (facts: CheckFacts) => Fault[]> = {
     options.categories.some(({ id }) => id === answers.categoryId)
       ? []
       : [{ field: 'categoryId', message: words.faults.categoryId.required }],
-  description: ({ answers, options, words }) =>
-    answers.description.trim() === ''
-      ? [{ field: 'description', message: words.faults.description.required }]
-      : tooLong(answers, words, options.maximumDescriptionLength, [['description', words.form.check.story]]),
-  order: ({ answers, options, words }) =>
-    tooLong(answers, words, options.maximumShortTextLength, [
-      ['orderNumber', words.form.order.orderNumber],
-      ['subject', words.form.order.subject],
-      ['sellerName', words.form.order.seller],
-    ]),
-  wish: ({ answers, options, words }) =>
-    tooLong(answers, words, options.maximumDescriptionLength, [['wish', words.form.check.wish]]),
+  description: (facts) =>
+    facts.answers.description.trim() === ''
+      ? [{ field: 'description', message: facts.words.faults.description.required }]
+      : tooLong(facts, facts.options.maximumDescriptionLength, ['description']),
+  order: (facts) =>
+    tooLong(facts, facts.options.maximumShortTextLength, ['orderNumber', 'subject', 'sellerName']),
+  wish: (facts) => tooLong(facts, facts.options.maximumDescriptionLength, ['wish']),
   attachments: ({ uploads, words }) =>
     uploads
       .filter(({ state }) => state !== 'refused')
@@ -46,35 +42,25 @@ const checks: Record<Step, (facts: CheckFacts) => Fault[]> = {
             ? words.faults.attachments.sending(name)
             : words.faults.attachments.unsent(name),
       })),
-  complainant: ({ answers, options, words }) => {
-    const { name, email, telephone, street, houseNumber, postcode, town } = words.form.complainant
-    const missing = checkComplainant(answers, words)
-    const long = tooLong(answers, words, options.maximumShortTextLength, [
-      ['name', name],
-      ['email', email],
-      ['telephone', telephone],
-      ['street', street],
-      ['houseNumber', houseNumber],
-      ['postcode', postcode],
-      ['town', answers.country === 'BE' ? town.BE : town.NL],
-    ])
-    return [...missing, ...long.filter(({ field }) => !missing.some((fault) => fault.field === field))]
+  complainant: (facts) => {
+    const found = checkComplainant(facts.answers, facts.words)
+    const fields = ['name', 'email', 'telephone', 'street', 'houseNumber', 'postcode', 'town'] as const
+    const right = fields.filter((field) => !found.some((fault) => fault.field === field))
+    return [...found, ...tooLong(facts, facts.options.maximumShortTextLength, right)]
   },
   check: () => [],
 }
 
-/** What is still asked of the reader on one page, in the order of its fields. The server has the last word. */
+/** What is still asked of the reader on one page. The server has the last word. */
 export function checkStep(step: Step, facts: CheckFacts): Fault[] {
   return checks[step](facts)
 }
 
-function tooLong(
-  answers: Answers,
-  words: Words,
-  limit: number,
-  fields: ReadonlyArray<readonly [Exclude<Field, 'attachments'>, string]>,
-): Fault[] {
+function tooLong({ answers, words }: CheckFacts, limit: number, fields: readonly TextField[]): Fault[] {
   return fields
-    .filter(([field]) => countCharacters(answers[field]) > limit)
-    .map(([field, label]) => ({ field, message: words.faults.tooLong(label, limit) }))
+    .filter((field) => countCharacters(answers[field]) > limit)
+    .map((field) => ({
+      field,
+      message: words.faults.tooLong(labelOf(field, words, answers.country), limit),
+    }))
 }

@@ -21,3 +21,9 @@ export function stepOf(field: Field): Step {
 export function fieldsOf(step: Step): readonly Field[] {
   return fieldsOfStep[step]
 }
+
+/** Where a field stands in the whole form; what has no field comes last. */
+export function orderOf(field: Field | undefined): number {
+  const all = steps.flatMap((step) => fieldsOfStep[step])
+  return field ? all.indexOf(field) : all.length
+}

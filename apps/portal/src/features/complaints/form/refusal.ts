@@ -1,4 +1,4 @@
-import type { Field } from './fields-of-step.js'
+import { type Field, orderOf } from './fields-of-step.js'
 import { placeRefusal } from './place-refusal.js'
 
 /** What the server asks of the reader; `field` is undefined when it concerns no field of the pages. */
@@ -7,7 +7,7 @@ export interface Refusal {
   readonly message: string
 }
 
-/** One refusal for each field, in the server's words. */
+/** One refusal for each field, in the server's words and in the order of the pages. */
 export function readRefusals(
   userErrors: ReadonlyArray<{ readonly path: readonly string[]; readonly message: string }>,
 ): Refusal[] {
@@ -19,5 +19,5 @@ export function readRefusals(
     )
     if (!known) refusals.push({ field, message })
   }
-  return refusals
+  return refusals.sort((one, other) => orderOf(one.field) - orderOf(other.field))
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Step } from '../../../site/address.js'
 import { usePortal } from '../../../site/portal-context.js'
 import { checkStep, type Fault } from './check-step.js'
-import { type Field, fieldsOf } from './fields-of-step.js'
+import { type Field, fieldsOf, orderOf } from './fields-of-step.js'
 import { useForm } from './form-context.js'
 
 export interface StepFaults {
@@ -28,7 +28,7 @@ export function useStepFaults(step: Step): StepFaults {
   const shown = [
     ...present.filter(({ field }) => asked.includes(field)),
     ...own.filter(({ field }) => !present.some((fault) => fault.field === field)),
-  ].sort((one, other) => fieldsOf(step).indexOf(one.field) - fieldsOf(step).indexOf(other.field))
+  ].sort((one, other) => orderOf(one.field) - orderOf(other.field))
 
   const check = () => {
     setAttempt(attempt + 1)

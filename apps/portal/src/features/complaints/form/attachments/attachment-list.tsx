@@ -37,10 +37,10 @@ export function AttachmentList() {
               <button
                 type="button"
                 className="button-link"
-                aria-label={attachments.remove(name)}
                 onClick={() => remove(name, () => removeFile(ticket))}
               >
-                {attachments.removeShort}
+                {attachments.remove}
+                <span className="unseen">: {name}</span>
               </button>
             </span>
           </li>

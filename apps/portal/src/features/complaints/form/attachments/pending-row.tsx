@@ -28,22 +28,14 @@ export function PendingRow({ upload, onRetry, onRemove }: PendingRowProps) {
       )}
       <span className="file-acts">
         {state === 'failed' ? (
-          <button
-            type="button"
-            className="button-link"
-            aria-label={attachments.retry(name)}
-            onClick={onRetry}
-          >
-            {attachments.retryShort}
+          <button type="button" className="button-link" onClick={onRetry}>
+            {attachments.retry}
+            <span className="unseen">: {name}</span>
           </button>
         ) : null}
-        <button
-          type="button"
-          className="button-link"
-          aria-label={attachments.remove(name)}
-          onClick={onRemove}
-        >
-          {attachments.removeShort}
+        <button type="button" className="button-link" onClick={onRemove}>
+          {attachments.remove}
+          <span className="unseen">: {name}</span>
         </button>
       </span>
     </li>

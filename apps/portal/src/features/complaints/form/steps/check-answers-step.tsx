@@ -6,6 +6,7 @@ import { usePortal } from '../../../../site/portal-context.js'
 import { AnswersOverview } from '../answers-overview.js'
 import { stepOf } from '../fields-of-step.js'
 import { useForm } from '../form-context.js'
+import { labelOf } from '../label-of.js'
 import { SendButton } from '../send-button.js'
 import { FormFoot } from '../step-frame.js'
 import { StepProgress } from '../step-progress.js'
@@ -13,11 +14,11 @@ import { StepProgress } from '../step-progress.js'
 /** All answers on one page before they are sent; what the server asks comes back here, with the way to each field. */
 export function CheckAnswersStep() {
   const { words, to } = usePortal()
-  const { refusals } = useForm()
+  const { answers, refusals } = useForm()
   const { check, progress, back, summary } = words.form
   const items = refusals.map(({ field, message }) => ({
     field: field ?? 'send',
-    message,
+    message: field ? `${labelOf(field, words, answers.country)}: ${message}` : message,
     href: field ? to({ page: 'form', step: stepOf(field), changing: true }) : undefined,
   }))
   const tab = `${progress(steps.length, steps.length)}: ${check.title}`
