@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { accept, moment } from '../foundation/moments.fixture.js'
 import { assignComplaint } from './assign-complaint.js'
 import {
-  accept,
   aReceivedComplaint,
   as,
   coen,
   inEveryState,
   joris,
   mirjam,
-  moment,
   petra,
   sanne,
 } from './complaint.fixture.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { moment } from './complaint.fixture.js'
+import { moment } from '../foundation/moments.fixture.js'
 import { complaintNumber, parseComplaintNumber } from './complaint-number.js'
 
 test.each([

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Actor, Role } from '../access/index.js'
 import type { WorkingCalendar } from '../deadlines/index.js'
-import type { CategoryId, ComplaintId, ContactReportId, HandlerId, Result } from '../foundation/index.js'
+import type { CategoryId, ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import type { Complainant } from './complainant.js'
 import type { Complaint, InContactComplaint, InTreatmentComplaint, ReceivedComplaint } from './complaint.js'
 import type { ContactFacts } from './contact-facts.js'
@@ -9,12 +9,6 @@ import type { ContactReport } from './contact-report.js'
 import type { Matter } from './matter.js'
 import { receiveComplaint } from './receive-complaint.js'
 import { recordContact } from './record-contact.js'
-
-export const day = (text: string) => Temporal.PlainDate.from(text)
-
-/** A moment by the clock on the wall in Amsterdam. */
-export const moment = (text: string) =>
-  Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/Amsterdam').toInstant()
 
 export const calendar: WorkingCalendar = {
   base: 'nl-office',
@@ -62,12 +56,6 @@ export const reception = {
   checked: null,
   receiverId: null,
 } as const
-
-/** The value, or the rejections as an error for a test that did not expect any. */
-export function accept<T>(result: Result<T, unknown>): T {
-  if (result.ok) return result.value
-  throw new Error(`Refused: ${JSON.stringify(result.rejections)}`)
-}
 
 /** A telephone call that a good report was made of, at noon on the day of receipt. */
 export function aContact(changes: Partial<ContactReport> = {}): ContactReport {

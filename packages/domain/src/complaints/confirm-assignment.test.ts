@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
+import { accept, moment } from '../foundation/moments.fixture.js'
 import { assignComplaint } from './assign-complaint.js'
-import {
-  accept,
-  aReceivedComplaint,
-  as,
-  coen,
-  joris,
-  mirjam,
-  moment,
-  petra,
-  sanne,
-} from './complaint.fixture.js'
+import { aReceivedComplaint, as, coen, joris, mirjam, petra, sanne } from './complaint.fixture.js'
 import type { Complaint } from './complaint.js'
 import { confirmAssignment } from './confirm-assignment.js'
 

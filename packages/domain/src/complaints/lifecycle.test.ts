@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { accept, moment } from '../foundation/moments.fixture.js'
 import { allowedActions } from './allowed-actions.js'
 import { assignComplaint } from './assign-complaint.js'
 import {
-  accept,
   aReceivedComplaint,
   as,
   coen,
   inEveryState,
   joris,
   mirjam,
-  moment,
   petra,
   sanne,
 } from './complaint.fixture.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { accept, calendar, complainant, day, moment, reception, sanne } from './complaint.fixture.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
+import { calendar, complainant, reception, sanne } from './complaint.fixture.js'
 import { receiveComplaint } from './receive-complaint.js'
 
 const received = (changes: object = {}) => accept(receiveComplaint({ ...reception, ...changes }, calendar))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ContactReportId } from '../foundation/index.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import {
   aContact,
-  accept,
   anInContactComplaint,
   anInTreatmentComplaint,
   aReceivedComplaint,
@@ -11,10 +11,8 @@ import {
   coen,
   complainant,
   contactFacts,
-  day,
   joris,
   mirjam,
-  moment,
   petra,
   reception,
   sanne,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { agreedDeadline } from './agreed-deadline.js'
-import { aCalendar, accept, day, moment } from './calendar.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 
 const calendar = aCalendar()
 const agreedAt = moment('2026-04-01T10:00')

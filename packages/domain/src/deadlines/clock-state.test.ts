@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moment } from './calendar.fixture.js'
+import { moment } from '../foundation/moments.fixture.js'
 import { clockState } from './clock-state.js'
 
 const dueAt = moment('2026-05-02T00:00')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aCalendar, day } from './calendar.fixture.js'
+import { day } from '../foundation/moments.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 import { dayKind, isWorkingDay } from './day-kind.js'
 import { withOrganisationDay } from './working-calendar.js'
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { aCalendar, accept, day, moment, only } from './calendar.fixture.js'
+import { accept, day, moment, only } from '../foundation/moments.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
 import { withOrganisationDay } from './working-calendar.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endOfDay } from '../foundation/index.js'
-import { aCalendar, accept, day, moment } from './calendar.fixture.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'

@@ -82,7 +82,7 @@ export interface Office {
   readonly own: ReadonlyMap<number, boolean>
 }
 
-export function isOpen(office: Office, day: number): boolean {
+function isOpen(office: Office, day: number): boolean {
   const own = office.own.get(day)
   if (own !== undefined) return own
   return weekday(day) % 6 !== 0 && !holidays(office.legal, yearOf(day)).includes(day)

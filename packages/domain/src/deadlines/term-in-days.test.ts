@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aCalendar, accept, day, moment, only } from './calendar.fixture.js'
+import { accept, day, moment, only } from '../foundation/moments.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 import type { Deadline, Rounding } from './deadline.js'
 import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aCalendar, accept, day, moment } from './calendar.fixture.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
+import { aCalendar } from './calendar.fixture.js'
 import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { explainDeadline } from './explain-deadline.js'

@@ -40,7 +40,7 @@ export function parseRequiredText(
 }
 
 /** Whether there is nothing to see in it. */
-export function isBlank(raw: string | null | undefined): raw is null | undefined {
+export function isBlank(raw: string | null | undefined): boolean {
   return raw === null || raw === undefined || ONLY_INVISIBLE.test(raw)
 }
 
@@ -49,7 +49,7 @@ export function ifGiven<T>(
   raw: string | null | undefined,
   parse: (raw: string) => Result<T, FieldRejection>,
 ): Result<T | null, FieldRejection> {
-  return isBlank(raw) ? accepted(null) : parse(raw)
+  return isBlank(raw) ? accepted(null) : parse(raw ?? '')
 }
 
 function tidied(raw: string, multiline: boolean): string {
