@@ -23,7 +23,7 @@ test('whatever leaves the conventions is found', () => {
     'Mutation.makeThing takes one argument, input: MakeThingInput!',
     'MakeThingPayload has userErrors: [UserError!]!',
     'Mutation.dropThing answers DropThingPayload!',
-    'Query.things takes filter: ThingFilter, orderBy: ThingOrder, first: Int, after: String, last: Int, before: String',
+    'Query.things takes after: String, before: String, filter: ThingFilter, first: Int, last: Int, orderBy: ThingOrder',
     'ThingConnection has edges: [ThingEdge!]!',
     'ThingConnection has nodes: [Thing!]!',
   ])

@@ -22,12 +22,12 @@ export function conventionFaults(schema: GraphQLSchema): string[] {
 
 type Field = GraphQLField<unknown, unknown>
 
-const written = ({ args }: Field) => args.map(({ name, type }) => `${name}: ${type}`).join(', ')
+const written = ({ args }: Field) => args.map(({ name, type }) => `${name}: ${type}`).sort()
 
 function mutationFaults(schema: GraphQLSchema, field: Field): string[] {
   const name = field.name.charAt(0).toUpperCase() + field.name.slice(1)
   const faults: string[] = []
-  if (field.args.length > 0 && written(field) !== `input: ${name}Input!`)
+  if (field.args.length > 0 && String(written(field)) !== `input: ${name}Input!`)
     faults.push(`Mutation.${field.name} takes one argument, input: ${name}Input!`)
   if (String(field.type) !== `${name}Payload!`) faults.push(`Mutation.${field.name} answers ${name}Payload!`)
   const payload = schema.getType(`${name}Payload`)
@@ -39,8 +39,11 @@ function mutationFaults(schema: GraphQLSchema, field: Field): string[] {
 function listFaults(parent: string, field: Field): string[] {
   const of = /^(\w+)Connection!$/.exec(String(field.type))?.[1]
   if (of === undefined) return []
-  const expected = `filter: ${of}Filter, orderBy: ${of}Order, first: Int, after: String, last: Int, before: String`
-  return written(field) === expected ? [] : [`${parent}.${field.name} takes ${expected}`]
+  const page = ['after: String', 'before: String', 'first: Int', 'last: Int']
+  const expected = [...page, `filter: ${of}Filter`, `orderBy: ${of}Order`].sort()
+  return String(written(field)) === String(expected)
+    ? []
+    : [`${parent}.${field.name} takes ${expected.join(', ')}`]
 }
 
 function connectionFaults(type: GraphQLObjectType): string[] {
