@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { clockFaults } from './clock-faults.js'
 import { layoutFaults } from './layout-faults.js'
 import { listFiles } from './list-files.js'
 import { registryFaults } from './registry-faults.js'
@@ -69,6 +70,22 @@ test('a rule without a test and a test without a rule are found', () => {
     'RULES.md: no test title begins with KP-14',
     'b.test.ts: no RULES.md tells BP-3',
   ])
+})
+
+test('the office has one clock, and the rules have none', () => {
+  const product = read(/^(apps|packages)\/[^/]+\/src\/.*(?<!\.(test|fixture))\.tsx?$/).filter(
+    ({ path }) => !path.startsWith('packages/tooling/'),
+  )
+  expect(product.some(({ text }) => text.includes('Temporal.Now'))).toBe(true)
+  expect(clockFaults(product)).toEqual([])
+})
+
+test.each([
+  ['apps/server/src/complaints/acts/close.ts', 'Temporal.Now.instant()', 'take the moment as an argument'],
+  ['packages/domain/src/deadlines/due.ts', 'Temporal.Now.plainDateISO()', 'take the moment as an argument'],
+  ['packages/domain/src/complaints/number.ts', 'Math.random()', 'take the choice as an argument'],
+])('in %s %s is found', (path, text, fault) => {
+  expect(clockFaults([{ path, text: `const it = ${text}` }])).toEqual([`${path}: ${fault}`])
 })
 
 test('nothing ties the house to a package registry', () => {
