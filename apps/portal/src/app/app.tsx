@@ -23,14 +23,14 @@ export function App({ first }: { readonly first: Scene }) {
       }),
     [],
   )
-  const { address, arrival, words, Page } = scene
+  const { address, arrival, fragment, words, Page } = scene
   const { locale } = address
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   const portal = useMemo<Portal>(
-    () => ({ address, arrival, words, options, to: (route: Route) => pathOf({ locale, route }) }),
-    [address, arrival, words, options, locale],
+    () => ({ address, arrival, fragment, words, options, to: (route: Route) => pathOf({ locale, route }) }),
+    [address, arrival, fragment, words, options, locale],
   )
   return (
     <PortalContext value={portal}>

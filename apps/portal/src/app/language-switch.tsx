@@ -10,8 +10,7 @@ const languages: ReadonlyArray<{ locale: UiLocale; name: string }> = [
 
 /** The same page in the other language, answers and secret link included. */
 export function LanguageSwitch() {
-  const { address, words } = usePortal()
-  const fragment = address.route.page === 'follow' ? window.location.hash : ''
+  const { address, fragment, words } = usePortal()
   return (
     <nav className="languages" aria-label={words.frame.languages}>
       {languages.map(({ locale, name }) => (

@@ -8,6 +8,8 @@ import { loadPage } from './pages.js'
 export interface Scene {
   readonly address: Address
   readonly arrival: Arrival
+  /** `#…`, which holds a secret link's token; empty without one. */
+  readonly fragment: string
   readonly words: Words
   readonly Page: ComponentType
 }
@@ -17,5 +19,5 @@ export async function prepareScene(): Promise<Scene> {
   const address = parseAddress(window.location.pathname, window.location.search)
   const arrival = currentArrival()
   const [words, Page] = await Promise.all([loadWords(address.locale), loadPage(address.route)])
-  return { address, arrival, words, Page }
+  return { address, arrival, fragment: window.location.hash, words, Page }
 }

@@ -7,6 +7,8 @@ import type { LoadedOptions } from './use-form-options.js'
 export interface Portal {
   readonly address: Address
   readonly arrival: Arrival
+  /** `#…`, which holds a secret link's token; empty without one. */
+  readonly fragment: string
   readonly words: Words
   /** What the office says about its form and itself, in the chosen language. */
   readonly options: LoadedOptions

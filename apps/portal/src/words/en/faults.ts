@@ -14,10 +14,7 @@ export const faults: Words['faults'] = {
   },
   country: { required: 'Choose the country where you live' },
   street: { required: 'Fill in your street' },
-  houseNumber: {
-    required: 'Fill in your house number',
-    form: 'Fill in a house number with a digit, such as 12 A',
-  },
+  houseNumber: { required: 'Fill in your house number' },
   postcode: {
     required: 'Fill in your postcode',
     form: {

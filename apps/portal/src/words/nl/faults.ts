@@ -13,7 +13,7 @@ export const faults = {
   },
   country: { required: 'Kies het land waar u woont' },
   street: { required: 'Vul uw straat in' },
-  houseNumber: { required: 'Vul uw huisnummer in', form: 'Vul een huisnummer met een cijfer in, zoals 12 A' },
+  houseNumber: { required: 'Vul uw huisnummer in' },
   postcode: {
     required: 'Vul uw postcode in',
     form: {

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import { ErrorSummary } from '../../../components/error-summary.js'
 import { TextField } from '../../../components/text-field.js'
+import { navigate } from '../../../site/history.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
-import { tokenOf } from './use-tracking-token.js'
+import { tokenOf } from './tracking-token.js'
 
 /** For who came without the link, or with one that leads nowhere. */
 export function AskForLink({ title, text }: { readonly title: string; readonly text: string }) {
-  const { follow } = usePortal().words
+  const { words, to } = usePortal()
+  const { follow } = words
   const [pasted, setPasted] = useState('')
   const [attempt, setAttempt] = useState(0)
   const token = tokenOf(pasted)
@@ -15,7 +17,7 @@ export function AskForLink({ title, text }: { readonly title: string; readonly t
   const open = (event: FormEvent) => {
     event.preventDefault()
     setAttempt(attempt + 1)
-    if (token) window.location.hash = token
+    if (token) navigate(`${to({ page: 'follow' })}#${token}`)
   }
   return (
     <>

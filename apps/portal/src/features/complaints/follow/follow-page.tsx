@@ -2,13 +2,14 @@ import { FailureNotice } from '../../../components/failure-notice.js'
 import { usePortal } from '../../../site/portal-context.js'
 import { AskForLink } from './ask-for-link.js'
 import { TrackedComplaintView } from './tracked-complaint-view.js'
+import { tokenOf } from './tracking-token.js'
 import { useTrackedComplaint } from './use-tracked-complaint.js'
-import { useTrackingToken } from './use-tracking-token.js'
 
 /** Where a complainant sees how it stands, by the secret link and without an account. */
 export function FollowPage() {
-  const { follow } = usePortal().words
-  const token = useTrackingToken()
+  const { words, fragment } = usePortal()
+  const { follow } = words
+  const token = tokenOf(fragment)
   return token ? (
     <Followed key={token} token={token} />
   ) : (

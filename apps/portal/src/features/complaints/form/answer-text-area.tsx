@@ -10,12 +10,14 @@ interface AnswerTextAreaProps {
   readonly label: string
   readonly hint: string
   readonly required: boolean
+  /** In characters, when the form says so. */
+  readonly limit?: number
   readonly rows: number
 }
 
 /** Room for a story; the page asks only this, so its heading is the label. */
-export function AnswerTextArea({ field, label, hint, required, rows }: AnswerTextAreaProps) {
-  const { answers, answer, options } = useForm()
+export function AnswerTextArea({ field, label, hint, required, limit, rows }: AnswerTextAreaProps) {
+  const { answers, answer } = useForm()
   const fault = useFault(field)
   return (
     <div className={fault ? 'field field-refused' : 'field'}>
@@ -37,7 +39,7 @@ export function AnswerTextArea({ field, label, hint, required, rows }: AnswerTex
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy(field, hint, fault)}
       />
-      <CharacterCounter length={countCharacters(answers[field])} limit={options.maximumDescriptionLength} />
+      {limit ? <CharacterCounter length={countCharacters(answers[field])} limit={limit} /> : null}
     </div>
   )
 }

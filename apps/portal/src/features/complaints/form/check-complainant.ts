@@ -20,8 +20,7 @@ export function checkComplainant(answers: Answers, words: Words): Fault[] {
       wrongForm('telephone', answers.telephone.replace(/\D/g, '').length >= 6, faults.telephone.form),
     required('country'),
     required('street'),
-    required('houseNumber') ??
-      wrongForm('houseNumber', /\d/.test(answers.houseNumber), faults.houseNumber.form),
+    required('houseNumber'),
     required('postcode') ??
       wrongForm('postcode', POSTCODE[country].test(postcode), faults.postcode.form[country]),
     required('town'),

@@ -31,7 +31,7 @@ const checks: Record<Step, (facts: CheckFacts) => Fault[]> = {
       : tooLong(facts, facts.options.maximumDescriptionLength, ['description']),
   order: (facts) =>
     tooLong(facts, facts.options.maximumShortTextLength, ['orderNumber', 'subject', 'sellerName']),
-  wish: (facts) => tooLong(facts, facts.options.maximumDescriptionLength, ['wish']),
+  wish: () => [],
   attachments: ({ uploads, words }) =>
     uploads
       .filter(({ state }) => state !== 'refused')

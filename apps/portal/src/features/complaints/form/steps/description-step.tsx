@@ -6,7 +6,7 @@ import { StepFrame } from '../step-frame.js'
 
 export function DescriptionStep() {
   const { description } = usePortal().words.form
-  const { office } = useForm().options
+  const { office, maximumDescriptionLength } = useForm().options
   return (
     <StepFrame step="description" title={description.title}>
       <AnswerTextArea
@@ -14,6 +14,7 @@ export function DescriptionStep() {
         label={description.title}
         hint={description.hint}
         required
+        limit={maximumDescriptionLength}
         rows={10}
       />
       <p className="quiet">{description.secrets}</p>

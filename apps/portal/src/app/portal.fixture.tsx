@@ -1,0 +1,33 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { act } from 'react'
+import { vi } from 'vitest'
+import { optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
+import { App } from './app.js'
+import { prepareScene } from './scene.js'
+
+/** What the server answers, by the name of the operation; a failure to connect is an instance of Error. */
+type Answers = Readonly<Record<string, unknown>>
+
+/** Opens the site at a path, with a server of which only the answers are ours. */
+export async function openPortal(path: string, answers: Answers = {}) {
+  cleanup()
+  window.history.replaceState(null, '', path)
+  const served: Answers = { SubmissionForm: { submissionForm: optionsFixture }, ...answers }
+  const asked: Array<{ operation: string; variables: Record<string, unknown>; language: string }> = []
+  vi.stubGlobal(
+    'fetch',
+    async (_: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
+      const { query, variables } = JSON.parse(body)
+      const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''
+      asked.push({ operation, variables, language: headers['Accept-Language'] ?? '' })
+      const data = await served[operation]
+      if (data instanceof Error) throw data
+      return Response.json({ data })
+    },
+  )
+  const first = await prepareScene()
+  await act(async () => {
+    render(<App first={first} />)
+  })
+  return { asked, heading: () => screen.findByRole('heading', { level: 1 }) }
+}

@@ -1,0 +1,288 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { completeAnswers } from '../features/complaints/form/form-facts.fixture.js'
+import { keepAnswers, readAnswers } from '../features/complaints/form/kept-answers.js'
+import { openPortal } from './portal.fixture.js'
+
+const receipt = {
+  number: 'K-2026-000123-7',
+  trackingToken: 'q3V8xT0mR5uYw2KZb7NcLg',
+  receivedAt: '2026-11-20T13:05:00Z',
+  contactBy: '2026-11-23T23:00:00Z',
+  answerBy: '2026-12-18',
+  email: 'noor@voorbeeld.nl',
+}
+
+beforeEach(() => {
+  window.sessionStorage.clear()
+  vi.stubGlobal('scrollTo', () => undefined)
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('the start page', () => {
+  test('says what happens, how long it takes and how else to reach the office', async () => {
+    const { heading } = await openPortal('/')
+    expect((await heading()).textContent).toBe('Vertel ons wat er is gebeurd')
+    expect(document.title).toBe('Vertel ons wat er is gebeurd – Waarborg')
+    expect(screen.getByText('Binnen 24 uur')).toBeTruthy()
+    expect(screen.getByText('Binnen 4 weken')).toBeTruthy()
+    expect(screen.getByRole('link', { name: '+31 30 123 45 67' }).getAttribute('href')).toBe(
+      'tel:+31301234567',
+    )
+    expect(screen.getByRole('link', { name: 'klantbureau@marktplein.example' })).toBeTruthy()
+  })
+
+  test('D-17 says kindly that a name is needed, and what to do when safety is at stake', async () => {
+    await openPortal('/')
+    expect(screen.getByText(/zonder naam kunnen wij niet behandelen/)).toBeTruthy()
+    expect(screen.getByText(/Gaat het om veiligheid/)).toBeTruthy()
+  })
+
+  test('offers to go on with what was begun', async () => {
+    keepAnswers(completeAnswers())
+    await openPortal('/en')
+    expect(screen.getByRole('link', { name: 'Go on with your report' }).getAttribute('href')).toBe(
+      '/en/melden',
+    )
+  })
+})
+
+describe('a page of the form', () => {
+  test('left empty, asks for what is missing in a summary that takes the focus and leads to the field', async () => {
+    await openPortal('/melden')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    const summary = screen.getByRole('alert')
+    expect(document.activeElement).toBe(summary)
+    expect(within(summary).getByRole('heading').textContent).toBe('Controleer uw gegevens')
+    expect(document.title).toMatch(/^Controleer uw gegevens: Stap 1 van 7/)
+    await user.click(within(summary).getByRole('link', { name: 'Kies waar uw melding over gaat' }))
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Bezorging' }))
+    expect(window.location.hash).toBe('')
+  })
+
+  test('no longer asks for what was filled in since', async () => {
+    await openPortal('/melden')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    await user.click(screen.getByRole('radio', { name: 'Bezorging' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('leads to the next one, whose heading gets the focus', async () => {
+    const { heading } = await openPortal('/melden')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('radio', { name: 'Bezorging' }))
+    await user.click(screen.getByRole('radio', { name: 'Te laat bezorgd' }))
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    await screen.findByRole('textbox', { name: 'Wat is er gebeurd?' })
+    expect(document.activeElement).toBe(await heading())
+    expect(window.location.pathname).toBe('/melden/gebeurtenis')
+    expect(screen.getByRole('link', { name: 'Terug' }).getAttribute('href')).toBe('/melden')
+  })
+
+  test('is not shown before the ones that it needs', async () => {
+    const { heading } = await openPortal('/melden/controle')
+    await vi.waitFor(async () => expect((await heading()).textContent).toBe('Waar gaat uw melding over?'))
+    expect(window.location.pathname).toBe('/melden')
+  })
+
+  test('keeps the answers when the language changes', async () => {
+    await openPortal('/melden')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('radio', { name: 'Bezorging' }))
+    await user.click(screen.getByRole('link', { name: 'English' }))
+    await screen.findByRole('heading', { name: 'What is your report about?' })
+    expect(document.documentElement.lang).toBe('en')
+    expect(window.location.pathname).toBe('/en/melden')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Bezorging' }).checked).toBe(true)
+  })
+
+  test('shows Belgian examples for a Belgian address', async () => {
+    keepAnswers(completeAnswers({ postcode: '2000' }))
+    await openPortal('/melden/gegevens')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    expect(screen.getAllByText(/Woont u in België\? Kies dan eerst België/)).toHaveLength(2)
+    await user.click(screen.getByRole('radio', { name: 'België' }))
+    expect(screen.getByRole('textbox', { name: 'Postcode' })).toHaveProperty('inputMode', 'numeric')
+    expect(screen.getByText('Bijvoorbeeld: 2000')).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('the seller', () => {
+  const sellers = { FormSellers: { submissionForm: { sellers: [{ id: 'sel_1', name: 'Jansen Elektro' }] } } }
+
+  test('is chosen from suggestions with the keyboard', async () => {
+    keepAnswers(completeAnswers())
+    const { asked } = await openPortal('/melden/bestelling', sellers)
+    const user = userEvent.setup()
+    const box = screen.getByRole('combobox', { name: /Verkoper/ })
+    await user.type(box, 'jan')
+    const option = await screen.findByRole('option', { name: 'Jansen Elektro' })
+    expect(asked.filter(({ operation }) => operation === 'FormSellers')).toHaveLength(1)
+    await user.keyboard('{ArrowDown}')
+    expect(box.getAttribute('aria-activedescendant')).toBe(option.id)
+    await user.keyboard('{Enter}')
+    expect(box).toHaveProperty('value', 'Jansen Elektro')
+    expect(box.getAttribute('aria-expanded')).toBe('false')
+    expect(readAnswers()).toMatchObject({ sellerId: 'sel_1', sellerName: 'Jansen Elektro' })
+  })
+
+  test('may be typed when it is not among them', async () => {
+    keepAnswers(completeAnswers({ sellerId: 'sel_1', sellerName: 'Jansen Elektro' }))
+    await openPortal('/melden/bestelling', sellers)
+    await userEvent.setup().type(screen.getByRole('combobox', { name: /Verkoper/ }), ' in Zeist')
+    expect(readAnswers()).toMatchObject({ sellerId: '', sellerName: 'Jansen Elektro in Zeist' })
+  })
+})
+
+describe('sending', () => {
+  test('once, however often it is clicked, and shows number, link and dates', async () => {
+    keepAnswers(completeAnswers())
+    let answer: (payload: unknown) => void = () => undefined
+    const submitted = new Promise((resolve) => {
+      answer = resolve
+    })
+    const { asked, heading } = await openPortal('/melden/controle', { SubmitComplaint: submitted })
+    const user = userEvent.setup()
+    const send = screen.getByRole('button', { name: 'Verstuur uw melding' })
+    await user.click(send)
+    await user.dblClick(send)
+    expect(send.textContent).toBe('Wij versturen uw melding…')
+    answer({ submitComplaint: { receipt, userErrors: [] } })
+    await screen.findByText('K-2026-000123-7')
+    expect(asked.filter(({ operation }) => operation === 'SubmitComplaint')).toHaveLength(1)
+    expect((await heading()).textContent).toBe('Wij hebben uw melding ontvangen')
+    expect(screen.getByText(/\/volgen#q3V8xT0mR5uYw2KZb7NcLg$/)).toBeTruthy()
+    expect(screen.getByText('uiterlijk maandag 23 november 2026 om 24:00 uur, Nederlandse tijd')).toBeTruthy()
+    expect(screen.getByText('uiterlijk vrijdag 18 december 2026')).toBeTruthy()
+    expect(readAnswers().name).toBe('')
+  })
+
+  test('shows what the server asks with the way to each field, whose page says it too', async () => {
+    keepAnswers(completeAnswers())
+    const message = 'Vul een geldig telefoonnummer in.'
+    const userErrors = [{ code: 'INVALID_FORM', path: ['complainant', 'telephone'], message }]
+    await openPortal('/melden/controle', {
+      SubmitComplaint: { submitComplaint: { receipt: null, userErrors } },
+    })
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw melding' }))
+    const summary = await screen.findByRole('alert')
+    expect(document.activeElement).toBe(summary)
+    await user.click(within(summary).getByRole('link', { name: `Telefoonnummer: ${message}` }))
+    const field = await screen.findByRole('textbox', { name: 'Telefoonnummer' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(field))
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    await user.type(field, '9')
+    expect(field.getAttribute('aria-invalid')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Bewaar en ga terug naar het overzicht' }))
+    await screen.findByRole('heading', { name: 'Klopt alles?' })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('without a connection says that the answers are kept and that sending again does no harm', async () => {
+    keepAnswers(completeAnswers())
+    const { asked } = await openPortal('/en/melden/controle', {
+      SubmitComplaint: new TypeError('no connection'),
+    })
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Send your report' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Your answers are kept.*arrives only once/)
+    expect(readAnswers().name).toBe('Noor de Vries')
+    expect(asked.at(-1)?.language).toBe('en')
+  })
+})
+
+test('stopping deletes the answers and begins anew', async () => {
+  keepAnswers(completeAnswers())
+  const { heading } = await openPortal('/melden/stoppen')
+  const before = readAnswers().key
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Ja, stop en wis mijn antwoorden' }))
+  await vi.waitFor(async () => expect((await heading()).textContent).toBe('Vertel ons wat er is gebeurd'))
+  expect(readAnswers().name).toBe('')
+  expect(readAnswers().key).not.toBe(before)
+})
+
+describe('the follow page', () => {
+  const complaint = {
+    number: 'K-2026-000123-7',
+    status: 'RECEIVED',
+    receivedAt: '2026-11-20T13:05:00Z',
+    subject: null,
+    description: 'Het pakket\nkwam niet.',
+    categoryName: 'Bezorging',
+    contactBy: '2026-11-23T13:05:00Z',
+    contactedAt: null,
+    agreedDeadlineOn: null,
+    answerBy: '2026-12-18',
+    handler: null,
+    attachmentNames: ['<b>foto</b>.jpg'],
+  }
+  const contacted = {
+    status: 'IN_CONTACT',
+    contactedAt: '2026-11-21T09:12:00Z',
+    agreedDeadlineOn: '2026-12-04',
+    handler: {
+      name: 'Noor van Dijk',
+      function: 'Behandelaar',
+      telephone: '+31301234568',
+      email: 'noor@marktplein.example',
+    },
+  }
+
+  test('D-10 says how it stands, what comes next and by when', async () => {
+    const { asked } = await openPortal('/volgen#secret', {
+      TrackedComplaint: { trackedComplaint: complaint },
+    })
+    await screen.findByRole('heading', { name: 'Uw melding K-2026-000123-7' })
+    const tracked = asked.find(({ operation }) => operation === 'TrackedComplaint')
+    expect(tracked?.variables).toEqual({ token: 'secret' })
+    expect(screen.getByText('Ontvangen', { selector: '[aria-current=step]' })).toBeTruthy()
+    expect(
+      screen.getByText(
+        'Wij nemen contact met u op, uiterlijk maandag 23 november 2026 om 14:05 uur, Nederlandse tijd.',
+      ),
+    ).toBeTruthy()
+    expect(screen.getByText('<b>foto</b>.jpg')).toBeTruthy()
+  })
+
+  test('KP-12 shows the handler’s card', async () => {
+    await openPortal('/en/volgen#secret', {
+      TrackedComplaint: { trackedComplaint: { ...complaint, ...contacted } },
+    })
+    const card = (await screen.findByRole('heading', { name: 'Your handler' })).closest(
+      'section',
+    ) as HTMLElement
+    expect(within(card).getByText('Noor van Dijk')).toBeTruthy()
+    expect(within(card).getByText('Behandelaar')).toBeTruthy()
+    expect(within(card).getByRole('link', { name: '+31 30 123 45 68' })).toBeTruthy()
+    expect(within(card).getByRole('link', { name: 'noor@marktplein.example' })).toBeTruthy()
+    expect(screen.getByText(/you have an answer by Friday 4 December 2026 at the latest/)).toBeTruthy()
+  })
+
+  test('without a link asks for it, and keeps it when the language changes', async () => {
+    await openPortal('/volgen', { TrackedComplaint: { trackedComplaint: complaint } })
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Bekijk uw melding' }))
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    await user.type(screen.getByRole('textbox', { name: 'Uw link' }), 'https://office.example/volgen#secret')
+    await user.click(screen.getByRole('button', { name: 'Bekijk uw melding' }))
+    await screen.findByRole('heading', { name: 'Uw melding K-2026-000123-7' })
+    await user.click(screen.getByRole('link', { name: 'English' }))
+    await screen.findByRole('heading', { name: 'Your report K-2026-000123-7' })
+    expect(window.location.pathname + window.location.hash).toBe('/en/volgen#secret')
+  })
+
+  test('with a link that opens nothing says so and asks again', async () => {
+    await openPortal('/volgen#other', { TrackedComplaint: { trackedComplaint: null } })
+    await screen.findByRole('heading', { name: 'Bij deze link vinden wij geen melding' })
+    expect(screen.getByRole('textbox', { name: 'Uw link' })).toBeTruthy()
+  })
+})
