@@ -1,0 +1,63 @@
+import type { HandlerId } from '@waarborg/domain/foundation'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../graph/context.js'
+import { loadNode } from '../graph/nodes.js'
+import { Permit, requireStaff } from '../graph/permission.js'
+import { userErrors } from '../graph/user-errors.js'
+import { handlerList } from '../handlers/index.js'
+import { signIn, type WrongCredentials } from './sign-in.js'
+import { endSession, readSession } from './staff-session.js'
+import { SignInInput, SignInPayload, SignOutPayload, ViewerType } from './viewer.type.js'
+
+const signInWords = {
+  'wrong-credentials': {
+    code: 'WRONG_CREDENTIALS',
+    NL: (_: WrongCredentials) => 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide.',
+    EN: (_: WrongCredentials) => 'This e-mail address and password do not belong together. Check both.',
+  },
+} as const
+
+@Resolver()
+export class AccessResolver {
+  @Permit('PUBLIC')
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for the public.' })
+  async viewer(@Ctx() context: RequestContext): Promise<ViewerType | null> {
+    if (context.actor.kind !== 'staff') return null
+    const session = await readSession(context.office, context.sessionToken)
+    const handler = await loadNode(handlerList, context.actor.handlerId, context)
+    if (handler === null || session === null) return null
+    return { handler, roles: [...context.actor.roles], sessionEndsAt: session.endsAt }
+  }
+
+  @Permit('PUBLIC')
+  @Mutation(() => SignInPayload, {
+    description: 'Signs somebody of staff in; the session is a cookie of this browser.',
+  })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInPayload> {
+    const signedIn = await signIn(context, input)
+    if (!signedIn.ok)
+      return {
+        viewer: null,
+        userErrors: userErrors<WrongCredentials>(signedIn.rejections, signInWords, context.locale),
+      }
+    return { viewer: await this.viewerOf(signedIn.value, context), userErrors: [] }
+  }
+
+  @Permit('SIGNED_IN')
+  @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })
+  async signOut(@Ctx() context: RequestContext): Promise<SignOutPayload> {
+    requireStaff(context)
+    if (context.sessionToken !== null) await endSession(context.office, context.sessionToken)
+    context.setSession?.(null, null)
+    return { signedOut: true, userErrors: [] }
+  }
+
+  private async viewerOf(id: HandlerId, context: RequestContext): Promise<ViewerType | null> {
+    const handler = await loadNode(handlerList, id, context)
+    if (handler === null) return null
+    return { handler, roles: handler.roles, sessionEndsAt: context.at.add({ hours: 12 }) }
+  }
+}

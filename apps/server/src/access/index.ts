@@ -1,0 +1,5 @@
+export { AccessResolver } from './access.resolver.js'
+export { actorOfRequest, isSecure } from './actor-of-request.js'
+export { hashPassword } from './password.js'
+export { writeSessionCookie } from './session-cookie.js'
+export { readSession, startSession } from './staff-session.js'

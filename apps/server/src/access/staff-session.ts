@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor, Role } from '@waarborg/domain/access'
+import { accepted, type HandlerId } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import type { Office } from '../office.js'
+
+/** A session ends after so long without use, and at the latest so long after signing in. */
+const IDLE = { hours: 2 }
+const AT_THE_LATEST = { hours: 12 }
+/** Use is written down at most this often. */
+const USE_RECORDED_EVERY = "interval '1 minute'"
+
+export interface StaffSession {
+  readonly actor: Actor
+  readonly endsAt: Temporal.Instant
+}
+
+const PUBLIC: Actor = { kind: 'public' }
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Starts a session; only its hash is stored. */
+export async function startSession(office: Office, handlerId: HandlerId) {
+  const token = randomBytes(32).toString('base64url')
+  const at = office.now()
+  const endsAt = at.add(AT_THE_LATEST)
+  await office.transact(async (manager) => {
+    await manager.query('delete from staff_session where ends_at < $1', [at.toString()])
+    await manager.query(
+      `insert into staff_session (token_hash, handler_id, started_at, last_used_at, ends_at) values ($1, $2, $3, $3, $4)`,
+      [hashOf(token), handlerId, at.toString(), endsAt.toString()],
+    )
+    return accepted(null)
+  })
+  return { token, endsAt }
+}
+
+/** Ends a session; an unknown token ends nothing. */
+export async function endSession(office: Office, token: string): Promise<void> {
+  await office.transact(async (manager) => {
+    await manager.query('delete from staff_session where token_hash = $1', [hashOf(token)])
+    return accepted(null)
+  })
+}
+
+/** Who has this session's token now; the public when it is none, or one that ended. */
+export async function readSession(office: Office, token: string | null): Promise<StaffSession | null> {
+  if (token === null) return null
+  const at = office.now()
+  const found = await office.reads.row<{
+    handlerId: HandlerId
+    roles: Role[]
+    endsAt: string
+    stale: boolean
+  }>({
+    name: 'session by token',
+    text: `select s.handler_id as "handlerId", h.roles, s.ends_at::text as "endsAt",
+        s.last_used_at < $2::timestamptz - ${USE_RECORDED_EVERY} as stale
+      from staff_session s join handler h on h.id = s.handler_id
+      where s.token_hash = $1 and s.ends_at > $2 and s.last_used_at > $3`,
+    values: [hashOf(token), at.toString(), at.subtract(IDLE).toString()],
+  })
+  if (found === undefined) return null
+  if (found.stale)
+    await office.reads.rows({
+      name: 'session used',
+      text: 'update staff_session set last_used_at = $2 where token_hash = $1',
+      values: [hashOf(token), at.toString()],
+    })
+  return {
+    actor: { kind: 'staff', handlerId: found.handlerId, roles: found.roles },
+    endsAt: Temporal.Instant.from(found.endsAt),
+  }
+}
+
+/** The actor of a session's token. */
+export async function actorOf(office: Office, token: string | null): Promise<Actor> {
+  return (await readSession(office, token))?.actor ?? PUBLIC
+}

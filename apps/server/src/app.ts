@@ -1,0 +1,152 @@
+// type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
+import 'reflect-metadata'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { Temporal } from 'temporal-polyfill'
+import { forgetUnclaimed, serveDownloads, serveUploads } from './attachments/index.js'
+import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
+import type { Config } from './config.js'
+import { openDatabase } from './database/database.js'
+import { makeApollo } from './graph/apollo.js'
+import { graphError } from './graph/errors.js'
+import { serveExplorer } from './graph/explorer.js'
+import { makeContext } from './graph/http-context.js'
+import { localeOf } from './graph/locale.js'
+import { serveWebsocket } from './graph/websocket.js'
+import { refusalWords } from './graph/words.js'
+import { EventStream } from './live/index.js'
+import { makeLog } from './log.js'
+import type { Office } from './office.js'
+import { makeSchema } from './schema.js'
+import { makeDerive, readKey } from './secret-key.js'
+import { serveSites } from './serve-sites.js'
+
+/** A form with 50,000 characters in every field fits; what is larger is refused with its limit. */
+const MAXIMUM_BODY_IN_BYTES = 4_000_000
+const SWEEP_EVERY_IN_MS = 3_600_000
+
+/** Every table that is written through TypeORM. */
+export const entities = [ComplaintRow, ComplainantRow, ClockRow, ContactReportRow]
+
+export interface App {
+  readonly office: Office
+  readonly server: FastifyInstance
+  /** Starts listening; gives the port. */
+  listen(): Promise<number>
+  /** Answers what is under way, then ends everything. */
+  close(): Promise<void>
+}
+
+/** The whole server on a migrated database; tests use this too. */
+export async function createApp(
+  config: Config,
+  now: () => Temporal.Instant = Temporal.Now.instant,
+): Promise<App> {
+  const log = makeLog(config.logLevel)
+  const onFault = (fault: Error) => log.warn({ fault: fault.message }, 'The database connection broke')
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    entities,
+    onFault,
+  })
+  const events = new EventStream(config.databaseUrl, onFault)
+  let port = config.port
+  const office: Office = {
+    ...database,
+    now,
+    events,
+    derive: makeDerive(await readKey(config)),
+    publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
+    dataFolder: config.dataFolder,
+    mode: config.mode,
+  }
+  await events.start()
+
+  const server = Fastify({
+    bodyLimit: MAXIMUM_BODY_IN_BYTES,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  const schema = await makeSchema()
+  const onBug = (fault: Error, requestId: string) =>
+    log.error({ requestId, fault: fault.stack }, 'A request failed')
+  const apollo = makeApollo(schema, office, onBug)
+  await apollo.start()
+
+  setHeaders(server)
+  serveUploads(server, office)
+  serveDownloads(server, office)
+  serveExplorer(server)
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) =>
+        makeContext(
+          office,
+          {
+            cookie: request.headers.cookie,
+            language: request.headers['accept-language'],
+            idempotencyKey: headerText(request.headers['idempotency-key']),
+          },
+          { setCookie: (header) => reply.header('set-cookie', header), onSlow: () => {} },
+        ),
+    }),
+  })
+  await serveSites(server)
+  const websocket = serveWebsocket(server.server, schema, office, onBug)
+  const sweep = setInterval(() => void forgetUnclaimed(office).catch(onFault), SWEEP_EVERY_IN_MS)
+
+  return {
+    office,
+    server,
+    async listen() {
+      await server.listen({ host: config.host, port: config.port })
+      const address = server.server.address()
+      if (address !== null && typeof address === 'object') port = address.port
+      return port
+    },
+    async close() {
+      clearInterval(sweep)
+      await websocket.close()
+      await server.close()
+      await apollo.stop()
+      await events.stop()
+      await database.close()
+    },
+  }
+}
+
+const headerText = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header[0] : header
+
+function setHeaders(server: FastifyInstance): void {
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    done()
+  })
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/graphql')) reply.header('cache-control', 'no-store')
+    done(null, payload)
+  })
+  server.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = fault.statusCode ?? 500
+    const locale = localeOf(request.headers['accept-language'])
+    const message =
+      status === 413
+        ? refusalWords.tooLarge[locale]({ maximumInMegabytes: MAXIMUM_BODY_IN_BYTES / 1_000_000 })
+        : status < 500
+          ? refusalWords.unreadableRequest[locale]()
+          : refusalWords.unavailable[locale]()
+    const error = graphError(status < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE', message)
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [error.toJSON()] })
+  })
+}

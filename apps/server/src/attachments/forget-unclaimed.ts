@@ -1,0 +1,20 @@
+import { accepted } from '@waarborg/domain/foundation'
+import type { Office } from '../office.js'
+import { FileFolder } from './file-folder.js'
+import { UNCLAIMED_FOR } from './prepare-upload.js'
+
+/** Removes files that no form claimed within a day, rows first; a file without a row is only waste. */
+export async function forgetUnclaimed(office: Office): Promise<number> {
+  const before = office.now().subtract(UNCLAIMED_FOR)
+  const gone = await office.transact(async (manager) => {
+    const [rows] = (await manager.query(
+      'delete from attachment where complaint_id is null and prepared_at < $1 returning id',
+      [before.toString()],
+    )) as [{ id: string }[], number]
+    return accepted(rows.map((row) => row.id))
+  })
+  if (!gone.ok) return 0
+  const files = new FileFolder(office.dataFolder)
+  for (const id of gone.value) await files.remove(id)
+  return gone.value.length
+}

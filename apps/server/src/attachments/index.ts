@@ -1,0 +1,8 @@
+export { AttachmentResolver } from './attachment.resolver.js'
+export { AttachmentType } from './attachment.type.js'
+export { claimAttachments, findClaimable } from './claim-attachments.js'
+export { attachmentsOf } from './complaint-attachments.js'
+export { serveDownloads } from './download.route.js'
+export { forgetUnclaimed } from './forget-unclaimed.js'
+export { serveUploads } from './upload.route.js'
+export { ACCEPTED_TYPES, MAXIMUM_FILE_SIZE_IN_BYTES, MAXIMUM_FILES } from './upload-limits.js'

@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  accepted,
+  type FieldPath,
+  type FieldRejection,
+  parseRequiredText,
+  type Result,
+  refused,
+} from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
+import type { RequestContext } from '../graph/context.js'
+import { newId } from '../graph/new-id.js'
+import { MAXIMUM_FILE_SIZE_IN_BYTES } from './upload-limits.js'
+
+/** The file is empty or larger than a form may carry. */
+export interface FileTooLarge {
+  readonly kind: 'file-size'
+  readonly path: FieldPath
+  readonly maximumInBytes: number
+}
+
+export interface PreparedUpload {
+  readonly ticket: string
+  readonly url: string
+  readonly expiresAt: Temporal.Instant
+}
+
+const MAXIMUM_NAME = 200
+/** A file that no form claims is gone after this. */
+export const UNCLAIMED_FOR = { hours: 24 }
+
+export const hashOfTicket = (ticket: string): Buffer => createHash('sha256').update(ticket).digest()
+
+/** Gives a one-time address for one file; the ticket then claims it in the form. */
+export function prepareUpload(
+  context: RequestContext,
+  input: { readonly name: string; readonly sizeInBytes: number },
+): Promise<Result<PreparedUpload, FieldRejection | FileTooLarge>> {
+  return context.office.transact<PreparedUpload, FieldRejection | FileTooLarge>(async (manager) => {
+    const name = parseRequiredText(input.name, { path: ['name'], maximum: MAXIMUM_NAME, multiline: false })
+    if (!name.ok) return name
+    if (input.sizeInBytes < 1 || input.sizeInBytes > MAXIMUM_FILE_SIZE_IN_BYTES)
+      return refused({
+        kind: 'file-size',
+        path: ['sizeInBytes'],
+        maximumInBytes: MAXIMUM_FILE_SIZE_IN_BYTES,
+      } as const)
+    const ticket = randomBytes(16).toString('base64url')
+    await manager.query(
+      'insert into attachment (id, ticket_hash, name, announced_size, prepared_at) values ($1, $2, $3, $4, $5)',
+      [newId<'attachment'>(), hashOfTicket(ticket), name.value, input.sizeInBytes, context.at.toString()],
+    )
+    return accepted({ ticket, url: `/files/${ticket}`, expiresAt: context.at.add(UNCLAIMED_FOR) })
+  })
+}

@@ -1,0 +1,3 @@
+export { CategoryResolver } from './category.resolver.js'
+export { CategoryType } from './category.type.js'
+export { categoriesBelow, categoryJson, categoryList } from './category-list.query.js'

@@ -1,0 +1,86 @@
+import type { Complaint, ComplaintRejection, Outcome } from '@waarborg/domain/complaints'
+import { accepted, type ComplaintId, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
+import { lockComplaint, saveComplaint } from '../complaint.store.js'
+import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
+
+/** Somebody changed it after the version that was expected. */
+export interface Conflict {
+  readonly kind: 'conflict'
+  readonly path: FieldPath
+  /** The name of whoever did it; null for somebody without an account. */
+  readonly by: string | null
+  readonly act: ComplaintActName
+  readonly at: Temporal.Instant
+}
+
+export interface ComplaintChangeInput {
+  readonly complaintId: string
+  readonly expectedVersion: number
+  readonly idempotencyKey?: string | null
+}
+
+export type ChangeResult = Result<ComplaintId, ComplaintRejection | Conflict | KeyReused | KeyMalformed>
+
+/**
+ * One act of staff on one complaint: lock, compare versions, decide, save, record; one transaction.
+ * @param decide asks the domain, with what else the decision needs read from the same transaction
+ */
+export function changeComplaint(
+  context: RequestContext,
+  act: ComplaintActName,
+  input: ComplaintChangeInput,
+  decide: (complaint: Complaint, manager: EntityManager) => Promise<Result<Outcome, ComplaintRejection>>,
+): Promise<ChangeResult> {
+  const id = decodeId('complaint', input.complaintId)
+  if (id === null) return Promise.resolve(refused(notThere))
+  return context.office.transact((manager) =>
+    once(
+      manager,
+      callOf(context, act, input),
+      async (): Promise<Result<ComplaintId, ComplaintRejection | Conflict>> => {
+        const before = await lockComplaint(manager, id)
+        if (before === null) return refused(notThere)
+        if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before))
+        const outcome = await decide(before, manager)
+        if (!outcome.ok) return outcome
+        await saveComplaint(manager, before, outcome.value.complaint)
+        await recordOutcome(manager, act, outcome.value, before, context)
+        return accepted(id)
+      },
+    ),
+  )
+}
+
+const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
+
+/** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */
+export function callOf(
+  context: RequestContext,
+  mutation: string,
+  { idempotencyKey, ...body }: { readonly idempotencyKey?: string | null },
+) {
+  const { actor, at } = context
+  const scope = actor.kind === 'staff' ? actor.handlerId : 'public'
+  return { scope, mutation, key: idempotencyKey ?? context.idempotencyKey, body, at }
+}
+
+async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Conflict> {
+  const [last] = (await manager.query(
+    `select j.act, j.recorded_at::text as at, h.name from journal_entry j left join handler h on h.id = j.actor_id
+     where j.subject_id = $1 order by j.position desc limit 1`,
+    [id],
+  )) as { act: ComplaintActName; at: string; name: string | null }[]
+  if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
+  return {
+    kind: 'conflict',
+    path: ['expectedVersion'],
+    by: last.name,
+    act: last.act,
+    at: Temporal.Instant.from(last.at),
+  }
+}

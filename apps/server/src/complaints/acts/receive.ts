@@ -1,0 +1,115 @@
+import {
+  type Complaint,
+  type ComplaintRejection,
+  complaintNumber,
+  type Locale,
+  type Matter,
+  parseComplainant,
+  parseMatter,
+  receiveComplaint,
+} from '@waarborg/domain/complaints'
+import {
+  accepted,
+  type ComplaintId,
+  type FieldRejection,
+  type Result,
+  refused,
+  together,
+} from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { claimAttachments, findClaimable } from '../../attachments/index.js'
+import { currentCalendar } from '../../deadlines/index.js'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { newId } from '../../graph/new-id.js'
+import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
+import { insertComplaint } from '../complaint.store.js'
+import { indexForSearch } from '../index-for-search.js'
+import { recordOutcome } from '../record-outcome.js'
+import { hashOfToken } from '../tracking-token.js'
+import { callOf } from './change-complaint.js'
+import { isKnownCategory, isKnownSeller } from './known-matter.js'
+
+/** The form as it came in: texts unread, ids as the graph writes them. */
+export interface Received {
+  readonly locale: Locale
+  readonly categoryId: string
+  readonly subject?: string | null
+  readonly description: string
+  readonly wish?: string | null
+  readonly orderNumber?: string | null
+  readonly sellerId?: string | null
+  readonly sellerName?: string | null
+  readonly complainant: Parameters<typeof parseComplainant>[0]
+  readonly attachments?: readonly string[] | null
+  readonly idempotencyKey?: string | null
+}
+
+type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checked' | 'receiverId'>
+
+export type ReceiveResult = Result<ComplaintId, ComplaintRejection | KeyReused | KeyMalformed>
+
+/** Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event. */
+export function receive(
+  context: RequestContext,
+  mutation: 'submitComplaint' | 'registerComplaint',
+  input: Received,
+  required: 'all' | 'reachable',
+  reception: Reception,
+): Promise<ReceiveResult> {
+  return context.office.transact((manager) =>
+    once(manager, callOf(context, mutation, input), async () => {
+      const form = together({
+        matter: await readMatter(manager, input),
+        complainant: parseComplainant(input.complainant, required, ['complainant']),
+        attachments: await findClaimable(manager, input.attachments ?? [], ['attachments']),
+      })
+      if (!form.ok) return form
+      const sequence = await nextSequence(manager)
+      const outcome = receiveComplaint(
+        {
+          ...reception,
+          id: newId<'complaint'>(),
+          number: complaintNumber(sequence, reception.receivedAt),
+          locale: input.locale,
+          registeredAt: context.at,
+          matter: form.value.matter,
+          complainant: form.value.complainant,
+        },
+        await currentCalendar(manager),
+      )
+      if (!outcome.ok) return outcome
+      const { complaint } = outcome.value
+      const trackingHash = hashOfToken(context.office.derive('tracking', complaint.id))
+      await insertComplaint(manager, complaint, { sequence, trackingHash })
+      await claimAttachments(manager, form.value.attachments, complaint.id, context.at)
+      await indexForSearch(manager, complaint)
+      await recordOutcome(manager, 'complaint-registered', outcome.value, null, context)
+      return accepted(complaint.id)
+    }),
+  )
+}
+
+/** The matter as the domain reads it, and whether what its ids name is there; all faults at once. */
+async function readMatter(manager: EntityManager, input: Received): Promise<Result<Matter, FieldRejection>> {
+  const categoryId = decodeId('category', input.categoryId)
+  const sellerId = input.sellerId == null ? null : decodeId('seller', input.sellerId)
+  const matter = parseMatter({ ...input, categoryId, sellerId }, [])
+  const strangers = [
+    ...(input.categoryId === '' || (await isKnownCategory(manager, categoryId)) ? [] : [unknown('category')]),
+    ...(input.sellerId == null || (await isKnownSeller(manager, sellerId)) ? [] : [unknown('seller')]),
+  ]
+  if (strangers.length === 0) return matter
+  const others = matter.ok ? [] : matter.rejections.filter(({ path }) => path[0] !== 'categoryId')
+  return refused(...others, ...strangers)
+}
+
+const unknown = (noun: 'category' | 'seller') => ({ kind: 'unknown', path: [`${noun}Id`], noun }) as const
+
+async function nextSequence(manager: EntityManager): Promise<number> {
+  const [row] = (await manager.query(`select nextval('complaint_sequence')::float8 as sequence`)) as {
+    sequence: number
+  }[]
+  if (row === undefined) throw new Error('The sequence gave no number.')
+  return row.sequence
+}

@@ -1,0 +1,13 @@
+import type { RequestContext } from '../../graph/context.js'
+import { type Received, type ReceiveResult, receive } from './receive.js'
+
+/** Somebody complains on the public form: received now, by nobody of staff. */
+export function submitComplaint(context: RequestContext, input: Received): Promise<ReceiveResult> {
+  return receive(context, 'submitComplaint', input, 'all', {
+    channel: 'FORM',
+    severity: 'NORMAL',
+    receivedAt: context.at,
+    checked: null,
+    receiverId: null,
+  })
+}

@@ -1,0 +1,37 @@
+import type { CalendarBase, ClockKind } from '@waarborg/domain/deadlines'
+import type { Temporal } from 'temporal-polyfill'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { DayColumn, InstantColumn } from '../database/columns.js'
+
+@Entity('clock')
+export class ClockRow {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId!: string
+
+  @Column('text')
+  kind!: ClockKind
+
+  @InstantColumn({ name: 'started_at' })
+  startedAt!: Temporal.Instant
+
+  @InstantColumn({ name: 'due_at' })
+  dueAt!: Temporal.Instant
+
+  @DayColumn({ name: 'due_on' })
+  dueOn!: Temporal.PlainDate
+
+  @InstantColumn({ name: 'breach_at' })
+  breachAt!: Temporal.Instant
+
+  @Column('text', { name: 'calendar_base' })
+  calendarBase!: CalendarBase
+
+  @Column('integer', { name: 'calendar_version' })
+  calendarVersion!: number
+
+  @InstantColumn({ name: 'stopped_at', nullable: true })
+  stoppedAt!: Temporal.Instant | null
+}

@@ -1,0 +1,128 @@
+import type {
+  ClockKind as DomainClockKind,
+  ClockState as DomainClockState,
+  ExplainedDay,
+} from '@waarborg/domain/deadlines'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { graphEnum } from '../graph/enums.js'
+import { DateTime, LocalDate } from '../graph/scalars.js'
+
+/** The domain's words, written as enum values of the graph: `first-contact` is FIRST_CONTACT. */
+type Shouted<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Uppercase<Head>}_${Shouted<Tail>}`
+  : Uppercase<Word>
+
+/** A word of the domain as an enum value of the graph. */
+export const shout = <Word extends string>(word: Word): Shouted<Word> =>
+  word.replaceAll('-', '_').toUpperCase() as Shouted<Word>
+
+export const ClockKind = graphEnum<Shouted<DomainClockKind>>('ClockKind', 'What a clock waits for.', {
+  FIRST_CONTACT: 'A real contact with the complainant, within 24 hours on working days (KP-3, D-1).',
+  AGREED_DEADLINE: 'The answer, on the day that was agreed with the complainant.',
+  DELAY_NOTICE: 'A notice of delay, if one is needed, within three weeks (KP-14, D-2).',
+  DECISION: 'The decision, within four weeks (KP-14, D-2).',
+})
+
+export const ClockState = graphEnum<Shouted<DomainClockState>>('ClockState', 'How a clock stands.', {
+  RUNNING: 'Still in time.',
+  OVERDUE: 'Past the moment that is steered by, but not yet a breach.',
+  BREACHED: 'Past the last moment, and still waiting.',
+  MET: 'Stopped in time.',
+  MET_LATE: 'Stopped after the last moment: a breach, now settled.',
+})
+
+export const DayReason = graphEnum<Shouted<ExplainedDay['reason']>>('DayReason', 'Why a day counts or not.', {
+  WORKING_DAY: 'A working day.',
+  WEEKEND: 'A Saturday or Sunday.',
+  HOLIDAY: 'A public holiday.',
+  ORGANISATION_CLOSED: 'A day on which this office is closed.',
+  ORGANISATION_OPEN: 'A day on which this office works although others do not.',
+  CALENDAR_DAY: 'A calendar day: all of them count.',
+})
+
+export const DayRole = graphEnum<Shouted<ExplainedDay['role']>>(
+  'DayRole',
+  'What a day is in the explanation.',
+  {
+    RECEIPT: 'The day the clock started.',
+    COUNTS: 'A day that counts.',
+    SKIPPED: 'A day that is passed over.',
+    DUE: 'The day that is promised and steered by.',
+    BREACH: 'The last day; later than its end is a breach.',
+  },
+)
+
+@ObjectType('ExplainedDay', { description: 'One day in the explanation of a date.', simpleResolvers: true })
+export class ExplainedDayType {
+  @Field(() => LocalDate, { description: 'The day.' })
+  on!: unknown
+
+  @Field(() => Boolean, { description: 'Whether it counts.' })
+  counts!: boolean
+
+  @Field(() => DayReason, { description: 'Why it counts or not.' })
+  reason!: Shouted<ExplainedDay['reason']>
+
+  @Field(() => DayRole, { description: 'What it is in the explanation.' })
+  role!: Shouted<ExplainedDay['role']>
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The holiday's or the office's name for it, in the caller's language.",
+  })
+  name!: string | null
+}
+
+@ObjectType('DeadlineExplanation', {
+  description: 'Why a clock is due when it is, day by day.',
+  simpleResolvers: true,
+})
+export class DeadlineExplanationType {
+  @Field(() => [String], { description: 'The ids of the rules that make the date.' })
+  rules!: string[]
+
+  @Field(() => String, { description: 'The calendar it was computed with.' })
+  calendar!: string
+
+  @Field(() => Int, {
+    description: 'The version of that calendar; a later one never alters a running clock (D-3).',
+  })
+  calendarVersion!: number
+
+  @Field(() => String, { description: "The rule in a sentence, in the caller's language." })
+  summary!: string
+
+  @Field(() => [ExplainedDayType], { description: 'Every day from the start to the last one, in order.' })
+  days!: ExplainedDayType[]
+}
+
+@ObjectType('Clock', { description: 'A deadline that runs or ran for a complaint.', simpleResolvers: true })
+export class ClockType {
+  @Field(() => ClockKind, { description: 'What it waits for.' })
+  kind!: Shouted<DomainClockKind>
+
+  @Field(() => ClockState, { description: 'How it stands now.' })
+  state!: Shouted<DomainClockState>
+
+  @Field(() => DateTime, { description: 'When it started.' })
+  startedAt!: string
+
+  @Field(() => DateTime, { description: 'The moment that is steered by; at it is in time.' })
+  dueAt!: string
+
+  @Field(() => LocalDate, { description: 'The day of that moment; midnight belongs to the day before it.' })
+  dueOn!: string
+
+  @Field(() => DateTime, { description: 'Later than this is a breach.' })
+  breachAt!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was stopped; null while it runs.' })
+  stoppedAt!: string | null
+
+  @Field(() => DeadlineExplanationType, { description: 'Why it is due then, day by day.' })
+  explanation!: DeadlineExplanationType
+
+  clockKind!: DomainClockKind
+  calendarBase!: 'nl-office' | 'nl-legal'
+  calendarVersion!: number
+}

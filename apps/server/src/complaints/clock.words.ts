@@ -1,0 +1,34 @@
+import type { Locale } from '@waarborg/domain/complaints'
+import type { ClockKind, HolidayName } from '@waarborg/domain/deadlines'
+
+/** The rule behind each clock, in a sentence. */
+export const clockRules: Record<ClockKind, Record<Locale, string>> = {
+  'first-contact': {
+    NL: 'Binnen 24 uur op werkdagen is er contact met de melder. De klok loopt alleen op werkdagen, de hele dag.',
+    EN: 'The complainant is contacted within 24 hours on working days. The clock runs on working days only, all day long.',
+  },
+  'agreed-deadline': {
+    NL: 'De dag die met de melder is afgesproken, tot het einde van die dag.',
+    EN: 'The day that was agreed with the complainant, until the end of that day.',
+  },
+  'delay-notice': {
+    NL: 'Is er meer tijd nodig, dan hoort de melder dat uiterlijk op dag 21 na de ontvangst, met reden en nieuwe datum.',
+    EN: 'When more time is needed the complainant is told by day 21 after receipt, with the reason and a new date.',
+  },
+  decision: {
+    NL: 'Uiterlijk op dag 28 na de ontvangst is er een beslissing. Valt die dag op een vrije dag, dan geldt de werkdag ervoor.',
+    EN: 'There is a decision by day 28 after receipt. When that day is not a working day, the working day before it is kept.',
+  },
+}
+
+export const holidayNames: Record<HolidayName, Record<Locale, string>> = {
+  'new-year': { NL: 'Nieuwjaarsdag', EN: "New Year's Day" },
+  'good-friday': { NL: 'Goede Vrijdag', EN: 'Good Friday' },
+  'easter-monday': { NL: 'Tweede Paasdag', EN: 'Easter Monday' },
+  'kings-day': { NL: 'Koningsdag', EN: "King's Day" },
+  'liberation-day': { NL: 'Bevrijdingsdag', EN: 'Liberation Day' },
+  'ascension-day': { NL: 'Hemelvaartsdag', EN: 'Ascension Day' },
+  'whit-monday': { NL: 'Tweede Pinksterdag', EN: 'Whit Monday' },
+  'christmas-day': { NL: 'Eerste Kerstdag', EN: 'Christmas Day' },
+  'boxing-day': { NL: 'Tweede Kerstdag', EN: 'Boxing Day' },
+}

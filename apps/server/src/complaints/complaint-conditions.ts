@@ -1,0 +1,75 @@
+import { parseComplaintNumber } from '@waarborg/domain/complaints'
+import { civilDateOf, endOfDay, startOfDay } from '@waarborg/domain/foundation'
+import { categoriesBelow } from '../categories/index.js'
+import type { RequestContext } from '../graph/context.js'
+import { filterIds } from '../graph/filter-ids.js'
+import type { Binder } from '../graph/list-definition.js'
+import { prefixQuery } from '../graph/search-words.js'
+import type { ComplaintFilter } from './complaint-list.args.js'
+
+/** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
+export function complaintConditions(
+  filter: ComplaintFilter,
+  binder: Binder,
+  context: RequestContext,
+): string[] {
+  const conditions: string[] = []
+  const oneOf = (column: string, values: readonly string[] | null | undefined, type: 'text' | 'uuid') => {
+    if (values != null) conditions.push(`${column} = any(${binder.bind(values)}::${type}[])`)
+  }
+  const ids = (noun: 'category' | 'handler' | 'seller', list: string[] | null | undefined, field: string) =>
+    list == null ? null : filterIds(noun, list, `filter.${field}`, context)
+  const moment = (sql: string, at: { toString(): string }) =>
+    conditions.push(`${sql} ${binder.bind(at.toString())}::timestamptz`)
+
+  if (filter.search != null && filter.search.trim() !== '')
+    conditions.push(searchCondition(filter.search, binder))
+  oneOf('c.state', filter.states, 'text')
+  oneOf('c.channel', filter.channels, 'text')
+  oneOf('c.severity', filter.severities, 'text')
+  const categories = ids('category', filter.categoryIds, 'categoryIds')
+  if (categories !== null)
+    conditions.push(`c.category_id in (${categoriesBelow(`${binder.bind(categories)}::uuid[]`)})`)
+  oneOf('c.handler_id', ids('handler', filter.handlerIds, 'handlerIds'), 'uuid')
+  oneOf('c.seller_id', ids('seller', filter.sellerIds, 'sellerIds'), 'uuid')
+  if (filter.unassigned != null) conditions.push(`(c.handler_id is null) = ${binder.bind(filter.unassigned)}`)
+  if (filter.mine != null) {
+    const reader = context.actor.kind === 'staff' ? context.actor.handlerId : null
+    const comparison = filter.mine ? '=' : 'is distinct from'
+    conditions.push(`c.handler_id ${comparison} ${binder.bind(reader)}::uuid`)
+  }
+  if (filter.unconfirmed != null) conditions.push(`${UNCONFIRMED} = ${binder.bind(filter.unconfirmed)}`)
+  if (filter.dueToday != null)
+    conditions.push(`${dueToday(binder, context)} = ${binder.bind(filter.dueToday)}`)
+  if (filter.overdue != null)
+    moment(`coalesce(c.next_due_at, 'infinity') ${filter.overdue ? '<' : '>='}`, context.at)
+  if (filter.dueBefore != null) moment(`coalesce(c.next_due_at, 'infinity') <`, filter.dueBefore)
+  if (filter.orderNumber != null)
+    conditions.push(`c.order_number = ${binder.bind(readable(filter.orderNumber))}`)
+  if (filter.receivedFrom != null) moment('c.received_at >=', startOfDay(filter.receivedFrom))
+  if (filter.receivedUntil != null) moment('c.received_at <', endOfDay(filter.receivedUntil))
+  return conditions
+}
+
+export const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
+
+/** Whether the next clock is due between this moment and the end of the day in Amsterdam. */
+export function dueToday(binder: Binder, { at }: RequestContext): string {
+  const tonight = endOfDay(civilDateOf(at))
+  return `(coalesce(c.next_due_at, 'infinity') between ${binder.bind(at.toString())}::timestamptz and ${binder.bind(tonight.toString())}::timestamptz)`
+}
+
+/** A whole number finds its complaint; anything else is looked for as beginnings of words. */
+function searchCondition(typed: string, binder: Binder): string {
+  const number = parseComplaintNumber(typed)
+  if (number !== null) return `c.number = ${binder.bind(number)}`
+  const query = prefixQuery(typed)
+  if (query === null) return 'false'
+  const found = binder.first(
+    'found',
+    `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})`,
+  )
+  return `c.id in (select complaint_id from ${found})`
+}
+
+const readable = (text: string): string => text.replaceAll('\0', '').toWellFormed()

@@ -1,0 +1,41 @@
+import { categoryJson } from '../categories/index.js'
+import type { ListDefinition } from '../graph/list-definition.js'
+import { handlerJson } from '../handlers/index.js'
+import { sellerJson } from '../sellers/index.js'
+import type { ComplaintType } from './complaint.type.js'
+import { complaintConditions } from './complaint-conditions.js'
+import type { ComplaintFilter, ComplaintOrderFieldName } from './complaint-list.args.js'
+
+const complainantJson = `json_build_object('name', n.name, 'telephone', n.telephone, 'email', n.email,
+  'checkedAt', n.checked_at, 'checkedById', n.checked_by,
+  'address', case when n.postcode is null then null else json_build_object('street', n.street,
+    'houseNumber', n.house_number, 'postcode', n.postcode, 'town', n.town, 'country', n.country) end)`
+
+/** The list of complaints with its to-one neighbours: one SQL statement. */
+export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, ComplaintOrderFieldName> = {
+  name: 'complaints',
+  from: `complaint c
+    join complainant n on n.complaint_id = c.id
+    join category k on k.id = c.category_id
+    left join handler h on h.id = c.handler_id
+    left join handler r on r.id = c.receiver_id
+    left join seller s on s.id = c.seller_id
+    left join trader t on t.id = s.trader_id`,
+  id: 'c.id',
+  node: `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'channel', c.channel,
+    'receivedAt', c.received_at, 'registeredAt', c.registered_at, 'severity', c.severity, 'locale', c.locale,
+    'subject', c.subject, 'description', c.description, 'wish', c.wish, 'orderNumber', c.order_number,
+    'sellerName', c.seller_name, 'assignedAt', c.assigned_at, 'assignmentConfirmedAt', c.assignment_confirmed_at,
+    'managementInformedAt', c.management_informed_at, 'contactAttempts', c.contact_attempts, 'version', c.version,
+    'complainant', ${complainantJson}, 'category', ${categoryJson('k')}, 'handler', ${handlerJson('h')},
+    'receiver', ${handlerJson('r')}, 'seller', ${sellerJson('s', 't')})`,
+  orders: {
+    RECEIVED_AT: { sql: 'c.received_at', type: 'timestamptz' },
+    NEXT_DUE_AT: { sql: `coalesce(c.next_due_at, 'infinity')`, type: 'timestamptz' },
+    NUMBER: { sql: 'c.sequence', type: 'bigint' },
+    SEVERITY: { sql: 'c.severity', type: 'text' },
+    COMPLAINANT_NAME: { sql: 'n.name collate dutch', type: 'text' },
+  },
+  defaultOrder: { field: 'RECEIVED_AT', direction: 'DESC' },
+  conditions: complaintConditions,
+}

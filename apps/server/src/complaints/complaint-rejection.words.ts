@@ -1,0 +1,127 @@
+import type { ComplaintRejection } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import { fieldRejectionWords } from '../graph/field-rejection.words.js'
+import type { RejectionWords } from '../graph/user-errors.js'
+import type { KeyMalformed, KeyReused } from '../idempotency/index.js'
+import type { Conflict } from './acts/change-complaint.js'
+
+const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
+  on.toLocaleString(language, { dateStyle: 'long' })
+
+const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
+  at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+const actsNl: Record<Conflict['act'], string> = {
+  'complaint-registered': 'de melding geregistreerd',
+  'complaint-assigned': 'de melding toegewezen',
+  'assignment-confirmed': 'de melding aangenomen',
+  'contact-recorded': 'een contact vastgelegd',
+}
+
+const actsEn: Record<Conflict['act'], string> = {
+  'complaint-registered': 'registered the complaint',
+  'complaint-assigned': 'assigned the complaint',
+  'assignment-confirmed': 'confirmed taking the complaint',
+  'contact-recorded': 'recorded a contact',
+}
+
+export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
+
+/** What staff and customers are told when an act on a complaint is refused. */
+export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
+  ...fieldRejectionWords,
+  conflict: {
+    code: 'CONFLICT',
+    NL: ({ by, act, at }) =>
+      `${by ?? 'De melder'} heeft intussen ${actsNl[act]} (${moment(at, 'nl')}). Bekijk de nieuwe stand en probeer het daarna opnieuw.`,
+    EN: ({ by, act, at }) =>
+      `${by ?? 'The complainant'} has meanwhile ${actsEn[act]} (${moment(at, 'en-GB')}). Look at the new state and then try again.`,
+  },
+  'beyond-calendar-horizon': {
+    code: 'OUT_OF_RANGE',
+    NL: ({ horizonOn }) =>
+      `De werkdagenkalender loopt tot en met ${day(horizonOn, 'nl')}. Vraag de beheerder om hem te verlengen.`,
+    EN: ({ horizonOn }) =>
+      `The working calendar runs until ${day(horizonOn, 'en-GB')}. Ask the administrator to extend it.`,
+  },
+  'not-permitted': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ permission }) =>
+      permission === 'complaints:reassign'
+        ? 'Deze melding is van een collega. De coördinator of de directie kan haar opnieuw toewijzen.'
+        : 'Uw rol laat dit niet toe. Vraag de coördinator.',
+    EN: ({ permission }) =>
+      permission === 'complaints:reassign'
+        ? 'This complaint is with a colleague. The coordinator or management can assign it again.'
+        : 'Your role does not allow this. Ask the coordinator.',
+  },
+  'act-not-allowed-in-state': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Dit kan niet in de stand waarin de melding nu is. Bekijk bij de melding wat nu wel kan.',
+    EN: () => 'This cannot be done in the present state. See with the complaint what can be done now.',
+  },
+  'not-assigned': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze melding is nog aan niemand toegewezen. Wijs haar eerst toe.',
+    EN: () => 'This complaint is not assigned to anybody yet. Assign it first.',
+  },
+  'not-yours-to-confirm': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Alleen de behandelaar aan wie de melding is toegewezen kan haar aannemen.',
+    EN: () => 'Only the handler to whom the complaint is assigned can confirm taking it.',
+  },
+  'already-confirmed': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ confirmedAt }) => `Deze melding is al aangenomen op ${moment(confirmedAt, 'nl')}.`,
+    EN: ({ confirmedAt }) =>
+      `Taking this complaint was confirmed already on ${moment(confirmedAt, 'en-GB')}.`,
+  },
+  'already-assigned-to': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'De melding is al aan deze behandelaar toegewezen. Kies een ander.',
+    EN: () => 'The complaint is already assigned to this handler. Choose another.',
+  },
+  'handler-not-on-duty': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze behandelaar is niet in dienst op dit moment. Kies iemand die er is.',
+    EN: () => 'This handler is not on duty now. Choose somebody who is.',
+  },
+  'handler-may-not-handle': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze medewerker behandelt geen meldingen. Kies een behandelaar.',
+    EN: () => 'This person does not handle complaints. Choose a handler.',
+  },
+  'manager-or-mandate-needed': {
+    code: 'REQUIRED',
+    NL: () => 'Noem wie van de directie is geraadpleegd, of het mandaat waarop u handelt.',
+    EN: () => 'Name who of management was consulted, or the mandate you act upon.',
+  },
+  'not-management': {
+    code: 'INVALID_FORM',
+    NL: () => 'Deze medewerker hoort niet bij de directie. Kies iemand van de directie of noem het mandaat.',
+    EN: () => 'This person is not of management. Choose somebody of management, or name the mandate.',
+  },
+  'deadline-in-the-past': {
+    code: 'OUT_OF_RANGE',
+    NL: ({ earliestOn }) => `Spreek een dag af op of na ${day(earliestOn, 'nl')}.`,
+    EN: ({ earliestOn }) => `Agree a day on or after ${day(earliestOn, 'en-GB')}.`,
+  },
+  'not-a-working-day': {
+    code: 'OUT_OF_RANGE',
+    NL: ({ on }) => `${day(on, 'nl')} is geen werkdag. Spreek een werkdag af.`,
+    EN: ({ on }) => `${day(on, 'en-GB')} is not a working day. Agree a working day.`,
+  },
+  'attempt-agrees-nothing': {
+    code: 'INVALID_FORM',
+    NL: () =>
+      'Bij een poging is niemand gesproken, dus er is ook geen termijn afgesproken. Laat deze dag leeg.',
+    EN: () => 'In an attempt nobody was reached, so no deadline was agreed. Leave this day empty.',
+  },
+  'two-attempts-first': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ attempts, required }) =>
+      `Een schriftelijk voorstel telt pas als contact na ${required} vastgelegde pogingen; er zijn er nu ${attempts}.`,
+    EN: ({ attempts, required }) =>
+      `A written proposal counts as contact only after ${required} recorded attempts; there are ${attempts} now.`,
+  },
+}

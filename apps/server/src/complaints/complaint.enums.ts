@@ -1,0 +1,61 @@
+import type {
+  ComplaintAction as ActionName,
+  Channel as ChannelName,
+  Severity as SeverityName,
+} from '@waarborg/domain/complaints'
+import { graphEnum } from '../graph/enums.js'
+
+export type ComplaintStateName = 'RECEIVED' | 'IN_CONTACT' | 'IN_TREATMENT'
+
+export const ComplaintState = graphEnum<ComplaintStateName>('ComplaintState', 'How far a complaint is.', {
+  RECEIVED: 'Received; nobody has really spoken with the complainant yet.',
+  IN_CONTACT: 'Spoken with the complainant; no deadline has been agreed yet.',
+  IN_TREATMENT: 'A deadline has been agreed with the complainant, and the work goes on.',
+})
+
+export const Channel = graphEnum<ChannelName>('Channel', 'How a complaint came in.', {
+  FORM: 'By the public form.',
+  TELEPHONE: 'By telephone.',
+  COUNTER: 'At the counter.',
+  LETTER: 'By letter.',
+  EMAIL: 'By e-mail.',
+  PARTNER: 'By the software of a partner.',
+})
+
+export const Severity = graphEnum<SeverityName>(
+  'Severity',
+  'How much haste and attention a complaint needs.',
+  {
+    NORMAL: 'The ordinary procedure.',
+    SERIOUS:
+      'Safety, great harm or a vulnerable customer: goes ahead of everything, and management confirms reading it.',
+  },
+)
+
+export const ComplaintAction = graphEnum<ActionName>(
+  'ComplaintAction',
+  'What the reader may do with a complaint now.',
+  {
+    ASSIGN: 'Assign it to a handler: `assignComplaint`.',
+    CONFIRM_ASSIGNMENT: 'Confirm taking it: `confirmAssignment`.',
+    RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
+  },
+)
+
+export type ContactKindName = 'CALL' | 'VISIT' | 'MESSAGE' | 'ATTEMPT' | 'PROPOSAL'
+
+export const ContactKind = graphEnum<ContactKindName>(
+  'ContactKind',
+  'How somebody was in contact with the complainant.',
+  {
+    CALL: 'A conversation by telephone.',
+    VISIT: 'A conversation face to face.',
+    MESSAGE: 'A personal message, not an automatic one.',
+    ATTEMPT: 'Nobody was reached; stops no clock.',
+    PROPOSAL: 'A written proposal after two attempts; counts as contact (KP-3).',
+  },
+)
+
+export type LocaleName = 'NL' | 'EN'
+
+export const Locale = graphEnum<LocaleName>('Locale', 'A language.', { NL: 'Dutch.', EN: 'English.' })

@@ -1,0 +1,86 @@
+import type { Channel, Locale, Severity } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { DayColumn, InstantColumn } from '../database/columns.js'
+import type { ComplaintStateName } from './complaint.enums.js'
+
+@Entity('complaint')
+export class ComplaintRow {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('bigint')
+  sequence!: string
+
+  @Column('text')
+  number!: string
+
+  @Column('text')
+  state!: ComplaintStateName
+
+  @Column('text')
+  channel!: Channel
+
+  @Column('text')
+  severity!: Severity
+
+  @Column('text')
+  locale!: Locale
+
+  @InstantColumn({ name: 'received_at' })
+  receivedAt!: Temporal.Instant
+
+  @InstantColumn({ name: 'registered_at' })
+  registeredAt!: Temporal.Instant
+
+  @Column('uuid', { name: 'category_id' })
+  categoryId!: string
+
+  @Column('text', { nullable: true })
+  subject!: string | null
+
+  @Column('text')
+  description!: string
+
+  @Column('text', { nullable: true })
+  wish!: string | null
+
+  @Column('text', { name: 'order_number', nullable: true })
+  orderNumber!: string | null
+
+  @Column('uuid', { name: 'seller_id', nullable: true })
+  sellerId!: string | null
+
+  @Column('text', { name: 'seller_name', nullable: true })
+  sellerName!: string | null
+
+  @Column('uuid', { name: 'receiver_id', nullable: true })
+  receiverId!: string | null
+
+  @Column('uuid', { name: 'handler_id', nullable: true })
+  handlerId!: string | null
+
+  @InstantColumn({ name: 'assigned_at', nullable: true })
+  assignedAt!: Temporal.Instant | null
+
+  @InstantColumn({ name: 'assignment_confirmed_at', nullable: true })
+  assignmentConfirmedAt!: Temporal.Instant | null
+
+  @InstantColumn({ name: 'management_informed_at' })
+  managementInformedAt!: Temporal.Instant
+
+  @Column('integer', { name: 'contact_attempts' })
+  contactAttempts!: number
+
+  @DayColumn({ name: 'agreed_deadline_on', nullable: true })
+  agreedDeadlineOn!: Temporal.PlainDate | null
+
+  @InstantColumn({ name: 'next_due_at', nullable: true })
+  nextDueAt!: Temporal.Instant | null
+
+  @Column('bytea', { name: 'tracking_hash' })
+  trackingHash!: Buffer
+
+  @Column('integer')
+  version!: number
+}

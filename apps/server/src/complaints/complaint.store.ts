@@ -1,0 +1,179 @@
+import type { Clock, Complaint } from '@waarborg/domain/complaints'
+import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { newId } from '../graph/new-id.js'
+import { ClockRow } from './clock.row.js'
+import { ComplainantRow } from './complainant.row.js'
+import { ComplaintRow } from './complaint.row.js'
+
+/** The complaint, its row locked until the transaction ends; null when there is none. */
+export async function lockComplaint(manager: EntityManager, id: ComplaintId): Promise<Complaint | null> {
+  const row = await manager.findOne(ComplaintRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  if (row === null) return null
+  const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
+  const clocks = await manager.find(ClockRow, {
+    where: { complaintId: id },
+    order: { startedAt: 'ASC', kind: 'ASC' },
+  })
+  return toComplaint(row, complainant, clocks)
+}
+
+/** Writes a complaint that was not there before. */
+export async function insertComplaint(
+  manager: EntityManager,
+  complaint: Complaint,
+  registration: { readonly sequence: number; readonly trackingHash: Buffer },
+): Promise<void> {
+  await manager.insert(ComplaintRow, {
+    ...toRow(complaint),
+    sequence: String(registration.sequence),
+    trackingHash: registration.trackingHash,
+  })
+  await manager.insert(ComplainantRow, toComplainantRow(complaint))
+  await manager.insert(
+    ClockRow,
+    complaint.clocks.map((clock) => toClockRow(complaint.id, clock)),
+  )
+}
+
+/** Writes what changed; the caller holds the lock, so the version can only be the one it read. */
+export async function saveComplaint(
+  manager: EntityManager,
+  before: Complaint,
+  after: Complaint,
+): Promise<void> {
+  const { id, ...row } = toRow(after)
+  const update = await manager.update(ComplaintRow, { id, version: before.version }, row)
+  if (update.affected !== 1) throw new Error(`Complaint ${id} changed while it was locked.`)
+  for (const clock of after.clocks) {
+    const same = before.clocks.find(
+      (other) => other.kind === clock.kind && other.startedAt.equals(clock.startedAt),
+    )
+    if (same === undefined) await manager.insert(ClockRow, toClockRow(after.id, clock))
+    else if (same.stoppedAt === null && clock.stoppedAt !== null)
+      await manager.update(
+        ClockRow,
+        { complaintId: id, kind: clock.kind, startedAt: clock.startedAt },
+        { stoppedAt: clock.stoppedAt },
+      )
+  }
+}
+
+function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash'> {
+  const { matter, assignment } = complaint
+  return {
+    id: complaint.id,
+    number: complaint.number,
+    state: complaint.state,
+    channel: complaint.channel,
+    severity: complaint.severity,
+    locale: complaint.locale,
+    receivedAt: complaint.receivedAt,
+    registeredAt: complaint.registeredAt,
+    categoryId: matter.categoryId,
+    subject: matter.subject,
+    description: matter.description,
+    wish: matter.wish,
+    orderNumber: matter.orderNumber,
+    sellerId: matter.sellerId,
+    sellerName: matter.sellerName,
+    receiverId: complaint.receiverId,
+    handlerId: assignment?.handlerId ?? null,
+    assignedAt: assignment?.assignedAt ?? null,
+    assignmentConfirmedAt: assignment?.confirmedAt ?? null,
+    managementInformedAt: complaint.managementInformedAt,
+    contactAttempts: complaint.contactAttempts,
+    agreedDeadlineOn: complaint.state === 'IN_TREATMENT' ? complaint.agreedDeadlineOn : null,
+    nextDueAt: nextDueAt(complaint.clocks),
+    version: complaint.version,
+  }
+}
+
+function toComplainantRow({ id, complainant, checked }: Complaint): ComplainantRow {
+  const { address } = complainant
+  return {
+    complaintId: id,
+    name: complainant.name,
+    street: address?.street ?? null,
+    houseNumber: address?.houseNumber ?? null,
+    postcode: address?.postcode ?? null,
+    town: address?.town ?? null,
+    country: address?.country ?? null,
+    telephone: complainant.telephone,
+    email: complainant.email,
+    checkedAt: checked?.at ?? null,
+    checkedBy: checked?.by ?? null,
+  }
+}
+
+const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
+  id: newId<'clock'>(),
+  complaintId,
+  kind: clock.kind,
+  startedAt: clock.startedAt,
+  dueAt: clock.dueAt,
+  dueOn: clock.dueOn,
+  breachAt: clock.breachAt,
+  calendarBase: clock.calendarBase,
+  calendarVersion: clock.calendarVersion,
+  stoppedAt: clock.stoppedAt,
+})
+
+/** The moment of the running clock that ends soonest; null when none runs. */
+function nextDueAt(clocks: readonly Clock[]) {
+  const running = clocks.filter((clock) => clock.stoppedAt === null)
+  const [soonest] = running.toSorted((a, b) => a.dueAt.epochMilliseconds - b.dueAt.epochMilliseconds)
+  return soonest?.dueAt ?? null
+}
+
+function toComplaint(row: ComplaintRow, complainant: ComplainantRow, clocks: readonly ClockRow[]): Complaint {
+  const { street, houseNumber, postcode, town, country } = complainant
+  const facts = {
+    id: row.id as ComplaintId,
+    number: row.number,
+    channel: row.channel,
+    severity: row.severity,
+    locale: row.locale,
+    receivedAt: row.receivedAt,
+    registeredAt: row.registeredAt,
+    matter: {
+      categoryId: row.categoryId as CategoryId,
+      subject: row.subject,
+      description: row.description,
+      wish: row.wish,
+      orderNumber: row.orderNumber,
+      sellerId: row.sellerId as SellerId | null,
+      sellerName: row.sellerName,
+    },
+    complainant: {
+      name: complainant.name,
+      address:
+        street === null || houseNumber === null || postcode === null || town === null || country === null
+          ? null
+          : { street, houseNumber, postcode, town, country },
+      telephone: complainant.telephone,
+      email: complainant.email,
+    },
+    checked:
+      complainant.checkedAt === null
+        ? null
+        : { at: complainant.checkedAt, by: complainant.checkedBy as HandlerId },
+    receiverId: row.receiverId as HandlerId | null,
+    managementInformedAt: row.managementInformedAt,
+    clocks,
+    assignment:
+      row.handlerId === null || row.assignedAt === null
+        ? null
+        : {
+            handlerId: row.handlerId as HandlerId,
+            assignedAt: row.assignedAt,
+            confirmedAt: row.assignmentConfirmedAt,
+          },
+    contactAttempts: row.contactAttempts,
+    version: row.version,
+  }
+  if (row.state !== 'IN_TREATMENT') return { ...facts, state: row.state }
+  if (row.agreedDeadlineOn === null)
+    throw new Error(`Complaint ${row.id} is in treatment without an agreed deadline.`)
+  return { ...facts, state: 'IN_TREATMENT', agreedDeadlineOn: row.agreedDeadlineOn }
+}

@@ -1,0 +1,98 @@
+import type { Channel as ChannelName, Complaint, Severity as SeverityName } from '@waarborg/domain/complaints'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { CategoryType } from '../categories/index.js'
+import { connectionType } from '../graph/connection.type.js'
+import { NodeType } from '../graph/node.type.js'
+import { DateTime } from '../graph/scalars.js'
+import { HandlerType } from '../handlers/index.js'
+import { SellerType } from '../sellers/index.js'
+import { ComplainantType } from './complainant.type.js'
+import { Channel, ComplaintState, Locale, Severity } from './complaint.enums.js'
+
+/** What staff may see of a complaint: an allow-list, apart from the domain's type and the table. */
+@ObjectType('Complaint', {
+  description: 'A complaint by a customer, handled by the published procedure.',
+  implements: NodeType,
+  simpleResolvers: true,
+})
+export class ComplaintType
+  extends NodeType
+  implements Pick<Complaint, 'number' | 'state' | 'channel' | 'severity' | 'locale' | 'version'>
+{
+  @Field(() => String, { description: 'The number that people use: `K-2026-000123-7`.' })
+  number!: string
+
+  @Field(() => ComplaintState, { description: 'How far it is.' })
+  state!: Complaint['state']
+
+  @Field(() => Channel, { description: 'How it came in.' })
+  channel!: ChannelName
+
+  @Field(() => DateTime, {
+    description: 'When it was received, also when that was elsewhere in the firm (KM-20).',
+  })
+  receivedAt!: string
+
+  @Field(() => DateTime, { description: 'When it was registered.' })
+  registeredAt!: string
+
+  @Field(() => Severity, { description: 'How serious it is.' })
+  severity!: SeverityName
+
+  @Field(() => Locale, { description: 'The language of the complainant.' })
+  locale!: 'NL' | 'EN'
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The product, service or employee it is about, as the complainant named it.',
+  })
+  subject!: string | null
+
+  @Field(() => String, {
+    description: 'What happened, as plain text in the words of the complainant or the receiver.',
+  })
+  description!: string
+
+  @Field(() => String, { nullable: true, description: 'What would solve it for the complainant.' })
+  wish!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The order it is about.' })
+  orderNumber!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The seller as the complainant named it.' })
+  sellerName!: string | null
+
+  @Field(() => CategoryType, { description: 'The classification (KM-8).' })
+  category!: CategoryType
+
+  @Field(() => SellerType, { nullable: true, description: 'The seller, when it is known.' })
+  seller!: SellerType | null
+
+  @Field(() => ComplainantType, { description: 'Who complained.' })
+  complainant!: ComplainantType
+
+  @Field(() => HandlerType, { nullable: true, description: 'Who handles it; null while nobody does.' })
+  handler!: HandlerType | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was assigned to this handler.' })
+  assignedAt!: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When this handler confirmed taking it.' })
+  assignmentConfirmedAt!: string | null
+
+  @Field(() => HandlerType, {
+    nullable: true,
+    description: 'Who received it and stays co-responsible (KP-13); null for the form.',
+  })
+  receiver!: HandlerType | null
+
+  @Field(() => DateTime, { description: 'When management was told (KP-2).' })
+  managementInformedAt!: string
+
+  @Field(() => Int, { description: 'Rises with every change; name it in `expectedVersion`.' })
+  version!: number
+
+  contactAttempts!: number
+}
+
+export const ComplaintConnectionType = connectionType('Complaint', ComplaintType)

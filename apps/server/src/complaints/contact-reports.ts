@@ -1,0 +1,25 @@
+import type { RequestContext } from '../graph/context.js'
+import type { JsonOf } from '../graph/list-definition.js'
+import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { handlerJson } from '../handlers/index.js'
+import type { ContactReportType } from './contact-report.type.js'
+
+const from = `contact_report p join handler b on b.id = p.by_id left join handler m on m.id = p.manager_consulted_id`
+
+const contactJson: JsonOf<ContactReportType> = `json_build_object('id', p.id, 'kind', p.kind, 'at', p.at,
+  'report', p.report, 'mandate', p.mandate, 'agreedDeadlineOn', p.agreed_deadline_on,
+  'by', ${handlerJson('b')}, 'managerConsulted', ${handlerJson('m')})`
+
+const ofComplaints = `
+  select p.complaint_id as parent, ${contactJson} as row
+  from ${from} where p.complaint_id = any($1::uuid[]) order by p.at, p.id`
+
+/** The contact reports of a complaint, the oldest first. */
+export function contactsOf(complaintId: string, context: RequestContext): Promise<ContactReportType[]> {
+  return loadOfMany<ContactReportType>('contacts of complaints', ofComplaints, complaintId, context)
+}
+
+/** One contact report by its id. */
+export function loadContact(id: string, context: RequestContext): Promise<ContactReportType | null> {
+  return loadNode({ name: 'contacts', from, id: 'p.id', node: contactJson }, id, context)
+}

@@ -1,0 +1,26 @@
+import type { Complaint } from '@waarborg/domain/complaints'
+import type { EntityManager } from 'typeorm'
+import { searchableWords } from '../graph/search-words.js'
+
+/** Makes the complaint findable by its words, its number and the complainant's data. */
+export async function indexForSearch(manager: EntityManager, complaint: Complaint): Promise<void> {
+  const { number, matter, complainant } = complaint
+  const texts = [
+    number,
+    complainant.name,
+    complainant.email,
+    complainant.telephone,
+    complainant.address?.postcode,
+    complainant.address?.town,
+    matter.subject,
+    matter.orderNumber,
+    matter.sellerName,
+    matter.wish,
+    matter.description,
+  ]
+  await manager.query(
+    `insert into complaint_search (complaint_id, document) values ($1, to_tsvector('simple', $2))
+     on conflict (complaint_id) do update set document = excluded.document`,
+    [complaint.id, texts.map((text) => searchableWords(text ?? '')).join(' ')],
+  )
+}

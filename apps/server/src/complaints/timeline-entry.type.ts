@@ -1,0 +1,70 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { graphEnum } from '../graph/enums.js'
+import { DateTime, LocalDate } from '../graph/scalars.js'
+import { HandlerType } from '../handlers/index.js'
+import { ContactReportType } from './contact-report.type.js'
+
+export type TimelineKindName =
+  | 'REGISTERED'
+  | 'MANAGEMENT_INFORMED'
+  | 'ASSIGNED'
+  | 'ASSIGNMENT_CONFIRMED'
+  | 'CONTACT_RECORDED'
+  | 'CONTACT_ATTEMPTED'
+  | 'DEADLINE_AGREED'
+
+export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
+  REGISTERED: 'The complaint was registered.',
+  MANAGEMENT_INFORMED: 'Management was told of it (KP-2).',
+  ASSIGNED: 'It was assigned to a handler.',
+  ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
+  CONTACT_RECORDED: 'A contact with the complainant was recorded.',
+  CONTACT_ATTEMPTED: 'The complainant was not reached.',
+  DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
+})
+
+export const ActorKind = graphEnum<'PUBLIC' | 'STAFF' | 'SYSTEM'>('ActorKind', 'Who did something.', {
+  PUBLIC: 'Somebody without an account: the complainant.',
+  STAFF: 'Somebody of staff.',
+  SYSTEM: 'The system, by a rule.',
+})
+
+@ObjectType('TimelineEntry', {
+  description: 'One thing that happened with a complaint.',
+  simpleResolvers: true,
+})
+export class TimelineEntryType {
+  @Field(() => ID, { description: 'Unique within the timeline.' })
+  id!: string
+
+  @Field(() => TimelineKind, { description: 'What happened.' })
+  kind!: TimelineKindName
+
+  @Field(() => DateTime, { description: 'When it was recorded.' })
+  at!: string
+
+  @Field(() => ActorKind, { description: 'What kind of person did it.' })
+  actorKind!: 'PUBLIC' | 'STAFF' | 'SYSTEM'
+
+  @Field(() => HandlerType, { nullable: true, description: 'Who did it; null when it was nobody of staff.' })
+  actor!: HandlerType | null
+
+  @Field(() => HandlerType, {
+    nullable: true,
+    description: 'The handler it was assigned to, with `ASSIGNED`.',
+  })
+  handler!: HandlerType | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The agreed day, with `DEADLINE_AGREED`.' })
+  on!: string | null
+
+  @Field(() => ContactReportType, {
+    nullable: true,
+    description: 'The report, with `CONTACT_RECORDED` and `CONTACT_ATTEMPTED`.',
+  })
+  contact!: ContactReportType | null
+
+  actorId!: string | null
+  handlerId!: string | null
+  contactId!: string | null
+}

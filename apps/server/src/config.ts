@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const environment = z
+  .object({
+    WAARBORG_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: port.default(4000),
+    PUBLIC_URL: z.url().optional(),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://'),
+    DATABASE_MIGRATION_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    WAARBORG_DATA: z.string().min(1),
+    WAARBORG_KEY: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (32 random bytes)')
+      .optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  })
+  .superRefine((env, context) => {
+    if (env.WAARBORG_MODE !== 'production') return
+    for (const name of ['WAARBORG_KEY', 'PUBLIC_URL'] as const) {
+      if (env[name] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: 'is needed in production' })
+    }
+  })
+
+/** What the server is told from outside; every default stands in the README's table. */
+export interface Config {
+  readonly mode: 'demonstration' | 'production'
+  readonly host: string
+  /** 0 lets the system choose a free one. */
+  readonly port: number
+  /** The address that people see, without a final slash. Null: http://localhost and the port listened on. */
+  readonly publicUrl: string | null
+  readonly databaseUrl: string
+  /** The owner of the tables. The same as `databaseUrl` when the office has only one database user. */
+  readonly migrationUrl: string
+  /** Folder for uploaded files and, in a demonstration, the key. */
+  readonly dataFolder: string
+  /** 64 hexadecimal digits, or null: the demonstration makes one and keeps it in the data folder. */
+  readonly key: string | null
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** The configuration cannot be used; `faults` names every variable and what is wrong with it. */
+export class ConfigurationFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  }
+}
+
+/** Environment to configuration, or all faults at once. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(filled)
+  if (!read.success)
+    throw new ConfigurationFault(
+      read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    )
+  const { data } = read
+  return {
+    mode: data.WAARBORG_MODE,
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    databaseUrl: data.DATABASE_URL,
+    migrationUrl: data.DATABASE_MIGRATION_URL ?? data.DATABASE_URL,
+    dataFolder: data.WAARBORG_DATA,
+    key: data.WAARBORG_KEY ?? null,
+    logLevel: data.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,84 @@
+import { Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { type ComplaintType, complaintList } from '../complaints/index.js'
+import { readConnection } from '../graph/connection.js'
+import type { RequestContext } from '../graph/context.js'
+import { follow } from '../graph/follow.js'
+import { Permit } from '../graph/permission.js'
+import { DashboardType, type HandlerLoadType, MyWorkType } from './dashboard.type.js'
+import { readCounts } from './read-dashboard.js'
+import { readLoads } from './read-loads.js'
+
+const SHOWN = 10
+/** Changes that come together are told together. */
+const COALESCED_IN_MS = 150
+
+@Resolver(() => DashboardType)
+export class DashboardResolver {
+  @Permit('dashboard:read')
+  @Query(() => DashboardType, { description: 'How the office stands at this moment, for the reader.' })
+  async dashboard(@Ctx() context: RequestContext) {
+    return { ...(await readCounts(context)), asOf: context.at }
+  }
+
+  @Permit('dashboard:read')
+  @Subscription(() => DashboardType, {
+    description: 'The dashboard again after every change; changes that come together are told together.',
+    subscribe: ({ context }) => pulses(context as RequestContext),
+  })
+  async dashboardChanged(@Root() pulse: { context: RequestContext }) {
+    return { ...(await readCounts(pulse.context)), asOf: pulse.context.at }
+  }
+
+  @FieldResolver()
+  async nearest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
+    const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
+    return (await readConnection(complaintList, { first: SHOWN, orderBy }, context)).nodes
+  }
+
+  @FieldResolver()
+  async newest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
+    return (await readConnection(complaintList, { first: SHOWN }, context)).nodes
+  }
+
+  @FieldResolver()
+  loads(@Ctx() context: RequestContext): Promise<HandlerLoadType[]> {
+    return readLoads(context)
+  }
+}
+
+@Resolver(() => MyWorkType)
+export class MyWorkResolver {
+  @FieldResolver()
+  async nearest(
+    @Root() _work: MyWorkType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ComplaintType[]> {
+    const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
+    return (await readConnection(complaintList, { first: SHOWN, orderBy, filter: { mine: true } }, context))
+      .nodes
+  }
+}
+
+/** One pulse for all events that came while the last was told. */
+async function* pulses(context: RequestContext) {
+  const events = follow(context, 'dashboard:read')
+  let next = events.next()
+  for (;;) {
+    const first = await next
+    if (first.done) return
+    let latest = first.value
+    await new Promise((resolve) => setTimeout(resolve, COALESCED_IN_MS))
+    next = events.next()
+    for (let waiting = await settled(next); waiting !== null; waiting = await settled(next)) {
+      if (waiting.done) return
+      latest = waiting.value
+      next = events.next()
+    }
+    yield latest
+  }
+}
+
+/** The value when it is there already; null when it is still to come. */
+function settled<T>(promise: Promise<T>): Promise<T | null> {
+  return Promise.race([promise, new Promise<null>((resolve) => setImmediate(() => resolve(null)))])
+}

@@ -1,0 +1,1 @@
+export { DashboardResolver, MyWorkResolver } from './dashboard.resolver.js'

@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill'
+import { Column, type ColumnOptions } from 'typeorm'
+
+/** A moment: `timestamptz(3)` ↔ Instant. The driver gives a Date, which goes no further than here. */
+export function InstantColumn(options: ColumnOptions = {}): PropertyDecorator {
+  return Column('timestamptz', {
+    precision: 3,
+    ...options,
+    transformer: {
+      from: (value: Date | null) =>
+        value === null ? null : Temporal.Instant.fromEpochMilliseconds(value.getTime()),
+      to: (value: Temporal.Instant | null | undefined) => value?.toString() ?? value,
+    },
+  })
+}
+
+/** A civil day: `date` ↔ PlainDate. */
+export function DayColumn(options: ColumnOptions = {}): PropertyDecorator {
+  return Column('date', {
+    ...options,
+    transformer: {
+      from: (value: string | null) => (value === null ? null : Temporal.PlainDate.from(value)),
+      to: (value: Temporal.PlainDate | null | undefined) => value?.toString() ?? value,
+    },
+  })
+}

@@ -1,0 +1,77 @@
+import type { Result } from '@waarborg/domain/foundation'
+import type pg from 'pg'
+import { DataSource, type EntityManager } from 'typeorm'
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
+import { Reads } from './reads.js'
+
+/** How long the server waits for a silent database before it says so, in milliseconds. */
+export const PATIENCE_IN_MS = 4_500
+
+/** Serialization failure and deadlock: the transaction did nothing and may be tried again. */
+const TRY_AGAIN = new Set(['40001', '40P01'])
+
+export interface Database {
+  readonly reads: Reads
+  /** The write side: one transaction, tried again when PostgreSQL asks for it, undone when the work is refused. */
+  transact<T, R>(work: (manager: EntityManager) => Promise<Result<T, R>>): Promise<Result<T, R>>
+  close(): Promise<void>
+}
+
+export async function openDatabase(options: {
+  readonly url: string
+  // biome-ignore lint/complexity/noBannedTypes: TypeORM names an entity by its class
+  readonly entities: Function[]
+  readonly onFault: (fault: Error) => void
+  readonly poolSize?: number
+}): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: options.entities,
+    poolSize: options.poolSize ?? 20,
+    connectTimeoutMS: PATIENCE_IN_MS,
+    applicationName: 'waarborg',
+    poolErrorHandler: options.onFault,
+    extra: { query_timeout: PATIENCE_IN_MS, options: '-c timezone=UTC', keepAlive: true },
+  })
+  await source.initialize()
+  const pool = (source.driver as PostgresDriver).master as pg.Pool
+  return {
+    reads: new Reads(pool),
+    transact: (work) => tryAgain(() => undoWhenRefused(source, work)),
+    close: () => source.destroy(),
+  }
+}
+
+/** Carries a refusal out of a transaction that must not commit. */
+class Refused<R> extends Error {
+  constructor(readonly result: Result<never, R>) {
+    super('refused')
+  }
+}
+
+async function undoWhenRefused<T, R>(
+  source: DataSource,
+  work: (manager: EntityManager) => Promise<Result<T, R>>,
+) {
+  try {
+    return await source.transaction('READ COMMITTED', async (manager) => {
+      const result = await work(manager)
+      if (!result.ok) throw new Refused(result)
+      return result as Result<T, R>
+    })
+  } catch (fault) {
+    if (fault instanceof Refused) return (fault as Refused<R>).result
+    throw fault
+  }
+}
+
+async function tryAgain<T>(attempt: () => Promise<T>, attemptsLeft = 4): Promise<T> {
+  try {
+    return await attempt()
+  } catch (fault) {
+    const code = (fault as { driverError?: { code?: string } }).driverError?.code
+    if (attemptsLeft === 0 || code === undefined || !TRY_AGAIN.has(code)) throw fault
+    return tryAgain(attempt, attemptsLeft - 1)
+  }
+}

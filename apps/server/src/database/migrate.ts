@@ -1,0 +1,47 @@
+import pg from 'pg'
+import { DataSource } from 'typeorm'
+import { migrations } from './migrations/index.js'
+
+/** Any fixed number: two servers that migrate at once wait for each other on it. */
+const MIGRATION_LOCK = 727_001
+
+/** Tables that the application may only add to; the journal and the events are never rewritten. */
+const APPEND_ONLY = ['journal_entry', 'event']
+
+/** Migrates as the owner, under a lock, and grants the application's role what it needs and no more. */
+export async function migrate(ownerUrl: string, applicationUrl: string): Promise<void> {
+  const guard = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 })
+  guard.on('error', () => {})
+  await guard.connect()
+  try {
+    await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    const owner = new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations,
+      migrationsTransactionMode: 'each',
+    })
+    await owner.initialize()
+    try {
+      await owner.runMigrations()
+    } finally {
+      await owner.destroy()
+    }
+    await grant(guard, new URL(ownerUrl).username, new URL(applicationUrl).username)
+  } finally {
+    await guard.end()
+  }
+}
+
+async function grant(owner: pg.Client, ownerRole: string, applicationRole: string): Promise<void> {
+  if (ownerRole === applicationRole) return
+  const role = pg.escapeIdentifier(decodeURIComponent(applicationRole))
+  await owner.query(`
+    grant usage on schema public to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage on all sequences in schema public to ${role};
+    revoke insert, update, delete on migrations from ${role};
+    revoke update, delete on ${APPEND_ONLY.join(', ')} from ${role};
+    grant update (number) on event to ${role};
+  `)
+}

@@ -1,0 +1,31 @@
+import type { WorkingCalendar } from '@waarborg/domain/deadlines'
+import { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+
+interface CalendarRow {
+  readonly version: number
+  readonly base: WorkingCalendar['base']
+  readonly organisation_days: readonly { on: string; working: boolean; name: string }[]
+  readonly horizon_on: string
+}
+
+export const calendarColumns = 'version, base, organisation_days, horizon_on::text as horizon_on'
+
+/** The domain's calendar of a row. */
+export function readCalendar(row: CalendarRow): WorkingCalendar {
+  return {
+    base: row.base,
+    version: row.version,
+    organisationDays: row.organisation_days.map((day) => ({ ...day, on: Temporal.PlainDate.from(day.on) })),
+    horizonOn: Temporal.PlainDate.from(row.horizon_on),
+  }
+}
+
+/** The calendar that new clocks are computed with: the newest version. */
+export async function currentCalendar(manager: EntityManager): Promise<WorkingCalendar> {
+  const [row] = (await manager.query(
+    `select ${calendarColumns} from working_calendar order by version desc limit 1`,
+  )) as CalendarRow[]
+  if (row === undefined) throw new Error('The office has no working calendar.')
+  return readCalendar(row)
+}

@@ -1,0 +1,45 @@
+import { accepted, startOfDay } from '@waarborg/domain/foundation'
+import { violationNumber } from '@waarborg/domain/violations'
+import type { Temporal } from 'temporal-polyfill'
+import { newRandomId } from '../graph/new-id.js'
+import type { Office } from '../office.js'
+import type { House } from './fill-house.js'
+import { violations } from './violations.js'
+
+/** Days until the points come back (D-4). */
+const RETURN_IN_DAYS = 365
+
+/** Violations of the demonstration's sellers, as an office that started in the middle has them. */
+export async function fillViolations(
+  office: Office,
+  house: House,
+  complaints: ReadonlyMap<string, string>,
+  today: Temporal.PlainDate,
+): Promise<void> {
+  await office.transact(async (manager) => {
+    for (const [index, violation] of violations.entries()) {
+      const decidedOn =
+        violation.decidedDaysAgo === undefined ? null : today.subtract({ days: violation.decidedDaysAgo })
+      const returnOn =
+        violation.state === 'BOOKED' ? (decidedOn?.add({ days: RETURN_IN_DAYS }) ?? null) : null
+      await manager.query(
+        `insert into violation (id, number, state, seller_id, policy_category_id, weight, deed_on, decided_at,
+          points_return_on, facts, complaint_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          newRandomId<'violation'>(),
+          violationNumber(index + 1),
+          violation.state,
+          house.sellers.get(violation.seller),
+          house.policyCategories.get(violation.category),
+          violation.weight,
+          today.subtract({ days: violation.deedDaysAgo }).toString(),
+          decidedOn === null ? null : startOfDay(decidedOn).add({ hours: 10 }).toString(),
+          returnOn?.toString() ?? null,
+          violation.facts,
+          violation.complaint === undefined ? null : (complaints.get(violation.complaint) ?? null),
+        ],
+      )
+    }
+    return accepted(null)
+  })
+}

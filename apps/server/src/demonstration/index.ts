@@ -1,0 +1,2 @@
+export { fillDemonstration } from './fill-demonstration.js'
+export { DEMONSTRATION_PASSWORD, people } from './people.js'

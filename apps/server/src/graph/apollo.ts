@@ -1,0 +1,64 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { Office } from '../office.js'
+import type { RequestContext } from './context.js'
+import { MAXIMUM_TOKENS } from './limits.js'
+import { maskError } from './mask-error.js'
+import { refuse } from './refuse.js'
+
+/** Told of our own mistakes, with the id that the caller got. */
+export type BugReport = (fault: Error, requestId: string) => void
+
+/** Apollo Server with what slows it or tells too much switched off, and our limits on. */
+export function makeApollo(
+  schema: GraphQLSchema,
+  office: Pick<Office, 'mode'>,
+  onBug: BugReport,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: office.mode === 'production',
+    parseOptions: { maxTokens: MAXIMUM_TOKENS },
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      keepLimits,
+      tellErrors(onBug),
+    ],
+  })
+}
+
+/** Variables of the wrong type and documents that ask too much are refused before anything is executed. */
+const keepLimits: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+      const faults = refuse(schema, document, operation, request, contextValue)
+      if (faults.length === 0) return null
+      const errors = faults.map((fault) => maskError(fault, { ...contextValue, onBug: () => {} }).toJSON())
+      return {
+        http: { status: 400, headers: new HeaderMap() },
+        body: { kind: 'single', singleResult: { errors } },
+      }
+    },
+  }),
+}
+
+/** Every error as the caller may see it; what is our own mistake is reported with the request's id. */
+const tellErrors = (onBug: BugReport): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ errors, response, contextValue }) => {
+      if (errors === undefined || response.body.kind !== 'single') return
+      const call = { ...contextValue, onBug: (fault: Error) => onBug(fault, contextValue.requestId) }
+      response.body.singleResult.errors = errors.map((error) => maskError(error, call).toJSON())
+    },
+  }),
+})

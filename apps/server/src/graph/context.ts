@@ -1,0 +1,24 @@
+import type { Actor } from '@waarborg/domain/access'
+import type { Locale } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import type { Office } from '../office.js'
+import type { Loaders } from './loaders.js'
+
+/** What one request knows: who asks, in which language, and what the office works with. */
+export interface RequestContext {
+  readonly office: Office
+  readonly requestId: string
+  readonly actor: Actor
+  readonly locale: Locale
+  /** The moment of this request: the only clock its resolvers and acts see. */
+  readonly at: Temporal.Instant
+  readonly loaders: Loaders
+  /** From the `Idempotency-Key` header; an input's own key goes before it. */
+  readonly idempotencyKey: string | null
+  /** Sets or clears the session's cookie; null where no answer header can be set (websocket). */
+  readonly setSession: ((token: string | null, endsAt: Temporal.Instant | null) => void) | null
+  /** Called when a subscriber does not read its events: closes its socket, so that it comes back and refetches. */
+  readonly onSlow: () => void
+  /** The token that the caller's cookie carried, if any. */
+  readonly sessionToken: string | null
+}

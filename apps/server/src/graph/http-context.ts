@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill'
+import { actorOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
+import type { Office } from '../office.js'
+import type { RequestContext } from './context.js'
+import { graphError } from './errors.js'
+import { Loaders } from './loaders.js'
+import { localeOf } from './locale.js'
+import { newRequestId } from './mask-error.js'
+import { refusalWords } from './words.js'
+
+interface Incoming {
+  readonly cookie: string | undefined
+  readonly language: string | undefined
+  readonly idempotencyKey: string | undefined
+}
+
+/** The context of one request over HTTP or of one operation over a socket. */
+export async function makeContext(
+  office: Office,
+  incoming: Incoming,
+  outgoing: { readonly setCookie: ((header: string) => void) | null; readonly onSlow: () => void },
+): Promise<RequestContext> {
+  const { setCookie, onSlow } = outgoing
+  const locale = localeOf(incoming.language)
+  const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
+    throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
+  })
+  return {
+    office,
+    requestId: newRequestId(),
+    actor,
+    sessionToken,
+    locale,
+    at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
+    loaders: new Loaders(),
+    idempotencyKey: incoming.idempotencyKey ?? null,
+    setSession:
+      setCookie === null
+        ? null
+        : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    onSlow,
+  }
+}

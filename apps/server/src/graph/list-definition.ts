@@ -1,0 +1,52 @@
+import type { RequestContext } from './context.js'
+
+/** Gathers the values of a statement and hands out their places. */
+export class Binder {
+  readonly values: unknown[] = []
+  readonly prepared: string[] = []
+
+  /** The place of a value: `$3`. */
+  bind(value: unknown): string {
+    this.values.push(value)
+    return `$${this.values.length}`
+  }
+
+  /**
+   * A question answered once, before the list is walked: a text search inside the walk would be asked per row.
+   * @returns the name to select from
+   */
+  first(name: string, sql: string): string {
+    this.prepared.push(`${name} as materialized (${sql})`)
+    return name
+  }
+}
+
+export interface SortKey {
+  readonly sql: string
+  /** The PostgreSQL type a cursor's key is read back as. */
+  readonly type: 'timestamptz' | 'date' | 'text' | 'bigint' | 'int'
+}
+
+/** An SQL expression that gives a whole node as JSON, in the names of the graph. */
+export type JsonOf<Node> = string & { readonly __of?: Node }
+
+/** A list of the graph: what it is read from, how it is filtered and ordered. */
+export interface ListDefinition<Node, Filter, Field extends string> {
+  readonly name: string
+  readonly from: string
+  /** The column that is unique and breaks ties. */
+  readonly id: string
+  readonly node: JsonOf<Node>
+  readonly orders: Readonly<Record<Field, SortKey>>
+  readonly defaultOrder: { readonly field: Field; readonly direction: 'ASC' | 'DESC' }
+  readonly conditions: (filter: Filter, binder: Binder, context: RequestContext) => string[]
+}
+
+export interface PageRequest<Filter, Field extends string> {
+  readonly filter?: Filter | null | undefined
+  readonly orderBy?: { readonly field: Field; readonly direction: 'ASC' | 'DESC' } | null | undefined
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Statement } from '../database/reads.js'
+import type { RequestContext } from './context.js'
+import { type Place, readCursor } from './cursor.js'
+import { graphError } from './errors.js'
+import { Binder, type ListDefinition, type PageRequest } from './list-definition.js'
+import { refusalWords } from './words.js'
+
+export const MAXIMUM_PAGE = 100
+const DEFAULT_PAGE = 25
+
+/** The one statement of a page, and what reads its rows. */
+export interface PagePlan {
+  readonly statement: Statement
+  readonly size: number
+  readonly backwards: boolean
+  readonly list: string
+  readonly hasCursor: boolean
+}
+
+export interface PageRow {
+  readonly parent?: string
+  readonly id: string
+  readonly key: string
+  readonly node: object
+}
+
+/**
+ * Plans a page as one SQL statement: the list's own, or one page for each of many parents.
+ * @param scope the parents and the column that names them, for a list nested in another node
+ */
+export function planPage<Filter, Field extends string>(
+  definition: ListDefinition<unknown, Filter, Field>,
+  request: PageRequest<Filter, Field>,
+  context: RequestContext,
+  scope?: { readonly column: string; readonly parents: readonly string[] },
+): PagePlan {
+  const { size, backwards, cursor } = readBounds(request, context)
+  const order = request.orderBy ?? definition.defaultOrder
+  const { sql: key, type } = definition.orders[order.field]
+  const list = `${definition.name}:${order.field}:${order.direction}`
+  const ascending = (order.direction === 'ASC') !== backwards
+  const place = cursor === null ? null : requirePlace(cursor, list, context)
+
+  const binder = new Binder()
+  const parents = scope === undefined ? null : binder.bind(scope.parents)
+  const conditions = definition.conditions(request.filter ?? ({} as Filter), binder, context)
+  if (scope !== undefined) conditions.push(`${scope.column} = parent.id`)
+  if (place !== null)
+    conditions.push(
+      `(${key}, ${definition.id}) ${ascending ? '>' : '<'} (${binder.bind(place.key)}::${type}, ${binder.bind(place.id)}::uuid)`,
+    )
+  const direction = ascending ? 'asc' : 'desc'
+  const page = `select ${definition.id} as id, (${key})::text as key, ${definition.node} as node
+    from ${definition.from}${where(conditions)}
+    order by ${key} ${direction}, ${definition.id} ${direction} limit ${size + 1}`
+  const text =
+    parents === null
+      ? page
+      : `select parent.id as parent, page.* from unnest(${parents}::uuid[]) as parent(id) cross join lateral (${page}) page`
+  return {
+    statement: named(withPrepared(binder, text), binder.values),
+    size,
+    backwards,
+    list,
+    hasCursor: place !== null,
+  }
+}
+
+/** Plans the count of a list; with a scope, a count for each parent. */
+export function planCount<Filter, Field extends string>(
+  definition: ListDefinition<unknown, Filter, Field>,
+  filter: Filter | null | undefined,
+  context: RequestContext,
+  scope?: { readonly column: string; readonly parents: readonly string[] },
+): Statement {
+  const binder = new Binder()
+  const conditions = definition.conditions(filter ?? ({} as Filter), binder, context)
+  if (scope !== undefined) conditions.push(`${scope.column} = any(${binder.bind(scope.parents)}::uuid[])`)
+  const parent = scope === undefined ? `''` : `${scope.column}::text`
+  const text = `select ${parent} as parent, count(*)::int as count from ${definition.from}${where(conditions)} group by 1`
+  return named(withPrepared(binder, text), binder.values)
+}
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`
+
+const withPrepared = (binder: Binder, text: string): string =>
+  binder.prepared.length === 0 ? text : `with ${binder.prepared.join(', ')} ${text}`
+
+const named = (text: string, values: readonly unknown[]): Statement => ({
+  name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+  text,
+  values,
+})
+
+function requirePlace(cursor: string, list: string, context: RequestContext): Place {
+  const place = readCursor(cursor, list, context.office.derive('cursor', 'seal'))
+  if (place === null) throw graphError('BAD_CURSOR', refusalWords.badCursor[context.locale]())
+  return place
+}
+
+function readBounds(request: PageRequest<unknown, string>, context: RequestContext) {
+  const { first, after, last, before } = request
+  if ((first != null || after != null) && (last != null || before != null))
+    throw graphError('BAD_USER_INPUT', refusalWords.bothEnds[context.locale]())
+  const backwards = last != null || before != null
+  const size = (backwards ? last : first) ?? DEFAULT_PAGE
+  if (size < 1 || size > MAXIMUM_PAGE) {
+    const name = backwards ? 'last' : 'first'
+    throw graphError('BAD_USER_INPUT', refusalWords.pageSize[context.locale]({ name, maximum: MAXIMUM_PAGE }))
+  }
+  return { size, backwards, cursor: (backwards ? before : after) ?? null }
+}

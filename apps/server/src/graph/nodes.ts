@@ -1,0 +1,48 @@
+import type { RequestContext } from './context.js'
+import type { ListDefinition } from './list-definition.js'
+
+/** One node by its UUID, batched with the others that the request asks for; null when there is none. */
+export function loadNode<Node extends object>(
+  definition: Pick<ListDefinition<Node, never, never>, 'name' | 'from' | 'id' | 'node'>,
+  id: string,
+  context: RequestContext,
+): Promise<Node | null> {
+  const { name, from, node } = definition
+  const loader = context.loaders.for<Node | null>(
+    `${name} by id`,
+    async (ids) => {
+      const rows = await context.office.reads.rows<{ id: string; node: Node }>({
+        name: `${name} by id`,
+        text: `select ${definition.id} as id, ${node} as node from ${from} where ${definition.id} = any($1::uuid[])`,
+        values: [ids],
+      })
+      return new Map(rows.map((row) => [row.id, row.node]))
+    },
+    null,
+  )
+  return loader.load(id)
+}
+
+/** Rows that belong to many nodes, in one statement; `text` selects `parent` and `row`, with the parents as $1. */
+export function loadOfMany<Row>(
+  name: string,
+  text: string,
+  parent: string,
+  context: RequestContext,
+): Promise<Row[]> {
+  const loader = context.loaders.for<Row[]>(
+    name,
+    async (parents) => {
+      const rows = await context.office.reads.rows<{ parent: string; row: Row }>({
+        name,
+        text,
+        values: [parents],
+      })
+      const found = new Map<string, Row[]>()
+      for (const { parent: id, row } of rows) found.set(id, [...(found.get(id) ?? []), row])
+      return found
+    },
+    [],
+  )
+  return loader.load(parent)
+}

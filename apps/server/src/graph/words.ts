@@ -1,0 +1,93 @@
+import type { Locale } from '@waarborg/domain/complaints'
+
+/** One text in both languages; each may need facts. */
+export type Words<Facts = void> = Record<Locale, (facts: Facts) => string>
+
+const text = <Facts = void>(NL: (facts: Facts) => string, EN: (facts: Facts) => string): Words<Facts> => ({
+  NL,
+  EN,
+})
+
+/** What the graph itself says when it refuses a call. */
+export const refusalWords = {
+  signInFirst: text(
+    () => 'U bent niet aangemeld. Meld u aan en probeer het opnieuw.',
+    () => 'You are not signed in. Sign in and try again.',
+  ),
+  notForYou: text(
+    () => 'Uw rol geeft hier geen toegang toe. Vraag de beheerder als u deze toegang nodig heeft.',
+    () => 'Your role gives no access to this. Ask the administrator if you need it.',
+  ),
+  badCursor: text(
+    () =>
+      'Deze plaats in de lijst is hier niet uitgegeven of hoort bij een andere volgorde. Begin weer bij de eerste pagina.',
+    () => 'This cursor was not issued here or belongs to another order. Start again at the first page.',
+  ),
+  pageSize: text<{ name: string; maximum: number }>(
+    ({ name, maximum }) => `\`${name}\` moet van 1 tot en met ${maximum} zijn.`,
+    ({ name, maximum }) => `\`${name}\` must be from 1 to ${maximum}.`,
+  ),
+  bothEnds: text(
+    () =>
+      'Vraag om de eerste of om de laatste van een lijst, niet om beide: `first` met `after`, of `last` met `before`.',
+    () =>
+      'Ask for the first or for the last of a list, not for both: `first` with `after`, or `last` with `before`.',
+  ),
+  tooManyIds: text<{ maximum: number }>(
+    ({ maximum }) => `Vraag ten hoogste ${maximum} ids tegelijk.`,
+    ({ maximum }) => `Ask for at most ${maximum} ids at once.`,
+  ),
+  tooDeep: text<{ depth: number; maximum: number }>(
+    ({ depth, maximum }) =>
+      `Deze vraag is ${depth} velden diep; ten hoogste ${maximum} is toegestaan. Vraag de diepere gegevens apart op.`,
+    ({ depth, maximum }) =>
+      `This query is ${depth} fields deep; at most ${maximum} is allowed. Ask for the deeper data separately.`,
+  ),
+  tooCostly: text<{ cost: number; maximum: number }>(
+    ({ cost, maximum }) =>
+      `Deze vraag kost ${cost} punten; ten hoogste ${maximum} is toegestaan. Vraag kleinere pagina's of minder velden.`,
+    ({ cost, maximum }) =>
+      `This query costs ${cost} points; at most ${maximum} is allowed. Ask for smaller pages or fewer fields.`,
+  ),
+  tooManyAliases: text<{ maximum: number }>(
+    ({ maximum }) => `Deze vraag gebruikt meer dan ${maximum} aliassen. Splits haar op.`,
+    ({ maximum }) => `This query uses more than ${maximum} aliases. Split it.`,
+  ),
+  wrongInput: text<{ field: string; expected: string }>(
+    ({ field, expected }) => `${field}: hier wordt ${expected} verwacht.`,
+    ({ field, expected }) => `${field}: ${expected} is expected here.`,
+  ),
+  missingInput: text<{ field: string }>(
+    ({ field }) => `${field}: dit is verplicht en ontbreekt.`,
+    ({ field }) => `${field}: this is required and missing.`,
+  ),
+  unknownInput: text<{ field: string }>(
+    ({ field }) => `${field}: dit veld bestaat niet.`,
+    ({ field }) => `${field}: this field does not exist.`,
+  ),
+  unreadableText: text<{ field: string }>(
+    ({ field }) =>
+      `${field}: hier staan tekens in die geen leesbare tekst zijn. Verwijder ze en probeer het opnieuw.`,
+    ({ field }) => `${field}: this holds characters that are not readable text. Remove them and try again.`,
+  ),
+  tooLarge: text<{ maximumInMegabytes: number }>(
+    ({ maximumInMegabytes }) => `Dit bericht is te groot: ten hoogste ${maximumInMegabytes} MB.`,
+    ({ maximumInMegabytes }) => `This request is too large: at most ${maximumInMegabytes} MB.`,
+  ),
+  unreadableRequest: text(
+    () => 'Dit bericht kan niet worden gelezen. Stuur JSON met een `query`, met het juiste `content-type`.',
+    () => 'This request cannot be read. Send JSON with a `query` and the right `content-type`.',
+  ),
+  noOperation: text(
+    () => 'Noem in `operationName` welke van de operaties in dit document bedoeld is.',
+    () => 'Name in `operationName` which of the operations of this document is meant.',
+  ),
+  unavailable: text(
+    () => 'De gegevens zijn op dit moment niet bereikbaar. Probeer het over een minuut opnieuw.',
+    () => 'The data cannot be reached at this moment. Try again in a minute.',
+  ),
+  internal: text<{ requestId: string }>(
+    ({ requestId }) => `Er ging iets mis aan onze kant. Noem bij navraag ${requestId}.`,
+    ({ requestId }) => `Something went wrong on our side. Mention ${requestId} when you ask about it.`,
+  ),
+}

@@ -1,0 +1,47 @@
+import { initialsOf } from '@waarborg/domain/handlers'
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { readConnection } from '../graph/connection.js'
+import type { RequestContext } from '../graph/context.js'
+import { encodeId } from '../graph/ids.js'
+import { loadOfMany } from '../graph/nodes.js'
+import { Permit } from '../graph/permission.js'
+import {
+  HandlerConnectionType,
+  type HandlerList,
+  HandlerListArgs,
+  HandlerType,
+  WorkloadType,
+} from './handler.type.js'
+import { handlerList } from './handler-list.query.js'
+
+const workloads = `
+  select p.id as parent, json_build_object('open', count(c.id)::int,
+    'overdue', (count(c.id) filter (where c.next_due_at < now()))::int,
+    'unconfirmed', (count(c.id) filter (where c.assignment_confirmed_at is null))::int) as row
+  from unnest($1::uuid[]) p(id) left join complaint c on c.handler_id = p.id
+  group by p.id`
+
+@Resolver(() => HandlerType)
+export class HandlerResolver {
+  @Permit('handlers:read')
+  @Query(() => HandlerConnectionType, { description: 'The people of staff.' })
+  handlers(@Args(() => HandlerListArgs) args: HandlerList, @Ctx() context: RequestContext) {
+    return readConnection(handlerList, args, context)
+  }
+
+  @FieldResolver(() => ID, { description: 'The address: `han_…`.' })
+  id(@Root() handler: HandlerType): string {
+    return encodeId('handler', handler.id)
+  }
+
+  @FieldResolver()
+  initials(@Root() handler: HandlerType): string {
+    return initialsOf(handler.name)
+  }
+
+  @FieldResolver()
+  async workload(@Root() handler: HandlerType, @Ctx() context: RequestContext): Promise<WorkloadType> {
+    const [workload] = await loadOfMany<WorkloadType>('workloads', workloads, handler.id, context)
+    return workload ?? { open: 0, overdue: 0, unconfirmed: 0 }
+  }
+}

@@ -1,0 +1,1 @@
+export { type KeyMalformed, type KeyReused, once } from './once.js'

@@ -1,0 +1,3 @@
+export { appendEntry } from './append-entry.js'
+export { brokenChains } from './broken-chains.js'
+export { canonicalJson } from './canonical-json.js'

@@ -1,0 +1,3 @@
+export { announceEvent } from './announce-event.js'
+export { EventStream } from './event-stream.js'
+export type { EventFacts, OfficeEvent } from './office-event.js'

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill'
+import { createApp } from './app.js'
+import { ConfigurationFault, readConfig } from './config.js'
+import { migrate } from './database/migrate.js'
+import { DEMONSTRATION_PASSWORD, people } from './demonstration/index.js'
+import { openOffice } from './open-office.js'
+
+/** A fault that starting again would not mend, already explained. */
+const EXPLAINED = 2
+const STOP_AT_THE_LATEST_IN_MS = 10_000
+
+const say = (line: string) => console.log(line)
+
+try {
+  const config = readConfig(process.env)
+  say('Checking the database')
+  await migrate(config.migrationUrl, config.databaseUrl)
+  await openOffice(config, say)
+  const app = await createApp(config, Temporal.Now.instant)
+  await app.listen()
+  stopWhenAsked(app.close)
+  tellAddresses(app.office.publicUrl(), config.mode)
+} catch (fault) {
+  if (fault instanceof ConfigurationFault) stopExplained(fault.message)
+  if ((fault as { code?: string }).code === 'EADDRINUSE')
+    stopExplained(
+      `Port ${process.env['PORT'] || 4000} is in use by another program. Stop that program, or choose another port: PORT=4001 npm start`,
+    )
+  console.error(fault)
+  process.exit(1)
+}
+
+function stopExplained(message: string): never {
+  console.error(message)
+  process.exit(EXPLAINED)
+}
+
+/** On a signal, or when whoever started us is gone: what is under way is answered first. */
+function stopWhenAsked(close: () => Promise<void>): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), STOP_AT_THE_LATEST_IN_MS).unref()
+    close().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        console.error(fault)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('disconnect', stop)
+}
+
+function tellAddresses(url: string, mode: 'demonstration' | 'production'): void {
+  say('')
+  say(`  Public portal   ${url}/`)
+  say(`  Staff           ${url}/admin`)
+  say(`  GraphiQL        ${url}/developers/explorer`)
+  if (mode === 'production') return
+  say('')
+  say(`  Sign in as any of these with the password ${DEMONSTRATION_PASSWORD}`)
+  for (const person of Object.values(people)) say(`    ${person.email.padEnd(28)} ${person.function}`)
+  say('')
+}

@@ -1,0 +1,93 @@
+import { may, type Permission } from '@waarborg/domain/access'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { categoryList } from '../categories/index.js'
+import { complaintList, loadContact } from '../complaints/index.js'
+import type { RequestContext } from '../graph/context.js'
+import { graphError } from '../graph/errors.js'
+import { decodeAnyId, type NodeNoun } from '../graph/ids.js'
+import { NodeType } from '../graph/node.type.js'
+import { loadNode } from '../graph/nodes.js'
+import { Permit } from '../graph/permission.js'
+import { refusalWords } from '../graph/words.js'
+import { handlerList } from '../handlers/index.js'
+import { sellerList } from '../sellers/index.js'
+import { policyCategoryList, violationList } from '../violations/index.js'
+
+interface Reading {
+  readonly type: string
+  readonly permission: Permission
+  readonly load: (id: string, context: RequestContext) => Promise<object | null>
+}
+
+const MAXIMUM_IDS = 100
+
+/** How each noun is read by its address, and who may. What is not here has no address of its own. */
+const readings: Readonly<Record<Exclude<NodeNoun, 'attachment'>, Reading>> = {
+  complaint: {
+    type: 'Complaint',
+    permission: 'complaints:read',
+    load: (id, context) => loadNode(complaintList, id, context),
+  },
+  handler: {
+    type: 'Handler',
+    permission: 'handlers:read',
+    load: (id, context) => loadNode(handlerList, id, context),
+  },
+  category: {
+    type: 'Category',
+    permission: 'categories:read',
+    load: (id, context) => loadNode(categoryList, id, context),
+  },
+  seller: {
+    type: 'Seller',
+    permission: 'sellers:read',
+    load: (id, context) => loadNode(sellerList, id, context),
+  },
+  violation: {
+    type: 'Violation',
+    permission: 'violations:read',
+    load: (id, context) => loadNode(violationList, id, context),
+  },
+  'policy-category': {
+    type: 'PolicyCategory',
+    permission: 'violations:read',
+    load: (id, context) => loadNode(policyCategoryList, id, context),
+  },
+  'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },
+}
+
+@Resolver()
+export class NodeResolver {
+  @Permit('SIGNED_IN')
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its address; null when it is not there or not for the reader.',
+  })
+  node(@Arg('id', () => ID, { description: 'The address.' }) id: string, @Ctx() context: RequestContext) {
+    return read(id, context)
+  }
+
+  @Permit('SIGNED_IN')
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description:
+      'Several by their addresses, in their order; null for each that is not there or not for the reader.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'At most 100 addresses.' }) ids: string[],
+    @Ctx() context: RequestContext,
+  ) {
+    if (ids.length > MAXIMUM_IDS)
+      throw graphError('BAD_USER_INPUT', refusalWords.tooManyIds[context.locale]({ maximum: MAXIMUM_IDS }))
+    return Promise.all(ids.map((id) => read(id, context)))
+  }
+}
+
+async function read(id: string, context: RequestContext): Promise<object | null> {
+  const address = decodeAnyId(id)
+  if (address === null || address.noun === 'attachment') return null
+  const { type, permission, load } = readings[address.noun]
+  if (!may(context.actor, permission)) return null
+  const node = await load(address.uuid, context)
+  return node === null ? null : { ...node, __typename: type }
+}

@@ -1,0 +1,15 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Database } from './database/database.js'
+import type { EventStream } from './live/event-stream.js'
+
+/** What the whole server works with; made once by `createApp`. */
+export interface Office extends Database {
+  /** The one source of time. */
+  readonly now: () => Temporal.Instant
+  /** Derives secrets that need not be stored, for a purpose and a subject; 128 bits, base64url. */
+  readonly derive: (purpose: string, subject: string) => string
+  readonly publicUrl: () => string
+  readonly dataFolder: string
+  readonly mode: 'demonstration' | 'production'
+  readonly events: EventStream
+}

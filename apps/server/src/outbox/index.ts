@@ -1,0 +1,1 @@
+export { oweMessage } from './owe-message.js'

@@ -1,0 +1,68 @@
+// type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
+import 'reflect-metadata'
+import { AccessResolver } from './access/index.js'
+import { AttachmentResolver } from './attachments/index.js'
+import { CategoryResolver } from './categories/index.js'
+import {
+  AssignComplaintMutation,
+  CategoryComplaintsResolver,
+  ClockResolver,
+  ComplainantResolver,
+  ComplaintChangedSubscription,
+  ComplaintResolver,
+  ConfirmAssignmentMutation,
+  ContactReportResolver,
+  HandlerComplaintsResolver,
+  RecordContactMutation,
+  RegisterComplaintMutation,
+  SellerComplaintsResolver,
+  SubmitComplaintMutation,
+  TimelineEntryResolver,
+  TrackedComplaintResolver,
+} from './complaints/index.js'
+import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
+import { buildGraph } from './graph/build-graph.js'
+import { HandlerResolver } from './handlers/index.js'
+import { NodeResolver } from './nodes/index.js'
+import { SellerResolver, TraderResolver } from './sellers/index.js'
+import { SubmissionFormResolver } from './submission-form/index.js'
+import {
+  ComplaintViolationsResolver,
+  PolicyCategoryResolver,
+  SellerViolationsResolver,
+  ViolationResolver,
+} from './violations/index.js'
+
+/** The whole graph; what is not named here is not in it. */
+export const makeSchema = () =>
+  buildGraph([
+    AccessResolver,
+    AttachmentResolver,
+    CategoryResolver,
+    CategoryComplaintsResolver,
+    ClockResolver,
+    ComplainantResolver,
+    ComplaintResolver,
+    ComplaintViolationsResolver,
+    ContactReportResolver,
+    DashboardResolver,
+    HandlerResolver,
+    HandlerComplaintsResolver,
+    MyWorkResolver,
+    NodeResolver,
+    PolicyCategoryResolver,
+    SellerResolver,
+    SellerComplaintsResolver,
+    SellerViolationsResolver,
+    SubmissionFormResolver,
+    TimelineEntryResolver,
+    TrackedComplaintResolver,
+    TraderResolver,
+    ViolationResolver,
+    AssignComplaintMutation,
+    ConfirmAssignmentMutation,
+    RecordContactMutation,
+    RegisterComplaintMutation,
+    SubmitComplaintMutation,
+    ComplaintChangedSubscription,
+  ])

@@ -1,0 +1,44 @@
+import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
+import { containsPattern } from '../graph/search-words.js'
+import type { SellerFilter, SellerType } from './seller.type.js'
+
+/** A seller with its trader as one JSON value, for any statement that joins both under these names. */
+export const sellerJson = (
+  seller: string,
+  trader: string,
+): JsonOf<SellerType> => `case when ${seller}.id is null then null else
+  json_build_object('id', ${seller}.id, 'name', ${seller}.name, 'country', ${seller}.country,
+    'accountState', ${seller}.account_state, 'openedOn', ${seller}.opened_on,
+    'trader', json_build_object('id', ${trader}.id, 'register', ${trader}.register,
+      'registerNumber', ${trader}.register_number, 'name', ${trader}.name, 'country', ${trader}.country)) end`
+
+export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS'> =
+  {
+    name: 'sellers',
+    from: 'seller s join trader t on t.id = s.trader_id',
+    id: 's.id',
+    node: sellerJson('s', 't'),
+    orders: {
+      NAME: { sql: 's.name collate dutch', type: 'text' },
+      OPENED_ON: { sql: 's.opened_on', type: 'date' },
+      OPEN_COMPLAINTS: {
+        sql: '(select count(*)::int from complaint o where o.seller_id = s.id)',
+        type: 'int',
+      },
+    },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+    conditions: (filter, binder) => {
+      const conditions: string[] = []
+      if (filter.search != null) {
+        const pattern = binder.bind(containsPattern(filter.search))
+        conditions.push(
+          `(s.name ilike ${pattern} or t.name ilike ${pattern} or t.register_number ilike ${pattern})`,
+        )
+      }
+      if (filter.countries != null)
+        conditions.push(`s.country = any(${binder.bind(filter.countries)}::text[])`)
+      if (filter.accountStates != null)
+        conditions.push(`s.account_state = any(${binder.bind(filter.accountStates)}::text[])`)
+      return conditions
+    },
+  }

@@ -1,0 +1,84 @@
+import { parseRegisterNumber } from '@waarborg/domain/foundation'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { readConnection } from '../graph/connection.js'
+import type { RequestContext } from '../graph/context.js'
+import { decodeId, encodeId } from '../graph/ids.js'
+import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { Permit } from '../graph/permission.js'
+import { RegisterNumber } from '../graph/scalars.js'
+import {
+  Register,
+  type RegisterName,
+  SellerConnectionType,
+  type SellerList,
+  SellerListArgs,
+  SellerType,
+} from './seller.type.js'
+import { sellerJson, sellerList } from './seller-list.query.js'
+import { sellersOfTraders } from './trader.resolver.js'
+
+const ofRegisterNumber = `
+  select ${sellerJson('s', 't')} as node from seller s join trader t on t.id = s.trader_id
+  where t.register = $1 and t.register_number = $2 order by s.name collate dutch`
+
+const openCounts = `
+  select c.seller_id as parent, count(*)::int as row
+  from complaint c where c.seller_id = any($1::uuid[]) group by 1`
+
+@Resolver(() => SellerType)
+export class SellerResolver {
+  @Permit('sellers:read')
+  @Query(() => SellerConnectionType, { description: 'The accounts that sell on the marketplace.' })
+  sellers(@Args(() => SellerListArgs) args: SellerList, @Ctx() context: RequestContext) {
+    return readConnection(sellerList, args, context)
+  }
+
+  @Permit('sellers:read')
+  @Query(() => SellerType, {
+    nullable: true,
+    description: 'One seller; null when there is none with this id.',
+  })
+  seller(
+    @Arg('id', () => ID, { description: 'The address: `sel_…`.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<SellerType | null> | null {
+    const uuid = decodeId('seller', id)
+    return uuid === null ? null : loadNode(sellerList, uuid, context)
+  }
+
+  @Permit('sellers:read')
+  @Query(() => [SellerType], {
+    description: 'The accounts of the trader with this number; none when it is unknown.',
+  })
+  async sellerByRegisterNumber(
+    @Arg('register', () => Register, { description: 'The register.' }) register: RegisterName,
+    @Arg('number', () => RegisterNumber, { description: 'The number in it.' }) number: string,
+    @Ctx() context: RequestContext,
+  ): Promise<SellerType[]> {
+    const read = parseRegisterNumber(register, number, [])
+    if (!read.ok) return []
+    const rows = await context.office.reads.rows<{ node: SellerType }>({
+      name: 'sellers of a register number',
+      text: ofRegisterNumber,
+      values: [register, read.value],
+    })
+    return rows.map((row) => row.node)
+  }
+
+  @FieldResolver(() => ID, { description: 'The address: `sel_…`.' })
+  id(@Root() seller: SellerType): string {
+    return encodeId('seller', seller.id)
+  }
+
+  @FieldResolver()
+  async openComplaints(@Root() seller: SellerType, @Ctx() context: RequestContext): Promise<number> {
+    const [count] = await loadOfMany<number>('open complaints of sellers', openCounts, seller.id, context)
+    return count ?? 0
+  }
+
+  @FieldResolver()
+  async linkedSellers(@Root() seller: SellerType, @Ctx() context: RequestContext): Promise<SellerType[]> {
+    const all = await sellersOfTraders(seller.trader.id, context)
+    return all.filter((other) => other.id !== seller.id)
+  }
+}

@@ -1,0 +1,1 @@
+export { SubmissionFormResolver } from './submission-form.resolver.js'

@@ -1,0 +1,6 @@
+export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
+export { PolicyCategoryResolver } from './policy-category.resolver.js'
+export { policyCategoryList } from './policy-category-list.query.js'
+export { SellerViolationsResolver } from './seller-violations.resolver.js'
+export { ViolationResolver } from './violation.resolver.js'
+export { violationList } from './violation-list.query.js'

@@ -1,0 +1,87 @@
+import type { Temporal } from 'temporal-polyfill'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { connectionType } from '../graph/connection.type.js'
+import { graphEnum } from '../graph/enums.js'
+import { listArgs, orderInput } from '../graph/list.args.js'
+import { NodeType } from '../graph/node.type.js'
+import { DateTime, LocalDate } from '../graph/scalars.js'
+import { SellerType } from '../sellers/index.js'
+import { PolicyCategoryType } from './policy-category.type.js'
+
+export type ViolationStateName = 'REPORTED' | 'BOOKED' | 'WITHDRAWN'
+
+export const ViolationState = graphEnum<ViolationStateName>('ViolationState', 'How far a violation is.', {
+  REPORTED: 'Reported, and waiting for a decision.',
+  BOOKED: 'Decided, and its points are deducted.',
+  WITHDRAWN: 'Undone, as if it had never been.',
+})
+
+@ObjectType('Violation', {
+  description: 'A breach of the terms by a seller, as reported or decided by a person.',
+  implements: NodeType,
+  simpleResolvers: true,
+})
+export class ViolationType extends NodeType {
+  @Field(() => String, { description: 'The number that people use: `V-000123-4`.' })
+  number!: string
+
+  @Field(() => ViolationState, { description: 'How far it is.' })
+  state!: ViolationStateName
+
+  @Field(() => SellerType, { description: 'The account it is about.' })
+  seller!: SellerType
+
+  @Field(() => PolicyCategoryType, { description: 'The main category of the policy.' })
+  category!: PolicyCategoryType
+
+  @Field(() => Int, { description: 'The weight in points; 0 is a note without deduction.' })
+  weight!: number
+
+  @Field(() => LocalDate, { description: 'The day of the deed.' })
+  deedOn!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
+  decidedAt!: string | null
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day the points come back (BP-3); null before booking.',
+  })
+  pointsReturnOn!: string | null
+
+  @Field(() => String, { description: 'What happened, without a trace of who complained.' })
+  facts!: string
+
+  complaintId!: string | null
+}
+
+export const ViolationConnectionType = connectionType('Violation', ViolationType)
+
+@InputType('ViolationFilter', { description: 'Which violations; all conditions hold together.' })
+export class ViolationFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the number or of the facts.' })
+  search?: string | null
+
+  @Field(() => [ID], { nullable: true, description: 'By one of these sellers.' })
+  sellerIds?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'In one of these policy categories.' })
+  policyCategoryIds?: string[] | null
+
+  @Field(() => [ViolationState], { nullable: true, description: 'In one of these states.' })
+  states?: ViolationStateName[] | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'With the deed on this day or later.' })
+  deedFrom?: Temporal.PlainDate | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'With the deed on this day or earlier.' })
+  deedUntil?: Temporal.PlainDate | null
+}
+
+export const ViolationOrder = orderInput<'DEED_ON' | 'WEIGHT' | 'NUMBER'>('Violation', {
+  DEED_ON: 'The day of the deed.',
+  WEIGHT: 'The weight in points.',
+  NUMBER: 'The number.',
+})
+export const ViolationListArgs = listArgs(ViolationFilter, ViolationOrder)
+export type ViolationList = InstanceType<typeof ViolationListArgs>
