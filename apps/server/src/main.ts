@@ -19,12 +19,13 @@ try {
   const app = await createApp(config, Temporal.Now.instant)
   await app.listen()
   stopWhenAsked(app.close)
+  process.send?.('serving')
   tellAddresses(app.office.publicUrl(), config.mode)
 } catch (fault) {
   if (fault instanceof ConfigurationFault) stopExplained(fault.message)
   if ((fault as { code?: string }).code === 'EADDRINUSE')
     stopExplained(
-      `Port ${process.env['PORT'] || 4000} is in use by another program. Stop that program, or choose another port: PORT=4001 npm start`,
+      `Port ${process.env.PORT || 4000} is in use by another program. Stop that program, or choose another port: PORT=4001 npm start`,
     )
   console.error(fault)
   process.exit(1)

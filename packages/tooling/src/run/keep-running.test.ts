@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keepRunning } from './keep-running.js'
 
-const SERVES = `process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000); console.log('serves')`
+const SERVES = `process.on('disconnect', () => process.exit(1)); process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000); process.send('serving'); console.log('serves')`
 
 const unheard = () => {}
 
@@ -12,7 +12,7 @@ function launches(...scripts: string[]) {
   const launched: ChildProcess[] = []
   const launch = () => {
     const script = scripts[Math.min(launched.length, scripts.length - 1)] ?? ''
-    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
     launched.push(child)
     return child
   }
@@ -38,6 +38,19 @@ test('a server that was killed is started again', async () => {
   expect(launched).toHaveLength(2)
 })
 
+test('a server that says it serves may be killed any number of times', async () => {
+  const scripts = Array.from({ length: 6 }, () => SERVES)
+  const { launched, launch } = launches(...scripts, 'process.exit(0)')
+  const server = keepRunning(launch, unheard)
+  for (const round of scripts.keys()) {
+    await vi.waitUntil(() => launched.length === round + 1, { timeout: 10_000 })
+    await serving(launched[round])
+    launched[round]?.kill('SIGKILL')
+  }
+  expect(await server.ended).toBe(0)
+  expect(launched).toHaveLength(7)
+})
+
 test('a server that cannot serve passes its exit code on and is left alone', async () => {
   const { launched, launch } = launches('process.exit(2)')
   expect(await keepRunning(launch, unheard).ended).toBe(2)
@@ -49,7 +62,7 @@ test('a program that is not there is given up after five attempts', async () => 
   const launch = () => spawn('/there/is/no/such/program')
   expect(await keepRunning(launch, (step) => told.push(step)).ended).toBe(1)
   expect(told.filter((step) => step.includes('ENOENT'))).toHaveLength(5)
-  expect(told.at(-1)).toBe('The server failed five times in a row; what went wrong stands above')
+  expect(told.at(-1)).toBe('The server failed to start five times in a row; what went wrong stands above')
 })
 
 test('a server that is asked to stop ends with 0 and stays ended', async () => {

@@ -15,28 +15,34 @@ export interface KeptRunning {
   kill(): void
 }
 
-/** Keeps one server running: whenever it dies it is started again, as `afterExit` decides. */
+/**
+ * Keeps one server running: whenever it dies it is started again, as `afterExit` decides. The server sends the
+ * message `serving` once it does.
+ */
 export function keepRunning(launch: () => ChildProcess, report: (step: string) => void): KeptRunning {
   let child: ChildProcess | undefined
   let wanted: 'running' | 'restart' | 'stopped' = 'running'
   const stopping = new AbortController()
 
   const keep = async (): Promise<number> => {
-    let fastFailures = 0
+    let failedStarts = 0
     while (wanted !== 'stopped') {
       wanted = 'running'
-      const startedAt = performance.now()
+      let served = false
       child = launch()
+      child.on('message', (message) => {
+        served ||= message === 'serving'
+      })
       const code = await exitOf(child, report)
       if (wanted !== 'running') continue
-      const decision = afterExit({ code, livedMs: performance.now() - startedAt }, fastFailures)
+      const decision = afterExit({ code, served }, failedStarts)
       if (decision.kind === 'ended') return decision.code
       if (decision.kind === 'given-up') {
-        report('The server failed five times in a row; what went wrong stands above')
+        report('The server failed to start five times in a row; what went wrong stands above')
         return 1
       }
       report('The server stopped unexpectedly; starting it again')
-      fastFailures = decision.fastFailures
+      failedStarts = decision.failedStarts
       await wait(decision.inMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
     return 0
