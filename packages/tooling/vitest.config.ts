@@ -11,7 +11,8 @@ const resolving = (...conditions: string[]) => ({
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
 })
-const onNode = resolving('@waarborg/source', 'module', 'node', 'import', 'default')
+// Without 'import': these reach Node itself, where a `require` would then be given the ESM half of a package.
+const onNode = resolving('@waarborg/source', 'module', 'node')
 const inBrowser = resolving('@waarborg/source', 'browser', 'import', 'default')
 
 const common = {

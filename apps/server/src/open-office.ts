@@ -50,7 +50,8 @@ async function emptyOffice(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
   )
-  await owner.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
+  await owner.query(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`)
+  await owner.query('alter sequence complaint_sequence restart; alter sequence violation_sequence restart')
 }
 
 async function setUp(config: Config, report: (step: string) => void): Promise<void> {

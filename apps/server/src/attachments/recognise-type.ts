@@ -11,6 +11,9 @@ export async function recogniseType(content: Buffer): Promise<string | null> {
 /** UTF-8 without control characters, and no page or drawing that a browser would run. */
 function isPlainText(content: Buffer): boolean {
   const text = content.toString('utf8')
-  if (text.includes('\uFFFD') || /[\0-\x08\x0e-\x1f]/.test(text)) return false
+  if (text.includes('\uFFFD') || [...text].some(isControl)) return false
   return !/^\s*<(!doctype|html|svg|\?xml|script)/i.test(text)
 }
+
+/** Anything under a space but tab and the ends of lines and pages. */
+const isControl = (character: string): boolean => character < ' ' && !'\t\n\v\f\r'.includes(character)

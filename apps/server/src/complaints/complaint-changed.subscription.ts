@@ -53,7 +53,7 @@ export class ComplaintChangedSubscription {
   @Subscription(() => ComplaintChangeType, {
     description: 'Changes of the complaints that match, before or after the change.',
     subscribe: ({ args, context }) =>
-      changes(args['filter'] as ComplaintFilter | undefined, context as RequestContext),
+      changes(args.filter as ComplaintFilter | undefined, context as RequestContext),
   })
   complaintChanged(
     @Root() change: ComplaintChangeType,

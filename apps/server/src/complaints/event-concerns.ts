@@ -32,12 +32,12 @@ function matchesFacts(facts: EventFacts, filter: ComplaintFilter, context: Reque
     list == null ? null : filterIds(noun, list, `filter.${field}`, context)
   const reader = context.actor.kind === 'staff' ? context.actor.handlerId : null
   return (
-    oneOf(facts['state'], filter.states) &&
-    oneOf(facts['channel'], filter.channels) &&
-    oneOf(facts['severity'], filter.severities) &&
-    oneOf(facts['handlerId'], ids('handler', filter.handlerIds, 'handlerIds')) &&
-    oneOf(facts['sellerId'], ids('seller', filter.sellerIds, 'sellerIds')) &&
-    (filter.unassigned == null || (facts['handlerId'] === null) === filter.unassigned) &&
-    (filter.mine == null || (facts['handlerId'] === reader) === filter.mine)
+    oneOf(facts.state, filter.states) &&
+    oneOf(facts.channel, filter.channels) &&
+    oneOf(facts.severity, filter.severities) &&
+    oneOf(facts.handlerId, ids('handler', filter.handlerIds, 'handlerIds')) &&
+    oneOf(facts.sellerId, ids('seller', filter.sellerIds, 'sellerIds')) &&
+    (filter.unassigned == null || (facts.handlerId === null) === filter.unassigned) &&
+    (filter.mine == null || (facts.handlerId === reader) === filter.mine)
   )
 }

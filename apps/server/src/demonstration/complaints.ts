@@ -35,7 +35,7 @@ export interface DemonstrationComplaint {
 /** What customers of a Dutch marketplace write. The people and addresses are invented. */
 export const complaints: readonly DemonstrationComplaint[] = [
   {
-    daysAgo: 27,
+    daysAgo: 20,
     time: '09:12',
     who: ['Johanna Scholten', 'Kerkstraat', '14', '7411 EK', 'Deventer', '0570 612 345'],
     email: 'j.scholten@post.example',
@@ -51,7 +51,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 16,
   },
   {
-    daysAgo: 24,
+    daysAgo: 23,
     time: '14:40',
     who: ['Mehmet Yılmaz', 'Lange Hezelstraat', '88-B', '6511 CL', 'Nijmegen', '06 24681357'],
     email: 'm.yilmaz@post.example',
@@ -67,7 +67,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 12,
   },
   {
-    daysAgo: 21,
+    daysAgo: 18,
     time: '20:05',
     who: ['Els Peeters', 'Kerkhofstraat', '3', '2000', 'Antwerpen', '+32 3 234 56 78'],
     country: 'BE',
@@ -84,7 +84,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 15,
   },
   {
-    daysAgo: 19,
+    daysAgo: 16,
     time: '11:31',
     who: ['Pieter van Dijk', 'Singel', '210', '1016 AB', 'Amsterdam', '020 6123456'],
     email: 'pietervandijk@post.example',
@@ -99,7 +99,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 14,
   },
   {
-    daysAgo: 16,
+    daysAgo: 14,
     time: '08:55',
     who: ['Sanne Brouwer', 'Stationsweg', '41', '9726 AC', 'Groningen', '06 38291047'],
     email: 'sanne.brouwer@post.example',
@@ -118,7 +118,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 13,
   },
   {
-    daysAgo: 14,
+    daysAgo: 13,
     time: '16:20',
     who: ['Bram de Ruiter', 'Dorpsstraat', '7', '3981 EA', 'Bunnik', '030 6561234'],
     email: 'bderuiter@post.example',

@@ -1,2 +1,2 @@
 export { fillDemonstration } from './fill-demonstration.js'
-export { DEMONSTRATION_PASSWORD, people } from './people.js'
+export { DEMONSTRATION_PASSWORD, type PersonKey, people } from './people.js'

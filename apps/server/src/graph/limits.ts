@@ -23,7 +23,7 @@ const DEFAULT_PAGE = 25
 /** A page costs its rows; everything else costs one and what is in it. */
 const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!getNamedType(field.type).name.endsWith('Connection')) return undefined
-  const size = Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE)
+  const size = Number(args.first ?? args.last ?? DEFAULT_PAGE)
   return 1 + Math.max(1, Math.min(size, 1_000)) * Math.max(1, childComplexity)
 }
 

@@ -114,6 +114,6 @@ function isOurs(origin: string | undefined, host: string | undefined, office: Of
 }
 
 function languageOf(parameters: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const locale = parameters?.['locale']
+  const locale = parameters?.locale
   return locale === 'EN' ? 'en' : locale === 'NL' ? 'nl' : undefined
 }

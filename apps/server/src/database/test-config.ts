@@ -1,0 +1,17 @@
+import type { Config } from '../config.js'
+
+/** The configuration of a server under test: a port of its own, quiet, with a key that all of them share. */
+export const testConfig = (
+  database: { readonly ownerUrl: string; readonly applicationUrl: string },
+  dataFolder: string,
+): Config => ({
+  mode: 'demonstration',
+  host: '127.0.0.1',
+  port: 0,
+  publicUrl: null,
+  databaseUrl: database.applicationUrl,
+  migrationUrl: database.ownerUrl,
+  dataFolder,
+  key: '7e'.repeat(32),
+  logLevel: 'error',
+})

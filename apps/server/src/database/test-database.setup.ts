@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { usePostgres } from '@waarborg/embedded-postgres'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openOffice } from '../open-office.js'
+import { migrate } from './migrate.js'
+import { testConfig } from './test-config.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly postgres: {
+      readonly ownerUrl: string
+      readonly applicationUrl: string
+      readonly superuserUrl: string
+    }
+  }
+}
+
+/** A PostgreSQL of its own for the suite, and a template: the demonstration office, migrated and filled. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-test-'))
+  const postgres = await usePostgres({ dataFolder })
+  const { ownerUrl, applicationUrl, superuserUrl } = postgres.addresses
+  const template = { ownerUrl: named(ownerUrl), applicationUrl: named(applicationUrl) }
+  const superuser = new pg.Client({ connectionString: superuserUrl })
+  await superuser.connect()
+  await superuser.query('create database waarborg_template owner waarborg_owner')
+  await superuser.end()
+  await migrate(template.ownerUrl, template.applicationUrl)
+  await openOffice(testConfig(template, dataFolder), () => {})
+  project.provide('postgres', { ownerUrl, applicationUrl, superuserUrl })
+  return async () => {
+    await postgres.release()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+const named = (url: string): string => Object.assign(new URL(url), { pathname: '/waarborg_template' }).href

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
+import { inject } from 'vitest'
+import { type App, createApp } from '../app.js'
+import type { Config } from '../config.js'
+import { DEMONSTRATION_PASSWORD, type PersonKey, people } from '../demonstration/index.js'
+import { testConfig } from './test-config.js'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+export interface AskOptions {
+  /** A person of the demonstration; the public when absent. */
+  readonly as?: PersonKey
+  readonly language?: 'nl' | 'en'
+  readonly headers?: Record<string, string>
+  /** The address of another server on the same database. */
+  readonly at?: string
+}
+
+/** A demonstration office of its own: a database from the template and a real server on a real port. */
+export interface TestOffice {
+  readonly url: string
+  readonly app: App
+  readonly config: Config
+  /** Posts a document as the apps do; a typed document's text, or one written in the test. */
+  ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
+  /** The `Cookie` header of somebody who signed in. */
+  cookieOf(person: PersonKey): Promise<string>
+  /** A second server process' worth: another app on the same database. */
+  another(): Promise<string>
+  /** A statement as the owner of the tables, to look at what is stored. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  rows(sql: string, values?: unknown[]): Promise<any[]>
+  close(): Promise<void>
+}
+
+export async function openTestOffice(
+  now: () => Temporal.Instant = Temporal.Now.instant,
+): Promise<TestOffice> {
+  const postgres = inject('postgres')
+  const name = `waarborg_test_${randomBytes(6).toString('hex')}`
+  const named = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  await asSuperuser(
+    postgres.superuserUrl,
+    `create database ${name} template waarborg_template owner waarborg_owner`,
+  )
+  const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-office-'))
+  const config = testConfig(
+    { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) },
+    dataFolder,
+  )
+  const owner = new pg.Pool({ connectionString: config.migrationUrl, max: 2 })
+  owner.on('error', () => {})
+  const apps: App[] = []
+  const start = async () => {
+    const app = await createApp(config, now)
+    apps.push(app)
+    return { app, url: `http://localhost:${await app.listen()}` }
+  }
+  const { app, url } = await start()
+  const cookies = new Map<PersonKey, string>()
+
+  const ask: TestOffice['ask'] = async (query, variables = {}, options = {}) => {
+    const { as, language = 'nl', headers = {}, at = url } = options
+    const response = await fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        ...(as === undefined ? {} : { cookie: await cookieOf(as) }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    return {
+      status: response.status,
+      headers: response.headers,
+      ...((await response.json()) as Omit<Answer, 'status' | 'headers'>),
+    }
+  }
+
+  const cookieOf = async (person: PersonKey): Promise<string> => {
+    const known = cookies.get(person)
+    if (known !== undefined) return known
+    const answer = await ask(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } userErrors { message } } }',
+      { input: { email: people[person].email, password: DEMONSTRATION_PASSWORD } },
+    )
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0]
+    if (cookie === undefined) throw new Error(`${person} cannot sign in: ${JSON.stringify(answer)}`)
+    cookies.set(person, cookie)
+    return cookie
+  }
+
+  return {
+    url,
+    app,
+    config,
+    ask,
+    cookieOf,
+    another: async () => (await start()).url,
+    rows: async (sql, values = []) => (await owner.query(sql, values)).rows,
+    async close() {
+      for (const each of apps) await each.close()
+      await owner.end()
+      await asSuperuser(postgres.superuserUrl, `drop database ${name} with (force)`)
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function asSuperuser(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
