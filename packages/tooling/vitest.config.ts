@@ -21,7 +21,7 @@ const common = {
   maxWorkers: Math.min(4, availableParallelism()),
 }
 const withDatabase = {
-  globalSetup: ['apps/server/src/database/test-database.setup.ts'],
+  globalSetup: ['apps/server/src/test-office/test-database.setup.ts'],
   hookTimeout: 180_000,
 }
 

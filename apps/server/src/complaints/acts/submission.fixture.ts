@@ -1,4 +1,4 @@
-import type { AskOptions, TestOffice } from '../../database/test-office.js'
+import type { AskOptions, TestOffice } from '../../test-office/test-office.fixture.js'
 
 export const SUBMIT = `mutation SubmitComplaint($input: SubmitComplaintInput!) {
   submitComplaint(input: $input) {

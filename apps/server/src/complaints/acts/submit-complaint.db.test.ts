@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestOffice, type TestOffice } from '../../database/test-office.js'
+import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { goodForm, submit } from './submission.fixture.js'
 
 let office: TestOffice

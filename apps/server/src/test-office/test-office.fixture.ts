@@ -8,7 +8,7 @@ import { inject } from 'vitest'
 import { type App, createApp } from '../app.js'
 import type { Config } from '../config.js'
 import { DEMONSTRATION_PASSWORD, type PersonKey, people } from '../demonstration/index.js'
-import { testConfig } from './test-config.js'
+import { testConfig } from './test-config.fixture.js'
 
 export interface Answer {
   readonly status: number

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { usePostgres } from '@waarborg/embedded-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { migrate } from '../database/migrate.js'
 import { openOffice } from '../open-office.js'
-import { migrate } from './migrate.js'
-import { testConfig } from './test-config.js'
+import { testConfig } from './test-config.fixture.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
