@@ -12,7 +12,7 @@ const ladder = [
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'
-const tests = '\\.(test|fixture|setup)\\.tsx?$'
+const tests = '(\\.(test|fixture|setup)\\.tsx?|/test-[^/]+\\.ts)$'
 const mechanisms = '(graph|database|idempotency|journal|outbox|jobs|live)'
 
 const rungs = ladder.slice(0, -1).flatMap((rung, height) =>

@@ -95,7 +95,7 @@ export const liberties: readonly Probe[] = [
   { from: 'apps/server/src/complaints/acts/close-complaint.ts', to: 'apps/server/src/handlers/index.ts' },
   { from: 'apps/server/src/complaints/acts/close-complaint.ts', to: 'apps/server/src/journal/record.ts' },
   {
-    from: 'apps/server/src/complaints/acts/close-complaint.db.test.ts',
+    from: 'apps/server/src/database/test-office.ts',
     to: 'packages/schema/src/generated/graphql.ts',
   },
   { from: 'apps/server/src/violations/violation.resolver.ts', to: 'apps/server/src/complaints/index.ts' },
