@@ -143,7 +143,7 @@ describe('management or a mandate', () => {
     expect(refusal(aReceivedComplaint(), neither)).toEqual([
       { kind: 'manager-or-mandate-needed', path: ['managerConsultedId'] },
     ])
-    const byMandate = recorded(aReceivedComplaint(), { managerConsultedId: null, mandate: ' band A ' })
+    const byMandate = recorded(aReceivedComplaint(), { managerConsultedId: null, mandate: ' band\nA ' })
     expect(byMandate.contact.mandate).toBe('band A')
   })
 
