@@ -9,6 +9,7 @@ import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
 import { makeApollo } from './graph/apollo.js'
 import { graphError } from './graph/errors.js'
+import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
 import { localeOf } from './graph/locale.js'
@@ -77,6 +78,7 @@ export async function createApp(
   serveUploads(server, office)
   serveDownloads(server, office)
   serveExplorer(server)
+  serveEventSource(server, schema, office, onBug)
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

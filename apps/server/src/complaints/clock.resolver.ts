@@ -1,10 +1,10 @@
 import { explainDeadline } from '@waarborg/domain/deadlines'
 import { Temporal } from 'temporal-polyfill'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { calendarOfVersion } from '../deadlines/index.js'
+import { calendarOfVersion, holidayNames } from '../deadlines/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { ClockType, type DeadlineExplanationType, shout } from './clock.type.js'
-import { clockRules, holidayNames } from './clock.words.js'
+import { clockRules } from './clock.words.js'
 
 @Resolver(() => ClockType)
 export class ClockResolver {

@@ -1,5 +1,5 @@
 import type { Locale } from '@waarborg/domain/complaints'
-import type { ClockKind, HolidayName } from '@waarborg/domain/deadlines'
+import type { ClockKind } from '@waarborg/domain/deadlines'
 
 /** The rule behind each clock, in a sentence. */
 export const clockRules: Record<ClockKind, Record<Locale, string>> = {
@@ -19,16 +19,4 @@ export const clockRules: Record<ClockKind, Record<Locale, string>> = {
     NL: 'Uiterlijk op dag 28 na de ontvangst is er een beslissing. Valt die dag op een vrije dag, dan geldt de werkdag ervoor.',
     EN: 'There is a decision by day 28 after receipt. When that day is not a working day, the working day before it is kept.',
   },
-}
-
-export const holidayNames: Record<HolidayName, Record<Locale, string>> = {
-  'new-year': { NL: 'Nieuwjaarsdag', EN: "New Year's Day" },
-  'good-friday': { NL: 'Goede Vrijdag', EN: 'Good Friday' },
-  'easter-monday': { NL: 'Tweede Paasdag', EN: 'Easter Monday' },
-  'kings-day': { NL: 'Koningsdag', EN: "King's Day" },
-  'liberation-day': { NL: 'Bevrijdingsdag', EN: 'Liberation Day' },
-  'ascension-day': { NL: 'Hemelvaartsdag', EN: 'Ascension Day' },
-  'whit-monday': { NL: 'Tweede Pinksterdag', EN: 'Whit Monday' },
-  'christmas-day': { NL: 'Eerste Kerstdag', EN: 'Christmas Day' },
-  'boxing-day': { NL: 'Tweede Kerstdag', EN: 'Boxing Day' },
 }
