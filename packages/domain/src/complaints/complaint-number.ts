@@ -1,13 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
-import { checkDigitOf, civilDateOf, hasCheckDigit } from '../foundation/index.js'
+import {
+  checkDigitOf,
+  civilDateOf,
+  hasCheckDigit,
+  isSequenceDigits,
+  sequenceDigits,
+} from '../foundation/index.js'
 
 /**
  * What people call a complaint: `K-2026-000123-7`. The year is that of receipt in Amsterdam, the sequence is
  * never reset and may have gaps, and the check digit covers both.
  */
 export function complaintNumber(sequence: number, receivedAt: Temporal.Instant): string {
-  if (!Number.isSafeInteger(sequence) || sequence < 1) throw new RangeError('A sequence counts from 1.')
-  return written(String(civilDateOf(receivedAt).year).padStart(4, '0'), String(sequence).padStart(6, '0'))
+  return written(String(civilDateOf(receivedAt).year).padStart(4, '0'), sequenceDigits(sequence))
 }
 
 /**
@@ -19,16 +24,12 @@ export function parseComplaintNumber(raw: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s.\p{Pd}]/gu, '')
-  const [, year, sequence, checkDigit] = /^K(\d{4})(\d{6,15})(\d)$/.exec(compact) ?? []
-  if (!year || !sequence || !checkDigit || isOverpadded(sequence)) return null
-  return hasCheckDigit(year + sequence, checkDigit) ? written(year, sequence) : null
+  const [, year = '', sequence = '', checkDigit = ''] = /^K(\d{4})(\d+)(\d)$/.exec(compact) ?? []
+  return isSequenceDigits(sequence) && hasCheckDigit(year + sequence, checkDigit)
+    ? written(year, sequence)
+    : null
 }
 
 function written(year: string, sequence: string): string {
   return `K-${year}-${sequence}-${checkDigitOf(year + sequence)}`
-}
-
-/** Zeros only fill up to six digits. */
-function isOverpadded(sequence: string): boolean {
-  return (sequence.length > 6 && sequence.startsWith('0')) || Number(sequence) === 0
 }

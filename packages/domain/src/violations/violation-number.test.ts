@@ -20,7 +20,8 @@ test('capitals, spaces and dashes do not matter, digits do', () => {
     number.replace('4711', '7411'),
     number.replace('V', 'K'),
     `${number}0`,
-    'V-0004711-1',
+    'V-0004711-8',
+    'V-000000-0',
   ])
     expect(parseViolationNumber(wrong), wrong).toBeNull()
 })
