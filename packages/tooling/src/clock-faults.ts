@@ -1,7 +1,7 @@
 import type { TextFile } from './rule-title-faults.js'
 
-/** Where the office is put together, and gets its clock. */
-const mayReadTheClock = /^apps\/server\/src\/[^/]+\.ts$/
+/** Where a program begins, and gets its clock. */
+const mayReadTheClock = /^apps\/server\/src\/(commands\/)?[^/]+\.ts$/
 const isRule = /^packages\/domain\/src\//
 
 /** Files of the product that read a clock of their own, and rules that throw dice. */

@@ -7,6 +7,7 @@ import { layoutFaults } from './layout-faults.js'
 import { listFiles } from './list-files.js'
 import { registryFaults } from './registry-faults.js'
 import { ruleTitleFaults } from './rule-title-faults.js'
+import { settingFaults } from './setting-faults.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const files = listFiles(root)
@@ -69,6 +70,23 @@ test('a rule without a test and a test without a rule are found', () => {
   expect(ruleTitleFaults(rules, tests)).toEqual([
     'RULES.md: no test title begins with KP-14',
     'b.test.ts: no RULES.md tells BP-3',
+  ])
+})
+
+test('the README tells every setting, and no other', () => {
+  const code = read(/^(apps|packages)\/[^/]+\/src\/.*(?<!\.test)\.(tsx?|mjs)$/)
+  expect(settingFaults(code, readFileSync(join(root, 'README.md'), 'utf8'))).toEqual([])
+})
+
+test('a setting that is not told and one that is not read are found', () => {
+  const code = [
+    { path: 'apps/server/src/config.ts', text: 'z\n  .object({\n    PORT: port,\n    HOST: z.string(),' },
+    { path: 'packages/tooling/src/browser.ts', text: 'process.env.BROWSER ?? process.env.PATH' },
+  ]
+  expect(settingFaults(code, '| `PORT` | `4000` |\n| `SPEED` | fast |')).toEqual([
+    'README.md does not tell what HOST does',
+    'README.md does not tell what BROWSER does',
+    'nothing reads SPEED of README.md',
   ])
 })
 
