@@ -64,7 +64,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     handler: 'fatima',
     confirmed: true,
     talk: 'Meneer gebeld. Hij stuurt het bewijs van verzending. Afgesproken dat hij binnen twee weken hoort wanneer het bedrag komt.',
-    agreedInWorkingDays: 12,
+    agreedInWorkingDays: 20,
   },
   {
     daysAgo: 18,
@@ -130,7 +130,8 @@ export const complaints: readonly DemonstrationComplaint[] = [
     handler: 'joris',
     confirmed: true,
     attempts: 1,
-    talk: 'Na één keer voicemail gesproken. Meneer heeft nog niets ontvangen. Hij wil eerst weten wat de vervoerder zegt voordat wij een dag afspreken.',
+    talk: 'Na één keer voicemail gesproken. Meneer heeft nog niets ontvangen. Wij vragen de vervoerder waar het pakket is en bellen terug.',
+    agreedInWorkingDays: 12,
   },
   {
     daysAgo: 12,
@@ -210,6 +211,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     handler: 'joris',
     confirmed: true,
     talk: 'Mevrouw gesproken; zij wil één datum waar zij op kan rekenen. Wij vragen die aan de verkoper.',
+    agreedInWorkingDays: 8,
   },
   {
     daysAgo: 5,
@@ -229,8 +231,8 @@ export const complaints: readonly DemonstrationComplaint[] = [
     agreedInWorkingDays: 6,
   },
   {
-    daysAgo: 4,
-    time: '17:22',
+    daysAgo: 1,
+    time: '11:40',
     who: ['Daphne Smits', 'Grote Gracht', '60', '6211 SZ', 'Maastricht', '06 19283746'],
     email: 'daphne.smits@post.example',
     category: 'SRV-02',
@@ -254,6 +256,8 @@ export const complaints: readonly DemonstrationComplaint[] = [
     text: 'Mijn bestelling is twee keer afgeschreven, om 21:14 en om 21:15. Ik heb maar één boek gekregen. Bijlage: het overzicht van mijn bank.',
     handler: 'joris',
     confirmed: true,
+    talk: 'Meneer gebeld. Het bankoverzicht is duidelijk; wij vragen de verkoper om de tweede betaling terug te storten.',
+    agreedInWorkingDays: 7,
   },
   {
     daysAgo: 2,
@@ -268,6 +272,8 @@ export const complaints: readonly DemonstrationComplaint[] = [
     wish: 'Kosteloos repareren of omruilen.',
     handler: 'marieke',
     confirmed: true,
+    talk: 'Mevrouw gesproken. Zij hoeft niets op te sturen voordat de verkoper antwoord heeft gegeven.',
+    agreedInWorkingDays: 9,
   },
   {
     daysAgo: 2,
