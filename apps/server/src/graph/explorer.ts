@@ -22,6 +22,7 @@ export function serveExplorer(server: FastifyInstance): void {
     title: 'Waarborg · GraphiQL',
     endpoint: '/graphql',
     subscriptionsProtocol: 'WS',
+    defaultQuery: FIRST_QUERY,
   })
   server.get('/developers/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
 }
