@@ -8,19 +8,18 @@ import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './comp
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
 import { makeApollo } from './graph/apollo.js'
-import { graphError } from './graph/errors.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
-import { localeOf } from './graph/locale.js'
 import { serveWebsocket } from './graph/websocket.js'
-import { refusalWords } from './graph/words.js'
 import { EventStream } from './live/index.js'
 import { makeLog } from './log.js'
 import type { Office } from './office.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
 import { serveSites } from './serve-sites.js'
+import { setHeaders } from './set-headers.js'
+import { tellHttpFaults } from './tell-http-faults.js'
 
 /** A form with 50,000 characters in every field fits; what is larger is refused with its limit. */
 const MAXIMUM_BODY_IN_BYTES = 4_000_000
@@ -75,6 +74,7 @@ export async function createApp(
   await apollo.start()
 
   setHeaders(server)
+  tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, (fault) => onBug(fault, 'http'))
   serveUploads(server, office)
   serveDownloads(server, office)
   serveExplorer(server)
@@ -121,34 +121,3 @@ export async function createApp(
 
 const headerText = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header
-
-function setHeaders(server: FastifyInstance): void {
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers({
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-    })
-    done()
-  })
-  server.addHook('onSend', (request, reply, payload, done) => {
-    if (request.url.startsWith('/graphql')) reply.header('cache-control', 'no-store')
-    done(null, payload)
-  })
-  server.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = fault.statusCode ?? 500
-    const locale = localeOf(request.headers['accept-language'])
-    const message =
-      status === 413
-        ? refusalWords.tooLarge[locale]({ maximumInMegabytes: MAXIMUM_BODY_IN_BYTES / 1_000_000 })
-        : status < 500
-          ? refusalWords.unreadableRequest[locale]()
-          : refusalWords.unavailable[locale]()
-    const error = graphError(status < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE', message)
-    return reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [error.toJSON()] })
-  })
-}

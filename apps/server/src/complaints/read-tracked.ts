@@ -1,5 +1,5 @@
 import type { RequestContext } from '../graph/context.js'
-import type { TrackedComplaintType } from './tracked-complaint.resolver.js'
+import type { TrackedComplaintType } from './tracked-complaint.type.js'
 import { hashOfToken } from './tracking-token.js'
 
 const tracked = `

@@ -1,0 +1,78 @@
+import { Field, ObjectType } from 'type-graphql'
+import { graphEnum } from '../graph/enums.js'
+import { DateTime, EmailAddress, LocalDate, PhoneNumber } from '../graph/scalars.js'
+import type { ComplaintStateName } from './complaint.enums.js'
+
+const TrackedStatus = graphEnum<ComplaintStateName>(
+  'TrackedStatus',
+  'How far it is, in plain words for the complainant.',
+  {
+    RECEIVED: 'Received; somebody will be in contact.',
+    IN_CONTACT: 'We have spoken; a day for the answer is still to be agreed.',
+    IN_TREATMENT: 'A day for the answer has been agreed, and we are working on it.',
+  },
+)
+
+@ObjectType('HandlerCard', {
+  description: 'The card that a customer always gets (KP-12).',
+  simpleResolvers: true,
+})
+class HandlerCardType {
+  @Field(() => String, { description: 'The name.' })
+  name!: string
+
+  @Field(() => String, { description: 'The function.' })
+  function!: string
+
+  @Field(() => PhoneNumber, { description: 'The direct number.' })
+  telephone!: string
+
+  @Field(() => EmailAddress, { description: 'The address.' })
+  email!: string
+}
+
+@ObjectType('TrackedComplaint', {
+  description:
+    'What a complainant sees by the secret link: plain status, dates and people, no labels (D-10).',
+  simpleResolvers: true,
+})
+export class TrackedComplaintType {
+  @Field(() => String, { description: 'The number to mention.' })
+  number!: string
+
+  @Field(() => TrackedStatus, { description: 'How far it is.' })
+  status!: ComplaintStateName
+
+  @Field(() => DateTime, { description: 'When it was received.' })
+  receivedAt!: string
+
+  @Field(() => String, { nullable: true, description: 'What it is about, in the words of the complainant.' })
+  subject!: string | null
+
+  @Field(() => String, { description: 'What happened, in the words of the complainant.' })
+  description!: string
+
+  @Field(() => String, { description: "The category, in the caller's language." })
+  categoryName!: string
+
+  @Field(() => DateTime, { description: 'The last moment by which somebody is in contact.' })
+  contactBy!: string
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When there was contact and a day was agreed; null before.',
+  })
+  contactedAt!: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day agreed for the answer; null before.' })
+  agreedDeadlineOn!: string | null
+
+  @Field(() => LocalDate, { description: 'The day by which there is an answer.' })
+  answerBy!: string
+
+  @Field(() => HandlerCardType, { nullable: true, description: 'Who handles it; null while nobody does.' })
+  handler!: HandlerCardType | null
+
+  @Field(() => [String], { description: 'The names of the files that came with it.' })
+  attachmentNames!: string[]
+}
