@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { createApp } from './app.js'
 import { ConfigurationFault, readConfig } from './config.js'
+import { checkDatabase } from './database/check-database.js'
 import { migrate } from './database/migrate.js'
 import { DEMONSTRATION_PASSWORD, people } from './demonstration/index.js'
 import { openOffice } from './open-office.js'
 
 /** A fault that starting again would not mend, already explained. */
 const EXPLAINED = 2
+/** No connection, no such host, no such user, password or database, or starting up. */
+const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|28\w{3}|3D000|57P03)$/
 const STOP_AT_THE_LATEST_IN_MS = 10_000
 
 const say = (line: string) => console.log(line)
@@ -14,6 +17,9 @@ const say = (line: string) => console.log(line)
 try {
   const config = readConfig(process.env)
   say('Checking the database')
+  const { faults, warnings } = await checkDatabase(config.databaseUrl)
+  if (faults.length > 0) throw new ConfigurationFault(faults)
+  warnings.forEach(say)
   await migrate(config.migrationUrl, config.databaseUrl)
   await openOffice(config, say)
   const app = await createApp(config, Temporal.Now.instant)
@@ -27,6 +33,12 @@ try {
     stopExplained(
       `Port ${process.env.PORT || 4000} is in use by another program. Stop that program, or choose another port: PORT=4001 npm start`,
     )
+  if (UNREACHABLE.test((fault as { code?: string }).code ?? '')) {
+    console.error(
+      `The database cannot be used: ${(fault as Error).message}. Check DATABASE_URL and that PostgreSQL runs.`,
+    )
+    process.exit(1)
+  }
   console.error(fault)
   process.exit(1)
 }
