@@ -92,6 +92,7 @@ export const liberties: readonly Probe[] = [
   { from: 'apps/admin/src/features/complaints/row.tsx', to: 'packages/schema/src/generated/graphql.ts' },
   { from: 'apps/admin/src/app/routes.tsx', to: 'apps/admin/src/features/sellers/name.tsx' },
   { from: 'apps/portal/src/form.test.tsx', to: 'packages/tooling/src/browser.ts' },
+  { from: 'apps/portal/e2e/submit.test.ts', to: 'apps/server/src/test-office/test-office.fixture.ts' },
   { from: 'apps/server/src/complaints/acts/close-complaint.ts', to: 'apps/server/src/handlers/index.ts' },
   { from: 'apps/server/src/complaints/acts/close-complaint.ts', to: 'apps/server/src/journal/record.ts' },
   {
