@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { IconPencilPlus } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { PageHeader } from '../../components/page-header.js'
+import { ComplaintList, ComplaintViews } from '../../features/complaints/list/index.js'
+import { useDashboard } from '../../features/dashboard/index.js'
+
+const route = getRouteApi('/staff/complaints')
+
+export function ComplaintsScreen() {
+  const t = useTranslations('complaints')
+  const address = route.useSearch()
+  const navigate = useNavigate()
+  const { dashboard } = useDashboard()
+  const counts = dashboard && { ...dashboard, mine: dashboard.mine.open }
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Button
+            size="sm"
+            leftSection={<IconPencilPlus size={17} aria-hidden />}
+            renderRoot={(props) => <Link to="/complaints/new" {...props} />}
+          >
+            {t('register')}
+          </Button>
+        }
+      />
+      <ComplaintViews address={address} counts={counts} />
+      <ComplaintList
+        address={address}
+        onAddress={(changed, replace = false) =>
+          void navigate({ to: '/complaints', search: changed, replace, resetScroll: false })
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { DashboardPage as DashboardScreen } from '../../features/dashboard/index.js'

@@ -1,0 +1,17 @@
+import { notifications } from '@mantine/notifications'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { RegistrationPage } from '../../features/complaints/registration/registration-page.js'
+
+export function NewComplaintScreen() {
+  const t = useTranslations('complaints.registration')
+  const navigate = useNavigate()
+  return (
+    <RegistrationPage
+      onDone={(number) => {
+        notifications.show({ color: 'green', message: t('done', { number }) })
+        void navigate({ to: '/complaints/$number', params: { number } })
+      }}
+    />
+  )
+}

@@ -1,0 +1,120 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { readViewer } from '../features/access/viewer.js'
+import { categoryListIn } from '../features/categories/category-list-address.js'
+import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
+import { handlerListIn } from '../features/handlers/handler-list-address.js'
+import { sellerListIn } from '../features/sellers/seller-list-address.js'
+import type { Graph } from '../graph/graph.js'
+import { Crashed } from './shell/crashed.js'
+import { NotFound } from './shell/not-found.js'
+import { Shell } from './shell/shell.js'
+import { signInAddressIn } from './sign-in-address.js'
+
+const root = createRootRouteWithContext<{ graph: Graph }>()({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: signInAddressIn,
+  component: lazyRouteComponent(() => import('./pages/sign-in.page.js'), 'SignInScreen'),
+})
+
+/** All that only staff may see: whoever is not signed in goes to sign in first and comes back. */
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: async ({ context: { graph }, location }) => {
+    const viewer = await readViewer(graph.client)
+    if (viewer) return { viewer }
+    const here = `${location.pathname}${location.searchStr}`
+    throw redirect({ to: '/sign-in', search: here === '/' ? {} : { return: here } })
+  },
+  component: Shell,
+  errorComponent: (fault) => (
+    <main>
+      <Crashed {...fault} />
+    </main>
+  ),
+})
+
+const dashboard = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/dashboard.page.js'), 'DashboardScreen'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints',
+  validateSearch: complaintListIn,
+  component: lazyRouteComponent(() => import('./pages/complaints.page.js'), 'ComplaintsScreen'),
+})
+
+const newComplaint = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints/new',
+  component: lazyRouteComponent(() => import('./pages/new-complaint.page.js'), 'NewComplaintScreen'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints/$number',
+  component: lazyRouteComponent(() => import('./pages/complaint.page.js'), 'ComplaintScreen'),
+})
+
+const sellers = createRoute({
+  getParentRoute: () => staff,
+  path: 'sellers',
+  validateSearch: sellerListIn,
+  component: lazyRouteComponent(() => import('./pages/sellers.page.js'), 'SellersScreen'),
+})
+
+const seller = createRoute({
+  getParentRoute: () => staff,
+  path: 'sellers/$id',
+  component: lazyRouteComponent(() => import('./pages/seller.page.js'), 'SellerScreen'),
+})
+
+const categories = createRoute({
+  getParentRoute: () => staff,
+  path: 'categories',
+  validateSearch: categoryListIn,
+  component: lazyRouteComponent(() => import('./pages/categories.page.js'), 'CategoriesScreen'),
+})
+
+const handlers = createRoute({
+  getParentRoute: () => staff,
+  path: 'handlers',
+  validateSearch: handlerListIn,
+  component: lazyRouteComponent(() => import('./pages/handlers.page.js'), 'HandlersScreen'),
+})
+
+const handler = createRoute({
+  getParentRoute: () => staff,
+  path: 'handlers/$id',
+  component: lazyRouteComponent(() => import('./pages/handler.page.js'), 'HandlerScreen'),
+})
+
+const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })
+
+export const routeTree = root.addChildren([
+  signIn,
+  staff.addChildren([
+    dashboard,
+    complaints,
+    newComplaint,
+    complaint,
+    sellers,
+    seller,
+    categories,
+    handlers,
+    handler,
+    nowhere,
+  ]),
+])

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import classes from './main-navigation.module.css'
+import { places } from './places.js'
+
+interface MainNavigationProps {
+  readonly id: string
+  /** Whether the menu is unfolded on a narrow window. */
+  readonly opened: boolean
+  readonly onGo: () => void
+}
+
+export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
+  const t = useTranslations('shell')
+  return (
+    <nav id={id} className={classes.navigation} aria-label={t('navigation')} data-opened={opened}>
+      <Link to="/" className={classes.brand} onClick={onGo} tabIndex={-1} aria-hidden>
+        <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="26" height="26" />
+        Waarborg
+      </Link>
+      <ul>
+        {places.map(({ name, to, Icon }) => (
+          <li key={name}>
+            <Link
+              to={to}
+              className={classes.place}
+              activeOptions={{ exact: to !== '/sellers' && to !== '/handlers', includeSearch: false }}
+              onClick={onGo}
+            >
+              <Icon aria-hidden />
+              {t(`places.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

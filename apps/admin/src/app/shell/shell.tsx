@@ -1,0 +1,84 @@
+import { ActionIcon } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { ComplaintSignals } from '../../graph/complaint-signals.js'
+import { Finder } from './finder.js'
+import { LivePill } from './live-pill.js'
+import { MainNavigation } from './main-navigation.js'
+import { PreferencesMenu } from './preferences-menu.js'
+import classes from './shell.module.css'
+import { useShellKeys } from './use-shell-keys.js'
+
+const KeySheet = lazy(() => import('./key-sheet.js').then((part) => ({ default: part.KeySheet })))
+const Palette = lazy(() => import('./palette.js').then((part) => ({ default: part.Palette })))
+
+/** The frame round every screen of staff. */
+export function Shell() {
+  const t = useTranslations('shell')
+  const [menu, { toggle, close }] = useDisclosure(false)
+  const [sheet, sheetActions] = useDisclosure(false)
+  const [palette, paletteActions] = useDisclosure(false)
+  const menuId = useId()
+  const searchId = useId()
+
+  const search = () => {
+    const field = document.getElementById(searchId)
+    if (field instanceof HTMLInputElement && field.offsetParent) field.select()
+    else paletteActions.open()
+  }
+  useShellKeys({ search, openPalette: paletteActions.open, openSheet: sheetActions.open })
+
+  return (
+    <ComplaintSignals>
+      <a className={classes.skip} href="#main">
+        {t('skip')}
+      </a>
+      <div className={classes.frame}>
+        <header className={classes.bar}>
+          <ActionIcon
+            className={classes.burger ?? ''}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={menu ? t('menu.close') : t('menu.open')}
+            aria-expanded={menu}
+            aria-controls={menuId}
+            onClick={toggle}
+          >
+            {menu ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+          </ActionIcon>
+          <div className={classes.finder}>
+            <Finder id={searchId} />
+          </div>
+          <div className={classes.end}>
+            <ActionIcon
+              className={classes.magnifier ?? ''}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t('finder.open')}
+              onClick={paletteActions.open}
+            >
+              <IconSearch size={20} aria-hidden />
+            </ActionIcon>
+            <LivePill />
+            <PreferencesMenu onKeys={sheetActions.open} />
+          </div>
+        </header>
+        <div className={classes.side}>
+          <MainNavigation id={menuId} opened={menu} onGo={close} />
+        </div>
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Suspense>
+        {sheet && <KeySheet onClose={sheetActions.close} />}
+        {palette && <Palette onClose={paletteActions.close} />}
+      </Suspense>
+    </ComplaintSignals>
+  )
+}

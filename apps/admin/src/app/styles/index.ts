@@ -1,0 +1,4 @@
+import './layers.css'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './screens.css'

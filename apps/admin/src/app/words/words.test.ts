@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { words as english } from './en.js'
+import { words as dutch } from './nl.js'
+
+type Tree = { readonly [key: string]: string | Tree }
+
+function texts(tree: Tree, path = ''): Array<readonly [string, string]> {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : texts(value, `${path}${key}.`),
+  )
+}
+
+/** The names of what is filled in, `{name}` and `{count, plural, …}` alike. */
+const blanks = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort()
+
+const nl = new Map(texts(dutch))
+const en = new Map(texts(english))
+
+test('both languages have the same words', () => {
+  expect([...en.keys()].sort()).toEqual([...nl.keys()].sort())
+})
+
+test('no word is empty, and both languages fill in the same', () => {
+  for (const [key, text] of nl) {
+    expect(text.trim(), key).not.toBe('')
+    expect(en.get(key)?.trim(), key).not.toBe('')
+    expect(blanks(en.get(key) ?? ''), key).toEqual(blanks(text))
+  }
+})
+
+test('English is not left in Dutch', () => {
+  const same = [...nl]
+    .filter(([key, text]) => en.get(key) === text && /[a-z]{4}/.test(text))
+    .map(([key]) => key)
+  expect(same).toEqual([
+    // Names, and words that both languages share.
+    'graph.channel.PARTNER',
+    'graph.state.IN_CONTACT',
+    'graph.role.AUDITOR',
+    'graph.accountState.OPEN',
+    'shell.live.live.name',
+    'shell.preferences.dutch',
+    'shell.preferences.english',
+    'shell.signedOut.title',
+    'dashboard.figures.open',
+    'dashboard.loads.open',
+    'handlers.open',
+  ])
+})

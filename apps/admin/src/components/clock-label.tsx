@@ -1,0 +1,63 @@
+import { Tooltip } from '@mantine/core'
+import {
+  IconAlertTriangleFilled,
+  IconCircleCheck,
+  IconClock,
+  IconClockExclamation,
+  IconHourglassLow,
+} from '@tabler/icons-react'
+import type { ClockGlanceFragment } from '@waarborg/schema'
+import { formatDueMoment, formatMoment } from '@waarborg/ui'
+import { useLocale, useTranslations } from 'use-intl'
+import { remaining, type Urgency, urgency } from '../format/remaining.js'
+import { useNow } from '../format/use-now.js'
+import classes from './clock-label.module.css'
+
+const icons: Record<Urgency, typeof IconClock> = {
+  done: IconCircleCheck,
+  doneLate: IconClockExclamation,
+  calm: IconClock,
+  soon: IconHourglassLow,
+  late: IconClockExclamation,
+  breached: IconAlertTriangleFilled,
+}
+
+/** A clock in a few words with its icon and colour; the exact date and its zone on hover and focus. */
+export function ClockLabel({ clock, large = false }: { clock: ClockGlanceFragment; large?: boolean }) {
+  const t = useTranslations('components.remaining')
+  const kinds = useTranslations('graph.clock')
+  const locale = useLocale()
+  const now = useNow()
+  const left = remaining(clock, now)
+  const pressing = urgency(clock, now)
+  const Icon = icons[pressing]
+  const facts = {
+    kind: kinds(clock.kind),
+    due: formatDueMoment(clock.dueAt, locale),
+    stopped: clock.stoppedAt ? formatMoment(clock.stoppedAt, locale) : '',
+  }
+  const exact =
+    clock.state === 'MET'
+      ? t('stopped', facts)
+      : clock.state === 'MET_LATE'
+        ? t('stoppedLate', facts)
+        : t('by', facts)
+
+  return (
+    <Tooltip label={exact}>
+      <time
+        className={classes.clock}
+        data-urgency={pressing}
+        data-large={large || undefined}
+        dateTime={clock.dueAt}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact date must also come to who has no mouse
+        tabIndex={0}
+      >
+        <Icon aria-hidden />
+        <span>
+          {'days' in left ? t(left.kind, left) : 'minutes' in left ? t(left.kind, left) : t(left.kind)}
+        </span>
+      </time>
+    </Tooltip>
+  )
+}

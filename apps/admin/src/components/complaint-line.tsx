@@ -1,0 +1,61 @@
+import type { ComplaintRowFragment } from '@waarborg/schema'
+import { formatMoment } from '@waarborg/ui'
+import type { ReactNode } from 'react'
+import { useLocale } from 'use-intl'
+import { ClockLabel } from './clock-label.js'
+import classes from './complaint-line.module.css'
+import { complaintTitle } from './complaint-title.js'
+import { RowLink } from './list/row-link.js'
+import { Person } from './person.js'
+import { SeverityTag } from './severity-tag.js'
+import { StateTag } from './state-tag.js'
+
+interface ComplaintLineProps {
+  readonly complaint: ComplaintRowFragment
+  /** Says when it came in rather than when it is due. */
+  readonly whenReceived?: boolean
+  /** Leaves out who handles it, where that goes without saying. */
+  readonly sameHandler?: boolean
+  /** Beside the title: that it is new. */
+  readonly mark?: ReactNode
+}
+
+/** A complaint in two lines, for panels and narrow windows. */
+export function ComplaintLine({
+  complaint,
+  whenReceived = false,
+  sameHandler = false,
+  mark,
+}: ComplaintLineProps) {
+  const locale = useLocale()
+  const { number, state, severity, receivedAt, category, complainant, handler, nextClock } = complaint
+  return (
+    <div className={classes.line}>
+      <div className={classes.first}>
+        <RowLink to="/complaints/$number" params={{ number }} className={classes.title ?? ''}>
+          {complaintTitle(complaint)}
+        </RowLink>
+        {mark}
+        <SeverityTag severity={severity} />
+      </div>
+      <p className={classes.second}>
+        <span className={classes.number}>{number}</span> · {complainant.name} · {category.name}
+      </p>
+      <div className={classes.when}>
+        {whenReceived ? (
+          <time dateTime={receivedAt}>{formatMoment(receivedAt, locale, 'short')}</time>
+        ) : (
+          nextClock && <ClockLabel clock={nextClock} />
+        )}
+      </div>
+      <div className={classes.state}>
+        <StateTag state={state} />
+      </div>
+      {!sameHandler && (
+        <div className={classes.person}>
+          <Person person={handler ?? null} initialsOnly />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+export {
+  type Address,
+  choicesIn,
+  dayIn,
+  idsIn,
+  parseAddress,
+  switchIn,
+  textIn,
+  writeAddress,
+} from './address.js'
+export { Card } from './card.js'
+export { type Column, DataTable } from './data-table.js'
+export { FilterBar } from './filter-bar.js'
+export type { Chip } from './filter-chips.js'
+export { type Choice, FilterMenu } from './filter-menu.js'
+export { FilterSwitch } from './filter-switch.js'
+export { ListPanel } from './list-panel.js'
+export { OrderChoice } from './order-choice.js'
+export { type Ordering, orderIn, writeOrder } from './ordering.js'
+export { Pager } from './pager.js'
+export { firstPage, type Paging, pageVariables, pagingIn } from './paging.js'
+export { RowLink } from './row-link.js'
+export { RowSkeletons } from './row-skeletons.js'
+export { SearchField } from './search-field.js'

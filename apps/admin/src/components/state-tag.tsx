@@ -1,0 +1,20 @@
+import { IconInbox, IconMessages, IconProgress } from '@tabler/icons-react'
+import type { ComplaintState } from '@waarborg/schema'
+import { useTranslations } from 'use-intl'
+import { Tag, type Tone } from './tag.js'
+
+const looks = {
+  RECEIVED: { tone: 'info', Icon: IconInbox },
+  IN_CONTACT: { tone: 'accent', Icon: IconMessages },
+  IN_TREATMENT: { tone: 'neutral', Icon: IconProgress },
+} as const satisfies Record<ComplaintState, { tone: Tone; Icon: typeof IconInbox }>
+
+export function StateTag({ state }: { state: ComplaintState }) {
+  const t = useTranslations('graph.state')
+  const { tone, Icon } = looks[state]
+  return (
+    <Tag tone={tone} icon={<Icon aria-hidden />}>
+      {t(state)}
+    </Tag>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../graph/words.js'
+import type { componentsNl } from './words.nl.js'
+
+export const componentsEn: Words<typeof componentsNl> = {
+  remaining: {
+    minutesLeft: '{hours, plural, =0 {} other {# h }}{minutes, number} m left',
+    daysLeft: '{days, plural, =1 {tomorrow} other {in # days}}',
+    minutesLate: '{hours, plural, =0 {{minutes, number} m} other {# h}} late',
+    daysLate: '{days, plural, one {# day} other {# days}} late',
+    met: 'met',
+    metLate: 'met late',
+    by: '{kind}: at the latest {due}',
+    stopped: '{kind}: met on {stopped}. It was due {due}',
+    stoppedLate: '{kind}: met late, on {stopped}. It was due {due}',
+    none: 'No running deadline',
+    breached: 'norm exceeded',
+  },
+  copy: { copy: 'Copy {what}', copied: 'Copied' },
+  pager: {
+    label: 'Pages',
+    range: '{first, number}–{last, number} of {total, number}',
+    none: 'No results',
+    previous: 'Previous',
+    next: 'Next',
+    size: 'Per page',
+  },
+  order: {
+    label: 'Order',
+    ascending: '{field}, ascending',
+    descending: '{field}, descending',
+  },
+  filters: {
+    label: 'Filters',
+    open: 'Filters',
+    openWith: 'Filters ({count, number})',
+    active: 'Chosen filters',
+    remove: 'Remove {name}',
+    clear: 'Clear all',
+    search: 'Search',
+    find: 'Find in this list',
+    none: 'Nothing found',
+    chosen: '{name}, {count, number} chosen',
+    show: '{count, plural, =0 {No results} one {Show # result} other {Show # results}}',
+    clearSearch: 'Clear the search text',
+  },
+  failure: {
+    unreachable: {
+      title: 'No connection to the server',
+      text: 'What you saw may be out of date. Check your network and try again.',
+    },
+    unauthenticated: { title: 'You are signed out', text: 'Sign in again to continue.' },
+    forbidden: {
+      title: 'You have no access here',
+      text: 'Your role gives no access to this part. Ask the administrator if that is not right.',
+    },
+    tooMany: { title: 'Too much at once', text: 'Wait half a minute and try again.' },
+    refused: {
+      title: 'This address cannot be shown',
+      text: 'The filters or the page in the address no longer fit. Start again without filters.',
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      text: 'Try again. If it keeps failing, give the reference to the administrator.',
+    },
+    retry: 'Try again',
+    requestId: 'Reference',
+  },
+  person: { none: 'Unassigned' },
+  row: { serious: 'Serious', unknownSeller: 'Not linked: {name}' },
+  day: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous ten years',
+    nextDecade: 'Next ten years',
+    clear: 'Clear the day',
+  },
+  loading: 'Loading…',
+  close: 'Close',
+  newTab: 'opens in a new tab',
+}

@@ -1,0 +1,79 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { AssignComplaintDocument, type ComplaintFileFragment } from '@waarborg/schema'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { failureOf } from '../../../graph/failure.js'
+import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
+import { sortFaults } from '../../../graph/user-errors.js'
+import { useNewestVersion } from '../use-newest-version.js'
+import type { Assignee } from './assignee-choice.js'
+
+type Someone = Pick<Assignee, 'id' | 'name'>
+
+/** Assigns at once; the notice that says so can take it back while somebody else had it before. */
+export function useAssign(complaint: ComplaintFileFragment, onDone: () => void) {
+  const t = useTranslations('complaints.assign')
+  const failures = useTranslations('components.failure')
+  const { version, showNewest } = useNewestVersion(complaint)
+  const [faults, setFaults] = useState(sortFaults([], []))
+  const [key] = useState(newIdempotencyKey)
+  const [send, { loading }] = useMutation(AssignComplaintDocument)
+  const { id: complaintId, number, handler: former } = complaint
+
+  const attempt = async (handler: Someone, expectedVersion: number, idempotencyKey: string) => {
+    const { data } = await send({
+      variables: {
+        input: { complaintId, handlerId: handler.id, expectedVersion, idempotencyKey },
+      },
+    })
+    return data?.assignComplaint
+  }
+
+  const assign = async (handler: Someone) => {
+    try {
+      const payload = await attempt(handler, version, key)
+      if (!payload?.complaint) return setFaults(sortFaults(payload?.userErrors ?? [], []))
+      onDone()
+      sayDone(handler, payload.complaint.version)
+    } catch (fault) {
+      const { kind, message } = failureOf(fault)
+      setFaults({ ...sortFaults([], []), others: [message ?? failures(`${kind}.title`)] })
+    }
+  }
+
+  const sayDone = (handler: Someone, newVersion: number) => {
+    const notice = `assigned ${complaintId}`
+    const undo = async (back: Someone) => {
+      notifications.hide(notice)
+      const payload = await attempt(back, newVersion, newIdempotencyKey()).catch(() => undefined)
+      const message = payload?.complaint
+        ? t('undone', { number, name: back.name })
+        : (payload?.userErrors[0]?.message ?? failures('unreachable.title'))
+      notifications.show({ color: payload?.complaint ? 'green' : 'red', message })
+    }
+    notifications.show({
+      id: notice,
+      color: 'green',
+      message: (
+        <>
+          {t('done', { number, name: handler.name })}{' '}
+          {former && (
+            <Button size="compact-xs" variant="light" onClick={() => void undo(former)}>
+              {t('undo')}
+            </Button>
+          )}
+        </>
+      ),
+    })
+  }
+
+  return {
+    assign,
+    assigning: loading,
+    refusals: [...faults.fields.values(), ...faults.others],
+    conflict: faults.conflict,
+    showNewest,
+  }
+}

@@ -1,0 +1,65 @@
+import type { ComplaintFileFragment } from '@waarborg/schema'
+import { formatDueMoment, formatMoment } from '@waarborg/ui'
+import { lazy, Suspense, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { ClockLabel } from '../../../components/clock-label.js'
+import { urgency } from '../../../format/remaining.js'
+import { useNow } from '../../../format/use-now.js'
+import classes from './clocks-panel.module.css'
+
+const ExplanationDialog = lazy(() =>
+  import('../explanation/explanation-dialog.js').then((part) => ({ default: part.ExplanationDialog })),
+)
+
+type Clock = ComplaintFileFragment['clocks'][number]
+
+/** Every clock of the complaint: how it stands, when it ends, and why then. */
+export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
+  const t = useTranslations('complaints.file')
+  const [explained, setExplained] = useState<Clock>()
+  return (
+    <section aria-label={t('clocks')}>
+      <ul className={classes.clocks}>
+        {clocks.map((clock) => (
+          <ClockCard
+            key={`${clock.kind} ${clock.startedAt}`}
+            clock={clock}
+            onExplain={() => setExplained(clock)}
+          />
+        ))}
+      </ul>
+      <Suspense>
+        {explained && <ExplanationDialog clock={explained} onClose={() => setExplained(undefined)} />}
+      </Suspense>
+    </section>
+  )
+}
+
+function ClockCard({ clock, onExplain }: { clock: Clock; onExplain: () => void }) {
+  const t = useTranslations('complaints.file')
+  const kinds = useTranslations('graph.clock')
+  const locale = useLocale()
+  const pressing = urgency(clock, useNow())
+  const { kind, state, stoppedAt, dueAt, breachAt } = clock
+  const stopped = stoppedAt ? formatMoment(stoppedAt, locale, 'short') : ''
+  return (
+    <li className={classes.clock} data-urgency={pressing}>
+      <h2>{kinds(kind)}</h2>
+      <ClockLabel clock={clock} large />
+      <p>
+        {state === 'MET'
+          ? t('metOn', { at: stopped })
+          : state === 'MET_LATE'
+            ? t('metLateOn', { at: stopped })
+            : t('due', { due: formatDueMoment(dueAt, locale, 'short') })}
+      </p>
+      {pressing === 'breached' && (
+        <p className={classes.breach}>{t('breached', { at: formatDueMoment(breachAt, locale, 'short') })}</p>
+      )}
+      <button type="button" className={classes.why} onClick={onExplain}>
+        {t('why')}
+        <span className="hidden-text"> {kinds(kind)}</span>
+      </button>
+    </li>
+  )
+}

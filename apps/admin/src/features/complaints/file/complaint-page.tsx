@@ -1,0 +1,54 @@
+import { IconFileOff } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { BackLink } from '../../../components/back-link.js'
+import columns from '../../../components/columns.module.css'
+import { EmptyNotice } from '../../../components/empty-notice.js'
+import { FailureNotice } from '../../../components/failure-notice.js'
+import { RowSkeletons } from '../../../components/list/index.js'
+import { PageHeader } from '../../../components/page-header.js'
+import { ClocksPanel } from './clocks-panel.js'
+import { ComplaintHeader } from './complaint-header.js'
+import { DescriptionPanel } from './description-panel.js'
+import { DetailsPanel } from './details-panel.js'
+import { FilesPanel } from './files-panel.js'
+import { PeoplePanel } from './people-panel.js'
+import { TimelinePanel } from './timeline-panel.js'
+import { useComplaintFile } from './use-complaint-file.js'
+
+/** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
+export function ComplaintPage({ number }: { number: string }) {
+  const t = useTranslations('complaints.file')
+  const { complaint, found, error, refetch } = useComplaintFile(number)
+  if (complaint)
+    return (
+      <>
+        <ComplaintHeader complaint={complaint} />
+        <ClocksPanel clocks={complaint.clocks} />
+        <div className={columns.columns}>
+          <div>
+            <DescriptionPanel complaint={complaint} />
+            <TimelinePanel timeline={complaint.timeline} />
+          </div>
+          <div>
+            <PeoplePanel complaint={complaint} />
+            <DetailsPanel complaint={complaint} />
+            <FilesPanel attachments={complaint.attachments} />
+          </div>
+        </div>
+      </>
+    )
+  const above = <BackLink to="/complaints">{t('back')}</BackLink>
+  if (found === false)
+    return (
+      <>
+        <PageHeader title={t('notFound')} above={above} />
+        <EmptyNotice icon={<IconFileOff aria-hidden size={28} />} title={number} text={t('notFoundText')} />
+      </>
+    )
+  return (
+    <>
+      <PageHeader title={number} above={above} />
+      {error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : <RowSkeletons rows={8} />}
+    </>
+  )
+}

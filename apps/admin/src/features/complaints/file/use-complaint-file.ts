@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react'
+import { notifications } from '@mantine/notifications'
+import { ComplaintDocument } from '@waarborg/schema'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { useComplaintSignal } from '../../../graph/complaint-signals.js'
+
+/** A complaint's whole file, asked again as soon as somebody changed it. */
+export function useComplaintFile(number: string) {
+  const t = useTranslations('complaints')
+  const { data, error, refetch } = useQuery(ComplaintDocument, { variables: { number } })
+  const complaint = data?.complaintByNumber ?? undefined
+  const version = useRef(0)
+  version.current = complaint?.version ?? 0
+
+  useComplaintSignal(({ kind, complaint: changed }) => {
+    if (changed.number !== number) return
+    // The answer to what was done here may still be on its way; then there is nothing new to tell.
+    setTimeout(() => {
+      if (changed.version <= version.current) return
+      void refetch().then(() =>
+        notifications.show({
+          message: t('file.changedNow', { what: t(`change.${kind}`) }),
+          autoClose: 5_000,
+        }),
+      )
+    }, 300)
+  })
+  return { complaint, found: data && data.complaintByNumber !== null, error, refetch }
+}

@@ -1,0 +1,89 @@
+import type { ComplaintOrderField, ComplaintRowFragment } from '@waarborg/schema'
+import { formatMoment } from '@waarborg/ui'
+import { useLocale, useTranslations } from 'use-intl'
+import { ClockLabel } from '../../../components/clock-label.js'
+import { complaintTitle } from '../../../components/complaint-title.js'
+import { type Column, RowLink } from '../../../components/list/index.js'
+import { Person } from '../../../components/person.js'
+import { SeverityTag } from '../../../components/severity-tag.js'
+import { StateTag } from '../../../components/state-tag.js'
+import classes from './complaint-columns.module.css'
+
+/** The columns of every table of complaints. */
+export function useComplaintColumns(): readonly Column<ComplaintRowFragment, ComplaintOrderField>[] {
+  const t = useTranslations('complaints')
+  const channels = useTranslations('graph.channel')
+  const kinds = useTranslations('graph.clock')
+  const locale = useLocale()
+  return [
+    {
+      title: t('number'),
+      order: { field: 'NUMBER', startsWith: 'DESC' },
+      cell: ({ number, channel }) => (
+        <span className={classes.two}>
+          <RowLink to="/complaints/$number" params={{ number }} className={classes.number ?? ''}>
+            {number}
+          </RowLink>
+          <small>{channels(channel)}</small>
+        </span>
+      ),
+    },
+    {
+      title: t('subject'),
+      wide: true,
+      cell: (complaint) => (
+        <span className={classes.two}>
+          <span className={classes.subject}>{complaintTitle(complaint)}</span>
+          <small className={classes.about}>
+            {complaint.category.name}
+            {(complaint.seller?.name ?? complaint.sellerName) &&
+              ` · ${complaint.seller?.name ?? complaint.sellerName}`}
+          </small>
+        </span>
+      ),
+    },
+    {
+      title: t('complainant'),
+      order: { field: 'COMPLAINANT_NAME', startsWith: 'ASC' },
+      cell: ({ complainant }) => complainant.name,
+    },
+    {
+      title: t('stateAndSeverity'),
+      order: { field: 'SEVERITY', startsWith: 'DESC' },
+      cell: ({ state, severity }) => (
+        <span className={classes.tags}>
+          <StateTag state={state} />
+          <SeverityTag severity={severity} />
+        </span>
+      ),
+    },
+    {
+      title: t('due'),
+      order: { field: 'NEXT_DUE_AT', startsWith: 'ASC' },
+      cell: ({ nextClock }) => (
+        <span className={classes.two}>
+          {nextClock ? <ClockLabel clock={nextClock} /> : '–'}
+          <small>{nextClock && kinds(nextClock.kind)}</small>
+        </span>
+      ),
+    },
+    {
+      title: t('handler'),
+      cell: ({ handler }) => (
+        <span className={classes.handler}>
+          <Person person={handler ?? null} />
+        </span>
+      ),
+    },
+    {
+      title: t('received'),
+      order: { field: 'RECEIVED_AT', startsWith: 'DESC' },
+      spare: true,
+      cell: ({ receivedAt }) => (
+        <time className={classes.when} dateTime={receivedAt}>
+          {formatMoment(receivedAt, locale, 'short')}
+        </time>
+      ),
+    },
+  ]
+}

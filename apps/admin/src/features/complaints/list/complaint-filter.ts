@@ -1,0 +1,40 @@
+import type { ComplaintFilter } from '@waarborg/schema'
+import { epochMilliseconds } from '@waarborg/ui'
+import { officeMoment, officeTime, plusDays } from '../../../format/office-time.js'
+import type { ComplaintListAddress } from './complaint-list-address.js'
+
+/**
+ * The graph's filter for what the address asks.
+ * @param now milliseconds since 1970; “today” is the day it is then in the Netherlands
+ */
+export function complaintFilter(address: ComplaintListAddress, now: number): ComplaintFilter {
+  const { q, state, channel, severity, category, handler, seller, from, until } = address
+  const { mine, unassigned, unconfirmed, overdue, due } = address
+  return {
+    ...(q && { search: q }),
+    ...(state && { states: [...state] }),
+    ...(channel && { channels: [...channel] }),
+    ...(severity && { severities: [...severity] }),
+    ...(category && { categoryIds: [...category] }),
+    ...(handler && { handlerIds: [...handler] }),
+    ...(seller && { sellerIds: [...seller] }),
+    ...(mine && { mine }),
+    ...(unassigned && { unassigned }),
+    ...(unconfirmed && { unconfirmed }),
+    ...(overdue && { overdue }),
+    ...(due && { overdue: false, dueBefore: justAfterToday(now) }),
+    ...(from && { receivedFrom: from }),
+    ...(until && { receivedUntil: until }),
+  }
+}
+
+/** A term that ends at midnight ends with the day before it (D-1), so the bound lies a millisecond later. */
+function justAfterToday(now: number): string {
+  const midnight = officeMoment(plusDays(officeTime(now).on, 1), '00:00')
+  return midnight.replace('.000Z', '.001Z')
+}
+
+/** How many filters stand in the address. */
+export function isFiltered(address: ComplaintListAddress): boolean {
+  return Object.keys(complaintFilter(address, epochMilliseconds('2026-01-01'))).length > 0
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from 'use-intl'
+import { FilterMenu, FilterSwitch, OrderChoice, writeOrder } from '../../../components/list/index.js'
+import {
+  type ComplaintListAddress,
+  channels,
+  complaintOrderIn,
+  orderFields,
+  severities,
+  states,
+  usualOrder,
+} from './complaint-list-address.js'
+import { PeriodFilter } from './period-filter.js'
+import type { ComplaintChoices } from './use-complaint-choices.js'
+
+interface ComplaintFiltersProps {
+  readonly address: ComplaintListAddress
+  readonly choices: ComplaintChoices
+  readonly onChange: (changed: Partial<ComplaintListAddress>) => void
+}
+
+const orderWords = {
+  RECEIVED_AT: 'received',
+  NEXT_DUE_AT: 'due',
+  NUMBER: 'number',
+  SEVERITY: 'severity',
+  COMPLAINANT_NAME: 'complainant',
+} as const
+
+/** Every filter of the list of complaints, and its order where there are no columns. */
+export function ComplaintFilters({ address, choices, onChange }: ComplaintFiltersProps) {
+  const t = useTranslations('complaints')
+  const words = useTranslations('graph')
+  const { categories, handlers, sellers } = choices
+  return (
+    <>
+      <FilterMenu
+        name={t('state')}
+        choices={states.map((value) => ({ value, label: words(`state.${value}`) }))}
+        chosen={address.state}
+        onChoose={(state) => onChange({ state })}
+      />
+      <FilterMenu
+        name={t('severity')}
+        choices={severities.map((value) => ({ value, label: words(`severity.${value}`) }))}
+        chosen={address.severity}
+        onChoose={(severity) => onChange({ severity })}
+      />
+      <FilterMenu
+        name={t('category')}
+        choices={categories.choices}
+        chosen={address.category}
+        onChoose={(category) => onChange({ category })}
+        onOpen={categories.open}
+      />
+      <FilterMenu
+        name={t('handler')}
+        choices={handlers.choices}
+        chosen={address.handler}
+        onChoose={(handler) => onChange({ handler })}
+        onOpen={handlers.open}
+      />
+      <FilterMenu
+        name={t('seller')}
+        choices={sellers.choices}
+        chosen={address.seller}
+        onChoose={(seller) => onChange({ seller })}
+        onFind={sellers.find}
+        onOpen={sellers.open}
+      />
+      <FilterMenu
+        name={t('channel')}
+        choices={channels.map((value) => ({ value, label: words(`channel.${value}`) }))}
+        chosen={address.channel}
+        onChoose={(channel) => onChange({ channel })}
+      />
+      <PeriodFilter from={address.from} until={address.until} onChange={onChange} />
+      <FilterSwitch
+        name={t('list.overdue')}
+        on={address.overdue === true}
+        onSwitch={(overdue) => onChange({ overdue })}
+      />
+      <OrderChoice
+        fields={orderFields.map((field) => ({ field, title: t(orderWords[field]) }))}
+        order={complaintOrderIn(address)}
+        onOrder={(order) => onChange({ order: writeOrder(order, usualOrder) })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { epochMilliseconds } from '@waarborg/ui'
+import { expect, test } from 'vitest'
+import { parseAddress, writeAddress } from '../../../components/list/index.js'
+import { complaintFilter, isFiltered } from './complaint-filter.js'
+import { complaintListIn, complaintOrderIn } from './complaint-list-address.js'
+
+const now = epochMilliseconds('2026-11-21T22:30:00Z')
+
+const whole =
+  '?q=krom&state=received,in-contact&channel=telephone&severity=serious&category=cat_1&handler=han_1,han_2&seller=sel_1' +
+  '&mine=true&unassigned=true&unconfirmed=true&overdue=true&from=2026-11-01&until=2026-11-30&order=next-due-at' +
+  '&after=abc&page=2&size=50'
+
+test('an address with every filter is read and written back as it was', () => {
+  expect(writeAddress(complaintListIn(parseAddress(whole)))).toBe(whole)
+})
+
+test('every filter of the address reaches the graph', () => {
+  expect(complaintFilter(complaintListIn(parseAddress(whole)), now)).toEqual({
+    search: 'krom',
+    states: ['RECEIVED', 'IN_CONTACT'],
+    channels: ['TELEPHONE'],
+    severities: ['SERIOUS'],
+    categoryIds: ['cat_1'],
+    handlerIds: ['han_1', 'han_2'],
+    sellerIds: ['sel_1'],
+    mine: true,
+    unassigned: true,
+    unconfirmed: true,
+    overdue: true,
+    receivedFrom: '2026-11-01',
+    receivedUntil: '2026-11-30',
+  })
+})
+
+test('D-1 “today” runs to midnight in the Netherlands, and a term ending then is of today', () => {
+  const filter = complaintFilter(complaintListIn({ due: 'today' }), now)
+  expect(filter).toEqual({ overdue: false, dueBefore: '2026-11-21T23:00:00.001Z' })
+})
+
+test('a bare address shows all, the newest first', () => {
+  const bare = complaintListIn({})
+  expect(writeAddress(bare)).toBe('')
+  expect(isFiltered(bare)).toBe(false)
+  expect(complaintFilter(bare, now)).toEqual({})
+  expect(complaintOrderIn(bare)).toEqual({ field: 'RECEIVED_AT', direction: 'DESC' })
+})
+
+test('an address with rubbish is read as what is left when the rubbish is gone', () => {
+  const read = complaintListIn(
+    parseAddress('?state=closed,received&handler=..%2F&from=yesterday&size=7&page=9&order=x'),
+  )
+  expect(writeAddress(read)).toBe('?state=received')
+})

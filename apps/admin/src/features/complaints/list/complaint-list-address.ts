@@ -1,0 +1,77 @@
+import type { Channel, ComplaintOrderField, ComplaintState, Severity } from '@waarborg/schema'
+import {
+  type Address,
+  choicesIn,
+  dayIn,
+  idsIn,
+  type Ordering,
+  orderIn,
+  type Paging,
+  pagingIn,
+  switchIn,
+  textIn,
+  writeOrder,
+} from '../../../components/list/index.js'
+
+export const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const satisfies readonly ComplaintState[]
+export const channels = [
+  'FORM',
+  'TELEPHONE',
+  'COUNTER',
+  'LETTER',
+  'EMAIL',
+  'PARTNER',
+] as const satisfies readonly Channel[]
+export const severities = ['SERIOUS', 'NORMAL'] as const satisfies readonly Severity[]
+export const orderFields = [
+  'RECEIVED_AT',
+  'NEXT_DUE_AT',
+  'NUMBER',
+  'SEVERITY',
+  'COMPLAINANT_NAME',
+] as const satisfies readonly ComplaintOrderField[]
+export const usualOrder: Ordering<ComplaintOrderField> = { field: 'RECEIVED_AT', direction: 'DESC' }
+
+/** What of the complaints is shown and how, as the address holds it. */
+export interface ComplaintListAddress extends Paging {
+  readonly q?: string | undefined
+  readonly state?: readonly ComplaintState[] | undefined
+  readonly channel?: readonly Channel[] | undefined
+  readonly severity?: readonly Severity[] | undefined
+  readonly category?: readonly string[] | undefined
+  readonly handler?: readonly string[] | undefined
+  readonly seller?: readonly string[] | undefined
+  readonly mine?: true | undefined
+  readonly unassigned?: true | undefined
+  readonly unconfirmed?: true | undefined
+  readonly overdue?: true | undefined
+  readonly due?: 'today' | undefined
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+  readonly order?: string | undefined
+}
+
+export function complaintListIn(address: Address): ComplaintListAddress {
+  return {
+    q: textIn(address, 'q'),
+    state: choicesIn(address, 'state', states),
+    channel: choicesIn(address, 'channel', channels),
+    severity: choicesIn(address, 'severity', severities),
+    category: idsIn(address, 'category'),
+    handler: idsIn(address, 'handler'),
+    seller: idsIn(address, 'seller'),
+    mine: switchIn(address, 'mine'),
+    unassigned: switchIn(address, 'unassigned'),
+    unconfirmed: switchIn(address, 'unconfirmed'),
+    overdue: switchIn(address, 'overdue'),
+    due: address.due === 'today' ? 'today' : undefined,
+    from: dayIn(address, 'from'),
+    until: dayIn(address, 'until'),
+    order: writeOrder(complaintOrderIn(address), usualOrder),
+    ...pagingIn(address),
+  }
+}
+
+export function complaintOrderIn(address: Address | ComplaintListAddress): Ordering<ComplaintOrderField> {
+  return orderIn(address as Address, orderFields, usualOrder)
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { IconArrowUp, IconInbox } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { ComplaintLine } from '../../../components/complaint-line.js'
+import { firstPage, ListPanel, SearchField, writeOrder } from '../../../components/list/index.js'
+import { useComplaintColumns } from './complaint-columns.js'
+import { ComplaintFilters } from './complaint-filters.js'
+import classes from './complaint-list.module.css'
+import { type ComplaintListAddress, complaintOrderIn, usualOrder } from './complaint-list-address.js'
+import { useComplaintChips } from './use-complaint-chips.js'
+import { useComplaintChoices } from './use-complaint-choices.js'
+import { useComplaintList } from './use-complaint-list.js'
+
+interface ComplaintListProps {
+  readonly address: ComplaintListAddress
+  /** Changes the address; `replace` for what should not be a step back. */
+  readonly onAddress: (changed: ComplaintListAddress, replace?: boolean) => void
+}
+
+/** The complaints: what the address asks, in its order, page by page, live. */
+export function ComplaintList({ address, onAddress }: ComplaintListProps) {
+  const t = useTranslations('complaints')
+  const columns = useComplaintColumns()
+  const { list, error, busy, arrived, refetch } = useComplaintList(address)
+  const choices = useComplaintChoices(address)
+  const change = (changed: Partial<ComplaintListAddress>) =>
+    onAddress({ ...address, ...firstPage, ...changed })
+  const chips = useComplaintChips(address, choices, change)
+
+  const showArrived = () => {
+    if (address.page) onAddress({ ...address, ...firstPage })
+    void refetch()
+  }
+
+  return (
+    <ListPanel
+      caption={t('title')}
+      connection={list}
+      busy={busy}
+      error={error}
+      onRetry={() => void refetch()}
+      columns={columns}
+      keyOf={({ id }) => id}
+      card={(complaint) => <ComplaintLine complaint={complaint} />}
+      order={complaintOrderIn(address)}
+      onOrder={(order) => change({ order: writeOrder(order, usualOrder) })}
+      paging={address}
+      onPage={(paging) => onAddress({ ...address, ...paging })}
+      chips={chips}
+      onClear={() => onAddress({ order: address.order, size: address.size })}
+      empty={{ icon: <IconInbox aria-hidden size={28} />, title: t('list.empty'), text: t('list.emptyText') }}
+      noMatch={{ title: t('list.noMatch'), text: t('list.noMatchText') }}
+      search={
+        <SearchField
+          label={t('list.search')}
+          value={address.q}
+          onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
+        />
+      }
+      filters={<ComplaintFilters address={address} choices={choices} onChange={change} />}
+      news={
+        <div className={classes.news} role="status">
+          {arrived > 0 && (
+            <Button
+              variant="light"
+              size="xs"
+              fullWidth
+              leftSection={<IconArrowUp size={15} aria-hidden />}
+              onClick={showArrived}
+            >
+              {t('list.arrived', { count: arrived })}
+            </Button>
+          )}
+        </div>
+      }
+    />
+  )
+}

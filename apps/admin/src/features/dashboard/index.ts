@@ -1,0 +1,2 @@
+export { DashboardPage } from './dashboard-page.js'
+export { useDashboard } from './use-dashboard.js'

@@ -1,0 +1,51 @@
+export const dashboardNl = {
+  title: 'Overzicht',
+  asOf: 'Stand van {at}',
+  figures: {
+    label: 'Kerncijfers',
+    open: 'Open',
+    unassigned: 'Niet toegewezen',
+    unconfirmed: 'Niet aangenomen',
+    overdue: 'Te laat',
+    dueToday: 'Vandaag uiterlijk',
+    serious: 'Ernstig',
+    receivedToday: 'Vandaag ontvangen',
+  },
+  mine: {
+    title: 'Mijn werk',
+    figures: '{open, number} open · {overdue, number} te laat · {dueToday, number} vandaag',
+    toConfirm:
+      '{count, plural, one {# melding wacht tot u die aanneemt} other {# meldingen wachten tot u ze aanneemt}}',
+    empty: 'Geen open meldingen op uw naam',
+    emptyText: 'Pak een melding op die nog van niemand is.',
+    pick: 'Niet toegewezen meldingen',
+    all: 'Al mijn meldingen',
+  },
+  nearest: {
+    title: 'Eerst aflopende termijnen',
+    all: 'Alle meldingen op termijn',
+    empty: 'Geen lopende termijnen',
+  },
+  newest: {
+    title: 'Nieuwste meldingen',
+    all: 'Alle meldingen',
+    empty: 'Nog geen meldingen',
+    emptyText: 'Een nieuwe melding verschijnt hier vanzelf.',
+    arrived: 'Nieuwe melding {number} van {name}',
+    fresh: 'nieuw',
+  },
+  loads: {
+    title: 'Werk per behandelaar',
+    all: 'Alle behandelaars',
+    handler: 'Behandelaar',
+    open: 'Open',
+    overdue: 'Te laat',
+    dueToday: 'Vandaag',
+    offDuty: 'afwezig',
+    empty: 'Geen behandelaars',
+    text: '{name}: {open, number} open, waarvan {overdue, number} te laat en {dueToday, number} vandaag',
+  },
+  states: {
+    title: 'Open meldingen naar stand',
+  },
+} as const

@@ -1,0 +1,58 @@
+import type { HandlerOrderField, HandlerRowFragment } from '@waarborg/schema'
+import { formatTelephone } from '@waarborg/ui'
+import { useTranslations } from 'use-intl'
+import { type Column, RowLink } from '../../components/list/index.js'
+import { Person } from '../../components/person.js'
+import { DutyTag } from './duty-tag.js'
+import classes from './handler-columns.module.css'
+
+export function useHandlerColumns(): readonly Column<HandlerRowFragment, HandlerOrderField>[] {
+  const t = useTranslations('handlers')
+  const roles = useTranslations('graph.role')
+  return [
+    {
+      title: t('name'),
+      order: { field: 'NAME', startsWith: 'ASC' },
+      cell: (handler) => (
+        <span className={classes.two}>
+          <RowLink to="/handlers/$id" params={{ id: handler.id }}>
+            <Person person={handler} />
+          </RowLink>
+          <small>{handler.function}</small>
+        </span>
+      ),
+    },
+    { title: t('roles'), cell: (handler) => handler.roles.map((role) => roles(role)).join(', ') },
+    { title: t('duty'), cell: ({ onDuty }) => <DutyTag onDuty={onDuty} /> },
+    { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload.overdue} alarm /> },
+    {
+      title: t('unconfirmed'),
+      figure: true,
+      cell: ({ workload }) => <Figure value={workload.unconfirmed} />,
+    },
+    {
+      title: t('open'),
+      order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },
+      figure: true,
+      cell: ({ workload }) => <Figure value={workload.open} />,
+    },
+    {
+      title: t('contact'),
+      spare: true,
+      cell: ({ email, telephone }) => (
+        <span className={classes.contact}>
+          <a href={`mailto:${email}`}>{email}</a>
+          <a href={`tel:${telephone}`}>{formatTelephone(telephone)}</a>
+        </span>
+      ),
+    },
+  ]
+}
+
+function Figure({ value, alarm = false }: { value: number; alarm?: boolean }) {
+  return (
+    <span data-alarm={alarm && value > 0} className={classes.figure}>
+      {value}
+    </span>
+  )
+}

@@ -1,0 +1,2 @@
+export { HandlerList } from './handler-list.js'
+export { HandlerPage } from './handler-page.js'

@@ -1,0 +1,2 @@
+export { SellerList } from './seller-list.js'
+export { SellerPage } from './seller-page.js'

@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react'
+import { IconBuildingStore } from '@tabler/icons-react'
+import { type ComplaintRowFragment, SellerDocument } from '@waarborg/schema'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { BackLink } from '../../components/back-link.js'
+import columns from '../../components/columns.module.css'
+import { EmptyNotice } from '../../components/empty-notice.js'
+import { FailureNotice } from '../../components/failure-notice.js'
+import { RowSkeletons } from '../../components/list/index.js'
+import { PageHeader } from '../../components/page-header.js'
+import { AccountTag } from './account-tag.js'
+import { LinkedSellersPanel } from './linked-sellers-panel.js'
+import { SellerFactsPanel } from './seller-facts-panel.js'
+import { ViolationsPanel } from './violations-panel.js'
+
+interface SellerPageProps {
+  readonly id: string
+  /** The panel of the seller's complaints, which belongs to another feature. */
+  readonly complaints: (nodes: readonly ComplaintRowFragment[], totalCount: number) => ReactNode
+}
+
+/** One seller account: its trader, its other accounts, its complaints and its violations. */
+export function SellerPage({ id, complaints }: SellerPageProps) {
+  const t = useTranslations('sellers')
+  const { data, error, refetch } = useQuery(SellerDocument, { variables: { id } })
+  const seller = data?.seller
+  const back = <BackLink to="/sellers">{t('seller.back')}</BackLink>
+  if (seller)
+    return (
+      <>
+        <PageHeader title={seller.name} above={back} beside={<AccountTag state={seller.accountState} />} />
+        <div className={columns.columns}>
+          <div>
+            {complaints(seller.complaints.nodes, seller.complaints.totalCount)}
+            <ViolationsPanel violations={seller.violations.nodes} />
+          </div>
+          <div>
+            <SellerFactsPanel seller={seller} />
+            <LinkedSellersPanel sellers={seller.linkedSellers} />
+          </div>
+        </div>
+      </>
+    )
+  if (error)
+    return (
+      <>
+        <PageHeader title={t('title')} above={back} />
+        <FailureNotice error={error} onRetry={() => void refetch()} />
+      </>
+    )
+  if (data === undefined) return <RowSkeletons rows={6} />
+  return (
+    <>
+      <PageHeader title={t('seller.notFound')} above={back} />
+      <EmptyNotice icon={<IconBuildingStore aria-hidden size={28} />} title={t('seller.notFoundText')} />
+    </>
+  )
+}

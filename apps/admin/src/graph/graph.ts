@@ -1,0 +1,74 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { ErrorLink } from '@apollo/client/link/error'
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
+import { from, repeat, retry } from 'rxjs'
+import { cacheOptions } from './cache-options.js'
+import { failureOf, isSignedOut } from './failure.js'
+import { createLiveConnection, type LiveConnection, untilNextAttempt } from './live-connection.js'
+
+export interface Graph {
+  readonly client: ApolloClient
+  readonly live: LiveConnection
+}
+
+export interface GraphOptions {
+  readonly locale: () => 'nl' | 'en'
+  /** Called when an answer says that nobody is signed in. */
+  readonly onSignedOut: () => void
+}
+
+/** The way to the server: calls over HTTP, what is live over one websocket, both with the session's cookie. */
+export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
+  const address = new URL('/graphql', window.location.origin)
+  const socketAddress = new URL(address)
+  socketAddress.protocol = address.protocol.replace('http', 'ws')
+
+  const live = createLiveConnection(socketAddress.href, () => locale().toUpperCase())
+  const noticed = new ErrorLink(({ error }) => {
+    if (failureOf(error).kind === 'unauthenticated') onSignedOut()
+  })
+  const calls = ApolloLink.from([
+    noticed,
+    new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': locale() } })),
+    new HttpLink({ uri: address.href, credentials: 'same-origin' }),
+  ])
+  const events = ApolloLink.from([persistent(onSignedOut), new GraphQLWsLink(live.client)])
+
+  const client = new ApolloClient({
+    link: ApolloLink.split(({ operationType }) => operationType === 'subscription', events, calls),
+    cache: new InMemoryCache(cacheOptions),
+    defaultOptions: {
+      watchQuery: {
+        fetchPolicy: 'cache-and-network',
+        // Shown at once from what is known and then asked again, but not again for every write to the cache.
+        nextFetchPolicy: (current, { reason, initialFetchPolicy }) =>
+          reason === 'variables-changed'
+            ? initialFetchPolicy
+            : current === 'no-cache'
+              ? current
+              : 'cache-first',
+      },
+    },
+  })
+  live.onResumed(() => void client.refetchQueries({ include: 'active' }))
+  return { client, live }
+}
+
+/** Keeps a subscription going when the server ends or refuses it, unless it is for want of a session. */
+function persistent(onSignedOut: () => void): ApolloLink {
+  const delay = (attempt: number) => from(untilNextAttempt(attempt))
+  return new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      retry({
+        resetOnSuccess: true,
+        delay: (fault, attempt) => {
+          if (!isSignedOut(fault)) return delay(attempt)
+          onSignedOut()
+          throw fault
+        },
+      }),
+      repeat({ delay }),
+    ),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Words } from './words.js'
+import type { graphNl } from './words.nl.js'
+
+export const graphEn: Words<typeof graphNl> = {
+  state: { RECEIVED: 'Received', IN_CONTACT: 'In contact', IN_TREATMENT: 'In treatment' },
+  channel: {
+    FORM: 'Form',
+    TELEPHONE: 'Telephone',
+    COUNTER: 'Counter',
+    LETTER: 'Letter',
+    EMAIL: 'E-mail',
+    PARTNER: 'Partner',
+  },
+  severity: { NORMAL: 'Normal', SERIOUS: 'Serious' },
+  clock: {
+    FIRST_CONTACT: 'First contact',
+    AGREED_DEADLINE: 'Agreed deadline',
+    DELAY_NOTICE: 'Delay notice',
+    DECISION: 'Settle by',
+  },
+  contact: {
+    CALL: 'Telephone call',
+    VISIT: 'Visit',
+    MESSAGE: 'Personal message',
+    ATTEMPT: 'Attempt, not reached',
+    PROPOSAL: 'Written proposal',
+  },
+  role: {
+    HANDLER: 'Handler',
+    COORDINATOR: 'Complaints coordinator',
+    MANAGEMENT: 'Management',
+    POLICY_OFFICER: 'Policy',
+    AUDITOR: 'Auditor',
+    ADMIN: 'Administrator',
+  },
+  accountState: { OPEN: 'Open', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
+  violationState: { REPORTED: 'Reported', BOOKED: 'Booked', WITHDRAWN: 'Withdrawn' },
+  country: { NL: 'Netherlands', BE: 'Belgium' },
+  register: { KVK: 'KvK', KBO: 'KBO' },
+  locale: { NL: 'Dutch', EN: 'English' },
+}

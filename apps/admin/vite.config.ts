@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/admin/',
+  plugins: [react()],
+  resolve: { conditions: ['@waarborg/source', ...defaultClientConditions], dedupe: ['graphql', 'react'] },
+  build: { outDir: 'dist/site', emptyOutDir: true, sourcemap: true, target: 'es2022' },
+  server: {
+    proxy: {
+      '/graphql': { target: server, ws: true },
+      '/attachments': server,
+    },
+  },
+})
