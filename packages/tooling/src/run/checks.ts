@@ -21,5 +21,6 @@ export function checks(root: string): Step[] {
 function typedFolders(root: string): string[] {
   return ['packages', 'apps']
     .flatMap((kind) => readdirSync(join(root, kind)).map((name) => `${kind}/${name}`))
+    .flatMap((folder) => [folder, `${folder}/e2e`])
     .filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
 }

@@ -70,7 +70,7 @@ function Row({ step, field, label, empty, children }: RowProps) {
       <dd className="overview-change">
         <Link href={to({ page: 'form', step, changing: true })} focusOn={field}>
           {check.change}
-          <span className="unseen">: {label}</span>
+          <span className="unseen"> {label}</span>
         </Link>
       </dd>
     </div>

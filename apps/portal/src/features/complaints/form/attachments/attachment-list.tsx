@@ -40,7 +40,7 @@ export function AttachmentList() {
                 onClick={() => remove(name, () => removeFile(ticket))}
               >
                 {attachments.remove}
-                <span className="unseen">: {name}</span>
+                <span className="unseen"> {name}</span>
               </button>
             </span>
           </li>

@@ -30,12 +30,12 @@ export function PendingRow({ upload, onRetry, onRemove }: PendingRowProps) {
         {state === 'failed' ? (
           <button type="button" className="button-link" onClick={onRetry}>
             {attachments.retry}
-            <span className="unseen">: {name}</span>
+            <span className="unseen"> {name}</span>
           </button>
         ) : null}
         <button type="button" className="button-link" onClick={onRemove}>
           {attachments.remove}
-          <span className="unseen">: {name}</span>
+          <span className="unseen"> {name}</span>
         </button>
       </span>
     </li>
