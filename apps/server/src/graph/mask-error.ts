@@ -6,7 +6,7 @@ import { refusalWords } from './words.js'
 /** Codes of pg and of sockets that mean: the database is away, not: we made a mistake. */
 const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|57P0|08|53300)/
 const AWAY_WORDS =
-  /timeout|Connection terminated|Client has encountered a connection error|not queryable|starting up/i
+  /timeout|Connection terminated|Client has encountered a connection error|not queryable|already released|starting up/i
 
 const isAway = (fault: Error & { code?: string; driverError?: { code?: string } }): boolean =>
   AWAY.test(fault.code ?? fault.driverError?.code ?? '') || AWAY_WORDS.test(fault.message)

@@ -9,11 +9,12 @@ export function launchServer(
   root: string,
   node: string,
   variables: Readonly<Record<string, string>>,
+  output: 'inherit' | 'ignore' = 'inherit',
 ): ChildProcess {
   return spawn(node, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'main.js')], {
     cwd: root,
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   })
 }
