@@ -11,6 +11,7 @@ import { makeApollo } from './graph/apollo.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
+import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { EventStream } from './live/index.js'
 import { makeLog } from './log.js'
@@ -82,6 +83,7 @@ export async function createApp(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: mustBeReadable,
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         makeContext(

@@ -3,12 +3,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLFormattedError, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
+import { graphError } from './errors.js'
 import { MAXIMUM_TOKENS } from './limits.js'
 import { maskError } from './mask-error.js'
 import { refuse } from './refuse.js'
+import { refusalWords } from './words.js'
 
 /** Told of our own mistakes, with the id that the caller got. */
 export type BugReport = (fault: Error, requestId: string) => void
@@ -27,6 +29,7 @@ export function makeApollo(
     parseOptions: { maxTokens: MAXIMUM_TOKENS },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
+    formatError: nameCode,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -37,11 +40,20 @@ export function makeApollo(
   })
 }
 
+/** Apollo's own name for a request that it cannot read, as the graph calls it. */
+const nameCode = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.extensions?.code === 'BAD_REQUEST'
+    ? { ...error, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } }
+    : error
+
 /** Variables of the wrong type and documents that ask too much are refused before anything is executed. */
 const keepLimits: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-      const faults = refuse(schema, document, operation, request, contextValue)
+    responseForOperation: async ({ schema, document, request, contextValue }) => {
+      const operation = getOperationAST(document, request.operationName)
+      const faults = operation
+        ? refuse(schema, document, operation, request, contextValue)
+        : [graphError('BAD_USER_INPUT', refusalWords.noOperation[contextValue.locale]())]
       if (faults.length === 0) return null
       const errors = faults.map((fault) => maskError(fault, { ...contextValue, onBug: () => {} }).toJSON())
       return {

@@ -8,20 +8,11 @@ export function refuse(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  request: {
-    readonly variables?: Readonly<Record<string, unknown>> | null | undefined
-    readonly operationName?: string | null | undefined
-  },
+  request: { readonly variables?: Readonly<Record<string, unknown>> | null | undefined },
   { locale }: Pick<RequestContext, 'locale'>,
 ): GraphQLError[] {
   const variables = { ...request.variables }
   const wrong = variableFaults(schema, operation, variables, locale)
   if (wrong.length > 0) return wrong
-  return limitFaults({
-    schema,
-    document,
-    variables,
-    operationName: request.operationName ?? undefined,
-    locale,
-  })
+  return limitFaults({ schema, document, operation, variables, locale })
 }

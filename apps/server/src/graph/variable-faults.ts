@@ -17,6 +17,10 @@ import {
 import { graphError } from './errors.js'
 import { refusalWords } from './words.js'
 
+/** Every value costs a check and every fault a line; the longest form of ours has a few dozen. */
+const MAXIMUM_VALUES = 5_000
+const MAXIMUM_NESTING = 30
+
 type Path = readonly (string | number)[]
 
 const standard: Record<string, Record<Locale, string>> = {
@@ -37,6 +41,8 @@ export function variableFaults(
   variables: Record<string, unknown>,
   locale: Locale,
 ): GraphQLError[] {
+  if (holdsTooMuch(variables))
+    return [graphError('TOO_COSTLY', refusalWords.tooManyValues[locale]({ maximum: MAXIMUM_VALUES }))]
   const faults: GraphQLError[] = []
   const fault = (message: string) => faults.push(graphError('BAD_USER_INPUT', message))
   for (const definition of operation.variableDefinitions ?? []) {
@@ -62,13 +68,16 @@ export function variableFaults(
 const written = (path: Path): string =>
   path.filter((part, index) => index > 0 || part !== 'input').join('.') || 'input'
 
+/** Enough of a name that is not ours to find it again. */
+const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name)
+
 function describe(root: GraphQLInputType, path: Path, error: GraphQLError, locale: Locale): string {
   const required = /^Field "(\w+)" of required type/.exec(error.message)
   if (required?.[1] !== undefined)
     return refusalWords.missingInput[locale]({ field: written([...path, required[1]]) })
   const stranger = /^Field "(\w+)" is not defined by type/.exec(error.message)
   if (stranger?.[1] !== undefined)
-    return refusalWords.unknownInput[locale]({ field: written([...path, stranger[1]]) })
+    return refusalWords.unknownInput[locale]({ field: written([...path, shortened(stranger[1])]) })
   return refusalWords.wrongInput[locale]({
     field: written(path),
     expected: expectation(typeAt(root, path.slice(1)), locale),
@@ -94,6 +103,24 @@ function expectation(type: GraphQLInputType, locale: Locale): string {
   }
   if (isScalarType(named)) return `${named.name} (${named.description ?? ''})`
   return locale === 'NL' ? `een object ${named.name}` : `an object ${named.name}`
+}
+
+/** Whether there are too many values, or too far inside each other, to look at them one by one. */
+function holdsTooMuch(variables: object): boolean {
+  let values = 0
+  let level: object[] = [variables]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAXIMUM_NESTING) return true
+    const parts: unknown[] = []
+    for (const holder of level) {
+      const inside = Object.values(holder)
+      values += inside.length
+      if (values > MAXIMUM_VALUES) return true
+      parts.push(...inside)
+    }
+    level = parts.filter((part): part is object => part !== null && typeof part === 'object')
+  }
+  return false
 }
 
 function* unreadable(value: unknown, path: Path): Generator<Path> {

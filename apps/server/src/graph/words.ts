@@ -53,6 +53,12 @@ export const refusalWords = {
     ({ maximum }) => `Deze vraag gebruikt meer dan ${maximum} aliassen. Splits haar op.`,
     ({ maximum }) => `This query uses more than ${maximum} aliases. Split it.`,
   ),
+  tooManyValues: text<{ maximum: number }>(
+    ({ maximum }) =>
+      `De variabelen bevatten meer dan ${maximum} waarden of zijn te ver in elkaar geschoven. Stuur er minder tegelijk.`,
+    ({ maximum }) =>
+      `The variables hold more than ${maximum} values, or too many inside each other. Send fewer at once.`,
+  ),
   wrongInput: text<{ field: string; expected: string }>(
     ({ field, expected }) => `${field}: hier wordt ${expected} verwacht.`,
     ({ field, expected }) => `${field}: ${expected} is expected here.`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type DocumentNode, print } from 'graphql'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { inject } from 'vitest'
@@ -15,7 +16,11 @@ export interface Answer {
   readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
   readonly data: any
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions: { readonly code: string; readonly [name: string]: unknown }
+  }[]
 }
 
 export interface AskOptions {
@@ -30,10 +35,14 @@ export interface AskOptions {
 /** A demonstration office of its own: a database from the template and a real server on a real port. */
 export interface TestOffice {
   readonly url: string
+  /** The first server, and those that `another` started after it. */
   readonly app: App
+  readonly apps: readonly App[]
   readonly config: Config
-  /** Posts a document as the apps do; a typed document's text, or one written in the test. */
-  ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
+  /** Posts a document as the apps do: one that they really send, or a text written in the test. */
+  ask(query: string | DocumentNode, variables?: object, options?: AskOptions): Promise<Answer>
+  /** Posts a body as it is, JSON or not. */
+  post(body: string, options?: AskOptions): Promise<Answer>
   /** The `Cookie` header of somebody who signed in. */
   cookieOf(person: PersonKey): Promise<string>
   /** A second server process' worth: another app on the same database. */
@@ -70,7 +79,7 @@ export async function openTestOffice(
   const { app, url } = await start()
   const cookies = new Map<PersonKey, string>()
 
-  const ask: TestOffice['ask'] = async (query, variables = {}, options = {}) => {
+  const post: TestOffice['post'] = async (body, options = {}) => {
     const { as, language = 'nl', headers = {}, at = url } = options
     const response = await fetch(`${at}/graphql`, {
       method: 'POST',
@@ -80,7 +89,7 @@ export async function openTestOffice(
         ...(as === undefined ? {} : { cookie: await cookieOf(as) }),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body,
     })
     return {
       status: response.status,
@@ -88,6 +97,9 @@ export async function openTestOffice(
       ...((await response.json()) as Omit<Answer, 'status' | 'headers'>),
     }
   }
+
+  const ask: TestOffice['ask'] = (query, variables = {}, options = {}) =>
+    post(JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables }), options)
 
   const cookieOf = async (person: PersonKey): Promise<string> => {
     const known = cookies.get(person)
@@ -105,8 +117,10 @@ export async function openTestOffice(
   return {
     url,
     app,
+    apps,
     config,
     ask,
+    post,
     cookieOf,
     another: async () => (await start()).url,
     rows: async (sql, values = []) => (await owner.query(sql, values)).rows,
