@@ -17,8 +17,10 @@ export function keepAnswers(answers: Answers): void {
   keep('answers', answers)
 }
 
+/** Forgets the form and all that was sent of it; a confirmation stays. */
 export function forgetAnswers(): void {
   forget('answers')
+  forget('unanswered')
 }
 
 /** Whether something was answered in this window and not yet sent. */

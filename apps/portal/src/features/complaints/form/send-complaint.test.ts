@@ -78,6 +78,17 @@ test('of several sendings without an answer, the one that arrived is found', asy
   expect(stored).toBe(JSON.stringify(changed))
 })
 
+test('another form that was given up is never sent along', async () => {
+  const givenUp = submissionInput(completeAnswers(), 'nl')
+  deaf = 1
+  await sendComplaint(givenUp, 'nl')
+  lost = 1
+  await sendComplaint(input, 'nl')
+  calls = []
+  expect(await sendComplaint(changed, 'nl')).toMatchObject({ kind: 'received', earlierAnswers: true })
+  expect(calls).toEqual([changed, input])
+})
+
 test('a key that somebody else used is refused as the server says', async () => {
   stored = 'something else'
   expect(await sendComplaint(input, 'nl')).toMatchObject({

@@ -24,7 +24,9 @@ export type SendOutcome =
  * have arrived after all, by asking for that one's receipt with exactly the same content.
  */
 export async function sendComplaint(input: SubmitComplaintInput, locale: UiLocale): Promise<SendOutcome> {
-  const earlier = unanswered().filter((sent) => JSON.stringify(sent) !== JSON.stringify(input))
+  const earlier = unanswered(input.idempotencyKey).filter(
+    (sent) => JSON.stringify(sent) !== JSON.stringify(input),
+  )
   keep('unanswered', [...earlier, input])
   const outcome = await send(input, locale)
   if (outcome.kind === 'failed') return outcome
@@ -43,10 +45,11 @@ export async function sendComplaint(input: SubmitComplaintInput, locale: UiLocal
   return outcome
 }
 
-/** Sendings of this form whose answer never came, so that each may have arrived. */
-function unanswered(): SubmitComplaintInput[] {
+/** Sendings of one form, by its key, whose answer never came, so that each may have arrived. */
+function unanswered(key: SubmitComplaintInput['idempotencyKey']): SubmitComplaintInput[] {
   const kept = readKept('unanswered')
-  return Array.isArray(kept) ? (kept as SubmitComplaintInput[]) : []
+  const sent = Array.isArray(kept) ? (kept as SubmitComplaintInput[]) : []
+  return sent.filter(({ idempotencyKey }) => idempotencyKey === key)
 }
 
 async function send(input: SubmitComplaintInput, locale: UiLocale): Promise<SendOutcome> {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePortal } from '../../../../site/portal-context.js'
 import type { KeptFile } from '../answers.js'
 import type { PendingUpload } from './pending-upload.js'
@@ -20,6 +20,13 @@ export function useUploads(keptCount: number, onUploaded: (file: KeptFile) => vo
   const [pending, setPending] = useState<readonly PendingUpload[]>([])
   const sources = useRef(new Map<number, { file: File; ending: AbortController }>())
   const nextId = useRef(1)
+
+  useEffect(() => {
+    const { current } = sources
+    return () => {
+      for (const { ending } of current.values()) ending.abort()
+    }
+  }, [])
 
   const change = (id: number, changes: Partial<PendingUpload>) =>
     setPending((list) => list.map((upload) => (upload.id === id ? { ...upload, ...changes } : upload)))
