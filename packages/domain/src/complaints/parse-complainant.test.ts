@@ -67,6 +67,11 @@ describe('the public form', () => {
     },
   )
 
+  test('KP-5 what was typed over two lines is kept on one', () => {
+    const parsed = parseComplainant({ ...filledIn, street: 'Oude\nGracht' }, 'all', path)
+    expect(parsed.ok && parsed.value.address?.street).toBe('Oude Gracht')
+  })
+
   test('KP-5 postcode and telephone are those of the country', () => {
     const belgian = { ...filledIn, country: 'BE', postcode: '1000', telephone: '0470 12 34 56' }
     expect(faults(belgian, 'all')).toEqual([])
