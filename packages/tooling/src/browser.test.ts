@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { launchBrowser } from './browser.js'
 import { installedBrowsers } from './installed-browsers.js'
-import { shippedBrowser } from './shipped-browser.js'
 
 let temporary = ''
 beforeEach(() => {
@@ -54,12 +53,4 @@ test.runIf(onLinux)('an installed browser that does not start is passed over', a
   expect(launched.browser.isConnected()).toBe(true)
   await launched.close()
   expect(readdirSync(temporary)).toEqual(['chromium-browser'])
-})
-
-test.runIf(onLinux)('of two first uses at once one unpacks the browser and both get it whole', async () => {
-  const [one, other] = await Promise.all([shippedBrowser(temporary), shippedBrowser(temporary)])
-  expect(one).toEqual(other)
-  expect(readdirSync(temporary)).toHaveLength(1)
-  vi.stubEnv('CHROMIUM_PATH', one.executablePath)
-  await (await launchBrowser()).close()
 })

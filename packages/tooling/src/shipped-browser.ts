@@ -34,14 +34,14 @@ const fontsConfiguration = (folder: string) => `<?xml version="1.0"?>
  * It is unpacked beside them at its first use (200 MB, some seconds) and stays there.
  * @throws where it cannot run: it is built for Linux on x64 only.
  */
-export async function shippedBrowser(cache = besideOurPackages): Promise<ShippedBrowser> {
+export async function shippedBrowser(): Promise<ShippedBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found: install Chromium or Chrome, or name one in CHROMIUM_PATH.')
   }
   const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
-  const folder = join(cache, `chromium-${version}`)
-  if (!existsSync(folder)) await unpack(join(home, 'bin'), folder)
+  const folder = join(besideOurPackages, `chromium-${version}`)
+  if (!existsSync(folder)) await unpackBrowser(join(home, 'bin'), folder)
   return {
     executablePath: join(folder, 'chromium'),
     environment: {
@@ -51,17 +51,22 @@ export async function shippedBrowser(cache = besideOurPackages): Promise<Shipped
   }
 }
 
-/** Unpacks beside the folder and renames, so that of several at once one wins and none sees a half. */
-async function unpack(archives: string, folder: string): Promise<void> {
+/**
+ * Unpacks beside the folder and renames, so that of several at once one wins and none sees a half.
+ * @param archives where chromium.br and the archives of its libraries and fonts are
+ */
+export async function unpackBrowser(archives: string, folder: string): Promise<void> {
   const part = `${folder}.part-${process.pid}-${crypto.randomUUID()}`
-  await mkdir(part, { recursive: true })
   const read = async (name: string) => unbrotli(await readFile(join(archives, name)))
-  for (const name of ['al2023.tar.br', 'fonts.tar.br']) await unpackTar(await read(name), part)
-  await writeFile(join(part, 'waarborg-fonts.conf'), fontsConfiguration(folder))
-  await writeFile(join(part, 'chromium'), await read('chromium.br'))
-  await chmod(join(part, 'chromium'), 0o755)
-  await rename(part, folder).catch(async (fault: unknown) => {
+  try {
+    await mkdir(part, { recursive: true })
+    for (const name of ['al2023.tar.br', 'fonts.tar.br']) await unpackTar(await read(name), part)
+    await writeFile(join(part, 'waarborg-fonts.conf'), fontsConfiguration(folder))
+    await writeFile(join(part, 'chromium'), await read('chromium.br'))
+    await chmod(join(part, 'chromium'), 0o755)
+    await rename(part, folder)
+  } catch (fault) {
     await rm(part, { recursive: true, force: true })
     if (!existsSync(folder)) throw fault
-  })
+  }
 }
