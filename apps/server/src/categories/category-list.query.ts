@@ -8,6 +8,13 @@ export const categoryJson = (alias: string): JsonOf<CategoryType> => `json_build
   'id', ${alias}.id, 'code', ${alias}.code, 'nameNl', ${alias}.name_nl, 'nameEn', ${alias}.name_en,
   'parentId', ${alias}.parent_id, 'retired', ${alias}.retired_at is not null)`
 
+/** The ids of these categories and of all below them, as a subquery. */
+export const categoriesBelow = (ids: string): string => `
+  with recursive below(id) as (
+    select id from category where id = any(${ids})
+    union select child.id from category child join below on child.parent_id = below.id
+  ) select id from below`
+
 export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' | 'NAME' | 'OPEN_COMPLAINTS'> =
   {
     name: 'categories',
@@ -18,7 +25,7 @@ export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' |
       CODE: { sql: 'k.code', type: 'text' },
       NAME: { sql: 'k.name_nl collate dutch', type: 'text' },
       OPEN_COMPLAINTS: {
-        sql: '(select count(*)::int from complaint o where o.category_id = k.id)',
+        sql: `(select count(*)::int from complaint o where o.category_id in (${categoriesBelow('array[k.id]')}))`,
         type: 'int',
       },
     },
@@ -40,10 +47,3 @@ export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' |
       return conditions
     },
   }
-
-/** The ids of these categories and of all below them, as a subquery. */
-export const categoriesBelow = (ids: string): string => `
-  with recursive below(id) as (
-    select id from category where id = any(${ids})
-    union select child.id from category child join below on child.parent_id = below.id
-  ) select id from below`

@@ -54,7 +54,7 @@ export class CategoryFilter {
 export const CategoryOrder = orderInput<'CODE' | 'NAME' | 'OPEN_COMPLAINTS'>('Category', {
   CODE: 'The classification code.',
   NAME: 'The Dutch name.',
-  OPEN_COMPLAINTS: 'How many open complaints carry the code.',
+  OPEN_COMPLAINTS: 'How many open complaints carry the code or one below it.',
 })
 export const CategoryListArgs = listArgs(CategoryFilter, CategoryOrder)
 export type CategoryList = InstanceType<typeof CategoryListArgs>

@@ -21,9 +21,10 @@ export async function clocksOf(
   return rows.map((row) => ({ ...row, kind: shout(row.clockKind), state: shout(stateOf(row, context.at)) }))
 }
 
-function stateOf({ dueAt, breachAt, stoppedAt }: ClockFacts, at: Temporal.Instant) {
+function stateOf({ clockKind, dueAt, breachAt, stoppedAt }: ClockFacts, at: Temporal.Instant) {
   const moment = (text: string) => Temporal.Instant.from(text)
   const clock = {
+    kind: clockKind,
     dueAt: moment(dueAt),
     breachAt: moment(breachAt),
     stoppedAt: stoppedAt === null ? null : moment(stoppedAt),

@@ -19,7 +19,7 @@ export class ComplaintType
   extends NodeType
   implements Pick<Complaint, 'number' | 'state' | 'channel' | 'severity' | 'locale' | 'version'>
 {
-  @Field(() => String, { description: 'The number that people use: `K-2026-000123-7`.' })
+  @Field(() => String, { description: 'The number that people use: `K-2026-000123-8`.' })
   number!: string
 
   @Field(() => ComplaintState, { description: 'How far it is.' })

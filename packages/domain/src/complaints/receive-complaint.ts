@@ -6,7 +6,15 @@ import {
   type Rounding,
   type WorkingCalendar,
 } from '../deadlines/index.js'
-import { accepted, isAfter, isBefore, type Result, refused, together } from '../foundation/index.js'
+import {
+  accepted,
+  type FieldRejection,
+  isAfter,
+  isBefore,
+  type Result,
+  refused,
+  together,
+} from '../foundation/index.js'
 import { clockFor } from './clock.js'
 import type { ComplaintFacts, ReceivedComplaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
@@ -74,7 +82,11 @@ export function receiveComplaint(
   })
 }
 
-function mustBeReceivedByNow({ receivedAt, registeredAt }: Reception): readonly ComplaintRejection[] {
+/** Why it cannot have been received at that moment; told together with the other faults of a form. @source KM-20 */
+export function mustBeReceivedByNow({
+  receivedAt,
+  registeredAt,
+}: Pick<Reception, 'receivedAt' | 'registeredAt'>): readonly FieldRejection[] {
   const path = ['receivedAt']
   if (isLaterThanNow(receivedAt, registeredAt)) return [{ kind: 'in-the-future', path }]
   const oldest = registeredAt

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isAfter } from '../foundation/index.js'
+import type { ClockKind } from './deadline.js'
 
 export type ClockState = 'running' | 'overdue' | 'breached' | 'met' | 'met-late'
 
 interface RunningOrStopped {
+  readonly kind: ClockKind
   readonly dueAt: Temporal.Instant
   readonly breachAt: Temporal.Instant
   readonly stoppedAt: Temporal.Instant | null
@@ -12,10 +14,11 @@ interface RunningOrStopped {
 /**
  * How a clock stands. Only what is later than `breachAt` is a breach, so a clock stopped after the date steered
  * by but not after the breach is `met`; `met-late` is a breach that ended. At either moment itself it is in time.
- * @source D-2
+ * A delay notice that was not given is never a breach of its own: that comes when day 28 ends undecided.
+ * @source D-2, KP-14
  */
 export function clockState(clock: RunningOrStopped, at: Temporal.Instant): ClockState {
   if (clock.stoppedAt) return isAfter(clock.stoppedAt, clock.breachAt) ? 'met-late' : 'met'
-  if (isAfter(at, clock.breachAt)) return 'breached'
+  if (isAfter(at, clock.breachAt) && clock.kind !== 'delay-notice') return 'breached'
   return isAfter(at, clock.dueAt) ? 'overdue' : 'running'
 }

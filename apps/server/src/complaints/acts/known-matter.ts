@@ -1,13 +1,11 @@
 import type { CategoryId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
+import { readOffered } from '../../categories/index.js'
 
-/** Whether the category is there and still in use. */
+/** Whether a new complaint can have this category. */
 export async function isKnownCategory(manager: EntityManager, id: CategoryId | null): Promise<boolean> {
-  const found: unknown[] = await manager.query(
-    'select 1 from category where id = $1 and retired_at is null',
-    [id],
-  )
-  return found.length === 1
+  const offered = await readOffered((sql) => manager.query(sql))
+  return offered.some((category) => category.id === id)
 }
 
 /** Whether the seller is there. */
