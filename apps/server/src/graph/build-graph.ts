@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { checkPermission } from './permission.js'
 
@@ -11,12 +11,21 @@ const noPubSub = {
 }
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a resolver by its class
-export function buildGraph(resolvers: NonEmptyArray<Function>): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildGraph(resolvers: NonEmptyArray<Function>): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers,
     authChecker: checkPermission,
     // Inputs are judged by the domain, all faults at once and without repeating them.
     validate: false,
     pubSub: noPubSub,
   })
+  // type-graphql gives the roots no words of their own.
+  describe(schema.getQueryType(), 'What can be asked.')
+  describe(schema.getMutationType(), 'What can be done; every answer tells what changed, or why not.')
+  describe(schema.getSubscriptionType(), 'What can be followed as it happens.')
+  return schema
+}
+
+function describe(root: GraphQLObjectType | null | undefined, words: string): void {
+  if (root) root.description = words
 }

@@ -4,299 +4,537 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether an account may sell. */
 export type AccountState =
+  /** The account is closed for good. */
   | 'CLOSED'
+  /** The account may sell. */
   | 'OPEN'
+  /** The account may not sell for now. */
   | 'SUSPENDED';
 
+/** Who did something. */
 export type ActorKind =
+  /** Somebody without an account: the complainant. */
   | 'PUBLIC'
+  /** Somebody of staff. */
   | 'STAFF'
+  /** The system, by a rule. */
   | 'SYSTEM';
 
+/** Who is going to handle a complaint. */
 export type AssignComplaintInput = {
+  /** The complaint. */
   complaintId: string | number;
+  /** The version that the caller saw; when it is not the present one, the answer is CONFLICT. */
   expectedVersion: number;
+  /** The handler; on duty. */
   handlerId: string | number;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which categories; all conditions hold together. */
 export type CategoryFilter = {
+  /** Directly under one of these. */
   parentIds?: Array<string | number> | null | undefined;
+  /** Retired, or in use. */
   retired?: boolean | null | undefined;
+  /** Part of the code or of the name in either language. */
   search?: string | null | undefined;
 };
 
+/** The order of a list of Category. */
 export type CategoryOrder = {
+  /** In which direction. */
   direction: OrderDirection;
+  /** What to order by. */
   field: CategoryOrderField;
 };
 
+/** What a list of Category can be ordered by. */
 export type CategoryOrderField =
+  /** The classification code. */
   | 'CODE'
+  /** The Dutch name. */
   | 'NAME'
+  /** How many open complaints carry the code or one below it. */
   | 'OPEN_COMPLAINTS';
 
+/** What changed. */
 export type ChangeKind =
+  /** It was assigned to a handler. */
   | 'ASSIGNED'
+  /** The handler confirmed taking it. */
   | 'ASSIGNMENT_CONFIRMED'
+  /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
+  /** A complaint was registered. */
   | 'REGISTERED';
 
+/** How a complaint came in. */
 export type Channel =
+  /** At the counter. */
   | 'COUNTER'
+  /** By e-mail. */
   | 'EMAIL'
+  /** By the public form. */
   | 'FORM'
+  /** By letter. */
   | 'LETTER'
+  /** By the software of a partner. */
   | 'PARTNER'
+  /** By telephone. */
   | 'TELEPHONE';
 
+/** What a clock waits for. */
 export type ClockKind =
+  /** The answer, on the day that was agreed with the complainant. */
   | 'AGREED_DEADLINE'
+  /** The decision, within four weeks (KP-14, D-2). */
   | 'DECISION'
+  /** A notice of delay, if one is needed, within three weeks (KP-14, D-2). */
   | 'DELAY_NOTICE'
+  /** A real contact with the complainant, within 24 hours on working days (KP-3, D-1). */
   | 'FIRST_CONTACT';
 
+/** How a clock stands. */
 export type ClockState =
+  /** Past the last moment, and still waiting. */
   | 'BREACHED'
+  /** Stopped in time. */
   | 'MET'
+  /** Stopped after the last moment: a breach, now settled. */
   | 'MET_LATE'
+  /** Past the moment that is steered by, but not yet a breach. */
   | 'OVERDUE'
+  /** Still in time. */
   | 'RUNNING';
 
+/** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
+  /** The country. */
   country: Country;
+  /** An e-mail address. */
   email: string;
+  /** The house number with its addition. */
   houseNumber: string;
+  /** The name. */
   name: string;
+  /** The postcode, in the form of the country. */
   postcode: string;
+  /** The street. */
   street: string;
+  /** A telephone number, as people write it. */
   telephone: string;
+  /** The town. */
   town: string;
 };
 
+/** What the reader may do with a complaint now. */
 export type ComplaintAction =
+  /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
+  /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
+  /** Record a contact with the complainant: `recordContact`. */
   | 'RECORD_CONTACT';
 
+/** Which complaints; all conditions hold together. */
 export type ComplaintFilter = {
+  /** With one of these categories or one below them. */
   categoryIds?: Array<string | number> | null | undefined;
+  /** Come in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
+  /** With a clock that is due before this moment. */
   dueBefore?: string | null | undefined;
+  /** With the next clock due later today (true), or not (false). */
+  dueToday?: boolean | null | undefined;
+  /** Assigned to one of these handlers. */
   handlerIds?: Array<string | number> | null | undefined;
+  /** Assigned to the reader (true), or not (false). */
   mine?: boolean | null | undefined;
+  /** About exactly this order. */
   orderNumber?: string | null | undefined;
+  /** With a clock past its due moment (true), or without (false). */
   overdue?: boolean | null | undefined;
+  /** Received on this day or later. */
   receivedFrom?: string | null | undefined;
+  /** Received on this day or earlier. */
   receivedUntil?: string | null | undefined;
+  /** A number, or beginnings of words in the text, the names, the e-mail address and the order number. */
   search?: string | null | undefined;
+  /** About one of these sellers. */
   sellerIds?: Array<string | number> | null | undefined;
+  /** As serious as one of these. */
   severities?: Array<Severity> | null | undefined;
+  /** In one of these states. */
   states?: Array<ComplaintState> | null | undefined;
+  /** Assigned to nobody (true) or to somebody (false). */
   unassigned?: boolean | null | undefined;
+  /** Assigned but not yet confirmed by the handler (true), or not so (false). */
+  unconfirmed?: boolean | null | undefined;
 };
 
+/** The order of a list of Complaint. */
 export type ComplaintOrder = {
+  /** In which direction. */
   direction: OrderDirection;
+  /** What to order by. */
   field: ComplaintOrderField;
 };
 
+/** What a list of Complaint can be ordered by. */
 export type ComplaintOrderField =
+  /** The name of the complainant, as Dutch sorts it. */
   | 'COMPLAINANT_NAME'
+  /** The clock that ends soonest; those without a running clock come last. */
   | 'NEXT_DUE_AT'
+  /** The number, in order of registration. */
   | 'NUMBER'
+  /** The moment of receipt. */
   | 'RECEIVED_AT'
+  /** Normal before serious. */
   | 'SEVERITY';
 
+/** How far a complaint is. */
 export type ComplaintState =
+  /** Spoken with the complainant; no deadline has been agreed yet. */
   | 'IN_CONTACT'
+  /** A deadline has been agreed with the complainant, and the work goes on. */
   | 'IN_TREATMENT'
+  /** Received; nobody has really spoken with the complainant yet. */
   | 'RECEIVED';
 
+/** The complaint that is taken. */
 export type ConfirmAssignmentInput = {
+  /** The complaint. */
   complaintId: string | number;
+  /** The version that the caller saw; when it is not the present one, the answer is CONFLICT. */
   expectedVersion: number;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** How somebody was in contact with the complainant. */
 export type ContactKind =
+  /** Nobody was reached; stops no clock. */
   | 'ATTEMPT'
+  /** A conversation by telephone. */
   | 'CALL'
+  /** A personal message, not an automatic one. */
   | 'MESSAGE'
+  /** A written proposal after two attempts; counts as contact (KP-3). */
   | 'PROPOSAL'
+  /** A conversation face to face. */
   | 'VISIT';
 
+/** A country that the marketplace serves. */
 export type Country =
+  /** Belgium. */
   | 'BE'
+  /** The Netherlands. */
   | 'NL';
 
+/** Why a day counts or not. */
 export type DayReason =
+  /** A calendar day: all of them count. */
   | 'CALENDAR_DAY'
+  /** A public holiday. */
   | 'HOLIDAY'
+  /** A day on which this office is closed. */
   | 'ORGANISATION_CLOSED'
+  /** A day on which this office works although others do not. */
   | 'ORGANISATION_OPEN'
+  /** A Saturday or Sunday. */
   | 'WEEKEND'
+  /** A working day. */
   | 'WORKING_DAY';
 
+/** What a day is in the explanation. */
 export type DayRole =
+  /** The last day; later than its end is a breach. */
   | 'BREACH'
+  /** A day that counts. */
   | 'COUNTS'
+  /** The day that is promised and steered by. */
   | 'DUE'
+  /** The day the clock started. */
   | 'RECEIPT'
+  /** A day that is passed over. */
   | 'SKIPPED';
 
+/** Which handlers; all conditions hold together. */
 export type HandlerFilter = {
+  /** On duty, or not. */
   onDuty?: boolean | null | undefined;
+  /** With one of these roles. */
   roles?: Array<Role> | null | undefined;
+  /** Part of the name, function or e-mail address. */
   search?: string | null | undefined;
 };
 
+/** The order of a list of Handler. */
 export type HandlerOrder = {
+  /** In which direction. */
   direction: OrderDirection;
+  /** What to order by. */
   field: HandlerOrderField;
 };
 
+/** What a list of Handler can be ordered by. */
 export type HandlerOrderField =
+  /** The name, as Dutch sorts it. */
   | 'NAME'
+  /** How many open complaints are assigned. */
   | 'OPEN_COMPLAINTS';
 
+/** A language. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Dutch. */
   | 'NL';
 
+/** The direction of an order. */
 export type OrderDirection =
+  /** From low to high, from old to new, from A to Z. */
   | 'ASC'
+  /** From high to low, from new to old, from Z to A. */
   | 'DESC';
 
+/** A file that is going to be sent. */
 export type PrepareUploadInput = {
+  /** The name of the file. */
   name: string;
+  /** Its size in bytes. */
   sizeInBytes: number;
 };
 
+/** A contact with the complainant, or an attempt (KP-3, KP-4). */
 export type RecordContactInput = {
+  /** The working day agreed for the answer; stops the first-contact clock and starts a clock of its own. */
   agreedDeadlineOn?: string | null | undefined;
+  /** When the contact was; not before the receipt and not in the future. */
   at: string;
+  /** The complaint. */
   complaintId: string | number;
+  /** The version that the caller saw; when it is not the present one, the answer is CONFLICT. */
   expectedVersion: number;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
+  /** How the contact was. */
   kind: ContactKind;
+  /** The manager who was consulted; this or `mandate`, but not with an attempt. */
   managerConsultedId?: string | number | null | undefined;
+  /** The mandate that was used instead; at most 200 characters. */
   mandate?: string | null | undefined;
+  /** The report, as plain text; at most 50,000 characters. */
   report: string;
 };
 
+/** A register of companies. */
 export type Register =
+  /** The Belgian register: ten digits. */
   | 'KBO'
+  /** The Dutch register: eight digits. */
   | 'KVK';
 
+/** A complaint that came in elsewhere than by the form. */
 export type RegisterComplaintInput = {
+  /** The tickets of uploaded files; at most 10. */
   attachments?: Array<string> | null | undefined;
+  /** What it is about: a category in use. */
   categoryId: string | number;
+  /** How it came in. */
   channel: Channel;
+  /** Who complained. */
   complainant: RegisteredComplainantInput;
+  /** What happened, as plain text; at most 50,000 characters. */
   description: string;
+  /** With the same key and the same input the answer is the same, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
+  /** The language in which the complainant is answered. */
   locale: Locale;
+  /** The order; at most 50 letters, digits, dashes and dots. */
   orderNumber?: string | null | undefined;
+  /** When it was received, also when that was elsewhere in the firm first (KM-20). */
   receivedAt: string;
+  /** The seller, when it is known. */
   sellerId?: string | number | null | undefined;
+  /** The seller in the words of the complainant; at most 200 characters. */
   sellerName?: string | null | undefined;
+  /** How serious it is. */
   severity: Severity;
+  /** The product, service or employee; at most 200 characters. */
   subject?: string | null | undefined;
+  /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
 
+/** Who complained, as far as it is known: a name and one way to answer at least. */
 export type RegisteredComplainantInput = {
-  /** Whether the data were read back and found right. */
+  /** Whether the data were read back and found right (KP-5). */
   checked: boolean;
+  /** The country; the Netherlands when absent. */
   country?: Country | null | undefined;
+  /** An e-mail address. */
   email?: string | null | undefined;
+  /** The house number with its addition. */
   houseNumber?: string | null | undefined;
+  /** The name. */
   name: string;
+  /** The postcode, in the form of the country. */
   postcode?: string | null | undefined;
+  /** The street. */
   street?: string | null | undefined;
+  /** A telephone number, as people write it. */
   telephone?: string | null | undefined;
+  /** The town. */
   town?: string | null | undefined;
 };
 
+/** What somebody of staff does, and so what he or she may see. */
 export type Role =
+  /** Administers people and settings, and reads no complaints. */
   | 'ADMIN'
+  /** Reads everything and changes nothing. */
   | 'AUDITOR'
+  /** Watches the progress of all complaints and divides the work. */
   | 'COORDINATOR'
+  /** Handles complaints. */
   | 'HANDLER'
+  /** Is told of every complaint and decides what needs a manager. */
   | 'MANAGEMENT'
+  /** Decides on violations of the terms by sellers. */
   | 'POLICY_OFFICER';
 
+/** Which sellers; all conditions hold together. */
 export type SellerFilter = {
+  /** In one of these states. */
   accountStates?: Array<AccountState> | null | undefined;
+  /** Selling in one of these countries. */
   countries?: Array<Country> | null | undefined;
+  /** Part of the account's or trader's name, or of the register number. */
   search?: string | null | undefined;
 };
 
+/** The order of a list of Seller. */
 export type SellerOrder = {
+  /** In which direction. */
   direction: OrderDirection;
+  /** What to order by. */
   field: SellerOrderField;
 };
 
+/** What a list of Seller can be ordered by. */
 export type SellerOrderField =
+  /** The name of the account, as Dutch sorts it. */
   | 'NAME'
+  /** The day the account was opened. */
   | 'OPENED_ON'
+  /** How many open complaints are about it. */
   | 'OPEN_COMPLAINTS';
 
+/** How much haste and attention a complaint needs. */
 export type Severity =
+  /** The ordinary procedure. */
   | 'NORMAL'
+  /** Safety, great harm or a vulnerable customer: goes ahead of everything, and management confirms reading it. */
   | 'SERIOUS';
 
+/** Who wants to sign in. */
 export type SignInInput = {
+  /** The e-mail address of the person. */
   email: string;
+  /** The password. */
   password: string;
 };
 
+/** A complaint by the public form. */
 export type SubmitComplaintInput = {
+  /** The tickets of uploaded files; at most 10. */
   attachments?: Array<string> | null | undefined;
+  /** What it is about: a category in use. */
   categoryId: string | number;
+  /** Who complains. */
   complainant: ComplainantInput;
+  /** What happened, as plain text; at most 50,000 characters. */
   description: string;
+  /** With the same key and the same input the answer is the same, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
+  /** The language in which the complainant is answered. */
   locale: Locale;
+  /** The order; at most 50 letters, digits, dashes and dots. */
   orderNumber?: string | null | undefined;
+  /** The seller, when it is known. */
   sellerId?: string | number | null | undefined;
+  /** The seller in the words of the complainant; at most 200 characters. */
   sellerName?: string | null | undefined;
+  /** The product, service or employee; at most 200 characters. */
   subject?: string | null | undefined;
+  /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
 
+/** What happened with a complaint. */
 export type TimelineKind =
+  /** It was assigned to a handler. */
   | 'ASSIGNED'
+  /** The handler confirmed taking it. */
   | 'ASSIGNMENT_CONFIRMED'
+  /** The complainant was not reached. */
   | 'CONTACT_ATTEMPTED'
+  /** A contact with the complainant was recorded. */
   | 'CONTACT_RECORDED'
+  /** A day for the answer was agreed with the complainant. */
   | 'DEADLINE_AGREED'
+  /** Management was told of it (KP-2). */
   | 'MANAGEMENT_INFORMED'
+  /** The complaint was registered. */
   | 'REGISTERED';
 
+/** How far it is, in plain words for the complainant. */
 export type TrackedStatus =
+  /** We have spoken; a day for the answer is still to be agreed. */
   | 'IN_CONTACT'
+  /** A day for the answer has been agreed, and we are working on it. */
   | 'IN_TREATMENT'
+  /** Received; somebody will be in contact. */
   | 'RECEIVED';
 
+/** Why an act was refused. */
 export type UserErrorCode =
+  /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  /** A file cannot be accepted. */
   | 'FILE_REFUSED'
+  /** A value does not have the form that is expected. */
   | 'INVALID_FORM'
+  /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
+  /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** A text is longer than allowed. */
   | 'TOO_LONG'
+  /** There are more of them than allowed. */
   | 'TOO_MANY'
+  /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
+/** How far a violation is. */
 export type ViolationState =
+  /** Decided, and its points are deducted. */
   | 'BOOKED'
+  /** Reported, and waiting for a decision. */
   | 'REPORTED'
+  /** Undone, as if it had never been. */
   | 'WITHDRAWN';
 
 export type FormFaultFragment = { code: UserErrorCode, path: Array<string>, message: string };

@@ -4,60 +4,106 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
+  /** The country. */
   country: Country;
+  /** An e-mail address. */
   email: string;
+  /** The house number with its addition. */
   houseNumber: string;
+  /** The name. */
   name: string;
+  /** The postcode, in the form of the country. */
   postcode: string;
+  /** The street. */
   street: string;
+  /** A telephone number, as people write it. */
   telephone: string;
+  /** The town. */
   town: string;
 };
 
+/** A country that the marketplace serves. */
 export type Country =
+  /** Belgium. */
   | 'BE'
+  /** The Netherlands. */
   | 'NL';
 
+/** A language. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Dutch. */
   | 'NL';
 
+/** A file that is going to be sent. */
 export type PrepareUploadInput = {
+  /** The name of the file. */
   name: string;
+  /** Its size in bytes. */
   sizeInBytes: number;
 };
 
+/** A complaint by the public form. */
 export type SubmitComplaintInput = {
+  /** The tickets of uploaded files; at most 10. */
   attachments?: Array<string> | null | undefined;
+  /** What it is about: a category in use. */
   categoryId: string | number;
+  /** Who complains. */
   complainant: ComplainantInput;
+  /** What happened, as plain text; at most 50,000 characters. */
   description: string;
+  /** With the same key and the same input the answer is the same, for 24 hours; at least 128 random bits. */
   idempotencyKey?: string | null | undefined;
+  /** The language in which the complainant is answered. */
   locale: Locale;
+  /** The order; at most 50 letters, digits, dashes and dots. */
   orderNumber?: string | null | undefined;
+  /** The seller, when it is known. */
   sellerId?: string | number | null | undefined;
+  /** The seller in the words of the complainant; at most 200 characters. */
   sellerName?: string | null | undefined;
+  /** The product, service or employee; at most 200 characters. */
   subject?: string | null | undefined;
+  /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
 
+/** How far it is, in plain words for the complainant. */
 export type TrackedStatus =
+  /** We have spoken; a day for the answer is still to be agreed. */
   | 'IN_CONTACT'
+  /** A day for the answer has been agreed, and we are working on it. */
   | 'IN_TREATMENT'
+  /** Received; somebody will be in contact. */
   | 'RECEIVED';
 
+/** Why an act was refused. */
 export type UserErrorCode =
+  /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  /** A file cannot be accepted. */
   | 'FILE_REFUSED'
+  /** A value does not have the form that is expected. */
   | 'INVALID_FORM'
+  /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
+  /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** A text is longer than allowed. */
   | 'TOO_LONG'
+  /** There are more of them than allowed. */
   | 'TOO_MANY'
+  /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
 export type PrepareUploadMutationVariables = Exact<{
