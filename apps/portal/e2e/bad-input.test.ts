@@ -53,6 +53,42 @@ test('the server speaks the language of the reader', async () => {
   expect(await link.textContent()).toMatch(/^First name and surname: We cannot help you without your name/)
 })
 
+test('a seller that is not known is taken over as it was typed, and one click goes on', async () => {
+  const page = await open('/melden/bestelling')
+  await page.getByRole('radio', { name: 'Levering' }).check()
+  await goOn(page, dutch)
+  await page.getByRole('textbox', { name: dutch.form.description.title }).fill('Het kwam niet.')
+  await goOn(page, dutch)
+  await page.getByRole('combobox', { name: dutch.form.order.seller }).pressSequentially('Winkel van Sinkel')
+  await page.getByText(dutch.form.order.found(0)).waitFor()
+  await goOn(page, dutch)
+  await page.getByRole('heading', { level: 1, name: dutch.form.wish.title }).waitFor()
+})
+
+test('a very long story is shown in part, with the rest a click away', async () => {
+  const page = await open('/melden')
+  await page.getByRole('radio', { name: 'Levering' }).check()
+  await goOn(page, dutch)
+  const story = page.getByRole('textbox', { name: dutch.form.description.title })
+  await story.fill('é'.repeat(1_000_000))
+  await page.getByText(dutch.form.tooMuch(950_000)).first().waitFor()
+  await goOn(page, dutch)
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /gebruik hoogstens 50.000 tekens/ })
+    .click()
+  expect(await story.evaluate((element) => element === document.activeElement)).toBe(true)
+  await story.fill(`${'Woord na woord. '.repeat(3000)}Slot.`)
+  await goOn(page, dutch)
+  await goOn(page, dutch)
+  await goOn(page, dutch)
+  await goOn(page, dutch)
+  await fillInPerson(page, dutch)
+  await page.getByText(dutch.frame.rest).click()
+  await page.getByText('Slot.').waitFor()
+  await mustBeAccessible(page)
+})
+
 test('files that are too large, empty, of another kind or disguised are refused, each with its reason', async () => {
   const page = await open('/melden')
   await page.getByRole('radio', { name: 'Levering' }).check()

@@ -1,16 +1,26 @@
 import type { ComponentType } from 'react'
 import type { Route } from '../site/address.js'
 
-/** Each group of pages is fetched when it is first opened. */
-const pages: Record<Route['page'], () => Promise<ComponentType>> = {
-  start: async () => (await import('./start-page.js')).StartPage,
-  unknown: async () => (await import('./not-found-page.js')).NotFoundPage,
-  form: async () => (await import('../features/complaints/form/form-page.js')).FormPage,
-  stop: async () => (await import('../features/complaints/form/form-page.js')).FormPage,
-  done: async () => (await import('../features/complaints/done/done-page.js')).DonePage,
-  follow: async () => (await import('../features/complaints/follow/follow-page.js')).FollowPage,
-}
-
-export function loadPage(route: Route): Promise<ComponentType> {
-  return pages[route.page]()
+/** The page of a route; each group of pages is fetched when it is first opened. */
+export async function loadPage(route: Route): Promise<ComponentType> {
+  switch (route.page) {
+    case 'start':
+      return (await import('./start-page.js')).StartPage
+    case 'follow':
+      return (await import('../features/complaints/follow/follow-page.js')).FollowPage
+    case 'done':
+      return (await import('../features/complaints/done/done-page.js')).DonePage
+    case 'stop':
+      return (await import('../features/complaints/form/form-page.js')).FormPage
+    case 'form': {
+      const [{ FormPage }, { loadStep }] = await Promise.all([
+        import('../features/complaints/form/form-page.js'),
+        import('../features/complaints/form/step-pages.js'),
+      ])
+      await loadStep(route.step)
+      return FormPage
+    }
+    case 'unknown':
+      return (await import('./not-found-page.js')).NotFoundPage
+  }
 }

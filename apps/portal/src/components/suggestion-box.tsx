@@ -102,8 +102,9 @@ export function SuggestionBox(props: SuggestionBoxProps) {
           ))}
         </div>
       </div>
+      {/* It stays when the field is left: a page that moves between press and release loses the click. */}
       <p className={list.length > 0 ? 'unseen' : 'aside'} aria-live="polite">
-        {open && suggestions ? props.announce(list.length) : ''}
+        {suggestions ? props.announce(list.length) : ''}
       </p>
     </FieldFrame>
   )

@@ -27,5 +27,5 @@ export const faults: Words['faults'] = {
     sending: (name) => `Wait until ${name} is ready, or remove the file`,
     unsent: (name) => `${name} has not been added. Try again or remove the file`,
   },
-  tooLong: (label, limit) => `${label}: use at most ${limit} characters`,
+  tooLong: (label, limit) => `${label}: use at most ${limit.toLocaleString('en-GB')} characters`,
 }

@@ -13,9 +13,13 @@ export const form: Words['form'] = {
   earlierLink: 'See the confirmation',
   summary: 'Check your details',
   remaining: (count) =>
-    count === 1 ? 'You can type 1 more character.' : `You can type ${count} more characters.`,
+    count === 1
+      ? 'You can type 1 more character.'
+      : `You can type ${count.toLocaleString('en-GB')} more characters.`,
   tooMuch: (count) =>
-    count === 1 ? 'There is 1 character too many.' : `There are ${count} characters too many.`,
+    count === 1
+      ? 'There is 1 character too many.'
+      : `There are ${count.toLocaleString('en-GB')} characters too many.`,
   category: {
     title: 'What is your report about?',
     hint: 'Choose what comes closest. In doubt? That does not matter: we look at it with you.',

@@ -9,6 +9,7 @@ export const frame: Words['frame'] = {
   email: 'E-mail',
   post: 'Post',
   free: 'Reporting is free of charge.',
+  rest: 'Read on',
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the address was not copied in full. You can go on from here:',

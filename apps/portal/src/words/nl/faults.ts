@@ -26,5 +26,6 @@ export const faults = {
     sending: (name: string) => `Wacht tot ${name} klaar is, of haal het bestand weg`,
     unsent: (name: string) => `${name} is niet toegevoegd. Probeer het opnieuw of haal het bestand weg`,
   },
-  tooLong: (label: string, limit: number) => `${label}: gebruik hoogstens ${limit} tekens`,
+  tooLong: (label: string, limit: number) =>
+    `${label}: gebruik hoogstens ${limit.toLocaleString('nl-NL')} tekens`,
 }

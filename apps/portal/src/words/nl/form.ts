@@ -12,9 +12,9 @@ export const form = {
   earlierLink: 'Bekijk de bevestiging',
   summary: 'Controleer uw gegevens',
   remaining: (count: number) =>
-    count === 1 ? 'U kunt nog 1 teken typen.' : `U kunt nog ${count} tekens typen.`,
+    count === 1 ? 'U kunt nog 1 teken typen.' : `U kunt nog ${count.toLocaleString('nl-NL')} tekens typen.`,
   tooMuch: (count: number) =>
-    count === 1 ? 'Er staat 1 teken te veel.' : `Er staan ${count} tekens te veel.`,
+    count === 1 ? 'Er staat 1 teken te veel.' : `Er staan ${count.toLocaleString('nl-NL')} tekens te veel.`,
   category: {
     title: 'Waar gaat uw melding over?',
     hint: 'Kies wat er het meest op lijkt. Twijfelt u? Dan is dat niet erg: wij kijken met u mee.',

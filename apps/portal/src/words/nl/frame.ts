@@ -8,6 +8,7 @@ export const frame = {
   email: 'E-mail',
   post: 'Post',
   free: 'Melden kost u niets.',
+  rest: 'Lees verder',
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien is het adres niet helemaal overgenomen. Hier kunt u verder:',

@@ -1,5 +1,5 @@
 import { formatFileSize } from '@waarborg/ui'
-import type { ReactNode } from 'react'
+import { LongText } from '../../../components/long-text.js'
 import type { Step } from '../../../site/address.js'
 import { Link } from '../../../site/link.js'
 import { usePortal } from '../../../site/portal-context.js'
@@ -57,7 +57,7 @@ interface RowProps {
   readonly field: string
   readonly label: string
   readonly empty?: string
-  readonly children: ReactNode
+  readonly children: string
 }
 
 function Row({ step, field, label, empty, children }: RowProps) {
@@ -66,7 +66,9 @@ function Row({ step, field, label, empty, children }: RowProps) {
   return (
     <div className="overview-row">
       <dt>{label}</dt>
-      <dd className="as-written">{children || <span className="quiet">{empty ?? check.empty}</span>}</dd>
+      <dd className="as-written">
+        {children ? <LongText text={children} /> : <span className="quiet">{empty ?? check.empty}</span>}
+      </dd>
       <dd className="overview-change">
         <Link href={to({ page: 'form', step, changing: true })} focusOn={field}>
           {check.change}

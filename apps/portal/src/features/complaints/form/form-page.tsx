@@ -1,28 +1,13 @@
+import { useEffect } from 'react'
 import { WaitForOptions } from '../../../components/wait-for-options.js'
 import type { Step } from '../../../site/address.js'
 import { usePortal } from '../../../site/portal-context.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import { FormContext } from './form-context.js'
-import { AttachmentsStep } from './steps/attachments-step.js'
-import { CategoryStep } from './steps/category-step.js'
-import { CheckAnswersStep } from './steps/check-answers-step.js'
-import { ComplainantStep } from './steps/complainant-step.js'
-import { DescriptionStep } from './steps/description-step.js'
-import { OrderStep } from './steps/order-step.js'
-import { WishStep } from './steps/wish-step.js'
+import { loadStep, pageOfStep } from './step-pages.js'
 import { StopPage } from './stop-page.js'
 import { useComplaintForm } from './use-complaint-form.js'
 import { useReachableStep } from './use-reachable-step.js'
-
-const stepPages: Record<Step, () => React.ReactNode> = {
-  category: CategoryStep,
-  description: DescriptionStep,
-  order: OrderStep,
-  wish: WishStep,
-  attachments: AttachmentsStep,
-  complainant: ComplainantStep,
-  check: CheckAnswersStep,
-}
 
 /** All pages of the form; the answers and the files on their way live here, above them. */
 export function FormPage() {
@@ -32,6 +17,11 @@ export function FormPage() {
 function Form({ options }: { readonly options: FormOptions }) {
   const { address } = usePortal()
   const form = useComplaintForm(options)
+  const begun = form.answers.categoryId !== ''
+  useEffect(() => {
+    // So that the next pages are there when the connection is not; what does not come now is fetched then.
+    if (begun) loadStep('check').catch(() => undefined)
+  }, [begun])
   return (
     <FormContext value={form}>
       {address.route.page === 'stop' ? <StopPage /> : null}
@@ -42,6 +32,6 @@ function Form({ options }: { readonly options: FormOptions }) {
 
 function StepPage({ step }: { readonly step: Step }) {
   const reachable = useReachableStep(step)
-  const Page = stepPages[step]
+  const Page = pageOfStep(step)
   return reachable ? <Page key={step} /> : null
 }
