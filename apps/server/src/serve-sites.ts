@@ -41,6 +41,7 @@ export async function serveSites(server: FastifyInstance): Promise<void> {
       setHeaders,
     })
   server.get('/admin', (_request, reply) => page(reply, sites.admin))
+  server.get('/admin/', (_request, reply) => page(reply, sites.admin))
   server.get('/', (_request, reply) => page(reply, sites.portal))
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
