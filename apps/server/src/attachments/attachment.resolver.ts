@@ -68,4 +68,9 @@ export class AttachmentResolver {
   id(@Root() attachment: AttachmentType): string {
     return encodeId('attachment', attachment.id)
   }
+
+  @FieldResolver()
+  url(@Root() attachment: AttachmentType): string {
+    return `/attachments/${encodeId('attachment', attachment.id)}`
+  }
 }

@@ -7,21 +7,23 @@ import {
 } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { hashOfTicket } from './prepare-upload.js'
+import { hashOfTicket, UNCLAIMED_FOR } from './prepare-upload.js'
 import { MAXIMUM_FILES } from './upload-limits.js'
 
-/** The uploaded files that these tickets name, locked; a ticket that is used, empty or unknown is refused by its place. */
+/** The uploaded files that these tickets name, locked; a ticket that is used, empty, expired or unknown is refused by its place. */
 export async function findClaimable(
   manager: EntityManager,
   tickets: readonly string[],
   path: FieldPath,
+  at: Temporal.Instant,
 ): Promise<Result<readonly string[], FieldRejection>> {
   if (tickets.length > MAXIMUM_FILES) return refused({ kind: 'too-many', path, maximum: MAXIMUM_FILES })
   const hashes = tickets.map(hashOfTicket)
   const rows = (await manager.query(
     `select id, encode(ticket_hash, 'hex') as hash from attachment
-     where ticket_hash = any($1) and uploaded_at is not null and complaint_id is null order by id for update`,
-    [hashes],
+     where ticket_hash = any($1) and uploaded_at is not null and complaint_id is null and prepared_at >= $2
+     order by id for update`,
+    [hashes, at.subtract(UNCLAIMED_FOR).toString()],
   )) as { id: string; hash: string }[]
   const ids = new Map(rows.map((row) => [row.hash, row.id]))
   const faults = hashes.flatMap((hash, index) =>

@@ -29,9 +29,13 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
     return reply
       .header('content-type', stored.mediaType)
       .header('content-length', stored.size)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(stored.name)}`)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(stored.name)}`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
       .send(files.read(id))
   })
 }
+
+/** The name as RFC 8187 writes it: also the four signs that an address may carry bare. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

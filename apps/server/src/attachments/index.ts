@@ -1,7 +1,7 @@
 export { AttachmentResolver } from './attachment.resolver.js'
 export { AttachmentType } from './attachment.type.js'
 export { claimAttachments, findClaimable } from './claim-attachments.js'
-export { attachmentsOf } from './complaint-attachments.js'
+export { attachmentsOf, loadAttachment } from './complaint-attachments.js'
 export { serveDownloads } from './download.route.js'
 export { forgetUnclaimed } from './forget-unclaimed.js'
 export { serveUploads } from './upload.route.js'

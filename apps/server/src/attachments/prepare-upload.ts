@@ -6,6 +6,7 @@ import {
   parseRequiredText,
   type Result,
   refused,
+  together,
 } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
@@ -37,19 +38,22 @@ export function prepareUpload(
   input: { readonly name: string; readonly sizeInBytes: number },
 ): Promise<Result<PreparedUpload, FieldRejection | FileTooLarge>> {
   return context.office.transact<PreparedUpload, FieldRejection | FileTooLarge>(async (manager) => {
-    const name = parseRequiredText(input.name, { path: ['name'], maximum: MAXIMUM_NAME, multiline: false })
-    if (!name.ok) return name
-    if (input.sizeInBytes < 1 || input.sizeInBytes > MAXIMUM_FILE_SIZE_IN_BYTES)
-      return refused({
-        kind: 'file-size',
-        path: ['sizeInBytes'],
-        maximumInBytes: MAXIMUM_FILE_SIZE_IN_BYTES,
-      } as const)
+    const file = together({
+      name: parseRequiredText(input.name, { path: ['name'], maximum: MAXIMUM_NAME, multiline: false }),
+      size: parseSize(input.sizeInBytes),
+    })
+    if (!file.ok) return file
+    const { name, size } = file.value
     const ticket = randomBytes(16).toString('base64url')
     await manager.query(
       'insert into attachment (id, ticket_hash, name, announced_size, prepared_at) values ($1, $2, $3, $4, $5)',
-      [newId<'attachment'>(), hashOfTicket(ticket), name.value, input.sizeInBytes, context.at.toString()],
+      [newId<'attachment'>(), hashOfTicket(ticket), name, size, context.at.toString()],
     )
     return accepted({ ticket, url: `/files/${ticket}`, expiresAt: context.at.add(UNCLAIMED_FOR) })
   })
+}
+
+function parseSize(sizeInBytes: number): Result<number, FileTooLarge> {
+  if (sizeInBytes >= 1 && sizeInBytes <= MAXIMUM_FILE_SIZE_IN_BYTES) return accepted(sizeInBytes)
+  return refused({ kind: 'file-size', path: ['sizeInBytes'], maximumInBytes: MAXIMUM_FILE_SIZE_IN_BYTES })
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { localeOf } from '../graph/locale.js'
 import type { Office } from '../office.js'
 import { FileFolder } from './file-folder.js'
-import { hashOfTicket } from './prepare-upload.js'
+import { hashOfTicket, UNCLAIMED_FOR } from './prepare-upload.js'
 import { recogniseType } from './recognise-type.js'
 import { type UploadRefusal, uploadRefusalWords } from './upload.words.js'
 import { ACCEPTED_TYPES, MAXIMUM_FILE_SIZE_IN_BYTES } from './upload-limits.js'
@@ -54,8 +54,8 @@ async function store(
   return office.transact(async (manager) => {
     const [row] = (await manager.query(
       `select id, announced_size::float8 as size from attachment
-       where ticket_hash = $1 and uploaded_at is null for update`,
-      [hashOfTicket(ticket)],
+       where ticket_hash = $1 and uploaded_at is null and prepared_at >= $2 for update`,
+      [hashOfTicket(ticket), office.now().subtract(UNCLAIMED_FOR).toString()],
     )) as { id: string; size: number }[]
     if (row === undefined) return refused('UNKNOWN_TICKET' as const)
     if (content.length !== row.size) return refused('INCOMPLETE' as const)

@@ -23,12 +23,16 @@ export function loadNode<Node extends object>(
   return loader.load(id)
 }
 
-/** Rows that belong to many nodes, in one statement; `text` selects `parent` and `row`, with the parents as $1. */
+/**
+ * Rows that belong to many nodes, in one statement.
+ * @param text selects `parent` and `row`, with the parents as $1 and the rest of its values after them
+ */
 export function loadOfMany<Row>(
   name: string,
   text: string,
   parent: string,
   context: RequestContext,
+  ...rest: readonly unknown[]
 ): Promise<Row[]> {
   const loader = context.loaders.for<Row[]>(
     name,
@@ -36,7 +40,7 @@ export function loadOfMany<Row>(
       const rows = await context.office.reads.rows<{ parent: string; row: Row }>({
         name,
         text,
-        values: [parents],
+        values: [parents, ...rest],
       })
       const found = new Map<string, Row[]>()
       for (const { parent: id, row } of rows) found.set(id, [...(found.get(id) ?? []), row])

@@ -16,7 +16,7 @@ import { handlerList } from './handler-list.query.js'
 
 const workloads = `
   select p.id as parent, json_build_object('open', count(c.id)::int,
-    'overdue', (count(c.id) filter (where c.next_due_at < now()))::int,
+    'overdue', (count(c.id) filter (where c.next_due_at < $2))::int,
     'unconfirmed', (count(c.id) filter (where c.assignment_confirmed_at is null))::int) as row
   from unnest($1::uuid[]) p(id) left join complaint c on c.handler_id = p.id
   group by p.id`
@@ -41,7 +41,8 @@ export class HandlerResolver {
 
   @FieldResolver()
   async workload(@Root() handler: HandlerType, @Ctx() context: RequestContext): Promise<WorkloadType> {
-    const [workload] = await loadOfMany<WorkloadType>('workloads', workloads, handler.id, context)
+    const moment = context.at.toString()
+    const [workload] = await loadOfMany<WorkloadType>('workloads', workloads, handler.id, context, moment)
     return workload ?? { open: 0, overdue: 0, unconfirmed: 0 }
   }
 }

@@ -39,7 +39,8 @@ export async function once<Answer extends string, R>(
   act: () => Promise<Result<Answer, R>>,
 ): Promise<Result<Answer, R | KeyReused | KeyMalformed>> {
   if (call.key === null) return act()
-  if (!FORM.test(call.key)) return refused({ kind: 'key-malformed', path: PATH } as const)
+  if (!FORM.test(call.key))
+    return refused<R | KeyMalformed>(...(await faultsOf(act)), { kind: 'key-malformed', path: PATH })
   const place = [call.scope, call.mutation, call.key]
   const bodyHash = createHash('sha256').update(canonicalJson(call.body)).digest()
   await manager.query(
@@ -59,6 +60,12 @@ export async function once<Answer extends string, R>(
       [...place, JSON.stringify(result.value)],
     )
   return result
+}
+
+/** What else is wrong, so that all of it is told at once; the transaction is undone in any case. */
+async function faultsOf<R>(act: () => Promise<Result<string, R>>): Promise<readonly R[]> {
+  const result = await act()
+  return result.ok ? [] : result.rejections
 }
 
 async function answerBefore<Answer extends string>(

@@ -1,5 +1,6 @@
 import { may, type Permission } from '@waarborg/domain/access'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { loadAttachment } from '../attachments/index.js'
 import { categoryList } from '../categories/index.js'
 import { complaintList, loadContact } from '../complaints/index.js'
 import type { RequestContext } from '../graph/context.js'
@@ -21,8 +22,8 @@ interface Reading {
 
 const MAXIMUM_IDS = 100
 
-/** How each noun is read by its address, and who may. What is not here has no address of its own. */
-const readings: Readonly<Record<Exclude<NodeNoun, 'attachment'>, Reading>> = {
+/** How each noun is read by its address, and who may. */
+const readings: Readonly<Record<NodeNoun, Reading>> = {
   complaint: {
     type: 'Complaint',
     permission: 'complaints:read',
@@ -53,6 +54,7 @@ const readings: Readonly<Record<Exclude<NodeNoun, 'attachment'>, Reading>> = {
     permission: 'violations:read',
     load: (id, context) => loadNode(policyCategoryList, id, context),
   },
+  attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },
 }
 
@@ -85,7 +87,7 @@ export class NodeResolver {
 
 async function read(id: string, context: RequestContext): Promise<object | null> {
   const address = decodeAnyId(id)
-  if (address === null || address.noun === 'attachment') return null
+  if (address === null) return null
   const { type, permission, load } = readings[address.noun]
   if (!may(context.actor, permission)) return null
   const node = await load(address.uuid, context)

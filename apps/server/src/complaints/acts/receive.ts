@@ -4,6 +4,7 @@ import {
   complaintNumber,
   type Locale,
   type Matter,
+  mustBeReceivedByNow,
   parseComplainant,
   parseMatter,
   receiveComplaint,
@@ -59,10 +60,13 @@ export function receive(
 ): Promise<ReceiveResult> {
   return context.office.transact((manager) =>
     once(manager, callOf(context, mutation, input), async () => {
+      const { receivedAt } = reception
+      const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
       const form = together({
+        received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
         matter: await readMatter(manager, input),
         complainant: parseComplainant(input.complainant, required, ['complainant']),
-        attachments: await findClaimable(manager, input.attachments ?? [], ['attachments']),
+        attachments: await findClaimable(manager, input.attachments ?? [], ['attachments'], context.at),
       })
       if (!form.ok) return form
       const sequence = await nextSequence(manager)
@@ -70,7 +74,7 @@ export function receive(
         {
           ...reception,
           id: newId<'complaint'>(),
-          number: complaintNumber(sequence, reception.receivedAt),
+          number: complaintNumber(sequence, receivedAt),
           locale: input.locale,
           registeredAt: context.at,
           matter: form.value.matter,

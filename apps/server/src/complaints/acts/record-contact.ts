@@ -1,5 +1,5 @@
-import { recordContact as decide } from '@waarborg/domain/complaints'
-import { refused } from '@waarborg/domain/foundation'
+import { type ComplaintRejection, recordContact as decide } from '@waarborg/domain/complaints'
+import { type Result, refused } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import { currentCalendar } from '../../deadlines/index.js'
 import type { RequestContext } from '../../graph/context.js'
@@ -26,8 +26,6 @@ export function recordContact(context: RequestContext, input: RecordContact): Pr
   return changeComplaint(context, 'contact-recorded', input, async (complaint, manager) => {
     const managerId = input.managerConsultedId == null ? null : decodeId('handler', input.managerConsultedId)
     const consulted = managerId === null ? null : await findHandler(manager, managerId)
-    if (input.managerConsultedId != null && consulted === null)
-      return refused({ kind: 'unknown', path: ['managerConsultedId'], noun: 'handler' } as const)
     const outcome = decide(
       complaint,
       {
@@ -41,6 +39,8 @@ export function recordContact(context: RequestContext, input: RecordContact): Pr
       },
       { actor, now: context.at, calendar: await currentCalendar(manager), manager: consulted },
     )
+    if (input.managerConsultedId != null && consulted === null)
+      return refused(unknownManager, ...otherFaults(outcome))
     if (!outcome.ok) return outcome
     await manager.insert(ContactReportRow, {
       ...outcome.value.contact,
@@ -51,3 +51,11 @@ export function recordContact(context: RequestContext, input: RecordContact): Pr
     return outcome
   })
 }
+
+const unknownManager = { kind: 'unknown', path: ['managerConsultedId'], noun: 'handler' } as const
+
+/** What else is wrong with the report, so that all of it is told at once. */
+const otherFaults = (outcome: Result<unknown, ComplaintRejection>): readonly ComplaintRejection[] =>
+  outcome.ok
+    ? []
+    : outcome.rejections.filter((fault) => !('path' in fault) || fault.path[0] !== 'managerConsultedId')
