@@ -45,7 +45,7 @@ export async function launchBrowser(
 
 async function launch(executablePath: string, environment: Record<string, string>): Promise<LaunchedBrowser> {
   const home = await mkdtemp(join(tmpdir(), 'waarborg-browser-'))
-  const homes = { HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home }
+  const homes = { HOME: home, TMPDIR: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home }
   const env = { ...definedOf(process.env), ...homes, ...environment }
   const forget = () => rm(home, { recursive: true, force: true, maxRetries: 5 })
   try {
