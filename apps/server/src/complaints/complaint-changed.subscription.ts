@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Arg, Ctx, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
 import type { RequestContext } from '../graph/context.js'
 import { graphEnum } from '../graph/enums.js'
-import { follow } from '../graph/follow.js'
+import { type Delivery, follow } from '../graph/follow.js'
 import { loadNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { DateTime } from '../graph/scalars.js'
@@ -69,11 +69,14 @@ export class ComplaintChangedSubscription {
 }
 
 /** Each event is checked for this reader when it is delivered, and read as it then is. */
-async function* changes(filter: ComplaintFilter | undefined, context: RequestContext) {
-  for await (const { event, context: now } of follow(context, 'complaints:read')) {
+async function* changes(
+  filter: ComplaintFilter | undefined,
+  context: RequestContext,
+): AsyncGenerator<Delivery<ComplaintChangeType>> {
+  for await (const { told: event, context: now } of follow(context, 'complaints:read')) {
     if (event.subjectNoun !== 'complaint' || !(await concerns(event, filter ?? {}, now))) continue
     const complaint = await loadNode(complaintList, event.subjectId, now)
-    if (complaint !== null) yield tell(event, complaint)
+    if (complaint !== null) yield { told: tell(event, complaint), context: now }
   }
 }
 

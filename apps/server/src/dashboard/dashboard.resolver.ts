@@ -25,8 +25,8 @@ export class DashboardResolver {
     description: 'The dashboard again after every change; changes that come together are told together.',
     subscribe: ({ context }) => pulses(context as RequestContext),
   })
-  async dashboardChanged(@Root() pulse: { context: RequestContext }) {
-    return { ...(await readCounts(pulse.context)), asOf: pulse.context.at }
+  async dashboardChanged(@Ctx() context: RequestContext) {
+    return { ...(await readCounts(context)), asOf: context.at }
   }
 
   @FieldResolver()

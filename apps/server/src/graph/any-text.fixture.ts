@@ -56,9 +56,10 @@ export function callOf(
   operation: 'query' | 'mutation',
   { name, args, type }: GraphQLField<unknown, unknown>,
 ): string {
-  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
-  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
-  return `${operation} (${declared}) { ${name}(${given})${selection(getNamedType(type))} }`
+  const listed = (parts: string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`)
+  const declared = listed(args.map((arg) => `$${arg.name}: ${arg.type}`))
+  const given = listed(args.map((arg) => `${arg.name}: $${arg.name}`))
+  return `${operation} ${declared} { ${name}${given}${selection(getNamedType(type))} }`
 }
 
 function selection(type: GraphQLNamedType): string {

@@ -1,5 +1,5 @@
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { checkPermission } from './permission.js'
 
 /** type-graphql insists on a publisher; ours is the event table, and each subscription reads it itself. */
@@ -10,6 +10,7 @@ const noPubSub = {
   },
 }
 
+/** @throws when a root field does not say who may use it: nothing is open by oversight */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a resolver by its class
 export async function buildGraph(resolvers: NonEmptyArray<Function>): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -19,13 +20,14 @@ export async function buildGraph(resolvers: NonEmptyArray<Function>): Promise<Gr
     validate: false,
     pubSub: noPubSub,
   })
-  // type-graphql gives the roots no words of their own.
-  describe(schema.getQueryType(), 'What can be asked.')
-  describe(schema.getMutationType(), 'What can be done; every answer tells what changed, or why not.')
-  describe(schema.getSubscriptionType(), 'What can be followed as it happens.')
+  const open = fieldsWithoutAccess()
+  if (open.length > 0) throw new Error(`Say with Permit who may use ${open.join(', ')}.`)
   return schema
 }
 
-function describe(root: GraphQLObjectType | null | undefined, words: string): void {
-  if (root) root.description = words
+function fieldsWithoutAccess(): string[] {
+  const { queries, mutations, subscriptions } = getMetadataStorage()
+  return [...queries, ...mutations, ...subscriptions]
+    .filter(({ roles }) => roles?.length !== 1)
+    .map(({ schemaName }) => schemaName)
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Office } from '../office.js'
 import type { BugReport } from './apollo.js'
@@ -7,6 +7,7 @@ import type { RequestContext } from './context.js'
 import { makeContext } from './http-context.js'
 import { maskError } from './mask-error.js'
 import { type OfficeOperation, prepareOperation } from './prepare-operation.js'
+import { subscribeOperation } from './subscribe-operation.js'
 
 /** Server-sent events on `/graphql/stream`, for software that has no websocket; the same rules again. */
 export function serveEventSource(
@@ -22,6 +23,12 @@ export function serveEventSource(
     schema,
     // One operation a connection: nothing is kept between them.
     authenticate: () => null,
+    subscribe: (args) =>
+      subscribeOperation(args, (fault) => {
+        const context: RequestContext = args.contextValue
+        mask(new GraphQLError(fault.message, { originalError: fault }), context)
+        context.onSlow()
+      }),
     onSubscribe: async (request, payload) => {
       const { headers } = request.raw
       const context = await makeContext(

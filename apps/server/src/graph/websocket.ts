@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Office } from '../office.js'
@@ -8,10 +8,11 @@ import type { RequestContext } from './context.js'
 import { makeContext } from './http-context.js'
 import { maskError } from './mask-error.js'
 import { type OfficeOperation, prepareOperation } from './prepare-operation.js'
+import { subscribeOperation } from './subscribe-operation.js'
 
 const MAXIMUM_MESSAGE_IN_BYTES = 200_000
-/** Told to a subscriber that does not read its events: come back and refetch. */
-const TOO_SLOW = 4408
+/** Told to a subscriber whose events were not read, or cannot be: come back and refetch. */
+const COME_BACK = 4408
 const PING_EVERY_IN_MS = 12_000
 
 /** `graphql-transport-ws` on `/graphql`, under the same rules as HTTP, where Apollo's plugins do not reach. */
@@ -28,14 +29,25 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
   const disposable = useServer(
     {
       schema,
+      subscribe: (args) =>
+        subscribeOperation(args, (fault) => {
+          const { contextValue } = args as OfficeOperation
+          mask(new GraphQLError(fault.message, { originalError: fault }), contextValue)
+          contextValue.onSlow()
+        }),
       onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
         const { headers } = extra.request
         const language = languageOf(connectionParams) ?? headers['accept-language']
+        const comeBack = () => extra.socket.close(COME_BACK, 'Come back and refetch')
         const context = await makeContext(
           office,
           { cookie: headers.cookie, language, idempotencyKey: undefined },
-          { setCookie: null, onSlow: () => extra.socket.close(TOO_SLOW, 'Events are not read') },
-        )
+          { setCookie: null, onSlow: comeBack },
+        ).catch((error: GraphQLError) => error)
+        if (context instanceof GraphQLError) {
+          comeBack()
+          return [context]
+        }
         const prepared = prepareOperation(schema, payload, context)
         return 'errors' in prepared
           ? prepared.errors.map((error) => mask(error, context))

@@ -1,0 +1,66 @@
+import { type DocumentNode, print } from 'graphql'
+import { type Client, createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
+
+/** What a subscriber has been told so far. */
+export interface Heard {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any[]
+  readonly codes: string[]
+  /** Whether the server ended it. */
+  ended: boolean
+}
+
+export interface SocketOptions {
+  readonly cookie?: string
+  readonly origin?: string
+  readonly locale?: 'NL' | 'EN'
+}
+
+/** A socket as the admin app opens one, on the server at this address; closed by `dispose`. */
+export function openSocket(url: string, { cookie, origin, locale }: SocketOptions = {}) {
+  const headers = { ...(cookie === undefined ? {} : { cookie }), ...(origin === undefined ? {} : { origin }) }
+  class WithHeaders extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, { headers })
+    }
+  }
+  const closed: { code?: number } = {}
+  const client: Client = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WithHeaders,
+    retryAttempts: 0,
+    ...(locale === undefined ? {} : { connectionParams: { locale } }),
+    on: { closed: (event) => Object.assign(closed, { code: (event as { code: number }).code }) },
+  })
+
+  return {
+    closed,
+    dispose: () => client.dispose(),
+    /** Sends an operation and gathers what comes back. */
+    ask(document: string | DocumentNode, variables: Record<string, unknown> = {}): Heard {
+      const heard: Heard = { data: [], codes: [], ended: false }
+      const query = typeof document === 'string' ? document : print(document)
+      client.subscribe(
+        { query, variables },
+        {
+          next: ({ data, errors }) => {
+            if (data != null) heard.data.push(data)
+            heard.codes.push(...codesOf(errors ?? []))
+          },
+          error: (fault) => {
+            heard.codes.push(...(Array.isArray(fault) ? codesOf(fault) : ['CLOSED']))
+            heard.ended = true
+          },
+          complete: () => {
+            heard.ended = true
+          },
+        },
+      )
+      return heard
+    },
+  }
+}
+
+const codesOf = (errors: readonly { readonly extensions?: { readonly code?: unknown } }[]): string[] =>
+  errors.map(({ extensions }) => String(extensions?.code))
