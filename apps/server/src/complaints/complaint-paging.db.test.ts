@@ -74,7 +74,7 @@ describe('a page that is not ours to give', () => {
     return errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join()
   }
 
-  it.each([0, -1, 101, 2_147_483_647])('of %s rows is refused with the bounds', async (first) => {
+  it.each([0, -1, 101])('of %s rows is refused with the bounds', async (first) => {
     expect(await refusal({ first })).toMatch(/^BAD_USER_INPUT `first` moet van 1 tot en met 100 zijn/)
     expect(await refusal({ last: first }, 'en')).toMatch(/^BAD_USER_INPUT `last` must be from 1 to 100/)
   })

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { checkPermission } from './permission.js'
 
@@ -22,7 +22,15 @@ export async function buildGraph(resolvers: NonEmptyArray<Function>): Promise<Gr
   })
   const open = fieldsWithoutAccess()
   if (open.length > 0) throw new Error(`Say with Permit who may use ${open.join(', ')}.`)
+  // type-graphql gives the roots no words of their own.
+  describe(schema.getQueryType(), 'What can be asked.')
+  describe(schema.getMutationType(), 'What can be done; every answer tells what changed, or why not.')
+  describe(schema.getSubscriptionType(), 'What can be followed as it happens.')
   return schema
+}
+
+function describe(root: GraphQLObjectType | null | undefined, words: string): void {
+  if (root) root.description = words
 }
 
 function fieldsWithoutAccess(): string[] {
