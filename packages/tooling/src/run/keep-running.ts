@@ -41,7 +41,7 @@ export function keepRunning(launch: () => ChildProcess, report: (step: string) =
         report('The server failed to start five times in a row; what went wrong stands above')
         return 1
       }
-      report('The server stopped unexpectedly; starting it again')
+      report(`The server ${served ? 'stopped unexpectedly' : 'could not start'}; starting it again`)
       failedStarts = decision.failedStarts
       await wait(decision.inMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
