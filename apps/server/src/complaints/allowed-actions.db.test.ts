@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PersonKey } from '../demonstration/index.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
-import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
+import { openTestOffice, type PersonKey, type TestOffice } from '../test-office/test-office.fixture.js'
 import { assign, assignTo, confirm, fileOf, handlerOf, record } from './acts/acts.fixture.js'
 import { submitted } from './acts/submission.fixture.js'
 

@@ -11,6 +11,8 @@ import type { Config } from '../config.js'
 import { DEMONSTRATION_PASSWORD, type PersonKey, people } from '../demonstration/index.js'
 import { testConfig } from './test-config.fixture.js'
 
+export { DEMONSTRATION_PASSWORD, type PersonKey, people }
+
 export interface Answer {
   readonly status: number
   readonly headers: Headers

@@ -5,8 +5,13 @@ import {
   HandlerChoicesDocument,
   RecordContactDocument,
 } from '@waarborg/schema'
-import { type PersonKey, people } from '../../demonstration/index.js'
-import type { Answer, AskOptions, TestOffice } from '../../test-office/test-office.fixture.js'
+import {
+  type Answer,
+  type AskOptions,
+  type PersonKey,
+  people,
+  type TestOffice,
+} from '../../test-office/test-office.fixture.js'
 
 /** The whole file of a complaint as somebody sees it. */
 export async function fileOf(office: TestOffice, number: string, as: PersonKey = 'marieke') {

@@ -1,0 +1,31 @@
+import { verify } from '@node-rs/argon2'
+import { describe, expect, it } from 'vitest'
+import { checkPassword, hashPassword } from './password.js'
+
+describe('checking a password', () => {
+  it('accepts the right one only', async () => {
+    const hash = await hashPassword('een lang wachtwoord')
+    expect(await checkPassword(hash, 'een lang wachtwoord')).toBe(true)
+    expect(await checkPassword(hash, 'een lang wachtwoord ')).toBe(false)
+    expect(await checkPassword(hash, '')).toBe(false)
+  })
+
+  it('takes the same work for somebody known and for a stranger', async () => {
+    const works: string[] = []
+    const counted = (hash: string, password: string) => {
+      works.push(hash.split('$').slice(0, 4).join('$'))
+      return verify(hash, password)
+    }
+    expect(await checkPassword(await hashPassword('geheim'), 'geraden', counted)).toBe(false)
+    expect(await checkPassword(null, 'geraden', counted)).toBe(false)
+    expect(works).toEqual(Array(2).fill('$argon2id$v=19$m=19456,t=2,p=1'))
+  })
+
+  it('knows no password that belongs to a stranger', async () => {
+    expect(await checkPassword(null, 'nobody has this password')).toBe(false)
+  })
+
+  it('salts: the same password twice gives two hashes', async () => {
+    expect(await hashPassword('geheim')).not.toBe(await hashPassword('geheim'))
+  })
+})
