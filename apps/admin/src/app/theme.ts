@@ -54,6 +54,8 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
       },
     },
+    // Within the page’s landmarks, and not before somebody asks for it.
+    Select: { defaultProps: { comboboxProps: { withinPortal: false, shadow: 'md' }, openOnFocus: false } },
     Drawer: {
       defaultProps: {
         attributes: { header: { role: 'presentation' } },

@@ -21,13 +21,13 @@ export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
       <div className={classes.text}>
         <strong>{t(`${kind}.title`)}</strong>
         <p>{message ?? t(`${kind}.text`)}</p>
-        {requestId && (
+        {requestId && kind !== 'forbidden' && (
           <p className={classes.reference}>
             {t('requestId')}: <code>{requestId}</code>
             <CopyButton value={requestId} what={t('requestId').toLowerCase()} />
           </p>
         )}
-        {onRetry && (
+        {onRetry && kind !== 'forbidden' && (
           <Button variant="default" size="sm" onClick={onRetry}>
             {t('retry')}
           </Button>

@@ -55,7 +55,7 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   return { client, live }
 }
 
-/** Keeps a subscription going when the server ends or refuses it, unless it is for want of a session. */
+/** Keeps a subscription going when the server ends or refuses it, unless for want of a session or of a role. */
 function persistent(onSignedOut: () => void): ApolloLink {
   const delay = (attempt: number) => from(untilNextAttempt(attempt))
   return new ApolloLink((operation, forward) =>
@@ -63,8 +63,8 @@ function persistent(onSignedOut: () => void): ApolloLink {
       retry({
         resetOnSuccess: true,
         delay: (fault, attempt) => {
-          if (!isSignedOut(fault)) return delay(attempt)
-          onSignedOut()
+          if (isSignedOut(fault)) onSignedOut()
+          else if (failureOf(fault).kind !== 'forbidden') return delay(attempt)
           throw fault
         },
       }),

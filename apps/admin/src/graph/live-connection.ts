@@ -1,6 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 
-export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline'
+/** `idle`: nothing on the screen is live. */
+export type LiveState = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'offline'
 
 export interface LiveConnection {
   readonly client: Client
@@ -22,7 +23,7 @@ const answerWithin = 6_000
 export function createLiveConnection(url: string, locale: () => string): LiveConnection {
   const listeners = new Set<() => void>()
   const resumed = new Set<() => void>()
-  let state: LiveState = 'connecting'
+  let state: LiveState = 'idle'
   let wasLive = false
   let lostAnswer: ReturnType<typeof setTimeout> | undefined
   let socket: WebSocket | undefined
@@ -34,9 +35,11 @@ export function createLiveConnection(url: string, locale: () => string): LiveCon
   }
   const lost = () => become(navigator.onLine ? (wasLive ? 'reconnecting' : 'connecting') : 'offline')
 
-  window.addEventListener('offline', () => become('offline'))
+  window.addEventListener('offline', () => {
+    if (state !== 'idle') become('offline')
+  })
   window.addEventListener('online', () => {
-    if (state === 'offline') become('reconnecting')
+    if (state === 'offline') become(wasLive ? 'reconnecting' : 'connecting')
     // A socket opened before the network went may never notice that it is dead.
     socket?.close(4408, 'Back on a network')
   })
@@ -49,6 +52,9 @@ export function createLiveConnection(url: string, locale: () => string): LiveCon
     shouldRetry: () => true,
     retryWait: untilNextAttempt,
     on: {
+      connecting: (isRetry) => {
+        if (!isRetry) become('connecting')
+      },
       opened: (opened) => {
         socket = opened as WebSocket
       },
@@ -65,9 +71,11 @@ export function createLiveConnection(url: string, locale: () => string): LiveCon
       pong: (received) => {
         if (received) clearTimeout(lostAnswer)
       },
-      closed: () => {
+      closed: (event) => {
         clearTimeout(lostAnswer)
-        lost()
+        // Closed by us, because nothing listens any more.
+        if ((event as CloseEvent).code === 1000) become('idle')
+        else lost()
       },
     },
   })

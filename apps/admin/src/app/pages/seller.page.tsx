@@ -1,9 +1,6 @@
-import { IconFileText } from '@tabler/icons-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { EmptyNotice } from '../../components/empty-notice.js'
-import { Panel } from '../../components/panel.js'
-import { ComplaintTable } from '../../features/complaints/list/index.js'
+import { ComplaintsPanel } from '../../features/complaints/list/index.js'
 import { SellerPage } from '../../features/sellers/index.js'
 
 const route = getRouteApi('/staff/sellers/$id')
@@ -15,26 +12,9 @@ export function SellerScreen() {
     <SellerPage
       key={id}
       id={id}
-      complaints={(complaints, count) => (
-        <Panel
-          title={t('complaints')}
-          icon={<IconFileText aria-hidden />}
-          aside={
-            count > 0 && (
-              <Link to="/complaints" search={{ seller: [id] }}>
-                {t('complaintsAll', { count })}
-              </Link>
-            )
-          }
-          flush
-        >
-          {count > 0 ? (
-            <ComplaintTable caption={t('complaints')} complaints={complaints} />
-          ) : (
-            <EmptyNotice icon={<IconFileText aria-hidden size={28} />} title={t('complaintsNone')} />
-          )}
-        </Panel>
-      )}
+      complaints={
+        <ComplaintsPanel title={t('complaints')} none={t('complaintsNone')} address={{ seller: [id] }} />
+      }
     />
   )
 }

@@ -25,8 +25,13 @@ export function FinderOptions({ typed, findings, settled, failed, actions }: Fin
     ({ label, group }) => group !== 'go' && group !== 'rows' && fits(label),
   )
   const { complaints, sellers } = findings ?? {}
-  const nothing = settled && !failed && !complaints?.nodes.length && !sellers?.nodes.length
-  const elsewhere = fittingPlaces.length + (actions.length > 0 ? fittingActions.length : 0) > 0
+  const found = (complaints?.nodes.length ?? 0) + (sellers?.nodes.length ?? 0)
+  if (found + fittingPlaces.length + fittingActions.length === 0)
+    return (
+      <p role="status" className={classes.none}>
+        {failed ? t('finder.failed') : settled ? t('finder.none', { search }) : ''}
+      </p>
+    )
 
   return (
     <Combobox.Options className={classes.options ?? ''} aria-label={t('finder.open')}>
@@ -87,8 +92,6 @@ export function FinderOptions({ typed, findings, settled, failed, actions }: Fin
           ))}
         </Combobox.Group>
       )}
-      {failed && <Combobox.Empty>{t('finder.failed')}</Combobox.Empty>}
-      {nothing && !elsewhere && <Combobox.Empty>{t('finder.none', { search })}</Combobox.Empty>}
     </Combobox.Options>
   )
 }

@@ -7,6 +7,7 @@ import classes from './live-pill.module.css'
 export function LivePill() {
   const t = useTranslations('shell.live')
   const state = useLiveState()
+  if (state === 'idle') return null
   return (
     <Tooltip label={t(`${state}.text`)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what the word means must also come to who has no mouse */}

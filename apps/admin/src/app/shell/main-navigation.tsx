@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './main-navigation.module.css'
 import { places } from './places.js'
@@ -12,6 +12,7 @@ interface MainNavigationProps {
 
 export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
   const t = useTranslations('shell')
+  const { pathname } = useLocation()
   return (
     <nav id={id} className={classes.navigation} aria-label={t('navigation')} data-opened={opened}>
       <Link to="/" className={classes.brand} onClick={onGo} tabIndex={-1} aria-hidden>
@@ -24,7 +25,8 @@ export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
             <Link
               to={to}
               className={classes.place}
-              activeOptions={{ exact: to !== '/sellers' && to !== '/handlers', includeSearch: false }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              data-here={isWithin(to, pathname) || undefined}
               onClick={onGo}
             >
               <Icon aria-hidden />
@@ -35,4 +37,11 @@ export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
       </ul>
     </nav>
   )
+}
+
+/** Whether a page belongs to a place: a complaint to the complaints, but the form for a new one to itself. */
+function isWithin(to: (typeof places)[number]['to'], pathname: string): boolean {
+  const here = pathname.replace(/\/$/, '') || '/'
+  const exact = places.some((place) => place.to === here)
+  return here === to || (!exact && to !== '/' && here.startsWith(`${to}/`))
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeyActions } from '../../components/keys/index.js'
 import { FinderOptions } from './finder-options.js'
+import classes from './palette.module.css'
 import { useChooseFinding } from './use-choose-finding.js'
 import { useFindings } from './use-findings.js'
 
@@ -27,7 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       withCloseButton={false}
       title={t('palette')}
-      classNames={{ header: 'hidden-text' }}
+      classNames={{ header: 'hidden-text', body: classes.body ?? '' }}
       padding="xs"
       size="lg"
       yOffset="10dvh"

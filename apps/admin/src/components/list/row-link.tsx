@@ -12,5 +12,11 @@ function RowAnchor({ className, ...anchor }: RowAnchorProps) {
 
 const RoutedRowAnchor = createLink(RowAnchor)
 
+/** The last part of the address of the row that has the focus: a number, an id. */
+export function focusedRow(): string | undefined {
+  const row = document.activeElement?.closest('tr, li')?.querySelector<HTMLAnchorElement>('a[data-row]')
+  return row?.pathname.split('/').at(-1)
+}
+
 /** The link that the whole row or card follows; J and K go from one to the next. */
 export const RowLink: LinkComponent<typeof RowAnchor> = (props) => <RoutedRowAnchor {...props} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { type ComplaintRowFragment, HandlerDocument } from '@waarborg/schema'
+import { HandlerDocument } from '@waarborg/schema'
 import { formatTelephone } from '@waarborg/ui'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,7 +18,7 @@ import { DutyTag } from './duty-tag.js'
 interface HandlerPageProps {
   readonly id: string
   /** The panel of the complaints, which belongs to another feature. */
-  readonly complaints: (nodes: readonly ComplaintRowFragment[], totalCount: number) => ReactNode
+  readonly complaints: ReactNode
 }
 
 /** One member of the office: how to reach them, what they have to do. */
@@ -36,7 +36,7 @@ export function HandlerPage({ id, complaints }: HandlerPageProps) {
       <>
         <PageHeader title={handler.name} above={back} beside={<DutyTag onDuty={handler.onDuty} />} />
         <div className={columns.columns}>
-          <div>{complaints(handler.complaints.nodes, handler.complaints.totalCount)}</div>
+          <div>{complaints}</div>
           <div>
             <Panel title={t('handler.facts')}>
               <Facts

@@ -21,7 +21,6 @@ export const handlersEn: Words<typeof handlersNl> = {
     facts: 'Details',
     workload: 'Work',
     complaints: 'Complaints',
-    complaintsAll: 'All {count, plural, one {# complaint} other {# complaints}}',
     complaintsNone: 'No complaints are assigned to this person.',
     email: 'E-mail',
     telephone: 'Telephone',

@@ -18,7 +18,6 @@ export const handlersNl = {
     facts: 'Gegevens',
     workload: 'Werk',
     complaints: 'Meldingen',
-    complaintsAll: 'Alle {count, plural, one {# melding} other {# meldingen}}',
     complaintsNone: 'Er zijn geen meldingen aan deze persoon toegewezen.',
     email: 'E-mail',
     telephone: 'Telefoon',

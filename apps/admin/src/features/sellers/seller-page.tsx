@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { IconBuildingStore } from '@tabler/icons-react'
-import { type ComplaintRowFragment, SellerDocument } from '@waarborg/schema'
+import { SellerDocument } from '@waarborg/schema'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../components/back-link.js'
@@ -17,7 +17,7 @@ import { ViolationsPanel } from './violations-panel.js'
 interface SellerPageProps {
   readonly id: string
   /** The panel of the seller's complaints, which belongs to another feature. */
-  readonly complaints: (nodes: readonly ComplaintRowFragment[], totalCount: number) => ReactNode
+  readonly complaints: ReactNode
 }
 
 /** One seller account: its trader, its other accounts, its complaints and its violations. */
@@ -32,7 +32,7 @@ export function SellerPage({ id, complaints }: SellerPageProps) {
         <PageHeader title={seller.name} above={back} beside={<AccountTag state={seller.accountState} />} />
         <div className={columns.columns}>
           <div>
-            {complaints(seller.complaints.nodes, seller.complaints.totalCount)}
+            {complaints}
             <ViolationsPanel violations={seller.violations.nodes} />
           </div>
           <div>

@@ -21,7 +21,6 @@ export const sellersEn: Words<typeof sellersNl> = {
     linked: 'Other accounts of this trader',
     linkedNone: 'This trader has no other account.',
     complaints: 'Complaints about this seller',
-    complaintsAll: 'All {count, plural, one {# complaint} other {# complaints}}',
     complaintsNone: 'There are no complaints about this seller.',
     violations: 'Violations',
     violationsNone: 'No violations are recorded.',

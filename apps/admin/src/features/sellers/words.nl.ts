@@ -18,7 +18,6 @@ export const sellersNl = {
     linked: 'Andere accounts van deze handelaar',
     linkedNone: 'Deze handelaar heeft geen ander account.',
     complaints: 'Meldingen over deze verkoper',
-    complaintsAll: 'Alle {count, plural, one {# melding} other {# meldingen}}',
     complaintsNone: 'Er zijn geen meldingen over deze verkoper.',
     violations: 'Overtredingen',
     violationsNone: 'Er zijn geen overtredingen vastgelegd.',

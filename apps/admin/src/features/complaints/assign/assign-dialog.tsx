@@ -11,7 +11,7 @@ import { ConflictNotice } from '../conflict-notice.js'
 import classes from './assign-dialog.module.css'
 import { AssigneeChoice } from './assignee-choice.js'
 import { useAssign } from './use-assign.js'
-import { useAssignees } from './use-assignees.js'
+import { handles, useAssignees } from './use-assignees.js'
 
 interface AssignDialogProps {
   readonly complaint: ComplaintFileFragment
@@ -74,7 +74,7 @@ export function AssignDialog({ complaint, onClose }: AssignDialogProps) {
                   key={person.id}
                   person={person}
                   current={person.id === complaint.handler?.id}
-                  least={place === 0 && !sought}
+                  least={place === 0 && !sought && handles(person)}
                 />
               ))}
               {people.length === 0 && <p className={classes.none}>{t('none')}</p>}

@@ -72,7 +72,7 @@ export function ContactForm({ complaint, onDone }: ContactFormProps) {
         <Controller
           control={control}
           name="clock"
-          render={({ field }) => <TimeField {...field} label={t('time')} required description={t('zone')} />}
+          render={({ field }) => <TimeField {...field} label={t('zone')} required />}
         />
       </fieldset>
 

@@ -56,7 +56,7 @@ export function ExplanationDialog({ clock, onClose }: { clock: Clock; onClose: (
   )
 }
 
-const known = ['KP-3', 'KP-14', 'D-1', 'D-2', 'D-13'] as const
+const known = ['KP-3', 'KP-14', 'KP-4', 'D-1', 'D-2', 'D-3', 'D-13'] as const
 
 /** What a rule says in a sentence, where the screens know it. */
 function RuleText({ rule }: { rule: string }) {

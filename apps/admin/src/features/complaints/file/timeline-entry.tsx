@@ -26,7 +26,7 @@ export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
           </time>
         </span>
       </p>
-      {contact && (
+      {contact && kind !== 'DEADLINE_AGREED' && (
         <div className={classes.contact}>
           <p className={classes.report}>{contact.report}</p>
           <ul>

@@ -63,7 +63,7 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
       cell: ({ nextClock }) => (
         <span className={classes.two}>
           {nextClock ? <ClockLabel clock={nextClock} /> : '–'}
-          <small>{nextClock && kinds(nextClock.kind)}</small>
+          <small className={classes.number}>{nextClock && kinds(nextClock.kind)}</small>
         </span>
       ),
     },

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconArrowUp, IconInbox } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLine } from '../../../components/complaint-line.js'
-import { firstPage, ListPanel, SearchField, writeOrder } from '../../../components/list/index.js'
+import { useKeys } from '../../../components/keys/index.js'
+import { firstPage, focusedRow, ListPanel, SearchField, writeOrder } from '../../../components/list/index.js'
 import { useComplaintColumns } from './complaint-columns.js'
 import { ComplaintFilters } from './complaint-filters.js'
 import classes from './complaint-list.module.css'
@@ -10,6 +12,10 @@ import { type ComplaintListAddress, complaintOrderIn, usualOrder } from './compl
 import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
+
+const AssignFromList = lazy(() =>
+  import('../assign/assign-from-list.js').then((part) => ({ default: part.AssignFromList })),
+)
 
 interface ComplaintListProps {
   readonly address: ComplaintListAddress
@@ -27,52 +33,70 @@ export function ComplaintList({ address, onAddress }: ComplaintListProps) {
     onAddress({ ...address, ...firstPage, ...changed })
   const chips = useComplaintChips(address, choices, change)
 
+  const [assigning, setAssigning] = useState<string>()
+  const assign = {
+    keys: 'a',
+    group: 'rows',
+    label: t('file.assign'),
+    run: () => setAssigning(focusedRow()),
+  } as const
+  useKeys([assign])
+
   const showArrived = () => {
     if (address.page) onAddress({ ...address, ...firstPage })
     void refetch()
   }
 
   return (
-    <ListPanel
-      caption={t('title')}
-      connection={list}
-      busy={busy}
-      error={error}
-      onRetry={() => void refetch()}
-      columns={columns}
-      keyOf={({ id }) => id}
-      card={(complaint) => <ComplaintLine complaint={complaint} />}
-      order={complaintOrderIn(address)}
-      onOrder={(order) => change({ order: writeOrder(order, usualOrder) })}
-      paging={address}
-      onPage={(paging) => onAddress({ ...address, ...paging })}
-      chips={chips}
-      onClear={() => onAddress({ order: address.order, size: address.size })}
-      empty={{ icon: <IconInbox aria-hidden size={28} />, title: t('list.empty'), text: t('list.emptyText') }}
-      noMatch={{ title: t('list.noMatch'), text: t('list.noMatchText') }}
-      search={
-        <SearchField
-          label={t('list.search')}
-          value={address.q}
-          onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
-        />
-      }
-      filters={<ComplaintFilters address={address} choices={choices} onChange={change} />}
-      news={
-        <div className={classes.news} role="status">
-          {arrived > 0 && (
-            <Button
-              variant="light"
-              size="xs"
-              fullWidth
-              leftSection={<IconArrowUp size={15} aria-hidden />}
-              onClick={showArrived}
-            >
-              {t('list.arrived', { count: arrived })}
-            </Button>
-          )}
-        </div>
-      }
-    />
+    <>
+      <ListPanel
+        caption={t('title')}
+        connection={list}
+        busy={busy}
+        error={error}
+        onRetry={() => void refetch()}
+        columns={columns}
+        keyOf={({ id }) => id}
+        card={(complaint) => <ComplaintLine complaint={complaint} />}
+        order={complaintOrderIn(address)}
+        onOrder={(order) => change({ order: writeOrder(order, usualOrder) })}
+        paging={address}
+        onPage={(paging) => onAddress({ ...address, ...paging })}
+        chips={chips}
+        onClear={() => onAddress({ order: address.order, size: address.size })}
+        empty={{
+          icon: <IconInbox aria-hidden size={28} />,
+          title: t('list.empty'),
+          text: t('list.emptyText'),
+        }}
+        noMatch={{ title: t('list.noMatch'), text: t('list.noMatchText') }}
+        search={
+          <SearchField
+            label={t('list.search')}
+            value={address.q}
+            onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
+          />
+        }
+        filters={<ComplaintFilters address={address} choices={choices} onChange={change} />}
+        news={
+          <div className={classes.news} role="status">
+            {arrived > 0 && (
+              <Button
+                variant="light"
+                size="xs"
+                fullWidth
+                leftSection={<IconArrowUp size={15} aria-hidden />}
+                onClick={showArrived}
+              >
+                {t('list.arrived', { count: arrived })}
+              </Button>
+            )}
+          </div>
+        }
+      />
+      <Suspense>
+        {assigning && <AssignFromList number={assigning} onClose={() => setAssigning(undefined)} />}
+      </Suspense>
+    </>
   )
 }

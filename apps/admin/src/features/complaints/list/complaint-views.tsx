@@ -48,8 +48,8 @@ export function ComplaintViews({
             <Link
               to="/complaints"
               search={view.address}
-              activeProps={{ 'aria-current': undefined }}
-              aria-current={filtersOf(view.address) === shown ? 'true' : undefined}
+              activeOptions={{ exact: true }}
+              data-shown={filtersOf(view.address) === shown || undefined}
               data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
             >
               {t(view.name)}

@@ -39,7 +39,6 @@ export function ReceiptFields() {
               label={t('day')}
               latest={today}
               required
-              description={t('timeHelp')}
               error={formState.errors.on?.message}
             />
           )}
@@ -47,9 +46,10 @@ export function ReceiptFields() {
         <Controller
           control={control}
           name="clock"
-          render={({ field }) => <TimeField {...field} label={t('time')} required description={t('zone')} />}
+          render={({ field }) => <TimeField {...field} label={t('zone')} required />}
         />
       </div>
+      <p className={classes.help}>{t('timeHelp')}</p>
       <Controller
         control={control}
         name="locale"
