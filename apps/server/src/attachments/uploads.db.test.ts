@@ -25,8 +25,8 @@ async function prepare(name: string, sizeInBytes: number) {
   return data.prepareUpload
 }
 
-const put = (url: string, content: Buffer | string, headers: Record<string, string> = {}) =>
-  fetch(`${office.url}${url}`, { method: 'PUT', body: content, headers })
+const put = (url: string, content: Uint8Array, headers: Record<string, string> = {}) =>
+  fetch(`${office.url}${url}`, { method: 'PUT', body: new Uint8Array(content), headers })
 
 async function uploaded(name = 'foto.png', content = png): Promise<string> {
   const { upload } = await prepare(name, content.length)
