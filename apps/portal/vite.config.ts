@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
+
 /** The public pages, served by the server at `/`; every unknown path is answered with index.html. */
 export default defineConfig({
   base: '/',
@@ -12,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/files': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': server, '/files': server } },
 })
