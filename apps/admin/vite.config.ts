@@ -9,7 +9,14 @@ export default defineConfig({
   base: '/admin/',
   plugins: [react()],
   resolve: { conditions: ['@waarborg/source', ...defaultClientConditions], dedupe: ['graphql', 'react'] },
-  build: { outDir: 'dist/site', emptyOutDir: true, sourcemap: true, target: 'es2022' },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    sourcemap: true,
+    target: 'es2022',
+    // What most screens share comes in one file instead of dozens of crumbs.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 10 }] } } },
+  },
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },

@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useRef, useState } from 'react'
 import { KeysProvider } from '../components/keys/index.js'
+import { Toasts } from '../components/toasts/index.js'
 import { createGraph } from '../graph/graph.js'
 import { GraphProvider } from '../graph/graph-context.js'
 import { preferences, usePreferences } from './preferences.js'
@@ -33,7 +33,7 @@ export function App({ words }: { words: Awaited<ReturnType<typeof wordsOf>> }) {
     <StrictMode>
       <WordsProvider first={words} locale={locale}>
         <MantineProvider theme={theme} defaultColorScheme="auto">
-          <Notifications position="bottom-center" autoClose={8_000} zIndex={400} />
+          <Toasts />
           <GraphProvider graph={graph}>
             <KeysProvider singleKeys={singleKeys}>
               <RouterProvider router={screens.router} />

@@ -43,9 +43,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Tooltip: {
-      defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 340 },
-    },
     // A dialog’s header is no banner of the page.
     Modal: {
       defaultProps: {

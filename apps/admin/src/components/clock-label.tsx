@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import {
   IconAlertTriangleFilled,
   IconCircleCheck,
@@ -12,6 +11,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { remaining, type Urgency, urgency } from '../format/remaining.js'
 import { useNow } from '../format/use-now.js'
 import classes from './clock-label.module.css'
+import { Tip } from './tip.js'
 
 const icons: Record<Urgency, typeof IconClock> = {
   done: IconCircleCheck,
@@ -44,20 +44,23 @@ export function ClockLabel({ clock, large = false }: { clock: ClockGlanceFragmen
         : t('by', facts)
 
   return (
-    <Tooltip label={exact}>
-      <time
-        className={classes.clock}
-        data-urgency={pressing}
-        data-large={large || undefined}
-        dateTime={clock.dueAt}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact date must also come to who has no mouse
-        tabIndex={0}
-      >
-        <Icon aria-hidden />
-        <span>
-          {'days' in left ? t(left.kind, left) : 'minutes' in left ? t(left.kind, left) : t(left.kind)}
-        </span>
-      </time>
-    </Tooltip>
+    <Tip<HTMLTimeElement> text={exact}>
+      {(tipped) => (
+        <time
+          {...tipped}
+          className={classes.clock}
+          data-urgency={pressing}
+          data-large={large || undefined}
+          dateTime={clock.dueAt}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact date must also come to who has no mouse
+          tabIndex={0}
+        >
+          <Icon aria-hidden />
+          <span>
+            {'days' in left ? t(left.kind, left) : 'minutes' in left ? t(left.kind, left) : t(left.kind)}
+          </span>
+        </time>
+      )}
+    </Tip>
   )
 }

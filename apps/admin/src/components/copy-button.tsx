@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { Tip } from './tip.js'
 
 interface CopyButtonProps {
   readonly value: string
@@ -15,11 +16,20 @@ export function CopyButton({ value, what }: CopyButtonProps) {
   const label = t('copy', { what })
   return (
     <>
-      <Tooltip label={copied ? t('copied') : label}>
-        <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} onClick={() => copy(value)}>
-          {copied ? <IconCheck size={17} aria-hidden /> : <IconCopy size={17} aria-hidden />}
-        </ActionIcon>
-      </Tooltip>
+      <Tip<HTMLButtonElement> text={copied ? t('copied') : label}>
+        {({ 'aria-describedby': _named, ...tipped }) => (
+          <ActionIcon
+            {...tipped}
+            variant="subtle"
+            color="gray"
+            size="md"
+            aria-label={label}
+            onClick={() => copy(value)}
+          >
+            {copied ? <IconCheck size={17} aria-hidden /> : <IconCopy size={17} aria-hidden />}
+          </ActionIcon>
+        )}
+      </Tip>
       <span role="status" className="hidden-text">
         {copied ? t('copied') : ''}
       </span>

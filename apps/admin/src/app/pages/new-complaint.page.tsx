@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { say } from '../../components/toasts/index.js'
 import { RegistrationPage } from '../../features/complaints/registration/registration-page.js'
 
 export function NewComplaintScreen() {
@@ -9,7 +9,7 @@ export function NewComplaintScreen() {
   return (
     <RegistrationPage
       onDone={(number) => {
-        notifications.show({ color: 'green', message: t('done', { number }) })
+        say('good', t('done', { number }))
         void navigate({ to: '/complaints/$number', params: { number } })
       }}
     />

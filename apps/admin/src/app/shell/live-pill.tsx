@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { Tip } from '../../components/tip.js'
 import { useLiveState } from '../../graph/graph-context.js'
 import classes from './live-pill.module.css'
 
@@ -9,12 +9,20 @@ export function LivePill() {
   const state = useLiveState()
   if (state === 'idle') return null
   return (
-    <Tooltip label={t(`${state}.text`)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what the word means must also come to who has no mouse */}
-      <span className={classes.pill} data-state={state} role="status" tabIndex={0}>
-        <i aria-hidden />
-        <span className={classes.name}>{t(`${state}.name`)}</span>
-      </span>
-    </Tooltip>
+    <Tip<HTMLSpanElement> text={t(`${state}.text`)}>
+      {(tipped) => (
+        <span
+          {...tipped}
+          className={classes.pill}
+          data-state={state}
+          role="status"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what the word means must also come to who has no mouse
+          tabIndex={0}
+        >
+          <i aria-hidden />
+          <span className={classes.name}>{t(`${state}.name`)}</span>
+        </span>
+      )}
+    </Tip>
   )
 }

@@ -1,14 +1,14 @@
 import { ActionIcon } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
+import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintSignals } from '../../graph/complaint-signals.js'
-import { Finder } from './finder.js'
 import { LivePill } from './live-pill.js'
 import { MainNavigation } from './main-navigation.js'
-import { PreferencesMenu } from './preferences-menu.js'
+import { PreferencesButton } from './preferences-button.js'
+import { SearchButton } from './search-button.js'
 import classes from './shell.module.css'
 import { useShellKeys } from './use-shell-keys.js'
 
@@ -22,14 +22,8 @@ export function Shell() {
   const [sheet, sheetActions] = useDisclosure(false)
   const [palette, paletteActions] = useDisclosure(false)
   const menuId = useId()
-  const searchId = useId()
 
-  const search = () => {
-    const field = document.getElementById(searchId)
-    if (field instanceof HTMLInputElement && field.offsetParent) field.select()
-    else paletteActions.open()
-  }
-  useShellKeys({ search, openPalette: paletteActions.open, openSheet: sheetActions.open })
+  useShellKeys({ openPalette: paletteActions.open, openSheet: sheetActions.open })
 
   return (
     <ComplaintSignals>
@@ -50,22 +44,10 @@ export function Shell() {
           >
             {menu ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
           </ActionIcon>
-          <div className={classes.finder}>
-            <Finder id={searchId} />
-          </div>
+          <SearchButton onSearch={paletteActions.open} />
           <div className={classes.end}>
-            <ActionIcon
-              className={classes.magnifier ?? ''}
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={t('finder.open')}
-              onClick={paletteActions.open}
-            >
-              <IconSearch size={20} aria-hidden />
-            </ActionIcon>
             <LivePill />
-            <PreferencesMenu onKeys={sheetActions.open} />
+            <PreferencesButton onKeys={sheetActions.open} />
           </div>
         </header>
         <div className={classes.side}>

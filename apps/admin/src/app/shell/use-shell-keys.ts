@@ -4,17 +4,16 @@ import { moveBetweenRows, useKeys } from '../../components/keys/index.js'
 import { places } from './places.js'
 
 interface ShellKeys {
-  readonly search: () => void
   readonly openPalette: () => void
   readonly openSheet: () => void
 }
 
 /** The keys that mean the same on every screen. */
-export function useShellKeys({ search, openPalette, openSheet }: ShellKeys): void {
+export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   const t = useTranslations('shell')
   const navigate = useNavigate()
   useKeys([
-    { keys: '/', group: 'everywhere', label: t('keys.search'), run: search },
+    { keys: '/', group: 'everywhere', label: t('keys.search'), run: openPalette },
     { keys: 'mod+k', group: 'everywhere', label: t('keys.palette'), run: openPalette },
     { keys: '?', group: 'everywhere', label: t('keys.sheet'), run: openSheet },
     { keys: 'j', group: 'rows', label: t('keys.next'), run: () => moveBetweenRows(1) },

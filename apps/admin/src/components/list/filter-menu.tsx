@@ -1,14 +1,14 @@
-import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { IconChevronDown, IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dropdown } from '../dropdown.js'
 import classes from './filter-menu.module.css'
 
 export interface Choice<Value extends string = string> {
   readonly value: Value
   readonly label: string
   readonly depth?: number
-  readonly icon?: ReactNode
 }
 
 interface FilterMenuProps<Value extends string> {
@@ -44,9 +44,13 @@ export function FilterMenu<Value extends string>(menu: FilterMenuProps<Value>) {
   }
 
   return (
-    <Popover opened={opened} onChange={change} position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
+    <Dropdown
+      name={name}
+      opened={opened}
+      onClose={() => change(false)}
+      button={(open) => (
         <Button
+          {...open}
           variant={chosen.length > 0 ? 'light' : 'default'}
           size="xs"
           rightSection={<IconChevronDown size={15} aria-hidden />}
@@ -56,43 +60,36 @@ export function FilterMenu<Value extends string>(menu: FilterMenuProps<Value>) {
           {name}
           {chosen.length > 0 && ` (${chosen.length})`}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown ?? ''} aria-label={name}>
-        {findable && (
-          <TextInput
-            size="xs"
-            data-autofocus
-            aria-label={t('find')}
-            placeholder={t('find')}
-            leftSection={<IconSearch size={15} aria-hidden />}
-            value={sought}
-            onChange={({ currentTarget }) => {
-              setSought(currentTarget.value)
-              onFind?.(currentTarget.value)
-            }}
+      )}
+    >
+      {findable && (
+        <TextInput
+          size="xs"
+          aria-label={t('find')}
+          placeholder={t('find')}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          value={sought}
+          onChange={({ currentTarget }) => {
+            setSought(currentTarget.value)
+            onFind?.(currentTarget.value)
+          }}
+        />
+      )}
+      <fieldset className={classes.choices}>
+        <legend className="hidden-text">{name}</legend>
+        {shown.map(({ value, label, depth = 0 }) => (
+          <Checkbox
+            key={value}
+            size="sm"
+            className={classes.choice ?? ''}
+            style={{ paddingInlineStart: `${0.5 + depth * 1.25}rem` }}
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+            label={label}
           />
-        )}
-        <fieldset className={classes.choices}>
-          <legend className="hidden-text">{name}</legend>
-          {shown.map(({ value, label, depth = 0, icon }) => (
-            <Checkbox
-              key={value}
-              size="sm"
-              className={classes.choice ?? ''}
-              style={{ paddingInlineStart: `${0.5 + depth * 1.25}rem` }}
-              checked={chosen.includes(value)}
-              onChange={() => toggle(value)}
-              label={
-                <span className={classes.label}>
-                  {icon}
-                  {label}
-                </span>
-              }
-            />
-          ))}
-          {shown.length === 0 && <p className={classes.none}>{t('none')}</p>}
-        </fieldset>
-      </Popover.Dropdown>
-    </Popover>
+        ))}
+        {shown.length === 0 && <p className={classes.none}>{t('none')}</p>}
+      </fieldset>
+    </Dropdown>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { ComplaintDocument } from '@waarborg/schema'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { say } from '../../../components/toasts/index.js'
 import { AssignDialog } from './assign-dialog.js'
 
 interface AssignFromListProps {
@@ -20,7 +20,7 @@ export function AssignFromList({ number, onClose }: AssignFromListProps) {
 
   useEffect(() => {
     if (!refused) return
-    notifications.show({ color: 'red', message: t('notNow', { number }) })
+    say('danger', t('notNow', { number }))
     onClose()
   }, [refused, number, onClose, t])
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { type ComplaintFileFragment, RecordContactDocument } from '@waarborg/schema'
 import { useEffect, useState } from 'react'
 import { type SubmitHandler, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { say } from '../../../components/toasts/index.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { failureOf } from '../../../graph/failure.js'
 import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
@@ -50,7 +50,7 @@ export function useContactForm(complaint: ComplaintFileFragment, onDone: () => v
       const { data } = await send({ variables: { input } })
       if (data?.recordContact.complaint) {
         keptDrafts.forget(complaintId)
-        notifications.show({ color: 'green', message: t('done') })
+        say('good', t('done'))
         return onDone()
       }
       const backed = draft.backing === 'manager' ? 'managerConsultedId' : 'mandate'

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { ComplaintDocument } from '@waarborg/schema'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { say } from '../../../components/toasts/index.js'
 import { useComplaintSignal } from '../../../graph/complaint-signals.js'
 
 /** A complaint's whole file, asked again as soon as somebody changed it. */
@@ -18,12 +18,7 @@ export function useComplaintFile(number: string) {
     // The answer to what was done here may still be on its way; then there is nothing new to tell.
     setTimeout(() => {
       if (changed.version <= version.current) return
-      void refetch().then(() =>
-        notifications.show({
-          message: t('file.changedNow', { what: t(`change.${kind}`) }),
-          autoClose: 5_000,
-        }),
-      )
+      void refetch().then(() => say('info', t('file.changedNow', { what: t(`change.${kind}`) })))
     }, 300)
   })
   return { complaint, found: data && data.complaintByNumber !== null, error, refetch }

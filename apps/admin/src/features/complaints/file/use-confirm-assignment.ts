@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { type ComplaintFileFragment, ConfirmAssignmentDocument } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
+import { say } from '../../../components/toasts/index.js'
 import { failureOf } from '../../../graph/failure.js'
 import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
 
@@ -19,12 +19,12 @@ export function useConfirmAssignment({ id, version }: ComplaintFileFragment) {
         },
       })
       const [refusal] = data?.confirmAssignment.userErrors ?? []
-      if (!refusal) return notifications.show({ color: 'green', message: t('confirmed') })
-      notifications.show({ color: 'red', message: refusal.message })
+      if (!refusal) return say('good', t('confirmed'))
+      say('danger', refusal.message)
       await client.refetchQueries({ include: ['Complaint'] })
     } catch (fault) {
       const { kind, message } = failureOf(fault)
-      notifications.show({ color: 'red', message: message ?? failures(`${kind}.title`) })
+      say('danger', message ?? failures(`${kind}.title`))
     }
   }
   return { confirm: () => void confirm(), confirming: loading }

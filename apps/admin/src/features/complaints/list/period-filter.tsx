@@ -1,8 +1,9 @@
-import { Button, Popover } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dropdown } from '../../../components/dropdown.js'
 import classes from './period-filter.module.css'
 
 const DayField = lazy(() =>
@@ -20,9 +21,13 @@ export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
   const t = useTranslations('complaints')
   const [opened, { toggle, close }] = useDisclosure(false)
   return (
-    <Popover opened={opened} onChange={close} position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
+    <Dropdown
+      name={t('list.period')}
+      opened={opened}
+      onClose={close}
+      button={(open) => (
         <Button
+          {...open}
           variant={from || until ? 'light' : 'default'}
           size="xs"
           rightSection={<IconChevronDown size={15} aria-hidden />}
@@ -30,8 +35,9 @@ export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
         >
           {t('list.period')}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown ?? ''} aria-label={t('list.period')}>
+      )}
+    >
+      <div className={classes.days}>
         <Suspense>
           <DayField
             size="xs"
@@ -48,7 +54,7 @@ export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
             {...(from && { earliest: from })}
           />
         </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      </div>
+    </Dropdown>
   )
 }

@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react'
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { AssignComplaintDocument, type ComplaintFileFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { say } from '../../../components/toasts/index.js'
 import { failureOf } from '../../../graph/failure.js'
 import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
 import { sortFaults } from '../../../graph/user-errors.js'
@@ -44,29 +43,13 @@ export function useAssign(complaint: ComplaintFileFragment, onDone: () => void) 
   }
 
   const sayDone = (handler: Someone, newVersion: number) => {
-    const notice = `assigned ${complaintId}`
     const undo = async (back: Someone) => {
-      notifications.hide(notice)
       const payload = await attempt(back, newVersion, newIdempotencyKey()).catch(() => undefined)
-      const message = payload?.complaint
-        ? t('undone', { number, name: back.name })
-        : (payload?.userErrors[0]?.message ?? failures('unreachable.title'))
-      notifications.show({ color: payload?.complaint ? 'green' : 'red', message })
+      if (payload?.complaint) say('good', t('undone', { number, name: back.name }))
+      else say('danger', payload?.userErrors[0]?.message ?? failures('unreachable.title'))
     }
-    notifications.show({
-      id: notice,
-      color: 'green',
-      message: (
-        <>
-          {t('done', { number, name: handler.name })}{' '}
-          {former && (
-            <Button size="compact-xs" variant="light" onClick={() => void undo(former)}>
-              {t('undo')}
-            </Button>
-          )}
-        </>
-      ),
-    })
+    const action = former ? { label: t('undo'), run: () => void undo(former) } : undefined
+    say('good', t('done', { number, name: handler.name }), action)
   }
 
   return {

@@ -1,0 +1,2 @@
+export { say } from './toast-list.js'
+export { Toasts } from './toasts.js'
