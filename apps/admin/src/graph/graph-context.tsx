@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react'
-import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import type { Graph } from './graph.js'
 import type { LiveState } from './live-connection.js'
 
@@ -22,10 +22,4 @@ export function useGraph(): Graph {
 export function useLiveState(): LiveState {
   const { live } = useGraph()
   return useSyncExternalStore(live.subscribe, live.state)
-}
-
-/** Calls back each time events may have been missed. */
-export function useOnResumed(resumed: () => void): void {
-  const { live } = useGraph()
-  useEffect(() => live.onResumed(resumed), [live, resumed])
 }

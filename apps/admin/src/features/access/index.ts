@@ -1,3 +1,3 @@
 export { SignInPage } from './sign-in-page.js'
 export { useSignOut } from './use-sign-out.js'
-export { readViewer, type Viewer } from './viewer.js'
+export type { Viewer } from './viewer.js'

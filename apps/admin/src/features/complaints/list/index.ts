@@ -1,4 +1,3 @@
 export { ComplaintList } from './complaint-list.js'
-export { type ComplaintListAddress, complaintListIn } from './complaint-list-address.js'
 export { ComplaintViews } from './complaint-views.js'
 export { ComplaintsPanel } from './complaints-panel.js'
