@@ -120,7 +120,7 @@ const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
 })
 
 /** The moment of the running clock that ends soonest; null when none runs. */
-function nextDueAt(clocks: readonly Clock[]) {
+export function nextDueAt(clocks: readonly Clock[]) {
   const running = clocks.filter((clock) => clock.stoppedAt === null)
   const [soonest] = running.toSorted((a, b) => a.dueAt.epochMilliseconds - b.dueAt.epochMilliseconds)
   return soonest?.dueAt ?? null

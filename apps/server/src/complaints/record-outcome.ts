@@ -6,6 +6,7 @@ import { newId } from '../graph/new-id.js'
 import { appendEntry } from '../journal/index.js'
 import { announceEvent, type EventFacts } from '../live/index.js'
 import { oweMessage } from '../outbox/index.js'
+import { nextDueAt } from './complaint.store.js'
 
 /** How each act is called in the journal and told as an event. */
 export type ComplaintActName =
@@ -59,5 +60,7 @@ const eventFacts = (complaint: Complaint): EventFacts => ({
   categoryId: complaint.matter.categoryId,
   sellerId: complaint.matter.sellerId,
   handlerId: complaint.assignment?.handlerId ?? null,
+  assignmentConfirmedAt: complaint.assignment?.confirmedAt?.toString() ?? null,
+  nextDueAt: nextDueAt(complaint.clocks)?.toString() ?? null,
   receivedAt: complaint.receivedAt.toString(),
 })

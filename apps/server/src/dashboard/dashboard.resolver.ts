@@ -2,7 +2,8 @@ import { Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-gr
 import { type ComplaintType, complaintList } from '../complaints/index.js'
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
-import { follow } from '../graph/follow.js'
+import { eventsOf, follow } from '../graph/follow.js'
+import { newestOf } from '../graph/newest-of.js'
 import { Permit } from '../graph/permission.js'
 import { DashboardType, type HandlerLoadType, MyWorkType } from './dashboard.type.js'
 import { readCounts } from './read-dashboard.js'
@@ -23,7 +24,10 @@ export class DashboardResolver {
   @Permit('dashboard:read')
   @Subscription(() => DashboardType, {
     description: 'The dashboard again after every change; changes that come together are told together.',
-    subscribe: ({ context }) => pulses(context as RequestContext),
+    subscribe: ({ context }) => {
+      const events = newestOf(eventsOf(context as RequestContext), COALESCED_IN_MS)
+      return follow(context as RequestContext, 'dashboard:read', events)
+    },
   })
   async dashboardChanged(@Ctx() context: RequestContext) {
     return { ...(await readCounts(context)), asOf: context.at }
@@ -57,28 +61,4 @@ export class MyWorkResolver {
     return (await readConnection(complaintList, { first: SHOWN, orderBy, filter: { mine: true } }, context))
       .nodes
   }
-}
-
-/** One pulse for all events that came while the last was told. */
-async function* pulses(context: RequestContext) {
-  const events = follow(context, 'dashboard:read')
-  let next = events.next()
-  for (;;) {
-    const first = await next
-    if (first.done) return
-    let latest = first.value
-    await new Promise((resolve) => setTimeout(resolve, COALESCED_IN_MS))
-    next = events.next()
-    for (let waiting = await settled(next); waiting !== null; waiting = await settled(next)) {
-      if (waiting.done) return
-      latest = waiting.value
-      next = events.next()
-    }
-    yield latest
-  }
-}
-
-/** The value when it is there already; null when it is still to come. */
-function settled<T>(promise: Promise<T>): Promise<T | null> {
-  return Promise.race([promise, new Promise<null>((resolve) => setImmediate(() => resolve(null)))])
 }

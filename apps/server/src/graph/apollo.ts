@@ -11,7 +11,7 @@ import { graphError } from './errors.js'
 import { MAXIMUM_TOKENS } from './limits.js'
 import { maskError } from './mask-error.js'
 import { refuse } from './refuse.js'
-import { refusalWords } from './words.js'
+import { refusalWords, type Words } from './words.js'
 
 /** Told of our own mistakes, with the id that the caller got. */
 export type BugReport = (fault: Error, requestId: string) => void
@@ -53,9 +53,12 @@ const keepLimits: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ schema, document, request, contextValue }) => {
       const operation = getOperationAST(document, request.operationName)
-      const faults = operation
-        ? refuse(schema, document, operation, request, contextValue)
-        : [graphError('BAD_USER_INPUT', refusalWords.noOperation[contextValue.locale]())]
+      const refusal = (words: Words) => [graphError('BAD_USER_INPUT', words[contextValue.locale]())]
+      const faults = !operation
+        ? refusal(refusalWords.noOperation)
+        : operation.operation === 'subscription'
+          ? refusal(refusalWords.subscribeElsewhere)
+          : refuse(schema, document, operation, request, contextValue)
       if (faults.length === 0) return null
       const errors = faults.map((fault) => maskError(fault, { ...contextValue, onBug: () => {} }).toJSON())
       return {

@@ -19,6 +19,8 @@ export interface RequestContext {
   readonly setSession: ((token: string | null, endsAt: Temporal.Instant | null) => void) | null
   /** Called when a subscriber does not read its events: closes its socket, so that it comes back and refetches. */
   readonly onSlow: () => void
+  /** Aborted when the subscription that this context belongs to has ended; absent elsewhere. */
+  readonly ended?: AbortSignal
   /** The token that the caller's cookie carried, if any. */
   readonly sessionToken: string | null
 }

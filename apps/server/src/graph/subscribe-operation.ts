@@ -1,7 +1,6 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql'
+import type { RequestContext } from './context.js'
 import type { Delivery } from './follow.js'
-
-type Deliveries = AsyncIterator<Delivery<unknown>>
 
 /**
  * As graphql's own `subscribe`, but each event is executed in the context of its own moment, so that nothing
@@ -12,37 +11,36 @@ export async function subscribeOperation(
   args: ExecutionArgs,
   onFault: (fault: Error) => void,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const source = await createSourceEventStream(args)
+  const ending = new AbortController()
+  const contextValue = { ...(args.contextValue as RequestContext), ended: ending.signal }
+  const source = await createSourceEventStream({ ...args, contextValue })
   if (!(Symbol.asyncIterator in source)) return source
-  const deliveries = source[Symbol.asyncIterator]() as Deliveries
-  return endable(
-    async () => {
-      const next = await deliveries.next()
-      if (next.done) return next
-      const { told, context } = next.value
-      return { done: false, value: await execute({ ...args, rootValue: told, contextValue: context }) }
-    },
-    deliveries,
-    onFault,
-  )
+  const deliveries = source[Symbol.asyncIterator]() as AsyncIterator<Delivery<unknown>>
+  const step = async (): Promise<IteratorResult<ExecutionResult>> => {
+    const next = await deliveries.next()
+    if (next.done) return next
+    const { told, context } = next.value
+    return { done: false, value: await execute({ ...args, rootValue: told, contextValue: context }) }
+  }
+  return endable(step, () => ending.abort(), onFault)
 }
 
 const DONE = { done: true, value: undefined } as const
 
 function endable<Item>(
   step: () => Promise<IteratorResult<Item>>,
-  source: Deliveries,
+  onEnd: () => void,
   onFault: (fault: Error) => void,
 ): AsyncGenerator<Item> {
   let ended = false
   let tell: ((result: IteratorResult<Item>) => void) | null = null
   const end = async () => {
     ended = true
+    onEnd()
     tell?.(DONE)
-    void source.return?.()
     return DONE
   }
-  const failed = (fault: Error) => {
+  const fail = (fault: Error) => {
     if (!ended) onFault(fault)
     return end()
   }
@@ -51,7 +49,7 @@ function endable<Item>(
       new Promise<IteratorResult<Item>>((resolve) => {
         if (ended) return resolve(DONE)
         tell = resolve
-        step().then((result) => resolve(ended ? DONE : result), failed)
+        step().then((result) => resolve(ended ? DONE : result), fail)
       }),
     return: end,
     throw: end,

@@ -88,6 +88,10 @@ export const refusalWords = {
     () => 'Noem in `operationName` welke van de operaties in dit document bedoeld is.',
     () => 'Name in `operationName` which of the operations of this document is meant.',
   ),
+  subscribeElsewhere: text(
+    () => 'Volg dit over een websocket op /graphql of als stroom van gebeurtenissen op /graphql/stream.',
+    () => 'Subscribe over a websocket on /graphql or as an event stream on /graphql/stream.',
+  ),
   unavailable: text(
     () => 'De gegevens zijn op dit moment niet bereikbaar. Probeer het over een minuut opnieuw.',
     () => 'The data cannot be reached at this moment. Try again in a minute.',
