@@ -18,8 +18,8 @@ export function writeCursor(place: Place, sealKey: string): string {
 
 /** The place, or null when the cursor is not ours or belongs to another list or order. */
 export function readCursor(cursor: string, list: string, sealKey: string): Place | null {
-  const [body, mark] = cursor.split('.')
-  if (body === undefined || mark !== seal(body, sealKey)) return null
+  const [body, mark, ...more] = cursor.split('.')
+  if (body === undefined || more.length > 0 || mark !== seal(body, sealKey)) return null
   const read = written.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()))
   if (!read.success || read.data[0] !== list) return null
   return { list, key: read.data[1], id: read.data[2] }

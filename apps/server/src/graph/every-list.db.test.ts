@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { submitted } from '../complaints/acts/submission.fixture.js'
+import { makeSchema } from '../schema.js'
+import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
+
+const schema: GraphQLSchema = await makeSchema()
+const isList = ({ type }: GraphQLField<unknown, unknown>) => getNamedType(type).name.endsWith('Connection')
+const lists = Object.values((schema.getQueryType() as GraphQLObjectType).getFields()).filter(isList)
+
+function ordersOf({ args }: GraphQLField<unknown, unknown>): string[] {
+  const order = getNamedType(args.find(({ name }) => name === 'orderBy')?.type)
+  const field = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined
+  if (!isEnumType(field)) throw new Error('A list without orders')
+  return field.getValues().map(({ name }) => name)
+}
+
+const cases = lists.flatMap((list) =>
+  ordersOf(list).flatMap((field) =>
+    ['ASC', 'DESC'].map((direction) => ({ list: list.name, field, direction })),
+  ),
+)
+
+let office: TestOffice
+beforeAll(async () => {
+  office = await openTestOffice()
+  // Equal sort keys: only the ids tell these rows apart.
+  await office.rows(
+    `update complaint set received_at = date_trunc('day', received_at) where sequence % 2 = 0`,
+  )
+  await office.rows('update complainant set name = (select min(name) from complainant)')
+  await office.rows('update violation set weight = 5, deed_on = current_date')
+  await office.rows(`update seller set opened_on = date '2020-01-01'`)
+})
+afterAll(() => office.close())
+
+interface Page {
+  readonly ids: string[]
+  readonly more: boolean
+  readonly cursor: string | null
+}
+
+async function pageOf(
+  list: string,
+  bounds: string,
+  orderBy: { field: string; direction: string },
+): Promise<Page> {
+  const { field, direction } = orderBy
+  const query = `{ ${list}(${bounds}, orderBy: { field: ${field}, direction: ${direction} }) {
+    edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  const { data, errors } = await office.ask(query, {}, { as: 'marieke' })
+  expect(errors).toBe(undefined)
+  const { edges, nodes, pageInfo } = data[list]
+  const ids: string[] = nodes.map(({ id }: { id: string }) => id)
+  expect(edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(ids)
+  expect([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]).toEqual([
+    pageInfo.startCursor,
+    pageInfo.endCursor,
+  ])
+  return bounds.includes('last')
+    ? { ids, more: pageInfo.hasPreviousPage, cursor: pageInfo.startCursor }
+    : { ids, more: pageInfo.hasNextPage, cursor: pageInfo.endCursor }
+}
+
+/** Walks a list in pages of these sizes, over and over, and gives its ids in their order. */
+async function walk(
+  list: string,
+  order: { field: string; direction: string },
+  sizes: readonly number[],
+  end: 'first' | 'last',
+  between: () => Promise<unknown> = async () => {},
+): Promise<string[]> {
+  const found: string[] = []
+  const side = end === 'first' ? 'after' : 'before'
+  let cursor: string | null = null
+  for (let turn = 0; ; turn += 1) {
+    const place = cursor === null ? '' : `, ${side}: "${cursor}"`
+    const page = await pageOf(list, `${end}: ${sizes[turn % sizes.length]}${place}`, order)
+    if (end === 'first') found.push(...page.ids)
+    else found.unshift(...page.ids)
+    if (!page.more) return found
+    cursor = page.cursor
+    await between()
+  }
+}
+
+it('every list of the graph is walked', () => {
+  expect(lists.map(({ name }) => name).sort()).toEqual([
+    'categories',
+    'complaints',
+    'handlers',
+    'policyCategories',
+    'sellers',
+    'violations',
+  ])
+  expect(cases.length).toBeGreaterThan(30)
+})
+
+describe('pages of any size give every row once and in order, from either end', () => {
+  it.each(cases)('$list by $field $direction', async ({ list, ...order }) => {
+    const whole = await pageOf(list, 'first: 100', order)
+    const { data } = await office.ask(`{ ${list} { totalCount } }`, {}, { as: 'marieke' })
+    expect(whole.ids.length).toBe(data[list].totalCount)
+    expect(new Set(whole.ids).size).toBe(whole.ids.length)
+    const sizes = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 4 })
+    const property = fc.asyncProperty(sizes, fc.constantFrom('first', 'last'), async (some, end) => {
+      expect(await walk(list, order, some, end)).toEqual(whole.ids)
+    })
+    await fc.assert(property, { numRuns: 3 })
+  })
+
+  it.each(cases)('$list by $field: one way is the other way round', async ({ list, field }) => {
+    const up = await pageOf(list, 'first: 100', { field, direction: 'ASC' })
+    const down = await pageOf(list, 'first: 100', { field, direction: 'DESC' })
+    expect(down.ids).toEqual(up.ids.toReversed())
+  })
+})
+
+describe('while complaints come in, those that were there are each met once, in their order', () => {
+  it.each(cases.filter(({ list }) => list === 'complaints'))(
+    'by $field $direction',
+    async ({ list, ...order }) => {
+      const before = (await pageOf(list, 'first: 100', order)).ids
+      const met = await walk(list, order, [9, 6], 'first', () => submitted(office))
+      expect(met.filter((id) => before.includes(id))).toEqual(before)
+      expect(new Set(met).size).toBe(met.length)
+    },
+  )
+})
+
+it('a cursor of one list or order opens no other', async () => {
+  for (const { list, field, direction } of cases) {
+    const { cursor } = await pageOf(list, 'first: 1', { field, direction })
+    for (const other of cases.filter((each) => each.list !== list || each.field !== field).slice(0, 3)) {
+      const query = `query ($after: String) { ${other.list}(after: $after, orderBy: { field: ${other.field},
+        direction: ${other.direction} }) { totalCount } }`
+      const { errors } = await office.ask(query, { after: cursor }, { as: 'marieke' })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }])
+    }
+  }
+})
+
+it('a cursor given by one server is known to another of the same office', async () => {
+  const { cursor } = await pageOf('sellers', 'first: 1', { field: 'NAME', direction: 'ASC' })
+  const query = 'query ($after: String) { sellers(after: $after) { nodes { id } } }'
+  const at = await office.another()
+  expect((await office.ask(query, { after: cursor }, { as: 'marieke', at })).errors).toBe(undefined)
+})
