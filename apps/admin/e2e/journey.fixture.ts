@@ -1,7 +1,7 @@
 import { findAccessibilityFaults } from '@waarborg/tooling/accessibility'
 import { type LaunchedBrowser, launchBrowser } from '@waarborg/tooling/browser'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import type { PersonKey } from '../../server/src/demonstration/index.js'
+import type { PersonKey } from '../../server/src/demonstration/people.js'
 import { openTestOffice, type TestOffice } from '../../server/src/test-office/test-office.fixture.js'
 
 export type Page = Awaited<ReturnType<LaunchedBrowser['browser']['newPage']>>

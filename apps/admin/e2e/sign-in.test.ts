@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEMONSTRATION_PASSWORD, people } from '../../server/src/demonstration/index.js'
+import { DEMONSTRATION_PASSWORD, people } from '../../server/src/demonstration/people.js'
 import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
@@ -37,7 +37,7 @@ test('a wrong password is told in the reader’s language and gives no session',
   await mustBeAccessible(page)
 })
 
-test('signing out ends every open window of the same person, which can go on where it was', async () => {
+test('signing out shows in every window of the browser, which can go on where it was', async () => {
   const page = await open('/')
   await signIn(page, DEMONSTRATION_PASSWORD)
   await page.getByRole('heading', { level: 1, name: dashboard.title }).waitFor()

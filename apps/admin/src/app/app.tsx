@@ -5,6 +5,7 @@ import { KeysProvider } from '../components/keys/index.js'
 import { Toasts } from '../components/toasts/index.js'
 import { createGraph } from '../graph/graph.js'
 import { GraphProvider } from '../graph/graph-context.js'
+import { onSignedOutElsewhere } from '../graph/other-windows.js'
 import { preferences, usePreferences } from './preferences.js'
 import { createScreens } from './router.js'
 import { theme } from './theme.js'
@@ -13,6 +14,7 @@ import { WordsProvider, type wordsOf } from './words/words-provider.js'
 function createApp() {
   const graph = createGraph({ locale: () => preferences().locale, onSignedOut: () => screens.leave() })
   const screens = createScreens(graph)
+  onSignedOutElsewhere(screens.leave)
   return { graph, screens }
 }
 

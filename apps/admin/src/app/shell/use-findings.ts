@@ -14,8 +14,10 @@ export function useFindings(typed: string) {
     searched ? { variables: { search: searched }, fetchPolicy: 'no-cache' } : skipToken,
   )
   const wanted = typed.trim().length >= shortest
+  // While somebody types on, what was found for the beginning stays; for another text it would mislead.
+  const refines = searched !== undefined && typed.trim().startsWith(searched)
   return {
-    findings: wanted && searched ? (data ?? previousData) : undefined,
+    findings: wanted && refines ? (data ?? previousData) : undefined,
     /** Whether what is found belongs to what is typed now. */
     settled: searched === typed.trim() && (data !== undefined || error !== undefined),
     error: wanted ? error : undefined,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyNotice } from '../empty-notice.js'
 import { FailureNotice } from '../failure-notice.js'
@@ -52,6 +52,9 @@ export interface ListPanelProps<Row, Field extends string> {
 /** A list with its filters, its rows in their order and its pages, in every state that it can be in. */
 export function ListPanel<Row, Field extends string>(panel: ListPanelProps<Row, Field>) {
   const { caption, connection, paging, onPage, search, filters, chips, onClear, news } = panel
+  // Until the rows of another page are there, those shown keep their place in the whole.
+  const [shown, setShown] = useState(paging)
+  if (!panel.busy && shown !== paging) setShown(paging)
   const page = (wanted: Paging) => {
     onPage(wanted)
     window.scrollTo({ top: 0 })
@@ -63,7 +66,7 @@ export function ListPanel<Row, Field extends string>(panel: ListPanelProps<Row, 
       <Rows {...panel} />
       {connection && (
         <Pager
-          paging={paging}
+          paging={panel.busy ? shown : paging}
           rows={connection.nodes.length}
           usual={panel.usualSize}
           totalCount={connection.totalCount}

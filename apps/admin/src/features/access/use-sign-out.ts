@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { SignOutDocument } from '@waarborg/schema'
 import { failureOf } from '../../graph/failure.js'
+import { tellOtherWindows } from '../../graph/other-windows.js'
 
 /**
  * Ends the session at the server and then forgets what was read here.
@@ -14,6 +15,7 @@ export function useSignOut(onSignedOut: () => void): () => Promise<void> {
     } catch (fault) {
       if (failureOf(fault).kind !== 'unauthenticated') throw fault
     }
+    tellOtherWindows()
     await client.clearStore()
     onSignedOut()
   }

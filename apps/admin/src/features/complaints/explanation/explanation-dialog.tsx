@@ -17,7 +17,8 @@ export function ExplanationDialog({ clock, onClose }: { clock: Clock; onClose: (
   const kinds = useTranslations('graph.clock')
   const locale = useLocale()
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
-  const [view, setView] = useState('calendar')
+  // A week beside each other needs some room for its words.
+  const [view, setView] = useState(window.innerWidth < 400 ? 'list' : 'calendar')
   const { rules, calendar, calendarVersion, summary, days } = clock.explanation
   return (
     <Modal

@@ -1,12 +1,12 @@
-import { formatDay } from '@waarborg/ui'
-import { useLocale, useTranslations } from 'use-intl'
+import { epochMilliseconds } from '@waarborg/ui'
+import { useFormatter, useTranslations } from 'use-intl'
 import classes from './explanation-list.module.css'
 import { countsOf, type ExplainedDay } from './weeks.js'
 
 /** The days of a term one below the other. */
 export function ExplanationList({ days }: { days: readonly ExplainedDay[] }) {
   const t = useTranslations('complaints.explanation')
-  const locale = useLocale()
+  const format = useFormatter()
   const counted = countsOf(days)
   return (
     <table className={classes.list}>
@@ -22,7 +22,16 @@ export function ExplanationList({ days }: { days: readonly ExplainedDay[] }) {
       <tbody>
         {days.map(({ on, counts, reason, role, name }) => (
           <tr key={on} data-role={role} data-counts={counts}>
-            <th scope="row">{formatDay(on, locale)}</th>
+            <th scope="row">
+              <time dateTime={on}>
+                {format.dateTime(epochMilliseconds(on), {
+                  weekday: 'short',
+                  day: 'numeric',
+                  month: 'short',
+                  timeZone: 'UTC',
+                })}
+              </time>
+            </th>
             <td>{name ?? t(`reasons.${reason}`)}</td>
             <td>{counts ? t('dayNumber', { count: counted.get(on) ?? 0 }) : t('no')}</td>
             <td>{t(`roles.${role}`)}</td>
