@@ -55,6 +55,8 @@ export default defineConfig({
           ...common,
           ...withDatabase,
           name: 'database',
+          // Loading the whole server anew for each file costs more than its tests; each has its own database.
+          isolate: false,
           include: ['apps/server/src/**/*.test.ts', 'packages/embedded-postgres/src/**/*.test.ts'],
           testTimeout: 60_000,
         },

@@ -18,8 +18,8 @@ const columns: Readonly<Record<string, string>> = {
 }
 
 /**
- * Whether a filter matches the complaint of an event as it was before or as it is now, so that a list also
- * hears of what leaves it. As it was: the present row with the facts of before in their columns.
+ * Whether a filter matches the complaint of an event as it was before the event or as it was after it, so that
+ * a list also hears of what leaves it: the row with the event's own facts in their columns.
  */
 export async function concerns(
   event: OfficeEvent,
@@ -27,18 +27,19 @@ export async function concerns(
   context: RequestContext,
 ): Promise<boolean> {
   const binder = new Binder()
-  const { before } = event.facts
-  const asItWas =
-    before === null
-      ? ''
-      : `union all select * from jsonb_populate_record(present, ${binder.bind(JSON.stringify(asRow(before)))}::jsonb)`
+  const { before, after } = event.facts
+  const rows = [before, after].flatMap((facts) =>
+    facts === null
+      ? []
+      : [`select * from jsonb_populate_record(present, ${binder.bind(JSON.stringify(asRow(facts)))}::jsonb)`],
+  )
   const conditions = [
     `present.id = ${binder.bind(event.subjectId)}`,
     ...complaintConditions(filter, binder, context),
   ]
   const prepared = binder.prepared.length === 0 ? '' : `with ${binder.prepared.join(', ')} `
   const text = `${prepared}select 1 as found from complaint present
-    cross join lateral (select present.* ${asItWas}) c where ${conditions.join(' and ')} limit 1`
+    cross join lateral (${rows.join(' union all ')}) c where ${conditions.join(' and ')} limit 1`
   return (await context.office.reads.row({ text, values: binder.values })) !== undefined
 }
 
