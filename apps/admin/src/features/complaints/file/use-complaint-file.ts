@@ -8,8 +8,8 @@ import { useComplaintSignal } from '../../../graph/complaint-signals.js'
 /** A complaint's whole file, asked again as soon as somebody changed it. */
 export function useComplaintFile(number: string) {
   const t = useTranslations('complaints')
-  const { data, error, refetch } = useQuery(ComplaintDocument, { variables: { number } })
-  const complaint = data?.complaintByNumber ?? undefined
+  const { data, previousData, error, refetch } = useQuery(ComplaintDocument, { variables: { number } })
+  const complaint = (data ?? previousData)?.complaintByNumber ?? undefined
   const version = useRef(0)
   version.current = complaint?.version ?? 0
 
