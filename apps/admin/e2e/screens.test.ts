@@ -6,10 +6,8 @@ import { beginJourneys } from './journey.fixture.js'
 const { office, open, mustBeAccessible } = beginJourneys()
 
 describe.each([
-  { locale: 'nl', scheme: 'light', width: 1280, words: dutch },
+  { locale: 'en', scheme: 'light', width: 1280, words: english },
   { locale: 'nl', scheme: 'dark', width: 320, words: dutch },
-  { locale: 'en', scheme: 'light', width: 320, words: english },
-  { locale: 'en', scheme: 'dark', width: 1280, words: english },
 ] as const)('in $locale, $scheme, $width wide', ({ locale, scheme, width, words }) => {
   test('every screen can be used by everybody and never scrolls sideways', async () => {
     const page = await open('/', { as: 'marieke', locale, scheme, width })
