@@ -14,7 +14,7 @@ export interface House {
   readonly policyCategories: ReadonlyMap<string, string>
 }
 
-/** People with their passwords, sellers, categories: one transaction. */
+/** People with their passwords, sellers, categories: one transaction, a statement a table. */
 export async function fillHouse(office: Office, passwordHash: string): Promise<House> {
   const filled = await office.transact(async (manager) =>
     accepted({
@@ -28,69 +28,86 @@ export async function fillHouse(office: Office, passwordHash: string): Promise<H
   return filled.value
 }
 
+/** Everybody is on duty while the past is played; `sendAbsentHome` follows. */
 async function fillPeople(manager: EntityManager, passwordHash: string) {
-  const ids = new Map<PersonKey, string>()
-  for (const [key, person] of Object.entries(people)) {
-    const id = newId<'handler'>()
-    ids.set(key as PersonKey, id)
-    await manager.query(
-      `insert into handler (id, name, function, telephone, email, roles, on_duty) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, person.name, person.function, person.telephone, person.email, person.roles, person.onDuty],
-    )
-    await manager.query('insert into handler_password (handler_id, hash) values ($1, $2)', [id, passwordHash])
-  }
-  return ids
+  const rows = Object.entries(people).map(([key, person]) => ({ ...person, key, id: newId<'handler'>() }))
+  await manager.query(
+    `insert into handler (id, name, function, telephone, email, roles)
+     select id, name, function, telephone, email, roles from jsonb_to_recordset($1)
+       as p (id uuid, name text, function text, telephone text, email text, roles text[])`,
+    [JSON.stringify(rows)],
+  )
+  await manager.query('insert into handler_password (handler_id, hash) select unnest($1::uuid[]), $2', [
+    rows.map(({ id }) => id),
+    passwordHash,
+  ])
+  return new Map(rows.map(({ key, id }) => [key as PersonKey, id]))
+}
+
+/** Who is absent now was there when the work was given out. */
+export async function sendAbsentHome(office: Office): Promise<void> {
+  const absent = Object.values(people).flatMap(({ onDuty, email }) => (onDuty ? [] : [email]))
+  await office.transact(async (manager) => {
+    await manager.query('update handler set on_duty = false where email = any($1::text[])', [absent])
+    return accepted(null)
+  })
 }
 
 async function fillSellers(manager: EntityManager) {
-  const ids = new Map<string, string>()
-  for (const trader of traders) {
-    const traderId = newId<'trader'>()
-    const country = trader.register === 'KVK' ? 'NL' : 'BE'
-    await manager.query(
-      'insert into trader (id, register, register_number, name, country) values ($1, $2, $3, $4, $5)',
-      [traderId, trader.register, trader.number, trader.name, country],
-    )
-    for (const seller of trader.sellers) {
-      const id = newId<'seller'>()
-      ids.set(seller.name, id)
-      await manager.query(
-        'insert into seller (id, trader_id, name, country, opened_on) values ($1, $2, $3, $4, $5)',
-        [id, traderId, seller.name, seller.country, seller.openedOn],
-      )
-    }
-  }
-  return ids
+  const rows = traders.map((trader) => ({
+    ...trader,
+    id: newId<'trader'>(),
+    country: trader.register === 'KVK' ? 'NL' : 'BE',
+  }))
+  await manager.query(
+    `insert into trader (id, register, register_number, name, country)
+     select id, register, number, name, country from jsonb_to_recordset($1)
+       as t (id uuid, register text, number text, name text, country text)`,
+    [JSON.stringify(rows)],
+  )
+  const accounts = rows.flatMap(({ id: traderId, sellers }) =>
+    sellers.map((seller) => ({ state: 'OPEN', ...seller, id: newId<'seller'>(), traderId })),
+  )
+  await manager.query(
+    `insert into seller (id, trader_id, name, country, opened_on, account_state)
+     select id, "traderId", name, country, "openedOn", state from jsonb_to_recordset($1)
+       as s (id uuid, "traderId" uuid, name text, country text, "openedOn" date, state text)`,
+    [JSON.stringify(accounts)],
+  )
+  return new Map(accounts.map(({ name, id }) => [name, id]))
 }
 
 async function fillCategories(manager: EntityManager) {
-  const ids = new Map<string, string>()
-  const plant = async (branches: typeof categories, parentId: string | null): Promise<void> => {
+  const rows: { id: string; code: string; parentId: string | null; nameNl: string; nameEn: string }[] = []
+  const plant = (branches: typeof categories, parentId: string | null): void => {
     for (const [code, nameNl, nameEn, children = []] of branches) {
       const id = newId<'category'>()
-      ids.set(code, id)
-      await manager.query(
-        'insert into category (id, code, parent_id, name_nl, name_en) values ($1, $2, $3, $4, $5)',
-        [id, code, parentId, nameNl, nameEn],
-      )
-      await plant(children, id)
+      rows.push({ id, code, parentId, nameNl, nameEn })
+      plant(children, id)
     }
   }
-  await plant(categories, null)
-  return ids
+  plant(categories, null)
+  await manager.query(
+    `insert into category (id, code, parent_id, name_nl, name_en)
+     select id, code, "parentId", "nameNl", "nameEn" from jsonb_to_recordset($1)
+       as c (id uuid, code text, "parentId" uuid, "nameNl" text, "nameEn" text)`,
+    [JSON.stringify(rows)],
+  )
+  return new Map(rows.map(({ code, id }) => [code, id]))
 }
 
 async function fillPolicyCategories(manager: EntityManager) {
-  const ids = new Map<string, string>()
-  for (const [code, nameNl, nameEn] of policyCategories) {
-    const id = newId<'policy-category'>()
-    ids.set(code, id)
-    await manager.query('insert into policy_category (id, code, name_nl, name_en) values ($1, $2, $3, $4)', [
-      id,
-      code,
-      nameNl,
-      nameEn,
-    ])
-  }
-  return ids
+  const rows = policyCategories.map(([code, nameNl, nameEn]) => ({
+    id: newId<'policy-category'>(),
+    code,
+    nameNl,
+    nameEn,
+  }))
+  await manager.query(
+    `insert into policy_category (id, code, name_nl, name_en)
+     select id, code, "nameNl", "nameEn" from jsonb_to_recordset($1)
+       as p (id uuid, code text, "nameNl" text, "nameEn" text)`,
+    [JSON.stringify(rows)],
+  )
+  return new Map(rows.map(({ code, id }) => [code, id]))
 }

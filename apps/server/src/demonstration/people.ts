@@ -87,6 +87,30 @@ export const people = {
     roles: ['ADMIN'],
     onDuty: true,
   },
+  emine: {
+    name: 'Emine Karadağ',
+    function: 'Senior behandelaar',
+    telephone: '+31202251010',
+    email: `emine@${at}`,
+    roles: ['HANDLER'],
+    onDuty: true,
+  },
+  gerda: {
+    name: 'Gerda Wiersma',
+    function: 'Behandelaar, balie en telefoon',
+    telephone: '+31202251011',
+    email: `gerda@${at}`,
+    roles: ['HANDLER'],
+    onDuty: true,
+  },
+  maarten: {
+    name: 'Maarten Lievense',
+    function: 'Manager klantenservice',
+    telephone: '+31202251012',
+    email: `maarten@${at}`,
+    roles: ['MANAGEMENT'],
+    onDuty: true,
+  },
 } as const satisfies Record<string, DemonstrationPerson>
 
 export type PersonKey = keyof typeof people
