@@ -7,6 +7,7 @@ import type { ComplaintType } from './complaint.type.js'
 /** What the actor may do with a complaint as the graph shows it; the domain decides. */
 export function allowedActionsOf(complaint: ComplaintType, actor: Actor) {
   const { state, handler, assignedAt, assignmentConfirmedAt } = complaint
+  if (state === 'IMPORTED') return []
   const moment = (text: string) => Temporal.Instant.from(text)
   const assignment =
     handler === null || assignedAt === null

@@ -1,4 +1,4 @@
-import { parseComplaintNumber } from '@waarborg/domain/complaints'
+import { OPEN_STATES, parseComplaintNumber } from '@waarborg/domain/complaints'
 import { civilDateOf, endOfDay, startOfDay } from '@waarborg/domain/foundation'
 import { categoriesBelow } from '../categories/index.js'
 import type { RequestContext } from '../graph/context.js'
@@ -25,6 +25,7 @@ export function complaintConditions(
   if (filter.search != null && filter.search.trim() !== '')
     conditions.push(searchCondition(filter.search, binder))
   oneOf('c.state', filter.states, 'text')
+  if (filter.open != null) conditions.push(filter.open ? OPEN : `not ${OPEN}`)
   oneOf('c.channel', filter.channels, 'text')
   oneOf('c.severity', filter.severities, 'text')
   const categories = ids('category', filter.categoryIds, 'categoryIds')
@@ -50,6 +51,9 @@ export function complaintConditions(
   if (filter.receivedUntil != null) moment('c.received_at <', endOfDay(filter.receivedUntil))
   return conditions
 }
+
+/** The own work of the office; written out, since an index for it is chosen only then. */
+export const OPEN = `(c.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')}))`
 
 export const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
 

@@ -17,6 +17,12 @@ export class ComplaintFilter {
   @Field(() => [ComplaintState], { nullable: true, description: 'In one of these states.' })
   states?: ComplaintStateName[] | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Still the work of the office (true), or not (false): imported ones are not.',
+  })
+  open?: boolean | null
+
   @Field(() => [Channel], { nullable: true, description: 'Come in by one of these channels.' })
   channels?: ChannelName[] | null
 

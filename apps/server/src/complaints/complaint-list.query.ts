@@ -6,16 +6,16 @@ import type { ComplaintType } from './complaint.type.js'
 import { complaintConditions } from './complaint-conditions.js'
 import type { ComplaintFilter, ComplaintOrderFieldName } from './complaint-list.args.js'
 
-const complainantJson = `json_build_object('name', n.name, 'telephone', n.telephone, 'email', n.email,
+const complainantJson = `case when n.complaint_id is null then null else json_build_object('name', n.name, 'telephone', n.telephone, 'email', n.email,
   'checkedAt', n.checked_at, 'checkedById', n.checked_by,
   'address', case when n.postcode is null then null else json_build_object('street', n.street,
-    'houseNumber', n.house_number, 'postcode', n.postcode, 'town', n.town, 'country', n.country) end)`
+    'houseNumber', n.house_number, 'postcode', n.postcode, 'town', n.town, 'country', n.country) end) end`
 
 /** The list of complaints with its to-one neighbours: one SQL statement. */
 export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, ComplaintOrderFieldName> = {
   name: 'complaints',
   from: `complaint c
-    join complainant n on n.complaint_id = c.id
+    left join complainant n on n.complaint_id = c.id
     join category k on k.id = c.category_id
     left join handler h on h.id = c.handler_id
     left join handler r on r.id = c.receiver_id
@@ -34,7 +34,7 @@ export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, Compl
     NEXT_DUE_AT: { sql: `coalesce(c.next_due_at, 'infinity')`, type: 'timestamptz' },
     NUMBER: { sql: 'c.sequence', type: 'bigint' },
     SEVERITY: { sql: 'c.severity', type: 'text' },
-    COMPLAINANT_NAME: { sql: 'n.name collate dutch', type: 'text' },
+    COMPLAINANT_NAME: { sql: `coalesce(n.name, '') collate dutch`, type: 'text' },
   },
   defaultOrder: { field: 'RECEIVED_AT', direction: 'DESC' },
   conditions: complaintConditions,

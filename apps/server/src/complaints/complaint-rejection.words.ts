@@ -60,6 +60,13 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     NL: () => 'Dit kan niet in de stand waarin de melding nu is. Bekijk bij de melding wat nu wel kan.',
     EN: () => 'This cannot be done in the present state. See with the complaint what can be done now.',
   },
+  'settled-elsewhere': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Deze melding is elders afgehandeld en hier overgenomen om terug te lezen. Registreer een nieuwe melding als er weer iets speelt.',
+    EN: () =>
+      'This complaint was settled elsewhere and taken over to be read. Register a new complaint when something is the matter again.',
+  },
   'not-assigned': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Deze melding is nog aan niemand toegewezen. Wijs haar eerst toe.',

@@ -1,16 +1,19 @@
 import type {
   ComplaintAction as ActionName,
   Channel as ChannelName,
+  ComplaintState as DomainState,
+  ImportedComplaint,
   Severity as SeverityName,
 } from '@waarborg/domain/complaints'
 import { graphEnum } from '../graph/enums.js'
 
-export type ComplaintStateName = 'RECEIVED' | 'IN_CONTACT' | 'IN_TREATMENT'
+export type ComplaintStateName = DomainState | ImportedComplaint['state']
 
 export const ComplaintState = graphEnum<ComplaintStateName>('ComplaintState', 'How far a complaint is.', {
   RECEIVED: 'Received; nobody has really spoken with the complainant yet.',
   IN_CONTACT: 'Spoken with the complainant; no deadline has been agreed yet.',
   IN_TREATMENT: 'A deadline has been agreed with the complainant, and the work goes on.',
+  IMPORTED: 'Settled elsewhere before it came here; to be found and read, not worked on.',
 })
 
 export const Channel = graphEnum<ChannelName>('Channel', 'How a complaint came in.', {

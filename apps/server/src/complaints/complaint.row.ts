@@ -39,8 +39,8 @@ export class ComplaintRow {
   @Column('text', { nullable: true })
   subject!: string | null
 
-  @Column('text')
-  description!: string
+  @Column('text', { nullable: true })
+  description!: string | null
 
   @Column('text', { nullable: true })
   wish!: string | null
@@ -66,8 +66,8 @@ export class ComplaintRow {
   @InstantColumn({ name: 'assignment_confirmed_at', nullable: true })
   assignmentConfirmedAt!: Temporal.Instant | null
 
-  @InstantColumn({ name: 'management_informed_at' })
-  managementInformedAt!: Temporal.Instant
+  @InstantColumn({ name: 'management_informed_at', nullable: true })
+  managementInformedAt!: Temporal.Instant | null
 
   @Column('integer', { name: 'contact_attempts' })
   contactAttempts!: number
@@ -78,8 +78,8 @@ export class ComplaintRow {
   @InstantColumn({ name: 'next_due_at', nullable: true })
   nextDueAt!: Temporal.Instant | null
 
-  @Column('bytea', { name: 'tracking_hash' })
-  trackingHash!: Buffer
+  @Column('bytea', { name: 'tracking_hash', nullable: true })
+  trackingHash!: Buffer | null
 
   @Column('integer')
   version!: number

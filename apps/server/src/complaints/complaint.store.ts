@@ -1,4 +1,4 @@
-import type { Clock, Complaint } from '@waarborg/domain/complaints'
+import type { Clock, Complaint, ComplaintState } from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { newId } from '../graph/new-id.js'
@@ -7,15 +7,20 @@ import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 
 /** The complaint, its row locked until the transaction ends; null when there is none. */
-export async function lockComplaint(manager: EntityManager, id: ComplaintId): Promise<Complaint | null> {
+export async function lockComplaint(
+  manager: EntityManager,
+  id: ComplaintId,
+): Promise<Complaint | 'IMPORTED' | null> {
   const row = await manager.findOne(ComplaintRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
   if (row === null) return null
+  const { state } = row
+  if (state === 'IMPORTED') return 'IMPORTED'
   const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
   const clocks = await manager.find(ClockRow, {
     where: { complaintId: id },
     order: { startedAt: 'ASC', kind: 'ASC' },
   })
-  return toComplaint(row, complainant, clocks)
+  return toComplaint({ ...row, state }, complainant, clocks)
 }
 
 /** Writes a complaint that was not there before. */
@@ -126,7 +131,13 @@ export function nextDueAt(clocks: readonly Clock[]) {
   return soonest?.dueAt ?? null
 }
 
-function toComplaint(row: ComplaintRow, complainant: ComplainantRow, clocks: readonly ClockRow[]): Complaint {
+function toComplaint(
+  row: ComplaintRow & { readonly state: ComplaintState },
+  complainant: ComplainantRow,
+  clocks: readonly ClockRow[],
+): Complaint {
+  if (row.description === null || row.managementInformedAt === null)
+    throw new Error(`Complaint ${row.id} is own work without a description or without management being told.`)
   const { street, houseNumber, postcode, town, country } = complainant
   const facts = {
     id: row.id as ComplaintId,

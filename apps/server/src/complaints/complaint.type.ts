@@ -1,4 +1,9 @@
-import type { Channel as ChannelName, Complaint, Severity as SeverityName } from '@waarborg/domain/complaints'
+import type {
+  Channel as ChannelName,
+  Complaint,
+  ImportedComplaint,
+  Severity as SeverityName,
+} from '@waarborg/domain/complaints'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { CategoryType } from '../categories/index.js'
 import { connectionType } from '../graph/connection.type.js'
@@ -17,13 +22,13 @@ import { Channel, ComplaintState, Locale, Severity } from './complaint.enums.js'
 })
 export class ComplaintType
   extends NodeType
-  implements Pick<Complaint, 'number' | 'state' | 'channel' | 'severity' | 'locale' | 'version'>
+  implements Pick<Complaint, 'number' | 'channel' | 'severity' | 'locale' | 'version'>
 {
   @Field(() => String, { description: 'The number that people use: `K-2026-000123-8`.' })
   number!: string
 
   @Field(() => ComplaintState, { description: 'How far it is.' })
-  state!: Complaint['state']
+  state!: (Complaint | ImportedComplaint)['state']
 
   @Field(() => Channel, { description: 'How it came in.' })
   channel!: ChannelName
@@ -49,9 +54,11 @@ export class ComplaintType
   subject!: string | null
 
   @Field(() => String, {
-    description: 'What happened, as plain text in the words of the complainant or the receiver.',
+    nullable: true,
+    description:
+      'What happened, as plain text in the words of the complainant or the receiver; null only when the source of an imported complaint withheld it.',
   })
-  description!: string
+  description!: string | null
 
   @Field(() => String, { nullable: true, description: 'What would solve it for the complainant.' })
   wish!: string | null
@@ -68,8 +75,11 @@ export class ComplaintType
   @Field(() => SellerType, { nullable: true, description: 'The seller, when it is known.' })
   seller!: SellerType | null
 
-  @Field(() => ComplainantType, { description: 'Who complained.' })
-  complainant!: ComplainantType
+  @Field(() => ComplainantType, {
+    nullable: true,
+    description: 'Who complained; null only when the source of an imported complaint withheld it.',
+  })
+  complainant!: ComplainantType | null
 
   @Field(() => HandlerType, { nullable: true, description: 'Who handles it; null while nobody does.' })
   handler!: HandlerType | null
@@ -86,8 +96,11 @@ export class ComplaintType
   })
   receiver!: HandlerType | null
 
-  @Field(() => DateTime, { description: 'When management was told (KP-2).' })
-  managementInformedAt!: string
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When management was told (KP-2); null for an imported complaint.',
+  })
+  managementInformedAt!: string | null
 
   @Field(() => Int, { description: 'Rises with every change; name it in `expectedVersion`.' })
   version!: number

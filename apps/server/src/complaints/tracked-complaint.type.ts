@@ -1,9 +1,9 @@
+import type { ComplaintState } from '@waarborg/domain/complaints'
 import { Field, ObjectType } from 'type-graphql'
 import { graphEnum } from '../graph/enums.js'
 import { DateTime, EmailAddress, LocalDate, PhoneNumber } from '../graph/scalars.js'
-import type { ComplaintStateName } from './complaint.enums.js'
 
-const TrackedStatus = graphEnum<ComplaintStateName>(
+const TrackedStatus = graphEnum<ComplaintState>(
   'TrackedStatus',
   'How far it is, in plain words for the complainant.',
   {
@@ -41,7 +41,7 @@ export class TrackedComplaintType {
   number!: string
 
   @Field(() => TrackedStatus, { description: 'How far it is.' })
-  status!: ComplaintStateName
+  status!: ComplaintState
 
   @Field(() => DateTime, { description: 'When it was received.' })
   receivedAt!: string

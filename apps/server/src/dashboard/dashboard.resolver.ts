@@ -10,6 +10,7 @@ import { readCounts } from './read-dashboard.js'
 import { readLoads } from './read-loads.js'
 
 const SHOWN = 10
+const OPEN_WORK = { open: true }
 /** Changes that come together are told together. */
 const COALESCED_IN_MS = 150
 
@@ -36,12 +37,12 @@ export class DashboardResolver {
   @FieldResolver()
   async nearest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
     const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
-    return (await readConnection(complaintList, { first: SHOWN, orderBy }, context)).nodes
+    return (await readConnection(complaintList, { first: SHOWN, orderBy, filter: OPEN_WORK }, context)).nodes
   }
 
   @FieldResolver()
   async newest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
-    return (await readConnection(complaintList, { first: SHOWN }, context)).nodes
+    return (await readConnection(complaintList, { first: SHOWN, filter: OPEN_WORK }, context)).nodes
   }
 
   @FieldResolver()
@@ -58,7 +59,12 @@ export class MyWorkResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly ComplaintType[]> {
     const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
-    return (await readConnection(complaintList, { first: SHOWN, orderBy, filter: { mine: true } }, context))
-      .nodes
+    return (
+      await readConnection(
+        complaintList,
+        { first: SHOWN, orderBy, filter: { ...OPEN_WORK, mine: true } },
+        context,
+      )
+    ).nodes
   }
 }

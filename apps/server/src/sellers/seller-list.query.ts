@@ -22,7 +22,7 @@ export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPEN
       NAME: { sql: 's.name collate dutch', type: 'text' },
       OPENED_ON: { sql: 's.opened_on', type: 'date' },
       OPEN_COMPLAINTS: {
-        sql: '(select count(*)::int from complaint o where o.seller_id = s.id)',
+        sql: `(select count(*)::int from complaint o where o.seller_id = s.id and o.state <> 'IMPORTED')`,
         type: 'int',
       },
     },

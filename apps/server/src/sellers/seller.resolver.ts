@@ -23,7 +23,7 @@ const ofRegisterNumber = `
 
 const openCounts = `
   select c.seller_id as parent, count(*)::int as row
-  from complaint c where c.seller_id = any($1::uuid[]) group by 1`
+  from complaint c where c.seller_id = any($1::uuid[]) and c.state <> 'IMPORTED' group by 1`
 
 @Resolver(() => SellerType)
 export class SellerResolver {

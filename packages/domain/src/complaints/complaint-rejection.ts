@@ -11,6 +11,7 @@ export type ComplaintRejection =
   | (BeyondHorizon & { readonly path: FieldPath })
   | NotPermitted
   | { readonly kind: 'act-not-allowed-in-state'; readonly act: ComplaintAct; readonly state: ComplaintState }
+  | { readonly kind: 'settled-elsewhere'; readonly path: FieldPath }
   | { readonly kind: 'not-assigned' }
   | { readonly kind: 'not-yours-to-confirm'; readonly handlerId: HandlerId }
   | { readonly kind: 'already-confirmed'; readonly confirmedAt: Temporal.Instant }

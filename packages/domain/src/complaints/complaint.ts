@@ -72,4 +72,5 @@ export type Complaint = ReceivedComplaint | InContactComplaint | InTreatmentComp
 
 export type ComplaintState = Complaint['state']
 
-export const COMPLAINT_STATES: readonly ComplaintState[] = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']
+/** The states in which a complaint is the work of this office. */
+export const OPEN_STATES: readonly ComplaintState[] = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']

@@ -45,6 +45,7 @@ export function changeComplaint(
       async (): Promise<Result<ComplaintId, ComplaintRejection | Conflict>> => {
         const before = await lockComplaint(manager, id)
         if (before === null) return refused(notThere)
+        if (before === 'IMPORTED') return refused(settledElsewhere)
         if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before))
         const outcome = await decide(before, manager)
         if (!outcome.ok) return outcome
@@ -56,6 +57,7 @@ export function changeComplaint(
   )
 }
 
+const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const
 const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
 
 /** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */

@@ -1,3 +1,4 @@
 import { TheOfficeOpens1763000000001 } from './0001-the-office-opens.js'
+import { HistoryComesIn1763800000002 } from './0002-history-comes-in.js'
 
-export const migrations = [TheOfficeOpens1763000000001]
+export const migrations = [TheOfficeOpens1763000000001, HistoryComesIn1763800000002]
