@@ -3,7 +3,7 @@ import 'reflect-metadata'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { Temporal } from 'temporal-polyfill'
-import { forgetUnclaimed, serveDownloads, serveUploads } from './attachments/index.js'
+import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
@@ -13,6 +13,7 @@ import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
+import { startWorker, type Worker } from './jobs/index.js'
 import { EventStream } from './live/index.js'
 import { makeLog } from './log.js'
 import type { Office } from './office.js'
@@ -20,11 +21,11 @@ import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
 import { serveSites } from './serve-sites.js'
 import { setHeaders } from './set-headers.js'
+import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
 
 /** A form with 50,000 characters in every field fits; what is larger is refused with its limit. */
 const MAXIMUM_BODY_IN_BYTES = 4_000_000
-const SWEEP_EVERY_IN_MS = 3_600_000
 
 /** Every table that is written through TypeORM. */
 export const entities = [ComplaintRow, ComplainantRow, ClockRow, ContactReportRow]
@@ -99,7 +100,7 @@ export async function createApp(
   })
   await serveSites(server)
   const websocket = serveWebsocket(server.server, schema, office, onBug)
-  const sweep = setInterval(() => void forgetUnclaimed(office).catch(onFault), SWEEP_EVERY_IN_MS)
+  let worker: Worker | null = null
 
   return {
     office,
@@ -108,10 +109,11 @@ export async function createApp(
       await server.listen({ host: config.host, port: config.port })
       const address = server.server.address()
       if (address !== null && typeof address === 'object') port = address.port
+      if (config.worker) worker = await startWorker(office, { url: config.databaseUrl, tasks, log })
       return port
     },
     async close() {
-      clearInterval(sweep)
+      await worker?.stop()
       await websocket.close()
       await server.close()
       await apollo.stop()

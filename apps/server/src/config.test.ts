@@ -26,6 +26,8 @@ describe('reading the configuration', () => {
       migrationUrl: enough.DATABASE_URL,
       dataFolder: '/data',
       key: null,
+      worker: true,
+      metricsToken: null,
       logLevel: 'warn',
     })
   })

@@ -18,6 +18,11 @@ const environment = z
       .string()
       .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (32 random bytes)')
       .optional(),
+    WORKER: z.enum(['on', 'off']).default('on'),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 signs without spaces')
+      .optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   })
   .superRefine((env, context) => {
@@ -43,6 +48,10 @@ export interface Config {
   readonly dataFolder: string
   /** 64 hexadecimal digits, or null: the demonstration makes one and keeps it in the data folder. */
   readonly key: string | null
+  /** Whether this process does jobs besides answering requests. */
+  readonly worker: boolean
+  /** Who shows this may read `/metrics`; null: nobody, it is not there. */
+  readonly metricsToken: string | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -71,6 +80,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     migrationUrl: data.DATABASE_MIGRATION_URL ?? data.DATABASE_URL,
     dataFolder: data.WAARBORG_DATA,
     key: data.WAARBORG_KEY ?? null,
+    worker: data.WORKER === 'on',
+    metricsToken: data.METRICS_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
   }
 }

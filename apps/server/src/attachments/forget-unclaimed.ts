@@ -1,4 +1,5 @@
 import { accepted } from '@waarborg/domain/foundation'
+import { defineTask } from '../jobs/index.js'
 import type { Office } from '../office.js'
 import { FileFolder } from './file-folder.js'
 import { UNCLAIMED_FOR } from './prepare-upload.js'
@@ -18,3 +19,12 @@ export async function forgetUnclaimed(office: Office): Promise<number> {
   for (const id of gone.value) await files.remove(id)
   return gone.value.length
 }
+
+/** Every hour. */
+export const forgetUnclaimedFiles = defineTask({
+  name: 'forget-unclaimed-files',
+  every: '7 * * * *',
+  run: async (_payload, { office }) => {
+    await forgetUnclaimed(office)
+  },
+})

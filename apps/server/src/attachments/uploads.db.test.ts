@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goodForm, submit } from '../complaints/acts/submission.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
-import { forgetUnclaimed } from './index.js'
+import { forgetUnclaimed } from './forget-unclaimed.js'
 
 let office: TestOffice
 let now = Temporal.Now.instant()

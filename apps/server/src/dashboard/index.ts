@@ -1,1 +1,2 @@
 export { DashboardResolver, MyWorkResolver } from './dashboard.resolver.js'
+export { foldOpenWork } from './fold-open-work.js'

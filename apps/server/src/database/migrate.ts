@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { DataSource } from 'typeorm'
+import { grantJobs, installJobs } from '../jobs/install-jobs.js'
 import { migrations } from './migrations/index.js'
 
 /** Any fixed number: two servers that migrate at once wait for each other on it. */
@@ -27,6 +28,7 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     } finally {
       await owner.destroy()
     }
+    await installJobs(ownerUrl)
     await grant(guard, new URL(ownerUrl).username, new URL(applicationUrl).username)
   } finally {
     await guard.end()
@@ -44,4 +46,5 @@ async function grant(owner: pg.Client, ownerRole: string, applicationRole: strin
     revoke update, delete on ${APPEND_ONLY.join(', ')} from ${role};
     grant update (number) on event to ${role};
   `)
+  await grantJobs(owner, role)
 }

@@ -1,1 +1,2 @@
+export { forgetOldKeys } from './forget-old-keys.js'
 export { type KeyMalformed, type KeyReused, once } from './once.js'

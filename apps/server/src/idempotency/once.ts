@@ -19,7 +19,7 @@ export interface KeyMalformed {
 const PATH: FieldPath = ['idempotencyKey']
 /** 22 characters of base64url hold 128 bits. */
 const FORM = /^[\x21-\x7e]{22,255}$/
-const KEPT_FOR = { hours: 24 }
+export const KEPT_FOR = { hours: 24 }
 
 /**
  * Does the act once for a key, however often it is asked: the same key and body get the stored answer,

@@ -13,5 +13,7 @@ export const testConfig = (
   migrationUrl: database.ownerUrl,
   dataFolder,
   key: '7e'.repeat(32),
+  worker: false,
+  metricsToken: null,
   logLevel: 'error',
 })

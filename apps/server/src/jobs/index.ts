@@ -1,0 +1,4 @@
+export { addJob } from './add-job.js'
+export { grantJobs, installJobs } from './install-jobs.js'
+export { defineTask, type Task } from './task.js'
+export { startWorker, type Worker } from './worker.js'

@@ -1,0 +1,29 @@
+import { Logger, runMigrations } from 'graphile-worker'
+import type pg from 'pg'
+
+const quiet = new Logger(() => () => {})
+
+/** Makes the tables of waiting jobs, or brings them to the newest version; as the owner. */
+export const installJobs = (ownerUrl: string): Promise<void> =>
+  runMigrations({ connectionString: ownerUrl, maxPoolSize: 1, logger: quiet })
+
+/**
+ * Lets the application's role add and run jobs. The tables have row-level security and no policy of their own,
+ * so that a grant alone would show it none of the rows.
+ */
+export async function grantJobs(owner: pg.Client, role: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string; has: boolean }>(
+    `select quote_ident(tablename) as name, exists (select from pg_policies p
+       where p.schemaname = t.schemaname and p.tablename = t.tablename and p.policyname = 'office_works') as has
+     from pg_tables t where schemaname = 'graphile_worker' and rowsecurity`,
+  )
+  await owner.query(`
+    grant usage on schema graphile_worker to ${role};
+    grant select on all tables in schema graphile_worker to ${role};
+    ${rows.map(({ name }) => `grant insert, update, delete on graphile_worker.${name} to ${role};`).join('')}
+    ${rows
+      .filter(({ has }) => !has)
+      .map(({ name }) => `create policy office_works on graphile_worker.${name} using (true);`)
+      .join('')}
+  `)
+}
