@@ -3,6 +3,7 @@ import { formatMoment } from '@waarborg/ui'
 import type { ReactNode } from 'react'
 import { useLocale } from 'use-intl'
 import { ClockLabel } from './clock-label.js'
+import { useComplainantName } from './complainant-name.js'
 import classes from './complaint-line.module.css'
 import { complaintTitle } from './complaint-title.js'
 import { RowLink } from './list/row-link.js'
@@ -28,6 +29,7 @@ export function ComplaintLine({
   mark,
 }: ComplaintLineProps) {
   const locale = useLocale()
+  const nameOf = useComplainantName()
   const { number, state, severity, receivedAt, category, complainant, handler, nextClock } = complaint
   return (
     <div className={classes.line}>
@@ -39,7 +41,7 @@ export function ComplaintLine({
         <SeverityTag severity={severity} />
       </div>
       <p className={classes.second}>
-        <span className={classes.number}>{number}</span> · {complainant.name} · {category.name}
+        <span className={classes.number}>{number}</span> · {nameOf(complainant)} · {category.name}
       </p>
       <div className={classes.when}>
         {whenReceived ? (

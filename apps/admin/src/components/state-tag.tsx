@@ -1,4 +1,4 @@
-import { IconInbox, IconMessages, IconProgress } from '@tabler/icons-react'
+import { IconArchive, IconInbox, IconMessages, IconProgress } from '@tabler/icons-react'
 import type { ComplaintState } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Tag, type Tone } from './tag.js'
@@ -7,6 +7,7 @@ const looks = {
   RECEIVED: { tone: 'info', Icon: IconInbox },
   IN_CONTACT: { tone: 'accent', Icon: IconMessages },
   IN_TREATMENT: { tone: 'neutral', Icon: IconProgress },
+  IMPORTED: { tone: 'neutral', Icon: IconArchive },
 } as const satisfies Record<ComplaintState, { tone: Tone; Icon: typeof IconInbox }>
 
 export function StateTag({ state }: { state: ComplaintState }) {

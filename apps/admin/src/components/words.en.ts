@@ -76,6 +76,7 @@ export const componentsEn: Words<typeof componentsNl> = {
     nextDecade: 'Next ten years',
     clear: 'Clear the day',
   },
+  withheld: 'Withheld by its source',
   loading: 'Loading…',
   close: 'Close',
   newTab: 'opens in a new tab',

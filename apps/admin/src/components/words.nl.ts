@@ -74,6 +74,7 @@ export const componentsNl = {
     nextDecade: 'Volgende tien jaar',
     clear: 'Dag wissen',
   },
+  withheld: 'Niet overgenomen',
   loading: 'Laden…',
   close: 'Sluiten',
   newTab: 'opent in een nieuw tabblad',

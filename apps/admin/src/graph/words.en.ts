@@ -2,7 +2,12 @@ import type { Words } from './words.js'
 import type { graphNl } from './words.nl.js'
 
 export const graphEn: Words<typeof graphNl> = {
-  state: { RECEIVED: 'Received', IN_CONTACT: 'In contact', IN_TREATMENT: 'In treatment' },
+  state: {
+    RECEIVED: 'Received',
+    IN_CONTACT: 'In contact',
+    IN_TREATMENT: 'In treatment',
+    IMPORTED: 'Taken over',
+  },
   channel: {
     FORM: 'Form',
     TELEPHONE: 'Telephone',

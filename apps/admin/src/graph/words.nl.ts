@@ -1,6 +1,11 @@
 /** What the graph's fixed values are called on staff screens. */
 export const graphNl = {
-  state: { RECEIVED: 'Ontvangen', IN_CONTACT: 'In contact', IN_TREATMENT: 'In behandeling' },
+  state: {
+    RECEIVED: 'Ontvangen',
+    IN_CONTACT: 'In contact',
+    IN_TREATMENT: 'In behandeling',
+    IMPORTED: 'Overgenomen',
+  },
   channel: {
     FORM: 'Formulier',
     TELEPHONE: 'Telefoon',

@@ -1,6 +1,7 @@
 import { Combobox } from '@mantine/core'
 import type { FindQuery } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
+import { useComplainantName } from '../../components/complainant-name.js'
 import { type KeyAction, Shortcut } from '../../components/keys/index.js'
 import { StateTag } from '../../components/state-tag.js'
 import classes from './finder-options.module.css'
@@ -18,6 +19,7 @@ interface FinderOptionsProps {
 /** What can be chosen for what is typed. */
 export function FinderOptions({ typed, findings, settled, failed, actions }: FinderOptionsProps) {
   const t = useTranslations('shell')
+  const nameOf = useComplainantName()
   const search = typed.trim()
   const fits = (label: string) => label.toLowerCase().includes(search.toLowerCase())
   const fittingPlaces = places.filter(({ name }) => fits(t(`places.${name}`)))
@@ -42,7 +44,7 @@ export function FinderOptions({ typed, findings, settled, failed, actions }: Fin
               <span className={classes.option}>
                 <span className={classes.number}>{number}</span>
                 <span className={classes.text}>
-                  {subject ?? category.name} · {complainant.name}
+                  {subject ?? category.name} · {nameOf(complainant)}
                 </span>
                 <StateTag state={state} />
               </span>

@@ -2,6 +2,7 @@ import { IconInbox } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { DashboardFiguresFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
+import { useComplainantName } from '../../components/complainant-name.js'
 import { ComplaintLines } from '../../components/complaint-lines.js'
 import { EmptyNotice } from '../../components/empty-notice.js'
 import { Panel } from '../../components/panel.js'
@@ -11,6 +12,7 @@ import { useFresh } from './use-fresh.js'
 /** The newest complaints; one that comes in while the page is open lights up and is read out. */
 export function NewestPanel({ newest }: Pick<DashboardFiguresFragment, 'newest'>) {
   const t = useTranslations('dashboard.newest')
+  const nameOf = useComplainantName()
   const fresh = useFresh(newest.map(({ id }) => id))
   const latest = newest.find(({ id }) => fresh.has(id))
   return (
@@ -21,7 +23,7 @@ export function NewestPanel({ newest }: Pick<DashboardFiguresFragment, 'newest'>
       flush
     >
       <p role="status" className="hidden-text">
-        {latest ? t('arrived', { number: latest.number, name: latest.complainant.name }) : ''}
+        {latest ? t('arrived', { number: latest.number, name: nameOf(latest.complainant) }) : ''}
       </p>
       {newest.length > 0 ? (
         <ComplaintLines

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { formatTelephone } from '@waarborg/ui'
 import { useTranslations } from 'use-intl'
+import { useComplainantName } from '../../../components/complainant-name.js'
 import classes from './contact-drawer.module.css'
 import { ContactForm } from './contact-form.js'
 
@@ -14,6 +15,7 @@ interface ContactDrawerProps {
 export function ContactDrawer({ complaint, onClose }: ContactDrawerProps) {
   const t = useTranslations('complaints.contact')
   const shared = useTranslations('components')
+  const nameOf = useComplainantName()
   const { number, complainant } = complaint
   return (
     <Drawer
@@ -25,8 +27,8 @@ export function ContactDrawer({ complaint, onClose }: ContactDrawerProps) {
       closeButtonProps={{ 'aria-label': shared('close') }}
     >
       <p className={classes.about}>
-        {t('about', { number, name: complainant.name })}
-        {complainant.telephone && (
+        {t('about', { number, name: nameOf(complainant) })}
+        {complainant?.telephone && (
           <a href={`tel:${complainant.telephone}`}>
             {t('call', { telephone: formatTelephone(complainant.telephone) })}
           </a>

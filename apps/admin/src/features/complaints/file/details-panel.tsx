@@ -66,7 +66,7 @@ export function DetailsPanel({ complaint }: { complaint: ComplaintFileFragment }
           { name: t('language'), value: words(`locale.${complaint.locale}`) },
           { name: t('receivedAt'), value: moment(receivedAt) },
           { name: t('registeredAt'), value: moment(registeredAt) },
-          { name: t('management'), value: moment(managementInformedAt) },
+          ...(managementInformedAt ? [{ name: t('management'), value: moment(managementInformedAt) }] : []),
         ]}
       />
     </Panel>

@@ -2,6 +2,7 @@ import type { ComplaintOrderField, ComplaintRowFragment } from '@waarborg/schema
 import { formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
+import { useComplainantName } from '../../../components/complainant-name.js'
 import { complaintTitle } from '../../../components/complaint-title.js'
 import { type Column, RowLink } from '../../../components/list/index.js'
 import { Person } from '../../../components/person.js'
@@ -15,6 +16,7 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
   const channels = useTranslations('graph.channel')
   const kinds = useTranslations('graph.clock')
   const locale = useLocale()
+  const nameOf = useComplainantName()
   return [
     {
       title: t('number'),
@@ -45,7 +47,7 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
     {
       title: t('complainant'),
       order: { field: 'COMPLAINANT_NAME', startsWith: 'ASC' },
-      cell: ({ complainant }) => complainant.name,
+      cell: ({ complainant }) => (complainant ? complainant.name : <small>{nameOf(null)}</small>),
     },
     {
       title: t('stateAndSeverity'),

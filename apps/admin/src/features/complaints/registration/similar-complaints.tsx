@@ -6,6 +6,7 @@ import { SimilarComplaintsDocument } from '@waarborg/schema'
 import { formatMoment } from '@waarborg/ui'
 import { useFormContext } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
+import { useComplainantName } from '../../../components/complainant-name.js'
 import { Panel } from '../../../components/panel.js'
 import { StateTag } from '../../../components/state-tag.js'
 import type { RegistrationDraft } from './registration-draft.js'
@@ -41,6 +42,7 @@ function useSimilar(filter: { orderNumber: string } | { search: string } | undef
 function Similar({ by, found }: { by: string; found: ReturnType<typeof useSimilar> }) {
   const t = useTranslations('complaints.registration')
   const locale = useLocale()
+  const nameOf = useComplainantName()
   if (found.length === 0) return null
   return (
     <>
@@ -53,7 +55,7 @@ function Similar({ by, found }: { by: string; found: ReturnType<typeof useSimila
             </Link>
             <StateTag state={state} />
             <p>
-              {[subject, complainant.name, formatMoment(receivedAt, locale, 'short')]
+              {[subject, nameOf(complainant), formatMoment(receivedAt, locale, 'short')]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
