@@ -1,13 +1,12 @@
 import type { ComplaintRowFragment } from '@waarborg/schema'
-import { formatMoment } from '@waarborg/ui'
 import type { ReactNode } from 'react'
-import { useLocale } from 'use-intl'
 import { ClockLabel } from './clock-label.js'
 import { useComplainantName } from './complainant-name.js'
 import classes from './complaint-line.module.css'
 import { complaintTitle } from './complaint-title.js'
 import { RowLink } from './list/row-link.js'
 import { Person } from './person.js'
+import { ReceivedTime } from './received-time.js'
 import { SeverityTag } from './severity-tag.js'
 import { StateTag } from './state-tag.js'
 
@@ -28,9 +27,8 @@ export function ComplaintLine({
   sameHandler = false,
   mark,
 }: ComplaintLineProps) {
-  const locale = useLocale()
   const nameOf = useComplainantName()
-  const { number, state, severity, receivedAt, category, complainant, handler, nextClock } = complaint
+  const { number, state, severity, category, complainant, handler, nextClock } = complaint
   return (
     <div className={classes.line}>
       <div className={classes.first}>
@@ -44,8 +42,8 @@ export function ComplaintLine({
         <span className={classes.number}>{number}</span> · {nameOf(complainant)} · {category.name}
       </p>
       <div className={classes.when}>
-        {whenReceived ? (
-          <time dateTime={receivedAt}>{formatMoment(receivedAt, locale, 'short')}</time>
+        {whenReceived || state === 'IMPORTED' ? (
+          <ReceivedTime complaint={complaint} />
         ) : (
           nextClock && <ClockLabel clock={nextClock} />
         )}
@@ -53,7 +51,7 @@ export function ComplaintLine({
       <div className={classes.state}>
         <StateTag state={state} />
       </div>
-      {!sameHandler && (
+      {!sameHandler && state !== 'IMPORTED' && (
         <div className={classes.person}>
           <Person person={handler ?? null} initialsOnly />
         </div>

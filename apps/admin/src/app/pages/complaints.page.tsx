@@ -3,7 +3,11 @@ import { IconPencilPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../components/page-header.js'
-import { ComplaintList, ComplaintViews } from '../../features/complaints/list/index.js'
+import {
+  ComplaintList,
+  type ComplaintListAddress,
+  ComplaintViews,
+} from '../../features/complaints/list/index.js'
 import { useDashboard } from '../../features/dashboard/index.js'
 
 const route = getRouteApi('/staff/complaints')
@@ -13,6 +17,8 @@ export function ComplaintsScreen() {
   const address = route.useSearch()
   const navigate = useNavigate()
   const { dashboard } = useDashboard()
+  const onAddress = (changed: ComplaintListAddress, replace = false) =>
+    void navigate({ to: '/complaints', search: changed, replace, resetScroll: false })
   const counts = dashboard && { ...dashboard, mine: dashboard.mine.open }
   return (
     <>
@@ -28,13 +34,8 @@ export function ComplaintsScreen() {
           </Button>
         }
       />
-      <ComplaintViews address={address} counts={counts} />
-      <ComplaintList
-        address={address}
-        onAddress={(changed, replace = false) =>
-          void navigate({ to: '/complaints', search: changed, replace, resetScroll: false })
-        }
-      />
+      <ComplaintViews address={address} counts={counts} onAddress={onAddress} />
+      <ComplaintList address={address} onAddress={onAddress} />
     </>
   )
 }

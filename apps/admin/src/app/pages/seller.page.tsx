@@ -13,7 +13,12 @@ export function SellerScreen() {
       key={id}
       id={id}
       complaints={
-        <ComplaintsPanel title={t('complaints')} none={t('complaintsNone')} address={{ seller: [id] }} />
+        <ComplaintsPanel
+          title={t('complaints')}
+          none={t('complaintsNone')}
+          address={{ seller: [id], scope: 'all' }}
+          scoped
+        />
       }
     />
   )

@@ -11,6 +11,7 @@ import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
 import { DetailsPanel } from './details-panel.js'
 import { FilesPanel } from './files-panel.js'
+import { ImportedComplaint } from './imported-complaint.js'
 import { PeoplePanel } from './people-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
@@ -19,6 +20,7 @@ import { useComplaintFile } from './use-complaint-file.js'
 export function ComplaintPage({ number }: { number: string }) {
   const t = useTranslations('complaints.file')
   const { complaint, found, error, refetch } = useComplaintFile(number)
+  if (complaint?.history) return <ImportedComplaint complaint={complaint} history={complaint.history} />
   if (complaint)
     return (
       <>

@@ -10,9 +10,13 @@ export function DescriptionPanel({ complaint }: { complaint: ComplaintFileFragme
   const lang = locale.toLowerCase()
   return (
     <Panel title={t('description')}>
-      <p className={classes.text} lang={lang}>
-        {description}
-      </p>
+      {description ? (
+        <p className={classes.text} lang={lang}>
+          {description}
+        </p>
+      ) : (
+        <p className={classes.none}>{t('descriptionNone')}</p>
+      )}
       {wish && (
         <>
           <h3 className={classes.heading}>{t('wish')}</h3>

@@ -1,11 +1,11 @@
 import type { ComplaintOrderField, ComplaintRowFragment } from '@waarborg/schema'
-import { formatMoment } from '@waarborg/ui'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
 import { useComplainantName } from '../../../components/complainant-name.js'
 import { complaintTitle } from '../../../components/complaint-title.js'
 import { type Column, RowLink } from '../../../components/list/index.js'
 import { Person } from '../../../components/person.js'
+import { ReceivedTime } from '../../../components/received-time.js'
 import { SeverityTag } from '../../../components/severity-tag.js'
 import { StateTag } from '../../../components/state-tag.js'
 import classes from './complaint-columns.module.css'
@@ -15,7 +15,6 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
   const t = useTranslations('complaints')
   const channels = useTranslations('graph.channel')
   const kinds = useTranslations('graph.clock')
-  const locale = useLocale()
   const nameOf = useComplainantName()
   return [
     {
@@ -71,20 +70,23 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
     },
     {
       title: t('handler'),
-      cell: ({ handler }) => (
-        <span className={classes.handler}>
-          <Person person={handler ?? null} />
-        </span>
-      ),
+      cell: ({ state, handler }) =>
+        state === 'IMPORTED' ? (
+          '–'
+        ) : (
+          <span className={classes.handler}>
+            <Person person={handler ?? null} />
+          </span>
+        ),
     },
     {
       title: t('received'),
       order: { field: 'RECEIVED_AT', startsWith: 'DESC' },
       spare: true,
-      cell: ({ receivedAt }) => (
-        <time className={classes.when} dateTime={receivedAt}>
-          {formatMoment(receivedAt, locale, 'short')}
-        </time>
+      cell: (complaint) => (
+        <span className={classes.when}>
+          <ReceivedTime complaint={complaint} />
+        </span>
       ),
     },
   ]

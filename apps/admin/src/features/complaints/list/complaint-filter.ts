@@ -1,7 +1,7 @@
 import type { ComplaintFilter } from '@waarborg/schema'
-import { epochMilliseconds } from '@waarborg/ui'
 import { officeMoment, officeTime, plusDays } from '../../../format/office-time.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
+import { scopeOf } from './complaint-scope.js'
 
 /**
  * The graph's filter for what the address asks.
@@ -9,8 +9,10 @@ import type { ComplaintListAddress } from './complaint-list-address.js'
  */
 export function complaintFilter(address: ComplaintListAddress, now: number): ComplaintFilter {
   const { q, state, channel, severity, category, handler, seller, from, until } = address
+  const scope = scopeOf(address)
   const { mine, unassigned, unconfirmed, overdue, due } = address
   return {
+    ...(scope !== 'all' && { open: scope === 'open' }),
     ...(q && { search: q }),
     ...(state && { states: [...state] }),
     ...(channel && { channels: [...channel] }),
@@ -32,9 +34,4 @@ export function complaintFilter(address: ComplaintListAddress, now: number): Com
 function justAfterToday(now: number): string {
   const midnight = officeMoment(plusDays(officeTime(now).on, 1), '00:00')
   return midnight.replace('.000Z', '.001Z')
-}
-
-/** How many filters stand in the address. */
-export function isFiltered(address: ComplaintListAddress): boolean {
-  return Object.keys(complaintFilter(address, epochMilliseconds('2026-01-01'))).length > 0
 }

@@ -1,13 +1,13 @@
 import { epochMilliseconds } from '@waarborg/ui'
 import { expect, test } from 'vitest'
 import { parseAddress, writeAddress } from '../../../components/list/index.js'
-import { complaintFilter, isFiltered } from './complaint-filter.js'
+import { complaintFilter } from './complaint-filter.js'
 import { complaintListIn, complaintOrderIn } from './complaint-list-address.js'
 
 const now = epochMilliseconds('2026-11-21T22:30:00Z')
 
 const whole =
-  '?q=krom&state=received,in-contact&channel=telephone&severity=serious&category=cat_1&handler=han_1,han_2&seller=sel_1' +
+  '?q=krom&scope=taken-over&state=received,in-contact&channel=telephone&severity=serious&category=cat_1&handler=han_1,han_2&seller=sel_1' +
   '&mine=true&unassigned=true&unconfirmed=true&overdue=true&from=2026-11-01&until=2026-11-30&order=next-due-at' +
   '&after=abc&page=2&size=50'
 
@@ -17,6 +17,7 @@ test('an address with every filter is read and written back as it was', () => {
 
 test('every filter of the address reaches the graph', () => {
   expect(complaintFilter(complaintListIn(parseAddress(whole)), now)).toEqual({
+    open: false,
     search: 'krom',
     states: ['RECEIVED', 'IN_CONTACT'],
     channels: ['TELEPHONE'],
@@ -35,14 +36,13 @@ test('every filter of the address reaches the graph', () => {
 
 test('D-1 “today” runs to midnight in the Netherlands, and a term ending then is of today', () => {
   const filter = complaintFilter(complaintListIn({ due: 'today' }), now)
-  expect(filter).toEqual({ overdue: false, dueBefore: '2026-11-21T23:00:00.001Z' })
+  expect(filter).toEqual({ open: true, overdue: false, dueBefore: '2026-11-21T23:00:00.001Z' })
 })
 
-test('a bare address shows all, the newest first', () => {
+test('a bare address shows the open work, the newest first', () => {
   const bare = complaintListIn({})
   expect(writeAddress(bare)).toBe('')
-  expect(isFiltered(bare)).toBe(false)
-  expect(complaintFilter(bare, now)).toEqual({})
+  expect(complaintFilter(bare, now)).toEqual({ open: true })
   expect(complaintOrderIn(bare)).toEqual({ field: 'RECEIVED_AT', direction: 'DESC' })
 })
 
@@ -52,3 +52,27 @@ test('an address with rubbish is read as what is left when the rubbish is gone',
   )
   expect(writeAddress(read)).toBe('?state=received')
 })
+
+test.each([
+  ['', undefined, { open: true }],
+  ['?scope=taken-over', 'taken-over', { open: false }],
+  ['?scope=all', 'all', {}],
+  ['?q=krom', undefined, { search: 'krom' }],
+  ['?q=krom&scope=open', 'open', { open: true, search: 'krom' }],
+  ['?q=krom&scope=taken-over', 'taken-over', { open: false, search: 'krom' }],
+] as const)(
+  'whoever searches finds what was taken over too, unless told otherwise: “%s”',
+  (typed, scope, filter) => {
+    const address = complaintListIn(parseAddress(typed))
+    expect(address.scope).toBe(scope)
+    expect(writeAddress(address)).toBe(typed)
+    expect(complaintFilter(address, now)).toEqual(filter)
+  },
+)
+
+test.each(['?scope=open', '?q=krom&scope=all', '?scope=gone'])(
+  'what goes without saying does not stand in the address: “%s”',
+  (typed) => {
+    expect(complaintListIn(parseAddress(typed)).scope).toBeUndefined()
+  },
+)

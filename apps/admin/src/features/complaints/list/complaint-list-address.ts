@@ -12,6 +12,7 @@ import {
   textIn,
   writeOrder,
 } from '../../../components/list/index.js'
+import { type ComplaintScope, scopeIn } from './complaint-scope.js'
 
 export const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const satisfies readonly ComplaintState[]
 export const channels = [
@@ -35,6 +36,7 @@ export const usualOrder: Ordering<ComplaintOrderField> = { field: 'RECEIVED_AT',
 /** What of the complaints is shown and how, as the address holds it. */
 export interface ComplaintListAddress extends Paging {
   readonly q?: string | undefined
+  readonly scope?: ComplaintScope | undefined
   readonly state?: readonly ComplaintState[] | undefined
   readonly channel?: readonly Channel[] | undefined
   readonly severity?: readonly Severity[] | undefined
@@ -54,6 +56,7 @@ export interface ComplaintListAddress extends Paging {
 export function complaintListIn(address: Address): ComplaintListAddress {
   return {
     q: textIn(address, 'q'),
+    scope: scopeIn(address),
     state: choicesIn(address, 'state', states),
     channel: choicesIn(address, 'channel', channels),
     severity: choicesIn(address, 'severity', severities),

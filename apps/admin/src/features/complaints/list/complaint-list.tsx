@@ -9,6 +9,7 @@ import { useComplaintColumns } from './complaint-columns.js'
 import { ComplaintFilters } from './complaint-filters.js'
 import classes from './complaint-list.module.css'
 import { type ComplaintListAddress, complaintOrderIn, usualOrder } from './complaint-list-address.js'
+import { writeScope } from './complaint-scope.js'
 import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
@@ -63,18 +64,23 @@ export function ComplaintList({ address, onAddress }: ComplaintListProps) {
         paging={address}
         onPage={(paging) => onAddress({ ...address, ...paging })}
         chips={chips}
-        onClear={() => onAddress({ order: address.order, size: address.size })}
+        onClear={() => onAddress({ scope: address.scope, order: address.order, size: address.size })}
         empty={{
           icon: <IconInbox aria-hidden size={28} />,
-          title: t('list.empty'),
-          text: t('list.emptyText'),
+          title: t(address.scope === 'taken-over' ? 'list.takenOverNone' : 'list.empty'),
+          text: t(address.scope === 'taken-over' ? 'list.takenOverNoneText' : 'list.emptyText'),
         }}
         noMatch={{ title: t('list.noMatch'), text: t('list.noMatchText') }}
         search={
           <SearchField
             label={t('list.search')}
             value={address.q}
-            onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
+            onSearch={(q) =>
+              onAddress(
+                { ...address, ...firstPage, q, scope: writeScope(address.scope, q) },
+                address.q !== undefined,
+              )
+            }
           />
         }
         filters={<ComplaintFilters address={address} choices={choices} onChange={change} />}

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { writeAddress } from '../../../components/list/index.js'
+import { firstPage, writeAddress } from '../../../components/list/index.js'
+import { Segments } from '../../../components/segments.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
+import { scopeOf, useScopes, writeScope } from './complaint-scope.js'
 import classes from './complaint-views.module.css'
 
 /** How many complaints each view holds, where it is known. */
@@ -17,7 +19,7 @@ export interface ViewCounts {
 
 const byDue = { order: 'next-due-at' }
 const views = [
-  { name: 'all', count: 'open', address: {} },
+  { name: 'open', count: 'open', address: {} },
   { name: 'mine', count: 'mine', address: { mine: true, ...byDue } },
   { name: 'unassigned', count: 'unassigned', address: { unassigned: true } },
   { name: 'unconfirmed', count: 'unconfirmed', address: { unconfirmed: true } },
@@ -34,31 +36,41 @@ const views = [
 export function ComplaintViews({
   address,
   counts,
+  onAddress,
 }: {
   address: ComplaintListAddress
   counts: ViewCounts | undefined
+  onAddress: (changed: ComplaintListAddress) => void
 }) {
   const t = useTranslations('complaints.list')
   const shown = filtersOf(address)
+  const choice = useScopes()
   return (
-    <nav className={classes.views} aria-label={t('views')}>
-      <ul>
-        {views.map((view) => (
-          <li key={view.name}>
-            <Link
-              to="/complaints"
-              search={view.address}
-              activeOptions={{ exact: true }}
-              data-shown={filtersOf(view.address) === shown || undefined}
-              data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
-            >
-              {t(view.name)}
-              {counts && <span className={classes.count}>{counts[view.count]}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={classes.views}>
+      <Segments
+        {...choice}
+        chosen={scopeOf(address)}
+        onChoose={(scope) => onAddress({ ...address, ...firstPage, scope: writeScope(scope, address.q) })}
+      />
+      <nav aria-label={t('views')}>
+        <ul>
+          {views.map((view) => (
+            <li key={view.name}>
+              <Link
+                to="/complaints"
+                search={view.address}
+                activeOptions={{ exact: true }}
+                data-shown={filtersOf(view.address) === shown || undefined}
+                data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
+              >
+                {t(view.name)}
+                {counts && <span className={classes.count}>{counts[view.count]}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   )
 }
 

@@ -2,15 +2,19 @@ import { useQuery } from '@apollo/client/react'
 import { IconFileText } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { ComplaintsDocument } from '@waarborg/schema'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLines } from '../../../components/complaint-lines.js'
 import { EmptyNotice } from '../../../components/empty-notice.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { Panel } from '../../../components/panel.js'
+import { Segments } from '../../../components/segments.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { complaintFilter } from './complaint-filter.js'
 import { type ComplaintListAddress, complaintOrderIn } from './complaint-list-address.js'
+import { scopeOf, useScopes, writeScope } from './complaint-scope.js'
+import classes from './complaints-panel.module.css'
 
 interface ComplaintsPanelProps {
   readonly title: string
@@ -19,19 +23,30 @@ interface ComplaintsPanelProps {
   /** Which complaints, and where all of them are to be found. */
   readonly address: ComplaintListAddress
   readonly sameHandler?: boolean
+  /** Offers the open work, what was taken over, or both. */
+  readonly scoped?: boolean
 }
 
 /** The first complaints of a list as a panel of another page, with the way to all of them. */
-export function ComplaintsPanel({ title, none, address, sameHandler = false }: ComplaintsPanelProps) {
+export function ComplaintsPanel({
+  title,
+  none,
+  address: asked,
+  sameHandler = false,
+  scoped = false,
+}: ComplaintsPanelProps) {
   const t = useTranslations('complaints.list')
-  const { data, error, refetch } = useQuery(ComplaintsDocument, {
+  const [scope, setScope] = useState(scopeOf(asked))
+  const address = { ...asked, scope: writeScope(scope, asked.q) }
+  const choice = useScopes()
+  const { data, previousData, error, refetch } = useQuery(ComplaintsDocument, {
     variables: {
       filter: complaintFilter(address, nowInMilliseconds()),
       orderBy: complaintOrderIn(address),
       first: 10,
     },
   })
-  const found = data?.complaints
+  const found = (data ?? previousData)?.complaints
   return (
     <Panel
       title={title}
@@ -46,6 +61,11 @@ export function ComplaintsPanel({ title, none, address, sameHandler = false }: C
       }
       flush
     >
+      {scoped && (
+        <div className={classes.scopes}>
+          <Segments {...choice} chosen={scope} onChoose={setScope} />
+        </div>
+      )}
       {found && found.totalCount > 0 ? (
         <ComplaintLines label={title} complaints={found.nodes} sameHandler={sameHandler} />
       ) : found ? (

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import type { ComplaintFileFragment } from '@waarborg/schema'
+import { useTranslations } from 'use-intl'
+import { CopyButton } from '../../../components/copy-button.js'
+import type { Fact } from '../../../components/facts.js'
+
+/** What a complaint is about: category, seller and order. */
+export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
+  const t = useTranslations('complaints.file')
+  const columns = useTranslations('complaints')
+  const { category, seller, sellerName, orderNumber } = complaint
+  return [
+    {
+      name: columns('category'),
+      value: (
+        <>
+          <Link to="/complaints" search={{ category: [category.id] }}>
+            {category.name}
+          </Link>
+          {category.parent && ` (${category.parent.name})`}
+        </>
+      ),
+    },
+    {
+      name: t('seller'),
+      value: seller ? (
+        <Link to="/sellers/$id" params={{ id: seller.id }}>
+          {seller.name}
+        </Link>
+      ) : sellerName ? (
+        t('sellerUnlinked', { name: sellerName })
+      ) : (
+        t('sellerNone')
+      ),
+    },
+    ...(orderNumber
+      ? [
+          {
+            name: t('order'),
+            value: (
+              <>
+                {orderNumber} <CopyButton value={orderNumber} what={t('orderCopy')} />
+              </>
+            ),
+          },
+        ]
+      : []),
+  ]
+}
