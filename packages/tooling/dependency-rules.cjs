@@ -5,10 +5,11 @@ const ladder = [
   ['access', 'deadlines'],
   ['categories', 'handlers', 'sellers'],
   ['complaints'],
-  ['policy-points'],
+  ['orders', 'policy-points'],
   ['violations'],
   ['letters'],
   ['service-statistics'],
+  ['imports', 'organisation'],
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'

@@ -23,6 +23,11 @@ const office: Record<Permission, string> = {
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
   'categories:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
   'sellers:read': 'system, handler, coordinator, management, policy officer, auditor',
+  'orders:read': 'handler, coordinator, management, auditor',
+  'imports:run': 'coordinator, management',
+  'imports:read': 'coordinator, management, auditor',
+  'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
+  'organisation:change': 'management, admin',
   'violations:read': 'system, handler, coordinator, management, policy officer, auditor',
 }
 

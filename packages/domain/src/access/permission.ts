@@ -27,6 +27,11 @@ export const PERMISSIONS = {
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
   'categories:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
   'sellers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+  'orders:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
+  'imports:run': ['COORDINATOR', 'MANAGEMENT'],
+  'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
+  'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
+  'organisation:change': ['MANAGEMENT', 'ADMIN'],
   'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
 } as const satisfies Record<string, readonly Grantee[]>
 

@@ -1,0 +1,2 @@
+export * from './avoided-word.js'
+export * from './find-avoided-words.js'
