@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.js'
@@ -15,6 +16,15 @@ export async function readKey(config: Pick<Config, 'key' | 'dataFolder'>): Promi
     },
   )
   return Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
+}
+
+/** The key as `readKey` gives it; null where none is given and none was made yet. */
+export async function findKey({
+  key,
+  dataFolder,
+}: Pick<Config, 'key' | 'dataFolder'>): Promise<Buffer | null> {
+  if (key === null && !existsSync(join(dataFolder, 'key'))) return null
+  return readKey({ key, dataFolder })
 }
 
 /** 128 bits, base64url, for a purpose and a subject; whoever reads only the database cannot make them. */

@@ -29,7 +29,8 @@ export class FileFolder {
     await rm(this.pathOf(id), { force: true })
   }
 
-  private pathOf(id: string): string {
+  /** Where its content is, or would be. */
+  pathOf(id: string): string {
     return join(this.folder, 'files', id.slice(-2), id)
   }
 }

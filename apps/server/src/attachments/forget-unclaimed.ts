@@ -1,6 +1,7 @@
 import { accepted } from '@waarborg/domain/foundation'
 import { defineTask } from '../jobs/index.js'
 import type { Office } from '../office.js'
+import { BACKUP_LOCK } from './backup-lock.js'
 import { FileFolder } from './file-folder.js'
 import { UNCLAIMED_FOR } from './prepare-upload.js'
 
@@ -8,6 +9,11 @@ import { UNCLAIMED_FOR } from './prepare-upload.js'
 export async function forgetUnclaimed(office: Office): Promise<number> {
   const before = office.now().subtract(UNCLAIMED_FOR)
   const gone = await office.transact(async (manager) => {
+    // A backup that runs has seen these rows, and still has to read their files.
+    const [lock] = (await manager.query('select pg_try_advisory_xact_lock($1) as taken', [BACKUP_LOCK])) as {
+      taken: boolean
+    }[]
+    if (!lock?.taken) return accepted([])
     const [rows] = (await manager.query(
       'delete from attachment where complaint_id is null and prepared_at < $1 returning id',
       [before.toString()],

@@ -23,6 +23,8 @@ export async function openDatabase(options: {
   readonly entities: Function[]
   readonly onFault: (fault: Error) => void
   readonly poolSize?: number
+  /** 0 waits for as long as it takes. */
+  readonly patienceInMs?: number
 }): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -32,7 +34,11 @@ export async function openDatabase(options: {
     connectTimeoutMS: PATIENCE_IN_MS,
     applicationName: 'waarborg',
     poolErrorHandler: options.onFault,
-    extra: { query_timeout: PATIENCE_IN_MS, options: '-c timezone=UTC', keepAlive: true },
+    extra: {
+      query_timeout: options.patienceInMs ?? PATIENCE_IN_MS,
+      options: '-c timezone=UTC',
+      keepAlive: true,
+    },
   })
   await source.initialize()
   const pool = (source.driver as PostgresDriver).master as pg.Pool

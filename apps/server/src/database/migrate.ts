@@ -4,7 +4,7 @@ import { grantJobs, installJobs } from '../jobs/install-jobs.js'
 import { migrations } from './migrations/index.js'
 
 /** Any fixed number: two servers that migrate at once wait for each other on it. */
-const MIGRATION_LOCK = 727_001
+export const MIGRATION_LOCK = 727_001
 
 /** Tables that the application may only add to; the journal and the events are never rewritten. */
 const APPEND_ONLY = ['journal_entry', 'event']

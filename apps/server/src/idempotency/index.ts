@@ -1,2 +1,3 @@
 export { forgetOldKeys } from './forget-old-keys.js'
+export { keyInvariants } from './key.invariants.js'
 export { type KeyMalformed, type KeyReused, once } from './once.js'

@@ -1,0 +1,67 @@
+import { type Invariant, invariant } from '../database/invariant.js'
+
+const ours = `complaint c where c.state <> 'IMPORTED'`
+
+/** What always holds of complaints, their clocks, their records and what was taken over. */
+export const complaintInvariants: readonly Invariant[] = [
+  invariant(
+    'every number names one complaint, and the next one was never given',
+    'complaint',
+    `select number from complaint group by number having count(*) > 1
+     union all select sequencename from pg_sequences where sequencename = 'complaint_sequence'
+       and coalesce(last_value, 0) < (select coalesce(max(sequence), 0) from complaint)`,
+  ),
+  invariant(
+    'every complaint can be found by its words',
+    'complaint',
+    'select c.number from complaint c left join complaint_search s on s.complaint_id = c.id where s.complaint_id is null',
+  ),
+  invariant(
+    'every complaint of our own has its complainant',
+    ours,
+    `select c.number from complaint c left join complainant n on n.complaint_id = c.id
+     where c.state <> 'IMPORTED' and n.complaint_id is null`,
+  ),
+  invariant(
+    'every complaint of our own has its clocks: contact, notice and decision',
+    ours,
+    `select c.number from complaint c left join (
+       select complaint_id, count(distinct kind) as kinds from clock
+       where kind in ('first-contact', 'delay-notice', 'decision') group by complaint_id
+     ) q on q.complaint_id = c.id where c.state <> 'IMPORTED' and q.kinds is distinct from 3`,
+  ),
+  invariant(
+    'the soonest running clock is what the complaint says',
+    'complaint',
+    `select c.number from complaint c left join (
+       select complaint_id, min(due_at) as due_at from clock where stopped_at is null group by complaint_id
+     ) q on q.complaint_id = c.id where c.next_due_at is distinct from q.due_at`,
+  ),
+  invariant(
+    'every change of a complaint of our own has one journal entry and one event',
+    ours,
+    `select c.number from complaint c
+     left join (select subject_id, count(*) as n from journal_entry group by subject_id) j on j.subject_id = c.id
+     left join (select subject_id, count(*) as n from event group by subject_id) e on e.subject_id = c.id
+     where c.state <> 'IMPORTED' and (c.version is distinct from j.n or c.version is distinct from e.n)`,
+  ),
+  invariant(
+    'management was told of every complaint of our own',
+    ours,
+    `select c.number from complaint c left join outbox_message m
+       on m.complaint_id = c.id and m.kind = 'management-notice'
+     where c.state <> 'IMPORTED' and m.id is null`,
+  ),
+  invariant(
+    'what was taken over has its history, and nothing else has',
+    `complaint c where c.state = 'IMPORTED'`,
+    `select c.number from complaint c left join imported_complaint i on i.complaint_id = c.id
+     where (c.state = 'IMPORTED') <> (i.complaint_id is not null)`,
+  ),
+  invariant(
+    'what was taken over has no clock and no work',
+    `complaint c where c.state = 'IMPORTED'`,
+    `select c.number from complaint c where c.state = 'IMPORTED' and (c.handler_id is not null
+       or exists (select from clock q where q.complaint_id = c.id))`,
+  ),
+]

@@ -1,0 +1,92 @@
+import { createWriteStream, existsSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { type Pack, pack } from 'tar-stream'
+import { explainDisk, OperationFault } from './operation-fault.js'
+
+/** Mostly photographs, which do not shrink, and text, which shrinks well at once. */
+const COMPRESSION_LEVEL = 3
+
+/** Writes an archive beside its name, and gives it its name once it is whole and on the disk. */
+export class ArchiveWriter {
+  private constructor(
+    private readonly path: string,
+    private readonly tar: Pack,
+    private readonly written: Promise<void>,
+  ) {}
+
+  static async create(path: string): Promise<ArchiveWriter> {
+    mustBeFree(path)
+    const part = partOf(path)
+    const file = await open(part, 'wx', 0o600).catch((fault: { code?: string }) => {
+      throw fault.code === 'EEXIST'
+        ? new OperationFault(
+            `${part} is there already: another backup is writing it, or one was broken off. Remove it when none is.`,
+          )
+        : explainDisk(fault, part)
+    })
+    const tar = pack()
+    const stream = createWriteStream(part, { fd: file, flush: true } as object)
+    const written = pipeline(tar, createGzip({ level: COMPRESSION_LEVEL }), stream)
+    written.catch(() => {})
+    return new ArchiveWriter(path, tar, written)
+  }
+
+  /** Adds an entry; resolves when there is room for the next. */
+  async add(name: string, content: Buffer): Promise<void> {
+    await this.orFault((done) => this.tar.entry({ name, mode: 0o600 }, content, done))
+  }
+
+  /** Adds an entry of exactly `size` bytes. */
+  async addStream(name: string, size: number, content: Readable): Promise<void> {
+    await this.orFault((done) => {
+      const entry = this.tar.entry({ name, size, mode: 0o600 }, done)
+      content.once('error', (fault) => entry.destroy(fault))
+      content.pipe(entry)
+    })
+  }
+
+  async finish(): Promise<void> {
+    this.tar.finalize()
+    await this.written.catch((fault: unknown) => {
+      throw explainDisk(fault, this.path)
+    })
+    mustBeFree(this.path)
+    await rename(partOf(this.path), this.path)
+    const folder = await open(dirname(this.path) || '.', 'r')
+    await folder.sync().catch(() => {})
+    await folder.close()
+  }
+
+  /** Leaves nothing behind. */
+  async abandon(): Promise<void> {
+    this.tar.destroy()
+    await this.written.catch(() => {})
+    await rm(partOf(this.path), { force: true })
+  }
+
+  private async orFault(work: (done: (fault?: Error | null) => void) => void): Promise<void> {
+    const worked = new Promise<void>((resolve, reject) => {
+      work((fault) => (fault ? reject(fault) : resolve()))
+    })
+    worked.catch(() => {})
+    const failed = this.written.then(() => worked)
+    await Promise.race([worked, failed]).catch(async (fault: unknown) => {
+      // When the disk is full, that is the cause, and not that the stream before it was closed.
+      const cause = await Promise.race([this.written.then(() => fault), Promise.resolve(fault)]).catch(
+        (earlier: unknown) => earlier,
+      )
+      throw explainDisk(cause, this.path)
+    })
+  }
+}
+
+const partOf = (path: string): string => `${path}.part`
+
+function mustBeFree(path: string): void {
+  if (existsSync(path))
+    throw new OperationFault(`${path} is there already, and is not written over. Choose another name.`)
+}

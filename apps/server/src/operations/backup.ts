@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import type { Temporal } from 'temporal-polyfill'
+import { BACKUP_LOCK, FileFolder } from '../attachments/index.js'
+import {
+  FORMAT,
+  FORMAT_VERSION,
+  type Header,
+  hmacOf,
+  keyMark,
+  type Manifest,
+  PART_IN_BYTES,
+} from './archive-format.js'
+import { ArchiveWriter } from './archive-writer.js'
+import { OperationFault } from './operation-fault.js'
+import { sha256OfStream } from './sha256.js'
+import { type OfficeTable, quoted, sequencesOf, tablesOf } from './tables-of-office.js'
+
+export interface BackupOptions {
+  /** Where to; nothing may be there. */
+  readonly path: string
+  readonly ownerUrl: string
+  readonly dataFolder: string
+  readonly key: Buffer
+  readonly at: Temporal.Instant
+  readonly report: (step: string) => void
+  readonly signal?: AbortSignal
+}
+
+/** The jobs that wait, without those that failed for good. */
+const WAITING_JOBS = `select t.identifier, j.payload, q.queue_name, j.run_at, j.max_attempts, j.key, j.priority
+  from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+  left join graphile_worker._private_job_queues q on q.id = j.job_queue_id where j.attempts < j.max_attempts`
+
+/**
+ * Writes the whole office to one file, as it was at one moment, while it goes on working.
+ * @throws OperationFault when it cannot be written; nothing is then left behind
+ */
+export async function backup(options: BackupOptions): Promise<Manifest> {
+  const archive = await ArchiveWriter.create(options.path)
+  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  const abort = () => void client.end().catch(() => {})
+  options.signal?.addEventListener('abort', abort, { once: true })
+  try {
+    await client.connect()
+    const manifest = await writeOffice(client, archive, options)
+    if (options.signal?.aborted) throw new OperationFault('Broken off.')
+    await archive.finish()
+    return manifest
+  } catch (fault) {
+    await archive.abandon()
+    throw options.signal?.aborted ? new OperationFault('Broken off; nothing was left behind.') : fault
+  } finally {
+    options.signal?.removeEventListener('abort', abort)
+    await client.end().catch(() => {})
+  }
+}
+
+async function writeOffice(
+  client: pg.Client,
+  archive: ArchiveWriter,
+  options: BackupOptions,
+): Promise<Manifest> {
+  const { key, at, report, dataFolder } = options
+  const header: Header = {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    madeAt: at.toString(),
+    keyMark: keyMark(key),
+  }
+  await archive.add('waarborg.json', json(header))
+  await client.query(`set statement_timeout = 0; set idle_in_transaction_session_timeout = 0;
+    set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'; set extra_float_digits = 3;
+    set client_encoding = 'UTF8'`)
+  // Session-wide: files are not swept from the moment before we look until the last is copied.
+  await client.query('select pg_advisory_lock_shared($1)', [BACKUP_LOCK])
+  await client.query('begin isolation level repeatable read read only')
+  const shapes = await tablesOf(client)
+  if (!shapes.some(({ name }) => name === 'office'))
+    throw new OperationFault('There is no office in this database: nothing to back up.')
+  await client.query(
+    `lock table ${shapes.map(({ name }) => `public.${quoted(name)}`).join(', ')} in access share mode`,
+  )
+  const tables: Manifest['tables'] = []
+  for (const shape of shapes) {
+    const copied = await copyOut(client, archive, `tables/${shape.name}`, selectOf(shape))
+    tables.push({ ...shape, columns: [...shape.columns], ...copied })
+    report(`${shape.name}: ${copied.rows} rows`)
+  }
+  const jobs = await copyOut(client, archive, 'jobs', await waitingJobs(client))
+  const sequences = await sequencesOf(client)
+  const [office] = (await client.query<{ mode: 'demonstration' | 'production' }>('select mode from office'))
+    .rows
+  const migrations = await client.query<{ name: string }>('select name from migrations order by id')
+  const { damagedFiles, ...files } = await copyFiles(client, archive, dataFolder, report)
+  await client.query('commit')
+  const manifest: Manifest = {
+    ...header,
+    mode: office?.mode ?? null,
+    migrations: migrations.rows.map(({ name }) => name),
+    tables,
+    jobs,
+    sequences,
+    files,
+    damagedFiles,
+  }
+  const content = json(manifest)
+  await archive.add('manifest.json', content)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  await archive.add('seal.json', json({ sha256, hmac: hmacOf(key, content) }))
+  return manifest
+}
+
+/** A database that has not been brought to this version may know of no jobs. */
+async function waitingJobs(client: pg.Client): Promise<string> {
+  const { rowCount } = await client.query(
+    `select from pg_tables where schemaname = 'graphile_worker' and tablename = '_private_jobs'`,
+  )
+  return rowCount === 0 ? '(select where false)' : `(${WAITING_JOBS})`
+}
+
+const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 1)}\n`)
+
+const selectOf = ({ name, columns }: OfficeTable): string =>
+  `public.${quoted(name)} (${columns.map(quoted).join(', ')})`
+
+async function copyOut(client: pg.Client, archive: ArchiveWriter, folder: string, source: string) {
+  const stream = client.query(copyTo(`copy ${source} to stdout`))
+  const hash = createHash('sha256')
+  let parts = 0
+  let waiting: Buffer[] = []
+  let size = 0
+  const write = async () => {
+    parts += 1
+    await archive.add(`${folder}/${String(parts).padStart(6, '0')}.copy`, Buffer.concat(waiting))
+    waiting = []
+    size = 0
+  }
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    waiting.push(chunk)
+    size += chunk.length
+    if (size >= PART_IN_BYTES) await write()
+  }
+  if (size > 0) await write()
+  return { rows: stream.rowCount, sha256: hash.digest('hex') }
+}
+
+/** So many files are asked for at once. */
+const PAGE = 1_000
+
+/** Every file that a row names; one that is not what its row says is told and left out. */
+async function copyFiles(
+  client: pg.Client,
+  archive: ArchiveWriter,
+  dataFolder: string,
+  report: (step: string) => void,
+) {
+  const folder = new FileFolder(dataFolder)
+  const all = createHash('sha256')
+  const damagedFiles: string[] = []
+  let count = 0
+  let bytes = 0
+  for (let after = '00000000-0000-0000-0000-000000000000', page = PAGE; page === PAGE; ) {
+    const { rows } = await client.query<{ id: string; sha256: string }>(
+      `select id, encode(sha256, 'hex') as sha256 from attachment
+       where uploaded_at is not null and id > $1 order by id limit ${PAGE}`,
+      [after],
+    )
+    page = rows.length
+    for (const { id, sha256 } of rows) {
+      after = id
+      const path = folder.pathOf(id)
+      const found = await sha256OfStream(createReadStream(path)).catch(() => null)
+      if (found !== sha256) {
+        damagedFiles.push(id)
+        continue
+      }
+      const { size } = await stat(path)
+      await archive.addStream(`files/${id}/${sha256}`, size, createReadStream(path))
+      all.update(`${id} ${sha256}\n`)
+      count += 1
+      bytes += size
+    }
+    if (count > 0) report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB`)
+  }
+  return { count, bytes, sha256: all.digest('hex'), damagedFiles }
+}

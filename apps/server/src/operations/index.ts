@@ -1,0 +1,5 @@
+export { keyMark } from './archive-format.js'
+export { backup } from './backup.js'
+export { OperationFault } from './operation-fault.js'
+export { restore } from './restore.js'
+export { type Verified, verifyOffice } from './verify-office.js'

@@ -1,0 +1,238 @@
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { extract } from 'tar-stream'
+import {
+  FORMAT_VERSION,
+  type Header,
+  header,
+  hmacOf,
+  keyMark,
+  type Manifest,
+  manifest,
+  seal,
+} from './archive-format.js'
+import { explainDisk, OperationFault } from './operation-fault.js'
+
+/** Is given what an archive holds, in its order; each content is read to its end before the next comes. */
+export interface ArchiveVisitor {
+  table(name: string, content: AsyncIterable<Buffer>): Promise<void>
+  jobs(content: AsyncIterable<Buffer>): Promise<void>
+  file(id: string, content: AsyncIterable<Buffer>): Promise<void>
+}
+
+export interface ReadOptions {
+  readonly path: string
+  /** With the key that the archive was sealed with, an alteration by hand is found too. */
+  readonly key: Buffer | null
+  readonly visitor?: ArchiveVisitor
+  /** Told now and then how far it is, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** Larger than the manifest of any office, smaller than memory. */
+const JSON_AT_MOST = 50_000_000
+
+/**
+ * Reads a whole archive and checks everything in it.
+ * @throws OperationFault when it is foreign, newer, cut short or altered
+ */
+export async function readArchive(options: ReadOptions): Promise<Manifest> {
+  const { path } = options
+  await mustBeGzip(path)
+  const source = createReadStream(path)
+  const tar = extract()
+  let failure: unknown
+  const reading = pipeline(source, createGunzip(), tar).catch((fault: unknown) => {
+    failure = fault
+  })
+  const { size } = await open(path).then(async (file) => {
+    const stats = await file.stat()
+    await file.close()
+    return stats
+  })
+  try {
+    const entries = new Entries(tar[Symbol.asyncIterator]() as AsyncIterator<Entry>, () =>
+      options.onProgress?.(size === 0 ? 1 : source.bytesRead / size),
+    )
+    return await readEntries(entries, options)
+  } catch (fault) {
+    source.destroy()
+    tar.destroy()
+    await reading
+    throw explain(fault, failure, path)
+  }
+}
+
+async function mustBeGzip(path: string): Promise<void> {
+  const file = await open(path).catch((fault: unknown) => {
+    throw explainDisk(fault, path)
+  })
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close())
+  if (bytesRead === 0) throw new OperationFault(`${path} is empty: it is no backup.`)
+  if (bytesRead < 2 || buffer[0] !== 0x1f || buffer[1] !== 0x8b) throw foreign(path)
+}
+
+const foreign = (path: string) => new OperationFault(`${path} is not a backup of Waarborg.`)
+const cutShort = (path: string) =>
+  new OperationFault(`${path} is cut short: its end is missing. Copy it again from where it was made.`)
+const altered = (path: string, what: string) =>
+  new OperationFault(
+    `${path} was altered or damaged: ${what} is not what was written. Use another copy of it.`,
+  )
+
+/** Codes of zlib and of the tar reader: what they cannot read is cut short or damaged. */
+function explain(fault: unknown, failure: unknown, path: string): unknown {
+  if (fault instanceof OperationFault) return fault
+  for (const { code, message = '' } of [failure, fault] as { code?: string; message?: string }[]) {
+    if (code === 'Z_BUF_ERROR' || /Unexpected end of data/i.test(message)) return cutShort(path)
+    if (code?.startsWith('Z_')) return altered(path, 'its compressed content')
+    if (/Invalid tar header|corrupt/i.test(message)) return altered(path, 'its structure')
+  }
+  return explainDisk(failure ?? fault, path)
+}
+
+type Entry = AsyncIterable<Buffer> & { readonly header: { readonly name: string; readonly size: number } }
+
+/** The entries one after another, of which the next is known before it is read. */
+class Entries {
+  current: Entry | null = null
+
+  constructor(
+    private readonly all: AsyncIterator<Entry>,
+    private readonly onStep: () => void,
+  ) {}
+
+  name(): string {
+    return this.current?.header.name ?? ''
+  }
+
+  async advance(): Promise<void> {
+    const next = await this.all.next()
+    this.current = next.done ? null : next.value
+    this.onStep()
+  }
+
+  async *content(...hashes: readonly Hash[]): AsyncGenerator<Buffer> {
+    if (this.current === null) return
+    for await (const chunk of this.current) {
+      for (const hash of hashes) hash.update(chunk)
+      yield chunk
+    }
+  }
+
+  async json(): Promise<Buffer> {
+    if ((this.current?.header.size ?? 0) > JSON_AT_MOST) throw new Error('Invalid tar header')
+    const chunks: Buffer[] = []
+    for await (const chunk of this.content()) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  }
+}
+
+async function readEntries(
+  entries: Entries,
+  { path, key, visitor = nobody }: ReadOptions,
+): Promise<Manifest> {
+  await entries.advance().catch((fault: { message?: string }) => {
+    throw /Invalid tar header/.test(fault.message ?? '') ? foreign(path) : fault
+  })
+  if (entries.name() !== 'waarborg.json') throw foreign(path)
+  const known = mustBeReadable(path, await entries.json())
+  const found = {
+    tables: new Map<string, string>(),
+    jobs: '',
+    files: createHash('sha256'),
+    count: 0,
+    bytes: 0,
+  }
+  await entries.advance()
+  while (entries.current !== null && entries.name() !== 'manifest.json') {
+    const [kind = '', name = '', rest = ''] = entries.name().split('/')
+    if (kind === 'tables') {
+      const hash = createHash('sha256')
+      await visitor.table(name, partsOf(entries, `tables/${name}/`, hash))
+      found.tables.set(name, hash.digest('hex'))
+    } else if (kind === 'jobs') {
+      const hash = createHash('sha256')
+      await visitor.jobs(partsOf(entries, 'jobs/', hash))
+      found.jobs = hash.digest('hex')
+    } else if (kind === 'files') {
+      const hash = createHash('sha256')
+      found.bytes += entries.current.header.size
+      await visitor.file(name, entries.content(hash))
+      if (hash.digest('hex') !== rest) throw altered(path, `the file ${name}`)
+      found.files.update(`${name} ${rest}\n`)
+      found.count += 1
+      await entries.advance()
+    } else throw altered(path, 'its structure')
+  }
+  if (entries.current === null) throw cutShort(path)
+  const content = await entries.json()
+  await entries.advance()
+  if (entries.name() !== 'seal.json') throw cutShort(path)
+  const sealed = seal.safeParse(parse(await entries.json()))
+  const hash = createHash('sha256').update(content).digest('hex')
+  if (!sealed.success || sealed.data.sha256 !== hash) throw altered(path, 'its manifest')
+  const isOurs = key !== null && known.keyMark === keyMark(key)
+  if (isOurs && sealed.data.hmac !== hmacOf(key, content)) throw altered(path, 'its manifest')
+  await entries.advance()
+  if (entries.current !== null) throw altered(path, 'its structure')
+  const whole = manifest.safeParse(parse(content))
+  if (!whole.success || whole.data.keyMark !== known.keyMark) throw altered(path, 'its manifest')
+  return mustAgree(path, whole.data, found)
+}
+
+function mustBeReadable(path: string, content: Buffer): Header {
+  const read = header.safeParse(parse(content))
+  if (!read.success) throw foreign(path)
+  if (read.data.version > FORMAT_VERSION)
+    throw new OperationFault(
+      `${path} was made by a newer Waarborg (format ${read.data.version}; this one reads ${FORMAT_VERSION}). Restore it with that one.`,
+    )
+  return read.data
+}
+
+const parse = (content: Buffer): unknown => {
+  try {
+    return JSON.parse(content.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function* partsOf(entries: Entries, folder: string, hash: Hash): AsyncGenerator<Buffer> {
+  while (entries.name().startsWith(folder)) {
+    yield* entries.content(hash)
+    await entries.advance()
+  }
+}
+
+const OF_NOTHING = createHash('sha256').digest('hex')
+
+function mustAgree(
+  path: string,
+  told: Manifest,
+  found: { tables: Map<string, string>; jobs: string; files: Hash; count: number; bytes: number },
+): Manifest {
+  for (const { name, sha256 } of told.tables)
+    if ((found.tables.get(name) ?? OF_NOTHING) !== sha256) throw altered(path, `the table ${name}`)
+  const names = new Set(told.tables.map(({ name }) => name))
+  for (const name of found.tables.keys()) if (!names.has(name)) throw altered(path, `the table ${name}`)
+  if ((found.jobs || OF_NOTHING) !== told.jobs.sha256) throw altered(path, 'the list of jobs')
+  const { count, bytes, sha256 } = told.files
+  if (found.count !== count || found.bytes !== bytes || found.files.digest('hex') !== sha256)
+    throw altered(path, 'the set of files')
+  return told
+}
+
+async function drain(content: AsyncIterable<Buffer>): Promise<void> {
+  for await (const _chunk of content);
+}
+
+const nobody: ArchiveVisitor = {
+  table: (_name, content) => drain(content),
+  jobs: drain,
+  file: (_id, content) => drain(content),
+}

@@ -1,0 +1,26 @@
+import { attachmentInvariants } from '../attachments/index.js'
+import { complaintInvariants } from '../complaints/index.js'
+import { openWorkInvariants } from '../dashboard/index.js'
+import type { Finding, Invariant, Premises } from '../database/invariant.js'
+import { keyInvariants } from '../idempotency/index.js'
+import { journalInvariants } from '../journal/index.js'
+import { eventInvariants } from '../live/index.js'
+import { outboxInvariants } from '../outbox/index.js'
+
+/** All that always holds; a feature that promises something adds its own. */
+export const invariants: readonly Invariant[] = [
+  ...complaintInvariants,
+  ...openWorkInvariants,
+  ...eventInvariants,
+  ...outboxInvariants,
+  ...journalInvariants,
+  ...keyInvariants,
+  ...attachmentInvariants,
+]
+
+export type Verified = Finding & { readonly name: string }
+
+/** Looks whether it all holds, one after another; an office that works meanwhile is not disturbed. */
+export async function* verifyOffice(premises: Premises): AsyncGenerator<Verified> {
+  for (const { name, check } of invariants) yield { name, ...(await check(premises)) }
+}
