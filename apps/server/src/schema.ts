@@ -24,7 +24,15 @@ import {
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
 import { HandlerResolver } from './handlers/index.js'
+import {
+  ImportMutations,
+  ImportPreviewResolver,
+  ImportProgressedSubscription,
+  ImportRejectResolver,
+  ImportResolver,
+} from './imports/index.js'
 import { NodeResolver } from './nodes/index.js'
+import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -44,6 +52,7 @@ export const makeSchema = () =>
     ClockResolver,
     ComplainantResolver,
     ComplaintHistoryResolver,
+    ComplaintOrderResolver,
     ComplaintResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
@@ -51,8 +60,13 @@ export const makeSchema = () =>
     HandlerResolver,
     HandlerComplaintsResolver,
     MyWorkResolver,
+    ImportPreviewResolver,
+    ImportRejectResolver,
+    ImportResolver,
     NodeResolver,
+    OrderResolver,
     PolicyCategoryResolver,
+    SellerOrdersResolver,
     SellerResolver,
     SellerComplaintsResolver,
     SellerViolationsResolver,
@@ -63,8 +77,10 @@ export const makeSchema = () =>
     ViolationResolver,
     AssignComplaintMutation,
     ConfirmAssignmentMutation,
+    ImportMutations,
     RecordContactMutation,
     RegisterComplaintMutation,
     SubmitComplaintMutation,
     ComplaintChangedSubscription,
+    ImportProgressedSubscription,
   ])

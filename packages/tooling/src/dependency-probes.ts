@@ -21,9 +21,11 @@ export const offences: Record<string, Probe> = {
   'ladder-handlers': ladder('handlers', 'categories'),
   'ladder-sellers': ladder('sellers', 'complaints'),
   'ladder-complaints': ladder('complaints', 'policy-points'),
+  'ladder-orders': ladder('orders', 'violations'),
   'ladder-policy-points': ladder('policy-points', 'violations'),
   'ladder-violations': ladder('violations', 'letters'),
   'ladder-letters': ladder('letters', 'service-statistics'),
+  'ladder-service-statistics': ladder('service-statistics', 'imports'),
   'ladder-names-every-feature': ladder('complaints', 'raffles'),
   'domain-front-doors': {
     from: 'packages/domain/src/complaints/complaint.ts',

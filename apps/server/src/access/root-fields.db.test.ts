@@ -66,6 +66,8 @@ it('KP-1 every subscription is for those who need it and for nobody else', async
     30_000,
   )
   await submitted(office)
+  const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
+  await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
   await vi.waitFor(() => expect(told('data')).toBe(allowed), 30_000)
   expect(heard.map(({ codes }) => codes)).toEqual(rows.map((each) => outcomes[each]))
   for (const socket of sockets) await socket.dispose()

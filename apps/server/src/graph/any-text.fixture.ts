@@ -30,6 +30,7 @@ export function variablesWith(field: GraphQLField<unknown, unknown>, place: stri
 
 const plain: Record<string, unknown> = {
   Int: 1,
+  Float: 1,
   Boolean: true,
   DateTime: '2026-01-05T10:00:00Z',
   LocalDate: '2026-01-05',

@@ -97,6 +97,8 @@ it('every list of the graph is walked', () => {
     'categories',
     'complaints',
     'handlers',
+    'imports',
+    'orders',
     'policyCategories',
     'sellers',
     'violations',

@@ -11,6 +11,8 @@ export const prefixes = {
   'policy-category': 'pol',
   'contact-report': 'rep',
   attachment: 'att',
+  order: 'ord',
+  import: 'imp',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -11,6 +11,8 @@ import { loadNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { refusalWords } from '../graph/words.js'
 import { handlerList } from '../handlers/index.js'
+import { importList } from '../imports/index.js'
+import { orderList } from '../orders/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
 
@@ -53,6 +55,16 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'PolicyCategory',
     permission: 'violations:read',
     load: (id, context) => loadNode(policyCategoryList, id, context),
+  },
+  order: {
+    type: 'Order',
+    permission: 'orders:read',
+    load: (id, context) => loadNode(orderList, id, context),
+  },
+  import: {
+    type: 'Import',
+    permission: 'imports:read',
+    load: (id, context) => loadNode(importList, id, context),
   },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },

@@ -13,6 +13,8 @@ export type ViolationId = Id<'violation'>
 export type PolicyCategoryId = Id<'policy-category'>
 export type ContactReportId = Id<'contact-report'>
 export type AttachmentId = Id<'attachment'>
+export type OrderId = Id<'order'>
+export type ImportId = Id<'import'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

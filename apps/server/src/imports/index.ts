@@ -1,0 +1,6 @@
+export { ImportMutations } from './acts/import.mutations.js'
+export { ImportResolver } from './import.resolver.js'
+export { importList } from './import-list.query.js'
+export { ImportProgressedSubscription } from './import-progressed.subscription.js'
+export { ImportRejectResolver } from './import-reject.resolver.js'
+export { ImportPreviewResolver } from './preview/preview.resolver.js'
