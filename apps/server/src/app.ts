@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
@@ -15,8 +16,10 @@ import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { startWorker, type Worker } from './jobs/index.js'
 import { EventStream } from './live/index.js'
-import { makeLog } from './log.js'
+import { faultFacts, makeLog } from './log.js'
 import type { Office } from './office.js'
+import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
+import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
 import { serveSites } from './serve-sites.js'
@@ -35,7 +38,9 @@ export interface App {
   readonly server: FastifyInstance
   /** Starts listening; gives the port. */
   listen(): Promise<number>
-  /** Answers what is under way, then ends everything. */
+  /** From now on `/readyz` tells that nobody should be sent here; everything else goes on. */
+  prepareToStop(): void
+  /** Answers what is under way, lets jobs end or hands them back, then ends everything. */
   close(): Promise<void>
 }
 
@@ -43,9 +48,9 @@ export interface App {
 export async function createApp(
   config: Config,
   now: () => Temporal.Instant = Temporal.Now.instant,
+  log: Logger = makeLog(config.logLevel),
 ): Promise<App> {
-  const log = makeLog(config.logLevel)
-  const onFault = (fault: Error) => log.warn({ fault: fault.message }, 'The database connection broke')
+  const onFault = (fault: Error) => log.warn({ fault: faultFacts(fault) }, 'The database connection broke')
   const database = await openDatabase({
     url: config.databaseUrl,
     entities,
@@ -68,19 +73,32 @@ export async function createApp(
     bodyLimit: MAXIMUM_BODY_IN_BYTES,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
   })
+  let metrics: Metrics | null = null
   const schema = await makeSchema()
   const onBug = (fault: Error, requestId: string) =>
-    log.error({ requestId, fault: fault.stack }, 'A request failed')
-  const apollo = makeApollo(schema, office, onBug)
+    log.error({ requestId, fault: faultFacts(fault) }, 'A request failed')
+  const apollo = makeApollo(schema, office, onBug, (answer) => {
+    log.info(answer, 'An operation was answered')
+    metrics?.operated(answer.operation, answer.outcome, answer.seconds)
+  })
   await apollo.start()
 
   setHeaders(server)
-  tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, (fault) => onBug(fault, 'http'))
+  tellRequestIds(server)
+  server.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    const [route, status, seconds] = [routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000]
+    log.info({ requestId: request.id, method, route, status, seconds }, 'A request was answered')
+    metrics?.requested(method, route, status, seconds)
+    done()
+  })
+  tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, onBug)
   serveUploads(server, office)
   serveDownloads(server, office)
   serveExplorer(server)
-  serveEventSource(server, schema, office, onBug)
+  const streams = serveEventSource(server, schema, office, onBug)
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -93,14 +111,29 @@ export async function createApp(
             cookie: request.headers.cookie,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
+            requestId: request.id,
           },
           { setCookie: (header) => reply.header('set-cookie', header), onSlow: () => {} },
         ),
     }),
   })
+  let worker: Worker | null = null
+  let stopping = false
+  serveHealth(server, office, {
+    isStopping: () => stopping,
+    worker: () => (config.worker ? (worker?.isWorking() ? 'ready' : 'away') : 'off'),
+  })
+  if (config.metricsToken !== null) {
+    metrics = new Metrics({
+      database,
+      subscribers: () => events.subscriberCount,
+      sockets: () => websocket.count(),
+      streams: streams.count,
+    })
+    serveMetrics(server, metrics, config.metricsToken)
+  }
   await serveSites(server)
   const websocket = serveWebsocket(server.server, schema, office, onBug)
-  let worker: Worker | null = null
 
   return {
     office,
@@ -112,10 +145,12 @@ export async function createApp(
       if (config.worker) worker = await startWorker(office, { url: config.databaseUrl, tasks, log })
       return port
     },
+    prepareToStop() {
+      stopping = true
+    },
     async close() {
-      await worker?.stop()
-      await websocket.close()
-      await server.close()
+      stopping = true
+      await Promise.all([worker?.stop(), websocket.close().then(() => server.close())])
       await apollo.stop()
       await events.stop()
       await database.close()

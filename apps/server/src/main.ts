@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import { createApp } from './app.js'
 import { ConfigurationFault, readConfig } from './config.js'
 import { checkDatabase } from './database/check-database.js'
 import { migrate } from './database/migrate.js'
 import { DEMONSTRATION_PASSWORD, people } from './demonstration/index.js'
+import { faultFacts } from './log.js'
 import { openOffice } from './open-office.js'
 
 /** A fault that starting again would not mend, already explained. */
@@ -11,6 +13,8 @@ const EXPLAINED = 2
 /** No connection, no such host, no such user, password or database, or starting up. */
 const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|28\w{3}|3D000|57P03)$/
 const STOP_AT_THE_LATEST_IN_MS = 10_000
+/** In production `/readyz` says so before the door closes, so that a balancer sends nobody to a closed door. */
+const NOTICE_IN_MS = { demonstration: 0, production: 2_000 }
 
 const say = (line: string) => console.log(line)
 
@@ -24,7 +28,11 @@ try {
   await openOffice(config, say)
   const app = await createApp(config, Temporal.Now.instant)
   await app.listen()
-  stopWhenAsked(app.close)
+  stopWhenAsked(async () => {
+    app.prepareToStop()
+    await wait(NOTICE_IN_MS[config.mode])
+    await app.close()
+  })
   process.send?.('serving')
   tellAddresses(app.office.publicUrl(), config.mode)
 } catch (fault) {
@@ -39,7 +47,7 @@ try {
     )
     process.exit(1)
   }
-  console.error(fault)
+  console.error(faultFacts(fault as Error))
   process.exit(1)
 }
 
@@ -58,7 +66,7 @@ function stopWhenAsked(close: () => Promise<void>): void {
     close().then(
       () => process.exit(0),
       (fault: unknown) => {
-        console.error(fault)
+        console.error(faultFacts(fault as Error))
         process.exit(1)
       },
     )

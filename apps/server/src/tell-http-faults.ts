@@ -7,11 +7,11 @@ import { refusalWords } from './graph/words.js'
 export function tellHttpFaults(
   server: FastifyInstance,
   maximumBodyInBytes: number,
-  onBug: (fault: Error) => void,
+  onBug: (fault: Error, requestId: string) => void,
 ): void {
   server.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500
-    if (status >= 500) onBug(fault)
+    if (status >= 500) onBug(fault, request.id)
     const locale = localeOf(request.headers['accept-language'])
     const message =
       status === 413
@@ -19,7 +19,9 @@ export function tellHttpFaults(
         : status < 500
           ? refusalWords.unreadableRequest[locale]()
           : refusalWords.unavailable[locale]()
-    const error = graphError(status < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE', message)
+    const error = graphError(status < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE', message, {
+      requestId: request.id,
+    })
     return reply
       .code(status)
       .type('application/json; charset=utf-8')

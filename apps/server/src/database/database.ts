@@ -14,6 +14,8 @@ export interface Database {
   readonly reads: Reads
   /** The write side: one transaction, tried again when PostgreSQL asks for it, undone when the work is refused. */
   transact<T, R>(work: (manager: EntityManager) => Promise<Result<T, R>>): Promise<Result<T, R>>
+  /** The connections of the pool, and how many requests wait for one. */
+  connections(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
 
@@ -45,6 +47,7 @@ export async function openDatabase(options: {
   return {
     reads: new Reads(pool),
     transact: (work) => tryAgain(() => undoWhenRefused(source, work)),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => source.destroy(),
   }
 }

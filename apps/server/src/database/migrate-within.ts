@@ -11,6 +11,11 @@ export function unknownMigrations(names: readonly string[]): string[] {
   return names.filter((name) => !known.has(name))
 }
 
+/** Which of ours are not among those taken. */
+export function pendingMigrations(taken: readonly string[]): string[] {
+  return migrations.map(nameOf).filter((name) => !taken.includes(name))
+}
+
 /**
  * One transaction that begins by taking the named steps and no others on an empty database, and holds whatever
  * `work` does besides: all of it is there afterwards, or nothing.

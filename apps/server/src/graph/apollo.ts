@@ -10,17 +10,27 @@ import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { MAXIMUM_TOKENS } from './limits.js'
 import { maskError } from './mask-error.js'
+import { operationLabel } from './operation-label.js'
 import { refuse } from './refuse.js'
 import { refusalWords, type Words } from './words.js'
 
 /** Told of our own mistakes, with the id that the caller got. */
 export type BugReport = (fault: Error, requestId: string) => void
 
+/** Told of every answer: what was asked, how it ended, and how long it took. */
+export type AnswerReport = (answer: {
+  readonly requestId: string
+  readonly operation: string
+  readonly outcome: 'answered' | 'refused' | 'failed'
+  readonly seconds: number
+}) => void
+
 /** Apollo Server with what slows it or tells too much switched off, and our limits on. */
 export function makeApollo(
   schema: GraphQLSchema,
   office: Pick<Office, 'mode'>,
   onBug: BugReport,
+  onAnswer: AnswerReport = () => {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -38,6 +48,7 @@ export function makeApollo(
       ApolloServerPluginUsageReportingDisabled(),
       keepLimits,
       tellErrors(onBug),
+      tellAnswers(onAnswer),
     ],
   })
 }
@@ -79,3 +90,25 @@ const tellErrors = (onBug: BugReport): ApolloServerPlugin<RequestContext> => ({
     },
   }),
 })
+
+/** After `tellErrors`, so that the codes are those that the caller gets. */
+const tellAnswers = (onAnswer: AnswerReport): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => {
+    const began = performance.now()
+    return {
+      willSendResponse: async ({ operation, response, contextValue }) => {
+        const { body } = response
+        const codes = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        const isOurFault = codes.some(({ extensions }) => OUR_FAULTS.has(String(extensions?.code)))
+        onAnswer({
+          requestId: contextValue.requestId,
+          operation: operationLabel(operation),
+          outcome: isOurFault ? 'failed' : codes.length > 0 ? 'refused' : 'answered',
+          seconds: (performance.now() - began) / 1_000,
+        })
+      },
+    }
+  },
+})
+
+const OUR_FAULTS = new Set(['INTERNAL', 'UNAVAILABLE'])

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
@@ -9,16 +10,20 @@ import { maskError } from './mask-error.js'
 import { type OfficeOperation, prepareOperation } from './prepare-operation.js'
 import { subscribeOperation } from './subscribe-operation.js'
 
+/** So many events in a row while the one before is still not taken: nobody reads them. */
+const UNREAD_EVENTS_AT_MOST = 200
+
 /** Server-sent events on `/graphql/stream`, for software that has no websocket; the same rules again. */
 export function serveEventSource(
   server: FastifyInstance,
   schema: GraphQLSchema,
   office: Office,
   onBug: BugReport,
-): void {
+): { count(): number } {
   const mask = (error: GraphQLError, context: RequestContext) =>
     maskError(error, { ...context, onBug: (fault) => onBug(fault, context.requestId) }).toJSON()
   const contexts = new WeakMap<object, RequestContext>()
+  const behind = new WeakMap<object, number>()
   const handle = createHandler<never>({
     schema,
     // One operation a connection: nothing is kept between them.
@@ -33,8 +38,13 @@ export function serveEventSource(
       const { headers } = request.raw
       const context = await makeContext(
         office,
-        { cookie: headers.cookie, language: headers['accept-language'], idempotencyKey: undefined },
-        { setCookie: null, onSlow: () => request.raw.raw.destroy() },
+        {
+          cookie: headers.cookie,
+          language: headers['accept-language'],
+          idempotencyKey: undefined,
+          requestId: request.raw.id,
+        },
+        { setCookie: null, onSlow: () => request.context.reply.raw.destroy() },
       )
       contexts.set(request, context)
       const prepared = prepareOperation(schema, payload, context)
@@ -45,9 +55,28 @@ export function serveEventSource(
     },
     onNext: (_ctx, request, result) => {
       const context = contexts.get(request)
+      const unread = request.context.reply.raw.writableLength > 0 ? (behind.get(request) ?? 0) + 1 : 0
+      behind.set(request, unread)
+      if (unread > UNREAD_EVENTS_AT_MOST) context?.onSlow()
       if (context === undefined || !('errors' in result) || !result.errors) return undefined
       return { ...result, errors: result.errors.map((error) => mask(error, context)) } as never
     },
   })
-  server.post('/graphql/stream', (request, reply) => handle(request, reply))
+  const open = new Set<ServerResponse>()
+  server.post('/graphql/stream', async (request, reply) => {
+    open.add(reply.raw)
+    reply.raw.once('close', () => open.delete(reply.raw))
+    await handle(request, reply).catch((fault: unknown) => {
+      // A reader who went away in the middle of an event is no fault.
+      if (!reply.raw.destroyed) throw fault
+    })
+  })
+  // A stream has no end of its own: without this the server would wait for it for ever.
+  server.addHook('preClose', async () => {
+    for (const response of open) response.destroy()
+  })
+  return {
+    /** How many are open. */
+    count: () => open.size,
+  }
 }

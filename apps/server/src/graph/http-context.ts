@@ -12,6 +12,8 @@ interface Incoming {
   readonly cookie: string | undefined
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
+  /** The request's own; an operation over a socket gets a new one. */
+  readonly requestId?: string
 }
 
 /** The context of one request over HTTP or of one operation over a socket. */
@@ -27,7 +29,7 @@ export async function makeContext(
   })
   return {
     office,
-    requestId: newRequestId(),
+    requestId: incoming.requestId ?? newRequestId(),
     actor,
     sessionToken,
     locale,

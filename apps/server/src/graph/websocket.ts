@@ -64,6 +64,8 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
     PING_EVERY_IN_MS,
   )
   return {
+    /** How many are open. */
+    count: () => sockets.clients.size,
     async close(): Promise<void> {
       for (const socket of sockets.clients) socket.close(1001, 'The server is stopping')
       await disposable.dispose()

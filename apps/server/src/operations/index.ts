@@ -1,5 +1,8 @@
 export { keyMark } from './archive-format.js'
 export { backup } from './backup.js'
+export { serveHealth } from './health.route.js'
+export { Metrics } from './metrics.js'
+export { serveMetrics } from './metrics.route.js'
 export { OperationFault } from './operation-fault.js'
 export { restore } from './restore.js'
 export { type Verified, verifyOffice } from './verify-office.js'
