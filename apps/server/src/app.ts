@@ -19,6 +19,7 @@ import { EventStream } from './live/index.js'
 import { faultFacts, makeLog } from './log.js'
 import type { Office } from './office.js'
 import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
+import { serveLogo } from './organisation/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
@@ -97,6 +98,7 @@ export async function createApp(
   tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, onBug)
   serveUploads(server, office)
   serveDownloads(server, office)
+  serveLogo(server, office)
   serveExplorer(server)
   const streams = serveEventSource(server, schema, office, onBug)
   server.route({

@@ -33,6 +33,7 @@ import {
 } from './imports/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
+import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -64,6 +65,7 @@ export const makeSchema = () =>
     ImportRejectResolver,
     ImportResolver,
     NodeResolver,
+    OrganisationResolver,
     OrderResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
@@ -76,6 +78,7 @@ export const makeSchema = () =>
     TraderResolver,
     ViolationResolver,
     AssignComplaintMutation,
+    ChangeOrganisationMutation,
     ConfirmAssignmentMutation,
     ImportMutations,
     RecordContactMutation,

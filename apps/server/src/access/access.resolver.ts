@@ -1,10 +1,12 @@
+import { may, type Role } from '@waarborg/domain/access'
 import type { HandlerId } from '@waarborg/domain/foundation'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graph/context.js'
 import { loadNode } from '../graph/nodes.js'
 import { Permit, requireStaff } from '../graph/permission.js'
 import { userErrors } from '../graph/user-errors.js'
-import { handlerList } from '../handlers/index.js'
+import { type HandlerType, handlerList } from '../handlers/index.js'
+import { permissionsThat } from './permission.enum.js'
 import { signIn, type WrongCredentials } from './sign-in.js'
 import { endSession, readSession } from './staff-session.js'
 import { SignInInput, SignInPayload, SignOutPayload, ViewerType } from './viewer.type.js'
@@ -26,7 +28,7 @@ export class AccessResolver {
     const session = await readSession(context.office, context.sessionToken)
     const handler = await loadNode(handlerList, context.actor.handlerId, context)
     if (handler === null || session === null) return null
-    return { handler, roles: [...context.actor.roles], sessionEndsAt: session.endsAt }
+    return viewerAs(handler, [...context.actor.roles], session.endsAt)
   }
 
   @Permit('PUBLIC')
@@ -58,6 +60,17 @@ export class AccessResolver {
   private async viewerOf(id: HandlerId, context: RequestContext): Promise<ViewerType | null> {
     const handler = await loadNode(handlerList, id, context)
     if (handler === null) return null
-    return { handler, roles: handler.roles, sessionEndsAt: context.at.add({ hours: 12 }) }
+    return viewerAs(handler, handler.roles, context.at.add({ hours: 12 }))
+  }
+}
+
+/** Somebody of staff with what these roles allow. */
+function viewerAs(handler: HandlerType, roles: Role[], sessionEndsAt: unknown): ViewerType {
+  const actor = { kind: 'staff', handlerId: handler.id as HandlerId, roles } as const
+  return {
+    handler,
+    roles,
+    permissions: permissionsThat((permission) => may(actor, permission)),
+    sessionEndsAt,
   }
 }

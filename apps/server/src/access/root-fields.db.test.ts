@@ -68,6 +68,13 @@ it('KP-1 every subscription is for those who need it and for nobody else', async
   await submitted(office)
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
+  const organisation = `expectedVersion: 1, name: "De Vlinder", department: "Klantzaken", postalAddress: "Postbus 1",
+    telephone: "030 225 1000", email: "hallo@vlinder.example", dutch: {}, english: {}`
+  await office.ask(
+    `mutation { changeOrganisation(input: { ${organisation} }) { userErrors { code } } }`,
+    {},
+    { as: 'tess' },
+  )
   await vi.waitFor(() => expect(told('data')).toBe(allowed), 30_000)
   expect(heard.map(({ codes }) => codes)).toEqual(rows.map((each) => outcomes[each]))
   for (const socket of sockets) await socket.dispose()

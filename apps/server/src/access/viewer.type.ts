@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql'
 import { DateTime } from '../graph/scalars.js'
 import { UserErrorType } from '../graph/user-error.type.js'
 import { HandlerType, Role } from '../handlers/index.js'
+import { PermissionEnum, type PermissionName } from './permission.enum.js'
 
 @ObjectType('Viewer', { description: 'The person who is signed in.', simpleResolvers: true })
 export class ViewerType {
@@ -11,6 +12,12 @@ export class ViewerType {
 
   @Field(() => [Role], { description: 'The roles of this person.' })
   roles!: RoleName[]
+
+  @Field(() => [PermissionEnum], {
+    description:
+      'What this person may do; a screen offers nothing else. What can be done with one complaint stands there.',
+  })
+  permissions!: PermissionName[]
 
   @Field(() => DateTime, { description: 'When the session ends at the latest.' })
   sessionEndsAt!: unknown

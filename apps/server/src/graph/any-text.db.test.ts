@@ -40,7 +40,7 @@ function expectRefusals({ status, errors = [] }: Answer): void {
 async function askEverywhere(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) {
   for (const place of textPlaces(field)) {
     const calls = Object.values(texts).map((text) =>
-      office.ask(callOf(operation, field), variablesWith(field, place, text), { as: 'marieke' }),
+      office.ask(callOf(operation, field), variablesWith(field, place, text), { as: 'hendrik' }),
     )
     for (const answer of await Promise.all(calls)) {
       expectRefusals(answer)

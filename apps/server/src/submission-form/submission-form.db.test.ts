@@ -43,6 +43,9 @@ describe('what the public form needs', () => {
       address: expect.stringMatching(/Antwoordnummer/),
       telephone: expect.stringMatching(/^\+31/),
       email: expect.stringMatching(/@/),
+      visitingAddress: null,
+      openingHours: null,
+      logoUrl: null,
     })
   })
 

@@ -6,6 +6,7 @@ import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
 import { Permit } from '../graph/permission.js'
 import { containsPattern } from '../graph/search-words.js'
+import { readOrganisation } from '../organisation/index.js'
 import { readFormCategories } from './form-categories.js'
 import { type FormSellerType, type OfficeType, SubmissionFormType } from './submission-form.type.js'
 
@@ -17,14 +18,13 @@ export class SubmissionFormResolver {
     @Arg('locale', () => Locale, { description: 'The language of the form.' }) locale: 'NL' | 'EN',
     @Ctx() context: RequestContext,
   ) {
-    const office = await context.office.reads.row<OfficeType>({
-      name: 'office',
-      text: 'select name, department, address, telephone, email from office',
-      values: [],
-    })
-    if (office === undefined) throw new Error('The office has not been set up.')
+    const organisation = await readOrganisation(context)
+    const { name, department, postalAddress, visitingAddress, telephone, email, logoUrl } = organisation
+    const { openingHours, ...texts } = locale === 'NL' ? organisation.dutch : organisation.english
+    const reach = { name, department, address: postalAddress, visitingAddress, telephone, email }
     return {
-      office,
+      office: { ...reach, openingHours, logoUrl } satisfies OfficeType,
+      texts,
       categories: await readFormCategories(context, locale),
       countries: ['NL', 'BE'],
       maximumFiles: MAXIMUM_FILES,

@@ -13,11 +13,38 @@ export class OfficeType {
   @Field(() => String, { description: 'The postal address, free of postage.' })
   address!: string
 
+  @Field(() => String, { nullable: true, description: 'Where somebody can come by; null when nowhere.' })
+  visitingAddress!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When somebody can call or come by, in the language of the form; null when not told.',
+  })
+  openingHours!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Where its logo is served; null while there is none.' })
+  logoUrl!: string | null
+
   @Field(() => PhoneNumber, { description: 'The telephone number.' })
   telephone!: string
 
   @Field(() => EmailAddress, { description: 'The e-mail address.' })
   email!: string
+}
+
+@ObjectType('FormTexts', {
+  description: "The office's own texts round the form, in its language; null where the page's usual ones do.",
+  simpleResolvers: true,
+})
+export class FormTextsType {
+  @Field(() => String, { nullable: true, description: 'Above the form.' })
+  introduction!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Who reads it, and what happens with it.' })
+  confidentiality!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Below the receipt.' })
+  afterSending!: string | null
 }
 
 @ObjectType('FormCategory', { description: 'What somebody can complain about.', simpleResolvers: true })
@@ -74,4 +101,7 @@ export class SubmissionFormType {
 
   @Field(() => OfficeType, { description: 'How the office can be reached otherwise.' })
   office!: OfficeType
+
+  @Field(() => FormTextsType, { description: "The office's own texts." })
+  texts!: FormTextsType
 }

@@ -126,7 +126,7 @@ export type SubmissionFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionFormQuery = { submissionForm: { countries: Array<Country>, maximumFiles: number, maximumFileSizeInBytes: number, acceptedFileTypes: Array<string>, maximumDescriptionLength: number, maximumShortTextLength: number, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }>, office: { name: string, department: string, address: string, telephone: string, email: string } } };
+export type SubmissionFormQuery = { submissionForm: { countries: Array<Country>, maximumFiles: number, maximumFileSizeInBytes: number, acceptedFileTypes: Array<string>, maximumDescriptionLength: number, maximumShortTextLength: number, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }>, office: { name: string, department: string, address: string, telephone: string, email: string, visitingAddress: string | null, openingHours: string | null, logoUrl: string | null }, texts: { introduction: string | null, confidentiality: string | null, afterSending: string | null } } };
 
 export type SubmitComplaintMutationVariables = Exact<{
   input: SubmitComplaintInput;
@@ -210,6 +210,14 @@ export const SubmissionFormDocument = new TypedDocumentString(`
       address
       telephone
       email
+      visitingAddress
+      openingHours
+      logoUrl
+    }
+    texts {
+      introduction
+      confidentiality
+      afterSending
     }
   }
 }

@@ -18,7 +18,11 @@ export const optionsFixture: FormOptions = {
     address: 'Antwoordnummer 1\n3500 VB Utrecht',
     telephone: '+31301234567',
     email: 'klantbureau@marktplein.example',
+    visitingAddress: null,
+    openingHours: null,
+    logoUrl: null,
   },
+  texts: { introduction: null, confidentiality: null, afterSending: null },
 }
 
 /** A form with all that is required, and nothing more. */

@@ -1,0 +1,35 @@
+import { PERMISSIONS, type Permission } from '@waarborg/domain/access'
+import { graphEnum } from '../graph/enums.js'
+
+type Named<Name extends string> = Name extends `${infer Noun}:${infer Verb}`
+  ? Uppercase<`${Noun}_${Verb}`>
+  : never
+
+/** How a permission is called in the graph, where a name holds no colon: `COMPLAINTS_READ`. */
+export type PermissionName = Named<Permission>
+
+export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something that staff may do.', {
+  COMPLAINTS_SUBMIT: 'Send the public form.',
+  COMPLAINTS_READ: 'Read complaints.',
+  COMPLAINTS_REGISTER: 'Register a complaint for somebody else.',
+  COMPLAINTS_ASSIGN: 'Assign a complaint that is nobody’s, or one’s own.',
+  COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
+  COMPLAINTS_HANDLE: 'Work on complaints.',
+  DASHBOARD_READ: 'See how the office stands.',
+  HANDLERS_READ: 'See who is in the office.',
+  CATEGORIES_READ: 'See what complaints can be about.',
+  SELLERS_READ: 'See the sellers.',
+  ORDERS_READ: 'See the orders of customers.',
+  IMPORTS_RUN: 'Take files in.',
+  IMPORTS_READ: 'See which files were taken in.',
+  ORGANISATION_READ: 'See how the office presents itself.',
+  ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  VIOLATIONS_READ: 'Read the violations of sellers.',
+})
+
+/** What somebody may do, by the names of the graph. */
+export function permissionsThat(holds: (permission: Permission) => boolean): PermissionName[] {
+  return (Object.keys(PERMISSIONS) as Permission[])
+    .filter(holds)
+    .map((permission) => permission.replace(':', '_').toUpperCase() as PermissionName)
+}
