@@ -1,6 +1,4 @@
-import { isWorkingDay } from '@waarborg/domain/deadlines'
-import { civilDateOf, type Result, ZONE } from '@waarborg/domain/foundation'
-import { Temporal } from 'temporal-polyfill'
+import { type Result } from '@waarborg/domain/foundation'
 import {
   assignComplaint,
   confirmAssignment,
@@ -8,113 +6,52 @@ import {
   registerComplaint,
   submitComplaint,
 } from '../complaints/index.js'
-import { nlOfficeCalendar } from '../deadlines/index.js'
 import { encodeId } from '../graph/ids.js'
 import type { Office } from '../office.js'
-import { complaints, type DemonstrationComplaint } from './complaints.js'
 import { contextOf } from './demonstration-context.js'
 import type { House } from './fill-house.js'
-import type { PersonKey } from './people.js'
+import type { PlannedAct, PlannedComplaint } from './plan/planned-complaint.js'
 
-/** Receives each complaint at its moment and works on it as far as it should be; gives the ids by subject. */
+/** How many complaints are worked on at once; each act is a transaction of its own. */
+const AT_ONCE = 4
+
+/** Receives each complaint in its turn and plays what was done about it; gives the ids by subject. */
 export async function fillComplaints(
   office: Office,
   house: House,
-  now: Temporal.Instant,
+  complaints: readonly PlannedComplaint[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
-  for (const complaint of complaints) ids.set(complaint.subject, await work(office, house, complaint, now))
+  const working = new Set<Promise<void>>()
+  for (const complaint of complaints) {
+    const id = done(await receive(office, house, complaint))
+    ids.set(complaint.subject, id)
+    if (working.size >= AT_ONCE) await Promise.race(working)
+    const work = play(office, house, encodeId('complaint', id), complaint.acts).finally(() =>
+      working.delete(work),
+    )
+    working.add(work)
+  }
+  await Promise.all(working)
   return ids
 }
 
-async function work(office: Office, house: House, complaint: DemonstrationComplaint, now: Temporal.Instant) {
-  const receivedAt = momentOf(complaint, now)
-  const id = done(await receive(office, house, complaint, receivedAt))
-  const complaintId = encodeId('complaint', id)
-  let version = 1
-  let at = receivedAt
-  const later = (hours: number) => {
-    at = earlier(at.add({ minutes: Math.round(hours * 60) }), now)
-    return at
-  }
-  const step = (who: PersonKey, hours: number) => contextOf(office, house, who, later(hours))
-  const { handler } = complaint
-  if (handler === undefined) return id
-
-  const assigned = {
-    complaintId,
-    expectedVersion: version,
-    handlerId: encodeId('handler', idOf(house.people, handler)),
-  }
-  done(await assignComplaint(step('marieke', 0.7), assigned))
-  version += 1
-  if (complaint.confirmed && handler !== 'marieke') {
-    done(await confirmAssignment(step(handler, 0.4), { complaintId, expectedVersion: version }))
-    version += 1
-  }
-  for (let attempt = 0; attempt < (complaint.attempts ?? 0); attempt += 1) {
-    const context = step(handler, 2)
-    const report = 'Gebeld, geen gehoor. Voicemail ingesproken met naam en nummer.'
-    done(
-      await recordContact(context, {
-        complaintId,
-        expectedVersion: version,
-        kind: 'ATTEMPT',
-        at: context.at,
-        report,
-      }),
-    )
-    version += 1
-  }
-  if (complaint.talk === undefined) return id
-  const context = step(handler, 3)
-  const days = complaint.agreedInWorkingDays
-  done(
-    await recordContact(context, {
-      complaintId,
-      expectedVersion: version,
-      kind: 'CALL',
-      at: context.at,
-      report: complaint.talk,
-      managerConsultedId: encodeId('handler', idOf(house.people, 'hendrik')),
-      agreedDeadlineOn: days === undefined ? null : workingDaysAfter(civilDateOf(context.at), days),
-    }),
-  )
-  return id
-}
-
-function receive(
-  office: Office,
-  house: House,
-  complaint: DemonstrationComplaint,
-  receivedAt: Temporal.Instant,
-) {
-  const [name, street, houseNumber, postcode, town, telephone] = complaint.who
+function receive(office: Office, house: House, complaint: PlannedComplaint) {
+  const { channel, severity, receivedAt, registeredAt, receiver, customer, seller } = complaint
   const form = {
-    locale: 'NL' as const,
+    locale: complaint.locale,
     categoryId: encodeId('category', idOf(house.categories, complaint.category)),
     subject: complaint.subject,
     description: complaint.text,
-    wish: complaint.wish ?? null,
-    orderNumber: complaint.order ?? null,
-    sellerId:
-      complaint.seller === undefined ? null : encodeId('seller', idOf(house.sellers, complaint.seller)),
-    sellerName: complaint.seller ?? null,
+    wish: complaint.wish,
+    orderNumber: complaint.order,
+    sellerId: seller === null ? null : encodeId('seller', idOf(house.sellers, seller)),
+    sellerName: seller,
   }
-  const complainant = {
-    name,
-    street,
-    houseNumber,
-    postcode,
-    town,
-    telephone,
-    email: complaint.email,
-    country: complaint.country ?? ('NL' as const),
-  }
-  const { channel, receiver, severity = 'NORMAL' } = complaint
-  if (channel === undefined || receiver === undefined)
+  const { woman: _, ...complainant } = customer
+  if (receiver === null)
     return submitComplaint(contextOf(office, house, null, receivedAt), { ...form, complainant })
-  return registerComplaint(contextOf(office, house, receiver, receivedAt), {
+  return registerComplaint(contextOf(office, house, receiver, registeredAt), {
     ...form,
     channel,
     severity,
@@ -123,23 +60,35 @@ function receive(
   })
 }
 
-/** Days back at a time of the day; for today, minutes back from now. */
-function momentOf({ daysAgo, time }: DemonstrationComplaint, now: Temporal.Instant): Temporal.Instant {
-  if (daysAgo === 0) return now.subtract({ minutes: Number(time) })
-  const on = civilDateOf(now).subtract({ days: daysAgo })
-  return on.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant()
-}
-
-const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? a : b)
-
-function workingDaysAfter(from: Temporal.PlainDate, days: number): Temporal.PlainDate {
-  let on = from
-  for (let left = days; left > 0; ) {
-    on = on.add({ days: 1 })
-    if (isWorkingDay(nlOfficeCalendar, on)) left -= 1
+async function play(
+  office: Office,
+  house: House,
+  complaintId: string,
+  acts: readonly PlannedAct[],
+): Promise<void> {
+  for (const [index, act] of acts.entries()) {
+    const context = contextOf(office, house, act.by, act.at)
+    const change = { complaintId, expectedVersion: index + 1 }
+    if (act.kind === 'assign')
+      done(await assignComplaint(context, { ...change, handlerId: handlerId(house, act.to) }))
+    else if (act.kind === 'confirm') done(await confirmAssignment(context, change))
+    else
+      done(
+        await recordContact(context, {
+          ...change,
+          kind: act.contact,
+          at: act.at,
+          report: act.report,
+          managerConsultedId: act.manager === null ? null : handlerId(house, act.manager),
+          mandate: act.mandate,
+          agreedDeadlineOn: act.agreedOn,
+        }),
+      )
   }
-  return on
 }
+
+const handlerId = (house: House, key: Parameters<House['people']['get']>[0]) =>
+  encodeId('handler', idOf(house.people, key))
 
 function idOf<Key>(ids: ReadonlyMap<Key, string>, key: Key): string {
   const id = ids.get(key)

@@ -1,6 +1,6 @@
 import type { PersonKey } from './people.js'
 
-export interface DemonstrationComplaint {
+export interface HandWritten {
   /** Whole days before today, and the time of the day in Amsterdam; 0 is counted back in minutes from now. */
   readonly daysAgo: number
   readonly time: string
@@ -16,6 +16,7 @@ export interface DemonstrationComplaint {
   readonly country?: 'BE'
   readonly category: string
   readonly seller?: string
+  /** Without the year. */
   readonly order?: string
   readonly subject: string
   readonly text: string
@@ -23,7 +24,7 @@ export interface DemonstrationComplaint {
   readonly severity?: 'SERIOUS'
   readonly channel?: 'TELEPHONE' | 'COUNTER' | 'LETTER' | 'EMAIL'
   readonly receiver?: PersonKey
-  /** How far the work is; each step comes some hours after the one before. */
+  /** How far the work is. */
   readonly handler?: PersonKey
   readonly confirmed?: boolean
   readonly attempts?: number
@@ -32,8 +33,8 @@ export interface DemonstrationComplaint {
   readonly agreedInWorkingDays?: number
 }
 
-/** What customers of a Dutch marketplace write. The people and addresses are invented. */
-export const complaints: readonly DemonstrationComplaint[] = [
+/** What some customers write, word for word: the walks through the office meet them. All of them are invented. */
+export const handWritten: readonly HandWritten[] = [
   {
     daysAgo: 20,
     time: '09:12',
@@ -41,7 +42,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'j.scholten@post.example',
     category: 'ART-01',
     seller: 'Kok Witgoed',
-    order: '2026-4471820',
+    order: '4471820',
     subject: 'Wasmachine Novum 8 kg',
     text: 'De wasmachine stopt na twintig minuten en geeft code E18. De verkoper zegt dat ik het filter moet schoonmaken. Dat heb ik drie keer gedaan en er verandert niets. Ik heb een gezin met drie kinderen en sta nu al twee weken bij mijn zus te wassen.',
     wish: 'Een monteur deze week, of een nieuwe machine.',
@@ -57,9 +58,9 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'm.yilmaz@post.example',
     category: 'BET-01',
     seller: 'Techstad Outlet',
-    order: '2026-4502217',
+    order: '4502217',
     subject: 'Koptelefoon AirSound Pro',
-    text: 'Ik heb de koptelefoon op 9 oktober teruggestuurd, met het label dat ik kreeg. Volgens de post is het pakket de dag erna bezorgd. Mijn geld (€ 189,00) heb ik nog steeds niet terug. Op mijn mails krijg ik alleen een automatisch antwoord.',
+    text: 'Ik heb de koptelefoon op {-20} teruggestuurd, met het label dat ik kreeg. Volgens de post is het pakket de dag erna bezorgd. Mijn geld (€ 189,00) heb ik nog steeds niet terug. Op mijn mails krijg ik alleen een automatisch antwoord.',
     wish: 'Mijn geld terug.',
     handler: 'fatima',
     confirmed: true,
@@ -74,7 +75,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'els.peeters@post.example',
     category: 'LEV-03',
     seller: 'Speelhoek',
-    order: '2026-4518834',
+    order: '4518834',
     subject: 'Houten keukentje',
     text: 'De doos was aan één kant ingedeukt. Het bovenblad is gebarsten en er zit een splinter van wel tien centimeter aan. Dat kan ik mijn kleindochter niet geven. Haar verjaardag is al geweest.',
     wish: 'Een nieuw bovenblad of een heel nieuw keukentje.',
@@ -90,7 +91,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'pietervandijk@post.example',
     category: 'SRV-01',
     seller: 'Fietsplezier',
-    order: '2026-4530091',
+    order: '4530091',
     subject: 'Fietstas dubbel 40 liter',
     text: 'Al vier keer gevraagd of de tas op een drager van 12 cm past. Steeds krijg ik dezelfde standaardtekst en daarna staat mijn vraag op “afgehandeld”. Niemand heeft ooit antwoord gegeven.',
     handler: 'sander',
@@ -105,7 +106,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'sanne.brouwer@post.example',
     category: 'ART-04',
     seller: 'Techstad',
-    order: '2026-4547713',
+    order: '4547713',
     subject: 'Snellader 65 W',
     severity: 'SERIOUS',
     channel: 'TELEPHONE',
@@ -124,7 +125,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'bderuiter@post.example',
     category: 'LEV-02',
     seller: 'De Groene Vingers',
-    order: '2026-4561108',
+    order: '4561108',
     subject: 'Vier laurierstruiken',
     text: 'Volgens track en trace is het pakket bij de buren op nummer 9 afgegeven. Nummer 9 bestaat in onze straat niet. De code werkt ook niet bij de vervoerder.',
     handler: 'joris',
@@ -140,7 +141,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'a.benali@post.example',
     category: 'ART-02',
     seller: 'Modehuis Verhagen',
-    order: '2026-4572240',
+    order: '4572240',
     subject: 'Wollen winterjas',
     text: 'Op de site staat “80% wol”. In de jas zit een label met 20% wol en 80% polyester. Ik heb een foto van beide.',
     wish: 'De jas houden met korting, of terugsturen zonder kosten.',
@@ -156,7 +157,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'gjhofman@post.example',
     category: 'SRV-03',
     seller: 'Huis & Haard',
-    order: '2026-4580012',
+    order: '4580012',
     subject: 'Vloerlamp Boog',
     channel: 'LETTER',
     receiver: 'marieke',
@@ -173,9 +174,9 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'noor.w@post.example',
     category: 'LEV-04',
     seller: 'Boek & Blad',
-    order: '2026-4591177',
+    order: '4591177',
     subject: 'Studieboek Algemene economie, 9e druk',
-    text: 'Ik kreeg de 7e druk. Daar heb ik niets aan voor mijn tentamen op 2 december. De verkoper zegt dat het “bijna hetzelfde” is.',
+    text: 'Ik kreeg de 7e druk. Daar heb ik niets aan voor mijn tentamen op {+18}. De verkoper zegt dat het “bijna hetzelfde” is.',
     wish: 'Deze week de goede druk.',
     handler: 'fatima',
     confirmed: true,
@@ -189,7 +190,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'wimjacobs@post.example',
     category: 'BET-02',
     seller: 'Techstad',
-    order: '2026-4599820',
+    order: '4599820',
     subject: 'Televisie 55 inch',
     text: 'De televisie stond voor € 549 in mijn mandje. Er is € 594 afgeschreven. De verkoper noemt het een afrondingsverschil. Dat is wel een heel grote afronding.',
     wish: '€ 45 terug.',
@@ -205,9 +206,9 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'ilse.vdb@post.example',
     category: 'LEV-01',
     seller: 'Huis & Haard België',
-    order: '2026-4604418',
+    order: '4604418',
     subject: 'Eettafel eiken 200 cm',
-    text: 'Beloofd voor 30 oktober, toen 6 november, toen 13 november. Elke keer de avond ervoor een bericht. Ik heb al drie keer een vrije dag genomen.',
+    text: 'Beloofd voor {-17}, toen {-10}, toen {-3}. Elke keer de avond ervoor een bericht. Ik heb al drie keer een vrije dag genomen.',
     handler: 'joris',
     confirmed: true,
     talk: 'Mevrouw gesproken; zij wil één datum waar zij op kan rekenen. Wij vragen die aan de verkoper.',
@@ -220,7 +221,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'kees.mulder@post.example',
     category: 'ART-03',
     seller: 'Fietsplezier',
-    order: '2026-4610075',
+    order: '4610075',
     subject: 'Kinderfiets 20 inch',
     channel: 'TELEPHONE',
     receiver: 'sander',
@@ -237,7 +238,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'daphne.smits@post.example',
     category: 'SRV-02',
     seller: 'Modehuis Verhagen',
-    order: '2026-4615530',
+    order: '4615530',
     subject: 'Contact over een retour',
     text: 'De medewerkster aan de telefoon zei dat “mensen zoals ik” altijd alles terugsturen. Ik heb in vijf jaar twee dingen teruggestuurd.',
     wish: 'Excuses.',
@@ -251,7 +252,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'thijs.kramer@post.example',
     category: 'BET-03',
     seller: 'Boek & Blad',
-    order: '2026-4620916',
+    order: '4620916',
     subject: 'Twee keer afgeschreven',
     text: 'Mijn bestelling is twee keer afgeschreven, om 21:14 en om 21:15. Ik heb maar één boek gekregen. Bijlage: het overzicht van mijn bank.',
     handler: 'joris',
@@ -266,7 +267,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'yara.s@post.example',
     category: 'ART-01',
     seller: 'Techstad Outlet',
-    order: '2026-4626641',
+    order: '4626641',
     subject: 'Tablet 10 inch, gereviseerd',
     text: 'Het scherm flikkert na een halfuur. De verkoper wil dat ik het apparaat op eigen kosten naar Polen stuur.',
     wish: 'Kosteloos repareren of omruilen.',
@@ -282,7 +283,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'degraaf71@post.example',
     category: 'LEV-02',
     seller: 'Kok Witgoed',
-    order: '2026-4628004',
+    order: '4628004',
     subject: 'Inbouwvaatwasser',
     text: 'Wij zaten de hele zaterdag te wachten. Om 18 uur stond er “niet thuis aangetroffen”. Er is niet gebeld, wij hebben een camera bij de deur.',
   },
@@ -293,7 +294,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'linda.bakker@post.example',
     category: 'ART-04',
     seller: 'Speelhoek',
-    order: '2026-4631152',
+    order: '4631152',
     subject: 'Knuffel met knoopogen',
     severity: 'SERIOUS',
     channel: 'TELEPHONE',
@@ -310,7 +311,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'jeroenvos@post.example',
     category: 'ART-02',
     seller: 'De Groene Vingers',
-    order: '2026-4632207',
+    order: '4632207',
     subject: 'Olijfboom 150 cm',
     text: 'De boom is 95 cm, gemeten met pot. Op de foto staat hij naast een deur.',
   },
@@ -321,7 +322,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'c.huisman@post.example',
     category: 'BET-01',
     seller: 'Huis & Haard',
-    order: '2026-4633860',
+    order: '4633860',
     subject: 'Retour gordijnen',
     text: 'Drie weken na mijn retour is er nog niets terugbetaald. In mijn account staat dat de retour “in behandeling” is sinds de dag dat ik hem wegbracht.',
     handler: 'sander',
@@ -334,7 +335,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 's.nowak@post.example',
     category: 'SRV-01',
     seller: 'Techstad',
-    order: '2026-4634491',
+    order: '4634491',
     subject: 'Garantie op een laptop',
     text: 'Ik vraag al sinds vorige week om een garantiebewijs. Elke keer wordt mijn vraag gesloten zonder antwoord.',
   },
@@ -345,7 +346,7 @@ export const complaints: readonly DemonstrationComplaint[] = [
     email: 'marjan.kuipers@post.example',
     category: 'LEV-03',
     seller: 'Kok Witgoed',
-    order: '2026-4634980',
+    order: '4634980',
     subject: 'Koelkast met deuk',
     text: 'In de deur zit een deuk zo groot als een hand. De bezorgers wilden hem niet mee terugnemen omdat ik al getekend had.',
     wish: 'Een nieuwe deur of een andere koelkast.',

@@ -1,0 +1,62 @@
+import { parseComplainant } from '@waarborg/domain/complaints'
+import { accepted, type CategoryId, civilDateOf, type SellerId } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import { type HistoryToImport, insertImported } from '../complaints/index.js'
+import type { Office } from '../office.js'
+import type { House } from './fill-house.js'
+import { afterOfficeMinutes, officeDayUntil } from './office-hours.js'
+import { people } from './people.js'
+import type { PlannedHistory } from './plan/planned-complaint.js'
+
+const SOURCE = 'vorig-register'
+/** The office moved so many days ago; what was still being finished there came a day before now. */
+const MOVED_DAYS_AGO = 35
+
+/** When the former register was taken over: what was settled by then, and later the rest. */
+export function movesOf(now: Temporal.Instant): readonly Temporal.Instant[] {
+  const today = civilDateOf(now)
+  const at = (days: number) =>
+    afterOfficeMinutes(
+      officeDayUntil(today.subtract({ days })).toZonedDateTime('Europe/Amsterdam').toInstant(),
+      437.4,
+    )
+  return [at(MOVED_DAYS_AGO), at(1)]
+}
+
+/** Takes over what was settled in the former register and was finished there between two moves. */
+export async function fillHistory(
+  office: Office,
+  house: House,
+  history: readonly PlannedHistory[],
+  registeredAt: Temporal.Instant,
+): Promise<void> {
+  const rows = history.map((complaint) => toImport(complaint, house, registeredAt))
+  await office.transact(async (manager) => accepted(await insertImported(manager, rows)))
+}
+
+function toImport(complaint: PlannedHistory, house: House, registeredAt: Temporal.Instant): HistoryToImport {
+  const { customer, seller } = complaint
+  const complainant = parseComplainant(customer, 'all', [])
+  if (!complainant.ok) throw new Error(`Not a complainant: ${JSON.stringify(complainant.rejections)}`)
+  return {
+    source: SOURCE,
+    externalId: complaint.externalId,
+    channel: complaint.channel,
+    locale: complaint.locale,
+    receivedOn: civilDateOf(complaint.receivedAt),
+    registeredAt,
+    settledOn: complaint.settledOn,
+    outcome: complaint.outcome,
+    matter: {
+      categoryId: house.categories.get(complaint.category) as CategoryId,
+      subject: complaint.subject,
+      description: complaint.text,
+      wish: complaint.wish,
+      orderNumber: complaint.order,
+      sellerId: seller === null ? null : (house.sellers.get(seller) as SellerId),
+      sellerName: seller,
+    },
+    complainant: complainant.value,
+    published: { Behandelaar: people[complaint.settledBy].name, Afgehandeld: complaint.way },
+  }
+}

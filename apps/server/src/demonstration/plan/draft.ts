@@ -1,0 +1,151 @@
+import type { Channel } from '@waarborg/domain/complaints'
+import { civilDateOf } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import { type Article, articlesOf } from '../articles.js'
+import type { Chance } from '../chance.js'
+import { type Customer, makeCustomer } from '../customers/make-customer.js'
+import { type Assortment, type DemonstrationSeller, traders } from '../sellers.js'
+import { type Situation, situations } from '../situations/index.js'
+import type { Pen } from '../write/compose.js'
+import type { Facts } from '../write/fill-in.js'
+import type { PlannedMatter } from './planned-complaint.js'
+
+/** A complaint, and what its handlers' texts are to be written with. */
+export interface Draft {
+  readonly matter: PlannedMatter
+  readonly situation: Situation
+  readonly facts: Facts
+  readonly sold: Assortment
+}
+
+interface Source {
+  readonly receivedAt: Temporal.Instant
+  readonly channel: Channel
+  readonly situation: Situation
+  /** Whether closed accounts could still be bought from. */
+  readonly longAgo: boolean
+}
+
+interface Shop {
+  readonly seller: DemonstrationSeller
+  readonly sold: Assortment
+}
+
+const shops: readonly Shop[] = traders.flatMap(({ sells, sellers }) =>
+  sellers.map((seller) => ({ seller, sold: sells })),
+)
+
+const IN_ENGLISH = 0.025
+const COMES_AGAIN = 0.1
+/** What a whole series of breaks, at one seller: somebody should notice. */
+const SERIES = { category: 'ART-01', seller: 'Keukenlust', noun: 'airfryer', share: 0.65 }
+
+/** Makes complaints one after another; who complained before may come again. */
+export class Drafting {
+  private readonly known: {
+    readonly customer: Customer
+    readonly shop: Shop
+    readonly article: Article
+    readonly order: string
+  }[] = []
+
+  constructor(
+    private readonly chance: Chance,
+    private readonly pen: Pen,
+    private readonly now: Temporal.Instant,
+  ) {}
+
+  /** Any situation as often as it occurs. */
+  anySituation(fits: (situation: Situation) => boolean = () => true): Situation {
+    return this.chance.byShare(situations.filter(fits), ({ share }) => share)
+  }
+
+  draft({ receivedAt, channel, situation, longAgo }: Source): Draft {
+    const { chance, pen } = this
+    const on = civilDateOf(receivedAt)
+    const before = chance.often(COMES_AGAIN) && this.known.length > 20 ? chance.oneOf(this.known) : undefined
+    const fits = ({ sold }: Shop) => situation.sold?.includes(sold) ?? true
+    const isAgain = before !== undefined && fits(before.shop) && chance.often(0.5)
+    const shop = isAgain ? before.shop : this.shopFor(fits, longAgo)
+    const { article } = isAgain ? before : { article: this.articleOf(shop, situation) }
+    const country =
+      shop.seller.country === 'BE' ? (chance.often(0.5) ? 'BE' : 'NL') : chance.often(0.03) ? 'BE' : 'NL'
+    const customer = before?.customer ?? makeCustomer(chance, country)
+    const order = isAgain
+      ? before.order
+      : orderNumber(on.subtract({ days: chance.whole(4, 26) }), this.now, chance)
+    const facts: Facts = {
+      on,
+      article,
+      priceInEuros: chance.whole(article.fromEuros, article.toEuros) - chance.oneOf([0, 0, 0.01, 0.05, 0.5]),
+      order,
+      seller: situation.withoutSeller ? 'de verkoper' : shop.seller.name,
+      woman: customer.woman,
+      chance,
+    }
+    if (before === undefined) this.known.push({ customer, shop, article, order })
+    const isEnglish = channel === 'FORM' && !situation.serious && chance.often(IN_ENGLISH)
+    const english = isEnglish ? pen.english(facts) : undefined
+    const hasOrder = !situation.withoutSeller && chance.often(0.9)
+    return {
+      situation,
+      facts,
+      sold: shop.sold,
+      matter: {
+        receivedAt,
+        channel,
+        severity: situation.serious && channel !== 'FORM' ? 'SERIOUS' : 'NORMAL',
+        locale: isEnglish ? 'EN' : 'NL',
+        customer: situation.category === 'BET-04' ? ofABusiness(customer, chance) : customer,
+        category: english?.category ?? situation.category,
+        subject: english?.subject ?? capital(pen.write(situation.subjects, facts, shop.sold)),
+        text: english?.text ?? pen.description(situation, facts, shop.sold, channel),
+        wish:
+          isEnglish || !chance.often(0.58) ? null : capital(pen.write(situation.wishes, facts, shop.sold)),
+        order: hasOrder ? order : null,
+        seller: situation.withoutSeller ? null : shop.seller.name,
+      },
+    }
+  }
+
+  private shopFor(fits: (shop: Shop) => boolean, longAgo: boolean): Shop {
+    const open = shops.filter((shop) => fits(shop) && (longAgo || shop.seller.state !== 'CLOSED'))
+    return this.chance.byShare(open, ({ seller }) => seller.share)
+  }
+
+  private articleOf({ seller, sold }: Shop, { category }: Situation): Article {
+    const isSeries =
+      category === SERIES.category && seller.name === SERIES.seller && this.chance.often(SERIES.share)
+    const offered = articlesOf(sold).filter(({ noun }) => !isSeries || noun === SERIES.noun)
+    return this.chance.oneOf(offered)
+  }
+}
+
+/** Orders of all sellers are numbered on; so many a day. */
+const ORDERS_A_DAY = 8_150
+const NEWEST_ORDER = 4_634_000
+
+function orderNumber(on: Temporal.PlainDate, now: Temporal.Instant, chance: Chance): string {
+  const daysAgo = on.until(civilDateOf(now)).total('days')
+  return `${on.year}-${NEWEST_ORDER - Math.round(daysAgo * ORDERS_A_DAY) + chance.whole(0, ORDERS_A_DAY - 1)}`
+}
+
+const TRADES = [
+  'Interieur',
+  'Hoveniers',
+  'Bouw',
+  'Administratie',
+  'Fotografie',
+  'Catering',
+  'Advies',
+  'Tandtechniek',
+  'Zorg aan huis',
+  'Schilderwerken',
+]
+
+function ofABusiness(customer: Customer, chance: Chance): Customer {
+  const family = customer.name.split(' ').slice(1).join(' ')
+  return { ...customer, name: `${customer.name} (${capital(family)} ${chance.oneOf(TRADES)})` }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

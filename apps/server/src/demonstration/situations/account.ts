@@ -1,0 +1,34 @@
+import type { Situation } from './situation.js'
+
+export const account: Situation = {
+  category: 'ACC-01',
+  share: 4,
+  withoutSeller: true,
+  subjects: ['Inloggen lukt niet', 'Account geblokkeerd', 'Mijn account'],
+  stories: [
+    'Sinds {-5} kan ik niet meer inloggen. De code die ik zou moeten krijgen gaat naar een telefoonnummer dat ik niet meer heb.',
+    'Mijn account is zonder uitleg geblokkeerd. Er staan nog twee bestellingen open en een tegoed van {deel}.',
+    'Iemand heeft met mijn account {een} besteld van {prijs}, met achteraf betalen, naar een adres in [Lelystad|Den Bosch|Sittard]. Ik was het niet.',
+    'Ik wil mijn oude account en mijn nieuwe samenvoegen en dat blijkt alleen te kunnen als ik mijn bestellingen kwijt wil. Dat wil ik niet, er zit garantie op.',
+    'Na het wijzigen van mijn achternaam (ik ben getrouwd) herkent het systeem mij niet meer. Een kopie van de trouwakte wil niemand hebben, een ander bewijs ook niet.',
+  ],
+  details: [
+    'De hulp-pagina verwijst naar het formulier en het formulier naar de hulp-pagina.',
+    'Ik heb drie keer een nieuw wachtwoord gemaakt.',
+    'Van dat tegoed wilde ik net iets kopen.',
+  ],
+  notes: [
+    '{mw} kan niet inloggen, het telefoonnummer in het account is oud. Gegevens gecontroleerd aan de hand van de laatste bestelling.',
+    'Met het account van {mw} is besteld door een ander. {Zij} heeft het wachtwoord gewijzigd en aangifte gedaan.',
+  ],
+  wishes: ['Weer kunnen inloggen.', 'Dat die bestelling wordt teruggedraaid.', 'Mijn tegoed terug.'],
+  talks: [
+    '{mw} gesproken en gegevens nagelopen. Nummer in het account laten aanpassen, {zij} heeft het meteen geprobeerd.',
+    'Bestelling van een ander tegengehouden bij {aan} thuis. Betaling staat stil zolang wij dit uitzoeken.',
+  ],
+  outcomes: [
+    'Account hersteld, tegoed staat er weer op.',
+    'Bestelling teruggedraaid, toegang beveiligd.',
+    'Accounts samengevoegd.',
+  ],
+}

@@ -1,0 +1,55 @@
+import type { Situation } from './situation.js'
+
+export const arrivedDamaged: Situation = {
+  category: 'LEV-03',
+  share: 10,
+  subjects: ['{Artikel}', 'Schade aan {de}', '{Artikel} beschadigd aangekomen'],
+  stories: [
+    'Wat er uit de doos kwam was alleen nog goed voor de vuilnisbak. De inhoud had los liggen schuiven in een doos die drie keer te groot was.',
+    '@kitchen,home,garden,electronics,toys,office,phones Bij het uitpakken op {-3} zag ik meteen een barst over de hele [zijkant|voorkant|onderkant]. De doos had van buiten niets. Er zat maar één velletje noppenfolie om.',
+    '@home,books,office,fashion,toys De doos was drijfnat. Ik heb hem aangenomen omdat de bezorger al weg was voor ik de deur open had. {De} is [van binnen vochtig|bruin uitgeslagen|helemaal gaan bollen].',
+    '@appliances,kitchen,bicycles,electronics Er zit een deuk in {de} van zeker [vijf|zeven|tien] centimeter. Volgens de verkoper had ik dat op het scherm van de bezorger moeten aantekenen. Daar was alleen plaats voor een krabbel.',
+    '@home,office,kitchen,toys,garden Een hoek is er helemaal af en het afgebroken stuk zat niet in de verpakking. Dat betekent dat {hij} al kapot was voordat iemand {hem} inpakte.',
+    '@home,electronics,appliances,bicycles,office,phones Ik heb {hem} uitgepakt met mijn [zoon|dochter|buurman] erbij: krassen over de hele lengte, alsof er mee geschoven is. Foto’s heb ik dezelfde avond gestuurd.',
+    'De bezorger liet de doos uit zijn handen vallen, op onze stoep, waar ik bij stond. “Zal wel meevallen”, zei hij. Het viel niet mee.',
+    'Het is nu al de tweede keer. {D} eerste {ding} kwam stuk aan op {-17}, de vervangende op {-2}, met dezelfde schade op dezelfde plek.',
+    '@home,garden,baby,office,sport Alles rammelde al toen ik de doos optilde. Van {de} zijn [twee|drie] bevestigingspunten afgebroken, die krijg je met lijm niet meer vast.',
+    '@kitchen,home Ik kreeg een doos met daarop “BREEKBAAR” en daarin {de} zonder enige bescherming. Scherven heb ik dus, en een snee in mijn duim.',
+    '@appliances,kitchen,bicycles,sport,garden Van buiten prima, van binnen is het [glas|scharnier|frame|deksel] ontzet. Je ziet het pas als je {hem} in gebruik neemt, en dat heb ik pas na een paar dagen gedaan.',
+  ],
+  details: [
+    'De verkoper biedt 10% korting. Wat moet ik daarmee?',
+    'Ik mag {hem} terugsturen, maar wel op eigen kosten en in de originele doos, en die is nat weggegooid.',
+    'De foto’s heb ik [twee|drie] keer gestuurd, telkens “ontvingen wij geen bijlage”.',
+    'Aan de sticker te zien is het pakket onderweg al een keer opnieuw ingepakt.',
+    'De winkel zegt dat de vervoerder verantwoordelijk is, maar ik heb met de vervoerder niets afgesproken.',
+    '@electronics,appliances,bicycles,home,garden Reparatie zou volgens de vakman duurder zijn dan {de} zelf.',
+  ],
+  notes: [
+    '@kitchen,home,garden,electronics,toys,sport {mw} kreeg {de} met een barst. Bij de bezorging was aan de doos niets te zien. {mw} heeft binnen een dag foto’s gestuurd; de verkoper heeft nog niet gereageerd.',
+    'Tweede zending met dezelfde schade. {mw} is de tel kwijt van de mails die over en weer gingen en vraagt of wij het overnemen.',
+    '@appliances,kitchen,bicycles,electronics {mw} laat aan de balie foto’s zien: deuk aan de voorkant. Verkoper zegt dat er getekend is voor goede ontvangst. {Zij} heeft getekend voor ontvangst, niet voor goede.',
+    '@kitchen,home {mw} heeft zich gesneden aan het gebroken glas, niet ernstig. {Zij} wil vooral dat er beter wordt ingepakt.',
+  ],
+  wishes: [
+    '{een} zonder schade.',
+    'Omruilen, en dat ze de kapotte zelf ophalen.',
+    'Mijn geld terug, geen korting.',
+    'Een los onderdeel zou voor mij genoeg zijn.',
+    'Vergoeding van de schade.',
+  ],
+  talks: [
+    '{mw} gesproken; foto’s zijn duidelijk. {Zij} kiest voor een ander exemplaar. Wij vragen de verkoper om het kapotte op te halen.',
+    'Uitgelegd dat tekenen voor ontvangst niet betekent dat alles in orde is. {mw} was daar opgelucht over.',
+    '{mw} wil geen korting. Voorstel aan de verkoper: omruilen of volledige terugbetaling, keuze aan {aan}.',
+    'Gevraagd of er iemand gewond is geraakt, dat is niet zo. Doos bewaart {mw} nog een week voor de vervoerder.',
+  ],
+  outcomes: [
+    'Vervangend exemplaar geleverd, beschadigd exemplaar kosteloos opgehaald.',
+    'Koop ontbonden na tweede beschadigde zending; geld terug.',
+    'Klant koos voor 30% korting en heeft het artikel gehouden.',
+    'Los onderdeel nagestuurd, schade daarmee verholpen.',
+    'Verkoper heeft de verpakking aangepast na drie gelijke gevallen.',
+    'Vervoerder erkende valschade en heeft de verkoper vergoed; klant kreeg een nieuw exemplaar.',
+  ],
+}

@@ -1,0 +1,38 @@
+import type { Situation } from './situation.js'
+
+export const cancelling: Situation = {
+  category: 'SRV-05',
+  share: 5,
+  subjects: ['Annuleren {order}', 'Annulering {ding}', '{Artikel} geannuleerd'],
+  stories: [
+    'Tien minuten na mijn bestelling heb ik geannuleerd omdat ik het verkeerde adres had. Dat kon “helaas niet meer”. {De} werd pas vijf dagen later verstuurd.',
+    'De verkoper heeft mij gebeld met de vraag of ík wil annuleren, omdat hij niet kan leveren. Als hij het zelf doet kost het hem punten, zei hij. Dat vind ik wel bijzonder.',
+    'De knop om te annuleren doet niets. Je komt op een pagina met aanbiedingen uit.',
+    'Mijn bestelling is zonder reden geannuleerd door de winkel. De dag erna stond {de} er weer op, {deel} duurder.',
+    'Ik heb op {-10} geannuleerd en een bevestiging gekregen. Op {-3} stond er toch een bezorger met {de} voor de deur.',
+  ],
+  details: [
+    'De bevestiging van de annulering heb ik nog.',
+    'Het geld zou ik “binnen dertig dagen” terugkrijgen.',
+    'Ik heb ook nog geprobeerd te bellen, keuze 3, keuze 2, en toen was het stil.',
+  ],
+  notes: [
+    'Verkoper vroeg {mw} telefonisch om zelf te annuleren, omdat hij niet kan leveren. {mw} heeft dat niet gedaan. Doorgeven aan beleid.',
+    '{mw} heeft geannuleerd en toch geleverd gekregen. Doos staat ongeopend in de gang.',
+    'Bestelling door de verkoper geannuleerd en daarna duurder aangeboden. {mw} wil {hem} voor de oude prijs.',
+  ],
+  wishes: [
+    'Annuleren en geld terug.',
+    'Levering voor de prijs die ik betaald heb.',
+    'Dat ze {hem} weer komen ophalen.',
+  ],
+  talks: [
+    '{mw} gesproken. Annulering stond er tijdig op; verkoper regelt ophalen en terugbetaling.',
+    'Het telefoontje van de verkoper besproken: {mw} weet nog de dag en het nummer. Dit gaat ook naar beleid.',
+  ],
+  outcomes: [
+    'Annulering alsnog verwerkt, bedrag terug.',
+    'Geleverd voor de oorspronkelijke prijs.',
+    'Doos opgehaald en bedrag teruggestort.',
+  ],
+}

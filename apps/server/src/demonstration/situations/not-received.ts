@@ -1,0 +1,58 @@
+import type { Situation } from './situation.js'
+
+export const notReceived: Situation = {
+  category: 'LEV-02',
+  share: 12,
+  subjects: ['{Artikel}', 'Pakket niet ontvangen', '{Artikel} niet gekregen', 'Bestelling {order}'],
+  stories: [
+    'Op {-6} kreeg ik de melding dat mijn pakket bezorgd was. Ik was thuis, de hele dag, en er is niet aangebeld. De buren hebben ook niets aangenomen.',
+    'Bij de zending staat een handtekening. Dat is niet mijn handtekening en ook niet van iemand hier in huis, mijn [man|vrouw|moeder] en ik wonen hier met z’n tweeën.',
+    'Er zou een foto van de aflevering zijn. Op die foto staat een groene voordeur met brievenbus. Wij hebben een witte deur zonder brievenbus.',
+    'Volgens track & trace is {de} op {-5} om {tijd} “in de brievenbus” gestopt. Dat wil ik wel eens zien, de doos is groter dan mijn voordeur breed is.',
+    'Na acht dagen wachten verscheen er “retour afzender, adres onbekend”. Ik woon hier zeventien jaar en alle andere pakketten komen gewoon aan.',
+    'Ik heb {prijs} betaald voor {een} en niets ontvangen. De verkoper verwijst naar de vervoerder. De vervoerder zegt dat alleen de afzender een onderzoek mag aanvragen. Zo staan we met z’n drieën naar elkaar te wijzen.',
+    'Het pakket is op {-9} “afgegeven bij de receptie”. Wij hebben geen receptie, dit is een rijtjeshuis.',
+    'Twee van de drie dozen zijn aangekomen. De derde, met {de} erin, is volgens het systeem ook bezorgd. Op hetzelfde tijdstip, tot op de minuut.',
+    'Ik moest een formulier invullen waarin ik verklaar dat ik niets heb gekregen. Dat heb ik op {-10} teruggestuurd en daarna heb ik niets meer vernomen.',
+    'De doos kwam aan maar was leeg. Echt leeg: alleen opvulpapier en een pakbon waarop {de} staat. De tape was aan één kant opnieuw dichtgeplakt.',
+    'Het adres op de pakbon is mijn oude adres, terwijl ik dat in [mei|maart|januari] al heb gewijzigd. Nu heeft iemand in mijn vorige woning {een} van {prijs}.',
+    'De bezorger heeft het pakket volgens de app “op een veilige plek” gelegd. Die plek was dan de stoep, want daar lag een uur later alleen nog de pakbon.',
+  ],
+  details: [
+    'Wij hebben een camera bij de deur en daar is die hele dag geen bezorger op te zien.',
+    'Bij de vervoerder krijg ik alleen een chatrobot.',
+    'Ik heb bij [vier|vijf|zes] huizen in de straat aangebeld.',
+    'De verkoper wil eerst het onderzoek afwachten, dat kan volgens hem zes weken duren.',
+    'Aangifte doen zou ook nog moeten, terwijl ik niet eens weet wat er gebeurd is.',
+    'Nummer {nr} bestaat in onze straat niet eens.',
+    'Intussen is het bedrag wel gewoon afgeschreven.',
+  ],
+  notes: [
+    '{mw} heeft niets ontvangen, terwijl de zending sinds {-6} als bezorgd te boek staat. De handtekening herkent {zij} niet. {mw} is de hele dag thuis geweest.',
+    'Doos aangekomen zonder inhoud. {mw} heeft foto’s van de tape en van de pakbon en mailt die na.',
+    '{mw} staat aan de balie met de pakbon. Er zouden drie dozen zijn, er kwamen er twee. {De} zat in de derde.',
+    'Zending is volgens de vervoerder retour gegaan wegens onbekend adres. Adres gecontroleerd, klopt precies. {mw} wil weten of {zij} het geld terugkrijgt.',
+  ],
+  wishes: [
+    'Een nieuwe zending of mijn geld terug.',
+    '{prijs} terug.',
+    'Dat iemand uitzoekt waar het pakket gebleven is.',
+    'Opnieuw versturen, dit keer met bericht vooraf.',
+    'Ik hoef geen onderzoek, ik wil {de} of het geld.',
+  ],
+  talks: [
+    '{mw} gesproken en de bezorggegevens samen doorgelopen. De handtekening is niet van {aan}. Wij vragen het onderzoek zelf bij {winkel} op.',
+    'Uitgelegd dat de verkoper aan zet is en niet {mw}. Foto’s ontvangen en bij het dossier gevoegd.',
+    '{mw} was geëmotioneerd, het bedrag is voor {aan} veel geld. Geluisterd en excuses aangeboden. Verkoper krijgt van ons een termijn.',
+    'Adres met {mw} nagelopen: klopt. De verkoper stuurt het liefst opnieuw; {mw} vindt dat goed als het met afspraak gaat.',
+    'Gevraagd of buren kunnen hebben aangenomen, dat is nagevraagd en niet zo. Wij vragen de locatiegegevens van de bezorging op.',
+  ],
+  outcomes: [
+    'Verkoper heeft kosteloos opnieuw verzonden; klant bevestigde ontvangst.',
+    'Vervoerder kon de aflevering niet aantonen. Volledig bedrag terugbetaald.',
+    'Pakket teruggevonden bij een ander adres in de straat en alsnog bezorgd.',
+    'Bedrag teruggestort nadat de handtekening niet van de klant bleek.',
+    'Lege doos: verkoper nam de schade, nieuwe zending per aangetekende post.',
+    'Klant had het oude adres laten staan; verkoper heeft uit coulance de helft vergoed.',
+  ],
+}

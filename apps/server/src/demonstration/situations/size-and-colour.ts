@@ -1,0 +1,45 @@
+import type { Situation } from './situation.js'
+
+export const sizeAndColour: Situation = {
+  category: 'ART-05',
+  share: 7,
+  sold: ['fashion'],
+  subjects: ['{Artikel}', 'Maat van {de}', 'Kleur van {de}', '{Artikel} valt te klein'],
+  stories: [
+    'Volgens de maattabel moet ik een L hebben en die heb ik besteld. Wat ik kreeg is op z’n best een S, mijn dochter van dertien past er net in.',
+    'Op de foto is {de} oudroze. In het echt is {hij} zalm, om niet te zeggen oranje. Kleuren kunnen afwijken, maar zo ver niet.',
+    'Twee dezelfde besteld, in dezelfde maat en kleur. Ze zijn verschillend van lengte én verschillend van tint.',
+    'Na één keer wassen, op dertig graden zoals het label zegt, is {de} twee maten gekrompen.',
+    'De maten blijken Aziatisch te zijn. Dat staat er niet bij, pas in de vragen onderaan lees je dat je “drie maten groter” moet nemen.',
+    'De kleur geeft af. Mijn witte bank is nu lichtblauw, en nee, dat gaat er niet uit.',
+    'Ruilen voor een andere maat kan niet want “uitverkocht”, terwijl ik diezelfde maat op de site gewoon kan bestellen. Voor {deel} meer.',
+  ],
+  details: [
+    'De kaartjes zitten er nog aan.',
+    'Retourkosten van {deel} worden van mijn geld ingehouden.',
+    'Bij de paskamer-app van de winkel kwam ook gewoon L uit.',
+    'Ik koop al jaren mijn maat op internet en weet heus wat mij past.',
+  ],
+  notes: [
+    '{mw} heeft {de} besteld volgens de maattabel en het past bij lange na niet. Omruilen kan niet, zegt de verkoper, terwijl de maat op de site staat.',
+    'Na één wasbeurt op dertig graden gekrompen. {mw} heeft het waslabel en een foto met een meetlint.',
+    '{mw} laat aan de balie twee exemplaren zien die dezelfde kleur zouden hebben. Dat hebben ze niet.',
+  ],
+  wishes: [
+    'Ruilen voor de goede maat.',
+    'Kosteloos terugsturen.',
+    'Dat ze de maattabel in orde maken.',
+    'Vergoeding van het schoonmaken van de bank.',
+  ],
+  talks: [
+    '{mw} gesproken. Ruilen kan volgens mij gewoon; wij vragen {winkel} om de maat apart te leggen.',
+    'Foto met meetlint ontvangen. Wij leggen de verkoper de maattabel voor, die klopt niet met de levering.',
+    '{mw} wil liever geld terug dan ruilen. Retour wordt kosteloos.',
+  ],
+  outcomes: [
+    'Geruild voor de juiste maat, zonder kosten.',
+    'Geld terug na gekrompen artikel; wasvoorschrift klopte niet.',
+    'Maattabel aangepast door de verkoper.',
+    'Kleurverschil viel binnen wat gebruikelijk is; retour uit coulance gratis.',
+  ],
+}

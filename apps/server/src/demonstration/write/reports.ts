@@ -1,0 +1,94 @@
+// What handlers write down beside the matter itself; `{termijn}` is the day that was agreed.
+
+// biome-ignore format: one sentence a line is read and added to most easily
+export const agreements: readonly string[] = [
+  'Afgesproken: uiterlijk {termijn} hoort {zij} van ons.',
+  'Ik bel {aan} uiterlijk {termijn} terug.',
+  'Antwoord toegezegd voor {termijn}.',
+  '{mw} vindt {termijn} een redelijke datum.',
+  'Uiterlijk {termijn} ligt er een antwoord.',
+  'Op {termijn} weet {zij} waar {zij} aan toe is, dat heb ik beloofd.',
+  'Datum afgesproken: {termijn}.',
+  '{Zij} wilde het eerder, maar {termijn} is haalbaar en daar kon {zij} mee leven.',
+  'Wij hebben tot en met {termijn}.',
+  'Uitgelegd waarom het tot {termijn} duurt; {mw} waardeerde de eerlijkheid.',
+  'De afspraak is {termijn}, vroeger mag ook.',
+  'Bevestiging met de datum ({termijn}) gaat vandaag nog op de mail.',
+  '{mw} noteerde {termijn} in de agenda en ik ook.',
+  'Eind van de dag {termijn} is het uiterste.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const spokenOnly: readonly string[] = [
+  '{mw} kort gesproken, {zij} zat in de auto. Verhaal gehoord, vanmiddag bel ik terug om een datum af te spreken.',
+  'Gesproken. {mw} wil eerst thuis overleggen of {zij} voor ruilen of geld terug kiest. Nog geen datum afgesproken.',
+  '{mw} aan de lijn gehad op het werk; {zij} kon niet vrij praten. Morgenochtend opnieuw, dan ook de termijn.',
+  'Eerste gesprek gehad. {Zij} zoekt de papieren bij elkaar en mailt ze; daarna spreken wij een datum af.',
+  'Uitgebreid geluisterd. {mw} wilde vooral het hele verhaal kwijt; over een termijn hebben wij het nog niet gehad.',
+  '{mw} gesproken via een tolk van de familie. Duidelijk wat er speelt. Volgende week is de dochter er ook bij, dan maken wij afspraken.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const attempts: readonly string[] = [
+  'Gebeld, geen gehoor. Voicemail ingesproken met naam en nummer.',
+  'Geen gehoor. Geen voicemail.',
+  'Gebeld om kwart over, in gesprek. Later opnieuw.',
+  'Huisgenoot aan de lijn: {mw} is pas na zessen thuis. Niets over de zaak gezegd.',
+  'Toestel staat uit. Morgen aan het eind van de ochtend opnieuw.',
+  'Twee keer over laten gaan, opgehangen na de meldtekst. Nummer nagekeken, klopt.',
+  'Voicemail vol. Kort mailtje gestuurd dat wij gebeld hebben.',
+  'Opgenomen, maar het kwam niet uit. {mw} vraagt om morgen te bellen; daarna niet meer opgenomen.',
+  'Geen gehoor op het mobiele nummer, vaste nummer is er niet.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const proposals: readonly string[] = [
+  'Na twee keer bellen een persoonlijke mail gestuurd: wat wij gaan uitzoeken, wie dat doet en dat er uiterlijk {termijn} een antwoord ligt. Gevraagd of dat zo goed is.',
+  'Schriftelijk voorstel gedaan omdat {mw} telefonisch niet te bereiken is. Antwoord uiterlijk {termijn}, tenzij {zij} een andere datum wil.',
+  'Brief op maat gestuurd met het voorstel om bij {winkel} aan te dringen en {termijn} te antwoorden. Mijn directe nummer staat erin.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const messages: readonly string[] = [
+  'Persoonlijk gemaild, dat wilde {mw} liever. Excuses aangeboden en uitgelegd wat wij doen. Antwoord uiterlijk {termijn}.',
+  '{mw} vroeg om alleen te mailen vanwege het gehoor. Mail op maat gestuurd met onze aanpak en de datum: {termijn}.',
+  '{mw} heeft liever een mail dan een telefoontje. In eigen woorden geschreven wat er gebeurt, met {termijn} als uiterste datum.',
+]
+
+/** A later word, while what was agreed stays. */
+// biome-ignore format: one text a line is read and added to most easily
+export const followUps: readonly string[] = [
+  '{winkel} heeft gereageerd en zoekt het bij het magazijn uit. {mw} even bijgepraat.',
+  'Foto’s van {mw} zijn binnen en doorgestuurd. Kort gebeld om dat te zeggen.',
+  '{mw} belde zelf: er was een mail van de verkoper, met een voorstel waar {zij} niets in zag. Wij gaan gewoon door.',
+  'Tussenstand gegeven. Verkoper wacht op de vervoerder. {mw} stelde het bellen op prijs.',
+  'Antwoord van {winkel} besproken. {mw} wil er een nacht over slapen.',
+  '{mw} meldt dat er nog niets veranderd is. Verkoper nu ook gebeld en de teamleider gesproken.',
+  'Bewijsstukken compleet. {mw} weet dat er vandaag een tweede verzoek naar de verkoper is gegaan.',
+  'Gebeld over het aanbod van de verkoper (helft terug). {mw} vindt dat te weinig, en dat kan ik volgen.',
+  'Vervoerder bevestigt dat er iets niet klopt met de scan. Dat heb ik {mw} laten weten.',
+  '{mw} had nog een vraag over de bedenktijd. Uitgelegd, en de link naar de procedure gestuurd.',
+  'Even aan de lijn gehad; {zij} was blij dat er iemand belde zonder dat {zij} erom hoefde te vragen.',
+  'Verkoper vraagt om het serienummer. {mw} heeft het voorgelezen en ik heb het doorgegeven.',
+]
+
+/** A later word in which another day is agreed. */
+// biome-ignore format: one text a line is read and added to most easily
+export const newAgreements: readonly string[] = [
+  'Verkoper heeft meer tijd nodig. Met {mw} besproken waarom; nieuwe datum {termijn}. {Zij} stemde daarmee in.',
+  'De reparateur heeft het onderdeel pas volgende week. {mw} kiest toch voor reparatie, nieuwe afspraak: {termijn}.',
+  'Bank van de verkoper moet nog bevestigen. Eerlijk gezegd dat het langer duurt; {termijn} afgesproken.',
+  '{mw} vroeg zelf om later, {zij} is een week weg. Nieuwe datum {termijn}.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const mandates: readonly string[] = [
+  'Mandaat behandelaars, vergoeding tot € 50',
+  'Mandaatregeling 2.1: retour en terugbetaling volgens voorwaarden',
+  'Mandaat senior behandelaar, tot € 250',
+  'Mandaatregeling 3: afspraken over termijnen',
+]
+
+/** How it was told in the former register. */
+// biome-ignore format: a list is read across
+export const waysOfSettling: readonly string[] = ['telefonisch', 'per mail', 'per brief', 'telefonisch en per mail', 'aan de balie']
