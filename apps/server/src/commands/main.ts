@@ -1,3 +1,5 @@
+// type-graphql looks for this at its first decorator; the features that a command uses bring theirs along.
+import 'reflect-metadata'
 import { defineCommand, runMain } from 'citty'
 import { backUp } from './backup.command.js'
 import { calendar } from './calendar.command.js'

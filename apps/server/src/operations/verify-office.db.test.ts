@@ -1,0 +1,158 @@
+import 'reflect-metadata'
+import { rm, writeFile } from 'node:fs/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FileFolder } from '../attachments/index.js'
+import { submitted } from '../complaints/acts/submission.fixture.js'
+import { Reads } from '../database/reads.js'
+import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
+import { uploadFor } from './backup.fixture.js'
+import { invariants, type Verified, verifyOffice } from './verify-office.js'
+
+let office: TestOffice
+let owner: pg.Client
+let number: string
+beforeAll(async () => {
+  office = await openTestOffice()
+  const attachments = [await uploadFor(office, 'bon.txt', 'Leesbril')]
+  number = await submitted(office, { attachments, idempotencyKey: 'a'.repeat(32) })
+  owner = new pg.Client({ connectionString: office.config.migrationUrl })
+  await owner.connect()
+  await owner.query(`
+    insert into complaint (id, sequence, number, state, channel, severity, locale, received_at, registered_at, category_id)
+      select gen_random_uuid(), nextval('complaint_sequence'), 'K-2019-000001-0', 'IMPORTED', 'LETTER', 'NORMAL', 'NL',
+        now(), now(), (select id from category limit 1);
+    insert into complaint_search select id, to_tsvector('simple', 'oud') from complaint where number = 'K-2019-000001-0';
+    insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}' from complaint
+      where number = 'K-2019-000001-0'`)
+})
+afterAll(async () => {
+  await owner.end()
+  await office.close()
+})
+
+const check = async (): Promise<Map<string, Verified>> => {
+  // The owner's one connection: what is planted in its transaction is seen, and gone afterwards.
+  const reads = new Reads(owner as unknown as pg.Pool)
+  const found = new Map<string, Verified>()
+  for await (const each of verifyOffice({ reads, dataFolder: office.config.dataFolder }))
+    found.set(each.name, each)
+  return found
+}
+
+describe('an office in order', () => {
+  it('has no faults, and something to look at for every invariant', async () => {
+    const found = [...(await check()).values()]
+    expect(found.filter(({ faults }) => faults > 0)).toEqual([])
+    expect(found.filter(({ looked }) => looked === 0)).toEqual([])
+  })
+})
+
+const its = (table: string) => `(select id from ${table} where number = ':number')`
+const complaint = its('complaint')
+
+describe('a fault is found:', () => {
+  const planted: readonly (readonly [name: string, plant: string])[] = [
+    [
+      'every number names one complaint, and the next one was never given',
+      `alter table complaint drop constraint complaint_number_key;
+       update complaint set number = ':number' where number <> ':number' and id = (select min(id::text)::uuid from complaint)`,
+    ],
+    [
+      'every number names one complaint, and the next one was never given',
+      `alter sequence complaint_sequence restart with 2`,
+    ],
+    [
+      'every complaint can be found by its words',
+      `delete from complaint_search where complaint_id = ${complaint}`,
+    ],
+    [
+      'every complaint of our own has its complainant',
+      `delete from complainant where complaint_id = ${complaint}`,
+    ],
+    [
+      'every complaint of our own has its clocks: contact, notice and decision',
+      `delete from clock where complaint_id = ${complaint} and kind = 'decision'`,
+    ],
+    [
+      'the soonest running clock is what the complaint says',
+      `update clock set due_at = due_at - interval '1 day' where complaint_id = ${complaint} and kind = 'first-contact'`,
+    ],
+    [
+      'every change of a complaint of our own has one journal entry and one event',
+      `delete from journal_entry where subject_id = ${complaint}`,
+    ],
+    [
+      'every change of a complaint of our own has one journal entry and one event',
+      `update complaint set version = version + 1 where id = ${complaint}`,
+    ],
+    [
+      'management was told of every complaint of our own',
+      `delete from outbox_message where complaint_id = ${complaint} and kind = 'management-notice'`,
+    ],
+    ['what was taken over has its history, and nothing else has', 'delete from imported_complaint'],
+    [
+      'what was taken over has its history, and nothing else has',
+      `insert into imported_complaint values (${complaint}, 'register', '2', current_date, null, null, '{}')`,
+    ],
+    [
+      'what was taken over has no clock and no work',
+      `insert into clock select gen_random_uuid(), (select id from complaint where number = 'K-2019-000001-0'), kind, started_at,
+         due_at, due_on, breach_at, calendar_base, calendar_version, now() from clock limit 1`,
+    ],
+    [
+      'the tally of open work is what a fresh count gives',
+      `delete from open_work_tally where ctid = (select ctid from open_work_tally limit 1)`,
+    ],
+    ['events are numbered without gaps', 'delete from event where number = 1'],
+    [
+      'every message that is owed waits, or was sent or failed at a known moment',
+      `update outbox_message set state = 'SENT' where complaint_id = ${complaint}`,
+    ],
+    [
+      'every journal adds up: no entry was altered, added or taken away',
+      `update journal_entry set act = 'complaint-assigned' where subject_id = ${complaint}`,
+    ],
+    [
+      'every remembered key has its answer, and the answer is there',
+      `update idempotency_key set answer = '"00000000-0000-0000-0000-000000000000"'`,
+    ],
+    [
+      'every remembered key has its answer, and the answer is there',
+      'update idempotency_key set answer = null',
+    ],
+  ]
+
+  it.each(planted)('%s (%#)', async (name, plant) => {
+    await owner.query('begin')
+    try {
+      await owner.query(plant.replaceAll(':number', number))
+      const found = (await check()).get(name)
+      expect(found?.faults).toBeGreaterThan(0)
+      expect(found?.examples.length).toBeGreaterThan(0)
+    } finally {
+      await owner.query('rollback')
+    }
+  })
+
+  const file = 'every file that was sent is there, as it was sent'
+  it.each([
+    [`${file}: altered`, (path: string) => writeFile(path, 'Zonnebril')],
+    [`${file}: gone`, (path: string) => rm(path)],
+  ])('%s', async (_, harm) => {
+    const [row] = await office.rows(
+      `select id from attachment where complaint_id = (select id from complaint where number = $1)`,
+      [number],
+    )
+    const path = new FileFolder(office.config.dataFolder).pathOf(row.id)
+    await harm(path)
+    expect((await check()).get(file)).toMatchObject({ faults: 1, examples: [row.id] })
+    await writeFile(path, 'Leesbril')
+    expect((await check()).get(file)).toMatchObject({ faults: 0 })
+  })
+
+  it('none is without a fault planted for it', () => {
+    const tried = new Set([...planted.map(([name]) => name), file])
+    expect(invariants.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
+  })
+})
