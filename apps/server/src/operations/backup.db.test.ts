@@ -8,6 +8,7 @@ import { openDatabase } from '../database/database.js'
 import { openEmptyDatabase } from '../test-office/empty-database.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { backUp, countsOf, KEY, restoreTo, temporaryFolder, uploadFor } from './backup.fixture.js'
+import { explainDisk, OperationFault } from './operation-fault.js'
 import { verifyOffice } from './verify-office.js'
 
 let office: TestOffice
@@ -115,12 +116,17 @@ describe('a backup', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
-  it('on a full disk says so and leaves nothing', async () => {
-    await expect(backUp(office, '/dev/full/x')).rejects.toThrow()
-    const path = join(folder.path, 'full.tar.gz')
-    const fullDisk = `${path}.part`
-    await writeFile(fullDisk, '')
+  it('that was broken off by force stands in the way of the next, with a sentence what to do', async () => {
+    const path = join(folder.path, 'killed.tar.gz')
+    await writeFile(`${path}.part`, '')
     await expect(backUp(office, path)).rejects.toThrow(/another backup is writing it, or one was broken off/)
+  })
+
+  it('says that the disk is full when it is', async () => {
+    const fault = await writeFile('/dev/full', 'x').catch((thrown: unknown) => thrown)
+    expect(explainDisk(fault, 'office.tar.gz')).toEqual(
+      new OperationFault('The disk is full: office.tar.gz could not be written. Make room, and do it again.'),
+    )
   })
 
   it('tells of a file that is damaged, and keeps everything else', async () => {
