@@ -1,6 +1,6 @@
 import { parseTelephone } from '@waarborg/domain/foundation'
 import type { Chance } from '../chance.js'
-import { belgianNames, dutchNames, type Names } from './names.js'
+import { belgianNames, dutchNames, type Names, namesFromElsewhere } from './names.js'
 import { belgianStreets, belgianTowns, dutchStreets, dutchTowns, type Town } from './towns.js'
 
 /** Somebody who complains; nobody we know of. */
@@ -19,9 +19,11 @@ export interface Customer {
 const LETTERS = 'ABCDEGHJKLNPRSTVWXZ'
 const MAIL = ['post.example', 'brievenbus.example', 'mijnmail.example', 'familie.example', 'thuis.example']
 
-export function makeCustomer(chance: Chance, country: 'NL' | 'BE'): Customer {
+/** @param isForeign whether it should be somebody who may have no Dutch */
+export function makeCustomer(chance: Chance, country: 'NL' | 'BE', isForeign: boolean): Customer {
   const isDutch = country === 'NL'
-  const names = chance.byShare(isDutch ? dutchNames : belgianNames, ({ share }) => share)
+  const known = isForeign ? namesFromElsewhere : isDutch ? dutchNames : belgianNames
+  const names = chance.byShare(known, ({ share }) => share)
   const woman = chance.often(0.54)
   const given = wordOf(woman ? names.women : names.men, chance)
   const family = familyOf(names, woman, chance)

@@ -22,15 +22,19 @@ export const dutchNames: readonly Names[] = [
   { share: 5, women: 'Priya Sharita Chantal Melissa Jacintha Roshni', men: 'Rajesh Winston Dennis Ashwin Orlando Clyde',
     families: 'Ramsahai Soekhoe Kartosen Pinas Wijngaarde Mahabier Doelwijt Biharie' },
   { share: 3, women: 'Agnieszka Katarzyna Monika Joanna', men: 'Tomasz Piotr Marcin Paweł',
-    families: 'Kowalski Wiśniewski Zieliński Kamiński Mazur' },
-  { share: 2, women: 'Dewi Indah Meiling Thuy', men: 'Rudy Ferry Wei Minh', families: 'Pattinama Latuheru Tahapary Nguyen Chan Lim' },
+    families: 'Mazur Wójcik Dudek Pawlak Zając Wrona' },
+  { share: 2, women: 'Dewi Indah Ludwina Mieke', men: 'Rudy Ferry Wim Nico', families: 'Pattinama Latuheru Tahapary Sahetapy' },
+  { share: 2, women: 'Mei Thuy Linh Xin', men: 'Wei Minh Long Kai', families: 'Nguyen Chan Lim Tran' },
   { share: 2, women: 'Almaz Hodan Selam Rania', men: 'Yonas Abdi Samir Omar', families: 'Tesfay Warsame Habtom Al-Sayed Haile' },
-  { share: 2, women: 'Rosalía Ana Chiara Ioana', men: 'Diego João Luca Andrei', families: 'Ferreira Marchetti Popescu Delgado Costa' },
+  { share: 2, women: 'Rosalía Ana Inês Carla', men: 'Diego João Mateo Rui', families: 'Ferreira Delgado Costa Moreno Pinto' },
 ]
 
 // biome-ignore format: a list is read across
 export const belgianNames: readonly Names[] = [
   { share: 8, women: 'Griet Lieve Hilde Annelies Lotte Katrien Veerle Nele', men: 'Geert Wim Bart Jef Stijn Pieter-Jan Dries Luc',
     families: 'Claes Goossens Wouters Maes Vandevelde Van_den_Broeck De_Smet Mertens Verstraete Declercq Lambrechts Coppens' },
-  { share: 2, women: 'Amélie Nathalie Yasmina', men: 'Olivier Benoît Karim', families: 'Lambert Dupont-Maes Benhaddou Renard' },
+  { share: 2, women: 'Amélie Nathalie Sylvie', men: 'Olivier Benoît Xavier', families: 'Lambert Renard Lejeune Fontaine' },
 ]
+
+/** Whose first language may well be another. */
+export const namesFromElsewhere: readonly Names[] = dutchNames.slice(5)

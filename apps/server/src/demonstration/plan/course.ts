@@ -3,15 +3,17 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Chance } from '../chance.js'
 import { afterOfficeMinutes, officeDaysBetween } from '../office-hours.js'
 import type { PersonKey } from '../people.js'
-import type { Pen } from '../write/compose.js'
+import type { Pen, Setting } from '../write/compose.js'
 import {
   agreements,
   attempts,
   followUps,
+  MANDATE_TO_CALL,
   mandates,
   messages,
   newAgreements,
   proposals,
+  seniorMandates,
   spokenOnly,
 } from '../write/reports.js'
 import type { Draft } from './draft.js'
@@ -67,14 +69,14 @@ export class Courses {
   /** A later word with the customer, half-way between what was done last and now. */
   followUp(draft: Draft, acts: readonly PlannedAct[], handler: PersonKey): PlannedAct[] {
     const last = acts.at(-1)
-    if (last === undefined || last.kind !== 'contact' || last.agreedOn === null) return [...acts]
+    if (last?.kind !== 'contact' || last.contact !== 'CALL' || last.agreedOn === null) return [...acts]
     const days = officeDaysBetween(civilDateOf(last.at).add({ days: 1 }), civilDateOf(this.now))
     if (days.length < 3) return [...acts]
     const on = days[this.chance.whole(1, days.length - 2)]
     if (on === undefined) return [...acts]
     const at = afterOfficeMinutes(startOfDay(on), this.chance.whole(5, 480) + this.chance.next())
     const said = this.contact(draft, handler, at, 'CALL', followUps, null)
-    return this.untilNow([...acts, { ...said, manager: null, mandate: this.chance.oneOf(mandates) }])
+    return this.untilNow([...acts, { ...said, manager: null, mandate: MANDATE_TO_CALL }])
   }
 
   /** On the day that was agreed it turned out to take longer, and another day was agreed. */
@@ -85,7 +87,7 @@ export class Courses {
     agreedOn: Temporal.PlainDate,
   ): PlannedAct[] {
     const last = acts.at(-1)
-    if (last === undefined || last.kind !== 'contact' || last.agreedOn === null) return [...acts]
+    if (last?.kind !== 'contact' || last.contact !== 'CALL' || last.agreedOn === null) return [...acts]
     const at = afterOfficeMinutes(startOfDay(last.agreedOn), this.chance.whole(5, 400) + this.chance.next())
     return this.untilNow([...acts, this.contact(draft, handler, at, 'CALL', newAgreements, agreedOn)])
   }
@@ -100,8 +102,8 @@ export class Courses {
     if (draft.matter.channel !== 'TELEPHONE' && this.chance.often(0.08))
       return this.contact(draft, handler, at, 'MESSAGE', messages, agreedOn)
     const talk = this.contact(draft, handler, at, 'CALL', draft.situation.talks, agreedOn)
-    const facts = { ...draft.facts, agreedOn }
-    return { ...talk, report: `${talk.report} ${this.pen.write(agreements, facts, draft.sold)}` }
+    const report = `${talk.report} ${this.pen.write(agreements, settingFor(draft, agreedOn))}`
+    return { ...talk, report }
   }
 
   private contact(
@@ -112,7 +114,6 @@ export class Courses {
     texts: readonly string[],
     agreedOn: Temporal.PlainDate | null,
   ): PlannedContact {
-    const facts = { ...draft.facts, ...(agreedOn === null ? {} : { agreedOn }) }
     const asks = contact !== 'ATTEMPT' && (draft.matter.severity === 'SERIOUS' || this.chance.often(0.7))
     const isByMandate = contact !== 'ATTEMPT' && !asks
     return {
@@ -120,9 +121,9 @@ export class Courses {
       by,
       at,
       contact,
-      report: this.pen.write(texts, facts, draft.sold),
+      report: this.pen.write(texts, settingFor(draft, agreedOn)),
       manager: asks ? (this.chance.often(0.55) ? 'maarten' : 'hendrik') : null,
-      mandate: isByMandate ? this.chance.oneOf(mandates) : null,
+      mandate: isByMandate ? this.chance.oneOf(by === 'emine' ? seniorMandates : mandates) : null,
       agreedOn,
     }
   }
@@ -139,3 +140,6 @@ function timesMissed({ ends }: Course, chance: Chance): number {
   if (ends === 'attempted') return chance.often(0.3) ? 2 : 1
   return chance.often(0.18) ? 1 : 0
 }
+
+const settingFor = ({ setting }: Draft, agreedOn: Temporal.PlainDate | null): Setting =>
+  agreedOn === null ? setting : { ...setting, facts: { ...setting.facts, agreedOn } }

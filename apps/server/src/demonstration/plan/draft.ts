@@ -6,16 +6,15 @@ import type { Chance } from '../chance.js'
 import { type Customer, makeCustomer } from '../customers/make-customer.js'
 import { type Assortment, type DemonstrationSeller, traders } from '../sellers.js'
 import { type Situation, situations } from '../situations/index.js'
-import type { Pen } from '../write/compose.js'
-import type { Facts } from '../write/fill-in.js'
+import { labelsOf, type Pen, type Setting } from '../write/compose.js'
+import { type Facts, fillIn } from '../write/fill-in.js'
 import type { PlannedMatter } from './planned-complaint.js'
 
 /** A complaint, and what its handlers' texts are to be written with. */
 export interface Draft {
   readonly matter: PlannedMatter
   readonly situation: Situation
-  readonly facts: Facts
-  readonly sold: Assortment
+  readonly setting: Setting
 }
 
 interface Source {
@@ -31,6 +30,13 @@ interface Shop {
   readonly sold: Assortment
 }
 
+interface Visit {
+  readonly customer: Customer
+  readonly shop: Shop
+  readonly article: Article
+  readonly order: string
+}
+
 const shops: readonly Shop[] = traders.flatMap(({ sells, sellers }) =>
   sellers.map((seller) => ({ seller, sold: sells })),
 )
@@ -42,12 +48,7 @@ const SERIES = { category: 'ART-01', seller: 'Keukenlust', noun: 'airfryer', sha
 
 /** Makes complaints one after another; who complained before may come again. */
 export class Drafting {
-  private readonly known: {
-    readonly customer: Customer
-    readonly shop: Shop
-    readonly article: Article
-    readonly order: string
-  }[] = []
+  private readonly known: Visit[] = []
 
   constructor(
     private readonly chance: Chance,
@@ -60,20 +61,15 @@ export class Drafting {
     return this.chance.byShare(situations.filter(fits), ({ share }) => share)
   }
 
-  draft({ receivedAt, channel, situation, longAgo }: Source): Draft {
+  draft({ receivedAt, channel, situation: meant, longAgo }: Source): Draft {
     const { chance, pen } = this
     const on = civilDateOf(receivedAt)
-    const before = chance.often(COMES_AGAIN) && this.known.length > 20 ? chance.oneOf(this.known) : undefined
-    const fits = ({ sold }: Shop) => situation.sold?.includes(sold) ?? true
-    const isAgain = before !== undefined && fits(before.shop) && chance.often(0.5)
-    const shop = isAgain ? before.shop : this.shopFor(fits, longAgo)
-    const { article } = isAgain ? before : { article: this.articleOf(shop, situation) }
-    const country =
-      shop.seller.country === 'BE' ? (chance.often(0.5) ? 'BE' : 'NL') : chance.often(0.03) ? 'BE' : 'NL'
-    const customer = before?.customer ?? makeCustomer(chance, country)
-    const order = isAgain
-      ? before.order
-      : orderNumber(on.subtract({ days: chance.whole(4, 26) }), this.now, chance)
+    const english =
+      channel === 'FORM' && !meant.serious && chance.often(IN_ENGLISH) ? pen.english() : undefined
+    const situation = situations.find(({ category }) => category === english?.[0]) ?? meant
+    const visit = this.visit(situation, on, longAgo, english !== undefined)
+    const { shop, article, customer, order } = visit
+    const { sold } = shop
     const facts: Facts = {
       on,
       article,
@@ -83,29 +79,51 @@ export class Drafting {
       woman: customer.woman,
       chance,
     }
-    if (before === undefined) this.known.push({ customer, shop, article, order })
-    const isEnglish = channel === 'FORM' && !situation.serious && chance.often(IN_ENGLISH)
-    const english = isEnglish ? pen.english(facts) : undefined
+    const told =
+      english === undefined
+        ? pen.description(situation, { facts, sold }, channel)
+        : { text: fillIn(english[2], facts), about: new Set(labelsOf(situation.category)) }
+    const setting = { facts, sold, about: told.about }
     const hasOrder = !situation.withoutSeller && chance.often(0.9)
+    const wishes = english === undefined && chance.often(0.58)
     return {
       situation,
-      facts,
-      sold: shop.sold,
+      setting,
       matter: {
         receivedAt,
         channel,
         severity: situation.serious && channel !== 'FORM' ? 'SERIOUS' : 'NORMAL',
-        locale: isEnglish ? 'EN' : 'NL',
-        customer: situation.category === 'BET-04' ? ofABusiness(customer, chance) : customer,
-        category: english?.category ?? situation.category,
-        subject: english?.subject ?? capital(pen.write(situation.subjects, facts, shop.sold)),
-        text: english?.text ?? pen.description(situation, facts, shop.sold, channel),
-        wish:
-          isEnglish || !chance.often(0.58) ? null : capital(pen.write(situation.wishes, facts, shop.sold)),
+        locale: english === undefined ? 'NL' : 'EN',
+        customer: situation.forBusiness ? ofABusiness(customer, chance) : customer,
+        category: situation.category,
+        subject:
+          english === undefined ? capital(pen.write(situation.subjects, setting)) : fillIn(english[1], facts),
+        text: told.text,
+        wish: wishes ? capital(pen.write(situation.wishes, setting)) : null,
         order: hasOrder ? order : null,
         seller: situation.withoutSeller ? null : shop.seller.name,
       },
     }
+  }
+
+  /** Who comes, and with what from which shop; perhaps not for the first time, and perhaps about the same. */
+  private visit(situation: Situation, on: Temporal.PlainDate, longAgo: boolean, isForeign: boolean): Visit {
+    const { chance } = this
+    const fits = ({ sold }: Shop) => situation.sold?.includes(sold) ?? true
+    const comesAgain = !isForeign && chance.often(COMES_AGAIN) && this.known.length > 20
+    const before = comesAgain ? chance.oneOf(this.known) : undefined
+    if (before !== undefined && fits(before.shop) && chance.often(0.5)) return before
+    const shop = this.shopFor(fits, longAgo)
+    const isBelgian = chance.often(shop.seller.country === 'BE' ? 0.5 : 0.03)
+    const orderedOn = on.subtract({ days: chance.whole(4, 26) })
+    const visit = {
+      shop,
+      article: this.articleOf(shop, situation),
+      customer: before?.customer ?? makeCustomer(chance, isBelgian ? 'BE' : 'NL', isForeign),
+      order: orderNumber(orderedOn, this.now, chance),
+    }
+    this.known.push(visit)
+    return visit
   }
 
   private shopFor(fits: (shop: Shop) => boolean, longAgo: boolean): Shop {

@@ -147,7 +147,7 @@ function goneOn(
   const today = civilDateOf(now)
   const past = officeDaysBetween(talkedOn.add({ days: 3 }), today.subtract({ days: 2 }))
   const isToCome = Temporal.PlainDate.compare(course.agreedOn, today) > 0
-  if (isToCome && past.length > 1 && chance.often(0.16)) {
+  if (isToCome && past.length > 1 && (past.length > 11 || chance.often(0.14))) {
     const first = chance.oneOf(past)
     const tried = courses.actsOf(draft, draft.matter.receivedAt, handler, { ends: 'agreed', agreedOn: first })
     const began = tried.at(-1)

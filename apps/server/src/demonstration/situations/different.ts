@@ -10,13 +10,13 @@ export const different: Situation = {
     '@home,appliances,garden,office De opgegeven maten kloppen niet. Volgens de site {nr} centimeter, volgens mijn rolmaat een kleine twintig minder. Past dus niet waar {hij} moet staan.',
     '@appliances,kitchen,tools “Fluisterstil” stond er. {De} maakt meer lawaai dan mijn stofzuiger, ik heb het met een app gemeten.',
     'Er staat “Nederlands fabricaat” bij. Op de onderkant zit een sticker met een heel ander land en daaroverheen een sticker met een vlaggetje.',
-    'De advertentie is na mijn vraag aangepast! Eerst stond er “inclusief”, nu ineens “exclusief”. Ik heb gelukkig een schermafdruk van {-9}.',
-    'De beoordelingen onder dit artikel gaan over iets heel anders, een of andere lamp. Nu begrijp ik waarom het 4,8 sterren had.',
+    '#scherm De advertentie is na mijn vraag aangepast! Eerst stond er “inclusief”, nu ineens “exclusief”. Ik heb gelukkig een schermafdruk van {-9}.',
+    '#sterren De beoordelingen onder dit artikel gaan over iets heel anders, een of andere lamp. Nu begrijp ik waarom het 4,8 sterren had.',
     '@kitchen,tools,electronics,sport Er wordt {een} voor dagelijks gebruik beloofd. In het boekje staat klein gedrukt “niet geschikt voor langdurig gebruik”.',
-    '@kitchen,appliances,tools,garden Ik vroeg vooraf in de chat of {hij} ook [buiten|in een huurwoning|bij hard water] gebruikt kan worden. Antwoord: ja hoor. In de handleiding staat het met een streep erdoor.',
+    '@kitchen,appliances,tools,garden #chat Ik vroeg vooraf in de chat of {hij} ook [buiten|in een huurwoning|bij hard water] gebruikt kan worden. Antwoord: ja hoor. In de handleiding staat het met een streep erdoor.',
   ],
   details: [
-    'Schermafdrukken van voor en na heb ik bewaard.',
+    '#scherm Schermafdrukken van voor en na heb ik bewaard.',
     'De winkel zegt dat foto’s “ter illustratie” zijn.',
     'Had ik dit geweten, dan had ik er nooit {prijs} voor betaald.',
     'Terugsturen mag, maar de retourkosten van {deel} zijn dan voor mij.',
@@ -25,7 +25,7 @@ export const different: Situation = {
   notes: [
     '{mw} mist eigenschappen die in de advertentie staan. {Zij} heeft de advertentie uitgeprint en de handleiding ernaast gelegd.',
     'De maten op de site kloppen niet met {de} die geleverd is. {mw} heeft een kast laten aanpassen voor niets.',
-    '{mw} heeft vooraf in de chat gevraagd of het kon en kreeg ja. De chat is bewaard.',
+    '#chat {mw} heeft vooraf in de chat gevraagd of het kon en kreeg ja. De chat is bewaard.',
   ],
   wishes: [
     'Kosteloos retour.',
@@ -34,14 +34,15 @@ export const different: Situation = {
     'Wat er in de advertentie stond.',
   ],
   talks: [
+    '{mw} gesproken. Wat er besteld is en wat er kwam verschilt duidelijk; dat leggen wij {winkel} voor.',
     'Advertentie en levering naast elkaar gelegd: {mw} heeft een punt. Retour wordt kosteloos, verkoper past de tekst aan.',
     '{mw} wil {hem} wel houden voor minder geld. Voorstel doorgegeven.',
-    'Gesproken over de schermafdrukken; die komen per mail. Beleid kijkt mee naar de advertentie.',
+    '#scherm Gesproken over de schermafdrukken; die komen per mail. Beleid kijkt mee naar de advertentie.',
   ],
   outcomes: [
     'Kosteloos geretourneerd; advertentie aangepast.',
     'Klant hield het artikel tegen 25% korting.',
     'Omschrijving bleek juist, klant had een ander type voor ogen. Retour uit coulance toegestaan.',
-    'Bedrag terug; beoordelingen van een ander artikel zijn losgekoppeld.',
+    '#sterren Bedrag terug; beoordelingen van een ander artikel zijn losgekoppeld.',
   ],
 }

@@ -9,11 +9,11 @@ export const partMissing: Situation = {
     'Er hoort volgens de doos nog een onderdeel bij en dat zit er niet in. Twee keer heb ik alles uitgepakt en ook in het piepschuim gezocht.',
     'Ik mis de helft. Op de site staat “compleet geleverd”, op de pakbon staat “2 van 2”, en ik heb er één.',
     'Zonder het ontbrekende stuk kan ik {de} niet gebruiken. De verkoper heeft het wel los in de winkel liggen, voor {klein}.',
-    '@home,office,garden,baby In de doos ontbreekt het zakje met [schroeven|pluggen|bouten en moeren]. Zonder dat zakje heb ik geen {ding} maar een stapel planken.',
-    '@electronics,tools De oplader zit er niet bij, terwijl die op de doos staat afgebeeld. De verkoper vindt dat ik die zelf maar moet kopen, {deel}.',
-    '@toys,home,garden,office Volgens de lijst horen er vierentwintig delen in te zitten. Wij tellen er eenentwintig, met z’n drieën geteld.',
+    '@home,office,garden,baby #schroef In de doos ontbreekt het zakje met [schroeven|pluggen|bouten en moeren]. Zonder dat zakje heb ik geen {ding} maar een stapel planken.',
+    '@electronics,tools #lader De oplader zit er niet bij, terwijl die op de doos staat afgebeeld. De verkoper vindt dat ik die zelf maar moet kopen, {deel}.',
+    '@toys,home,garden,office #lijst Volgens de lijst horen er vierentwintig delen in te zitten. Wij tellen er eenentwintig, met z’n drieën geteld.',
     '@kitchen,home Het deksel ontbreekt. Ik heb daarover op {-11} gemaild, op {-8} gebeld en op {-3} een briefje gestuurd.',
-    '@home,office,garden,toys,baby Onderdeel F zit er twee keer in en onderdeel G helemaal niet. Mijn halve woonkamer ligt nu al twee weken vol met {de}.',
+    '@home,office,garden,toys,baby #lijst Onderdeel F zit er twee keer in en onderdeel G helemaal niet. Mijn halve woonkamer ligt nu al twee weken vol met {de}.',
     '@office,baby,garden Ik kreeg drie wieltjes en een los busje. Er horen er vier te zijn, dat lijkt me duidelijk.',
   ],
   details: [
@@ -23,9 +23,9 @@ export const partMissing: Situation = {
     'Op de pakbon staat “gecontroleerd door: 14”.',
   ],
   notes: [
-    '@home,office,baby,garden Zakje met bevestigingsmateriaal ontbreekt. {mw} heeft {de} half in elkaar staan in de kinderkamer.',
+    '@home,office,baby,garden #schroef Zakje met bevestigingsmateriaal ontbreekt. {mw} heeft {de} half in elkaar staan in de kinderkamer.',
     'Belt voor de vierde keer over hetzelfde ontbrekende onderdeel, nummer {nr} op de tekening. Verkoper stuurde eerst het verkeerde.',
-    '@electronics,tools {mw} mist de oplader die op de doos staat. Verkoper zegt: los te bestellen.',
+    '@electronics,tools #lader {mw} mist de oplader die op de doos staat. Verkoper zegt: los te bestellen.',
   ],
   wishes: [
     'Alleen het ontbrekende onderdeel, meer niet.',
@@ -34,13 +34,14 @@ export const partMissing: Situation = {
   ],
   talks: [
     '{mw} gesproken en het onderdeelnummer samen opgezocht. Verkoper stuurt het na zodra hij het bevestigt.',
-    'De verkoper krijgt van ons een foto van de onderdelenlijst met een kruisje. {mw} hoeft niets terug te sturen.',
-    '@electronics,tools Een oplader hoort erbij als hij op de doos staat; dat leggen wij {winkel} voor.',
+    '#lijst De verkoper krijgt van ons een foto van de onderdelenlijst met een kruisje. {mw} hoeft niets terug te sturen.',
+    '@electronics,tools #lader Een oplader hoort erbij als hij op de doos staat; dat leggen wij {winkel} voor.',
   ],
   outcomes: [
+    'Verkoper heeft het ontbrekende deel per koerier gebracht.',
     'Ontbrekende onderdeel nagestuurd.',
     'Complete nieuwe doos geleverd, de oude is opgehaald.',
-    '@home,office,garden,baby Klant heeft zelf schroeven gekocht; € 8,50 vergoed.',
-    '@electronics,tools Oplader kosteloos nageleverd.',
+    '@home,office,garden,baby #schroef Klant heeft zelf schroeven gekocht; € 8,50 vergoed.',
+    '@electronics,tools #lader Oplader kosteloos nageleverd.',
   ],
 }

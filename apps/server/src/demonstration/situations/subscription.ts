@@ -6,10 +6,10 @@ export const subscription: Situation = {
   sold: ['beauty', 'pets', 'books', 'kitchen', 'baby'],
   subjects: ['Abonnement bij {winkel}', 'Proefpakket', 'Maandelijkse afschrijving', 'Opzeggen lukt niet'],
   stories: [
-    'Ik bestelde een proefpakket voor {klein}. Nu wordt er elke maand {deel} afgeschreven voor iets dat ik nooit heb willen hebben.',
-    'Het abonnement heb ik op {-28} opgezegd, met bevestiging. Op {-2} is er gewoon weer afgeschreven.',
+    '#pagina Ik bestelde een proefpakket voor {klein}. Nu wordt er elke maand {deel} afgeschreven voor iets dat ik nooit heb willen hebben.',
+    '#opgezegd Het abonnement heb ik op {-28} opgezegd, met bevestiging. Op {-2} is er gewoon weer afgeschreven.',
     'Opzeggen kan alleen telefonisch en alleen op werkdagen van 10 tot 11. In die tijd sta ik voor de klas.',
-    'Bij het afrekenen ben ik kennelijk “lid” geworden. Het vakje daarvoor stond onder aan de pagina, in lichtgrijs.',
+    '#pagina Bij het afrekenen ben ik kennelijk “lid” geworden. Het vakje daarvoor stond onder aan de pagina, in lichtgrijs.',
     'Er stond “maandelijks opzegbaar”. In de voorwaarden lees ik nu: voor het eerst na twaalf maanden.',
   ],
   details: [
@@ -18,8 +18,8 @@ export const subscription: Situation = {
     'Mijn [zoon|moeder|buurvrouw] is er ook ingetrapt.',
   ],
   notes: [
-    '{mw} dacht een proefpakket te bestellen en zit aan een abonnement vast. Drie termijnen afgeschreven.',
-    'Opgezegd met bevestiging en toch afgeschreven. {mw} heeft de bevestiging voorgelezen.',
+    '#pagina {mw} dacht een proefpakket te bestellen en zit aan een abonnement vast. Drie termijnen afgeschreven.',
+    '#opgezegd Opgezegd met bevestiging en toch afgeschreven. {mw} heeft de bevestiging voorgelezen.',
     '{mw} heeft vier dozen ongeopend staan en wil ze laten ophalen.',
   ],
   wishes: [
@@ -28,8 +28,9 @@ export const subscription: Situation = {
     'Dat ze de dozen ophalen.',
   ],
   talks: [
-    '{mw} gesproken. Opzegging ligt vast op papier; wat daarna is afgeschreven vragen wij terug.',
-    'Bestelpagina bekeken: het is inderdaad makkelijk over het hoofd te zien. Beleid kijkt daar ook naar.',
+    '{mw} gesproken. Wij vragen {winkel} om te stoppen en om een overzicht van wat er is afgeschreven.',
+    '#opgezegd {mw} gesproken. Opzegging ligt vast op papier; wat daarna is afgeschreven vragen wij terug.',
+    '#pagina Bestelpagina bekeken: het is inderdaad makkelijk over het hoofd te zien. Beleid kijkt daar ook naar.',
   ],
   outcomes: [
     'Abonnement beëindigd, drie termijnen terugbetaald.',

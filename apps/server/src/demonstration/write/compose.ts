@@ -4,8 +4,23 @@ import { Deck } from '../deck.js'
 import type { Assortment } from '../sellers.js'
 import type { Situation } from '../situations/index.js'
 import { type Facts, fillIn } from './fill-in.js'
-import { type Manner, manners, mannersOnPaper } from './manners.js'
-import { inEnglish, inSeason, ownLife } from './own-life.js'
+import { type Manner, manners, mannersOfBusiness, mannersOnPaper } from './manners.js'
+import { type EnglishText, inEnglish, inSeason, ownLife } from './own-life.js'
+import { belongsTo, isSoldBy, readTags } from './text-tags.js'
+
+/** What a text is written about. */
+export interface Setting {
+  readonly facts: Facts
+  readonly sold: Assortment
+  /** What the story told, and the category, by which other texts find it. */
+  readonly about: ReadonlySet<string>
+}
+
+/** A story, and what it is about. */
+export interface Told {
+  readonly text: string
+  readonly about: ReadonlySet<string>
+}
 
 /** Writes what customers and handlers write; what was said lately is said again last. */
 export class Pen {
@@ -14,56 +29,72 @@ export class Pen {
 
   constructor(private readonly chance: Chance) {}
 
-  /** One of these texts that fits what is sold, filled in. */
-  write(texts: readonly string[], facts: Facts, sold: Assortment): string {
-    const text = this.deckOf(texts).draw((each) => isAbout(each, sold))
-    if (text === undefined) throw new Error(`No text fits ${sold}: ${texts[0]}`)
-    return fillIn(text.replace(TAG, ''), facts)
+  /** One of these texts that belongs to the story, filled in; rather one that is about it than one that always fits. */
+  write(texts: readonly string[], { facts, sold, about }: Setting): string {
+    const deck = this.deckOf(texts)
+    const fits = (each: string) => belongsTo(each, sold, about)
+    const isClose = this.chance.often(CLOSE) && texts.some((each) => fits(each) && isAboutMore(each))
+    const tagged = deck.draw((each) => fits(each) && (!isClose || isAboutMore(each)))
+    if (tagged === undefined) throw new Error(`No text fits ${sold}: ${texts[0]}`)
+    return fillIn(readTags(tagged).text, facts)
   }
 
   /** A complaint as the customer wrote it, or as it was written down at the telephone; no two are the same. */
-  description(situation: Situation, facts: Facts, sold: Assortment, channel: Channel): string {
-    const isSpoken = channel === 'TELEPHONE' || channel === 'COUNTER'
+  description(situation: Situation, setting: Omit<Setting, 'about'>, channel: Channel): Told {
     for (;;) {
-      const text = isSpoken
-        ? this.note(situation, facts, sold)
-        : this.complaint(situation, facts, sold, channel === 'LETTER')
-      if (this.written.has(text)) continue
-      this.written.add(text)
-      return text
+      const told = this.tell(situation, setting, channel)
+      if (this.written.has(told.text)) continue
+      this.written.add(told.text)
+      return told
     }
   }
 
-  private complaint(situation: Situation, facts: Facts, sold: Assortment, onPaper: boolean): string {
-    const manner = this.chance.byShare(onPaper ? mannersOnPaper : manners, ({ share }) => share)
-    const story = this.write(situation.stories, facts, sold)
-    const isBrief = manner.opens === 0 && manner.tells === 0
+  private tell(situation: Situation, { facts, sold }: Omit<Setting, 'about'>, channel: Channel): Told {
+    const isSpoken = channel === 'TELEPHONE' || channel === 'COUNTER'
+    const stories = isSpoken ? situation.notes : situation.stories
+    const tagged = this.deckOf(stories).draw((each) => isSoldBy(each, sold))
+    if (tagged === undefined) throw new Error(`No story fits ${sold}: ${stories[0]}`)
+    const { text, about: labels } = readTags(tagged)
+    const about = new Set([...labels, ...labelsOf(situation.category)])
+    const setting = { facts, sold, about }
+    const story = fillIn(text, facts)
+    const written = isSpoken
+      ? this.noted(story, setting)
+      : this.composed(story, situation, setting, channel === 'LETTER')
+    return { text: written, about }
+  }
+
+  private noted(story: string, setting: Setting): string {
+    return this.chance.often(0.25) ? `${story} ${this.write(remarks, setting)}` : story
+  }
+
+  private composed(story: string, situation: Situation, setting: Setting, onPaper: boolean): string {
+    const { chance } = this
+    const known = situation.forBusiness ? mannersOfBusiness : onPaper ? mannersOnPaper : manners
+    const manner = chance.byShare(known, ({ share }) => share)
+    const isBrief = manner.opens === 0
     const parts = [
-      ...(this.chance.often(manner.opens) ? [this.write(manner.openings, facts, sold)] : []),
-      isBrief && this.chance.often(0.5) ? firstSentences(story) : story,
-      ...(!isBrief && this.chance.often(0.62) ? [this.write(situation.details, facts, sold)] : []),
-      ...(this.chance.often(manner.tells) ? [this.ofOwnLife(facts, sold)] : []),
-      ...(this.chance.often(manner.ends) ? [this.write(manner.endings, facts, sold)] : []),
+      ...(chance.often(manner.opens) ? [this.write(manner.openings, setting)] : []),
+      isBrief && chance.often(0.5) ? firstSentences(story) : story,
+      ...(!isBrief && chance.often(0.62) ? [this.write(situation.details, setting)] : []),
+      ...(chance.often(manner.tells) ? [this.ofOwnLife(setting)] : []),
+      ...(chance.often(manner.ends) ? [this.write(manner.endings, setting)] : []),
     ]
-    return rewritten(joined(parts), manner, this.chance)
+    return rewritten(joined(parts), manner, chance)
   }
 
-  private note(situation: Situation, facts: Facts, sold: Assortment): string {
-    const note = this.write(situation.notes, facts, sold)
-    return this.chance.often(0.25) ? `${note} ${this.write(remarks, facts, sold)}` : note
+  private ofOwnLife(setting: Setting): string {
+    const { facts, sold, about } = setting
+    const now = inSeason.flatMap(([months, sentence]) =>
+      months.includes(facts.on.month) && belongsTo(sentence, sold, about) ? [sentence] : [],
+    )
+    if (now.length === 0 || !this.chance.often(0.25)) return this.write(ownLife, setting)
+    return fillIn(readTags(this.chance.oneOf(now)).text, facts)
   }
 
-  /** What somebody writes who has no Dutch: the category, the subject and the text. */
-  english(facts: Facts): { readonly category: string; readonly subject: string; readonly text: string } {
-    const drawn = this.deckOf(inEnglish).draw() ?? ['', '', '']
-    const [category, subject, text] = drawn
-    return { category, subject: fillIn(subject, facts), text: fillIn(text, facts) }
-  }
-
-  private ofOwnLife(facts: Facts, sold: Assortment): string {
-    const now = inSeason.flatMap(([months, sentence]) => (months.includes(facts.on.month) ? [sentence] : []))
-    if (now.length > 0 && this.chance.often(0.22)) return fillIn(this.chance.oneOf(now), facts)
-    return this.write(ownLife, facts, sold)
+  /** What somebody writes who has no Dutch; to be filled in. */
+  english(): EnglishText | undefined {
+    return this.deckOf(inEnglish).draw()
   }
 
   private deckOf<T>(cards: readonly T[]): Deck<T> {
@@ -74,12 +105,14 @@ export class Pen {
   }
 }
 
-/** What a text is only about: `@kitchen,tools It leaks.` */
-const TAG = /^@([a-z,]+) /
+const CLOSE = 0.7
 
-function isAbout(text: string, sold: Assortment): boolean {
-  const [, only] = TAG.exec(text) ?? []
-  return only === undefined || only.split(',').includes(sold)
+const isAboutMore = (tagged: string): boolean => readTags(tagged).about.length > 0
+
+/** `LEV-01`: also `lev` and `lev-01`. */
+export const labelsOf = (category: string): readonly string[] => {
+  const lower = category.toLowerCase()
+  return [lower, lower.slice(0, 3)]
 }
 
 const remarks: readonly string[] = [
@@ -88,10 +121,10 @@ const remarks: readonly string[] = [
   'E-mailadres letter voor letter nagelopen.',
   '{mw} bleef heel vriendelijk.',
   '{mw} was eerst boos, later niet meer.',
-  'Bestelnummer klopt met ons systeem.',
-  '{mw} mailt de foto’s na.',
+  'Adres en telefoonnummer herhaald.',
+  '{mw} mailt de bewijsstukken na.',
   'Verkoper heeft bij ons nog niet gereageerd.',
-  '{mw} heeft geen e-mail nodig, bellen volstaat.',
+  '{mw} heeft liever geen e-mail, bellen volstaat.',
   'De [dochter|zoon|partner] luisterde mee.',
 ]
 

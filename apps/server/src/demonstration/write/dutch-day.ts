@@ -9,3 +9,7 @@ export const dayAndMonth = (on: Temporal.PlainDate): string => `${on.day} ${MONT
 
 /** `donderdag` */
 export const weekday = (on: Temporal.PlainDate): string => DAYS[on.dayOfWeek - 1] ?? ''
+
+/** `9 October` */
+export const inEnglish = (on: Temporal.PlainDate): string =>
+  on.toLocaleString('en-GB', { day: 'numeric', month: 'long' })

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Article } from '../articles.js'
 import type { Chance } from '../chance.js'
-import { dayAndMonth, weekday } from './dutch-day.js'
+import { dayAndMonth, inEnglish, weekday } from './dutch-day.js'
 
 /** What the places in a text are filled with. */
 export interface Facts {
@@ -25,8 +25,14 @@ export interface Facts {
 export function fillIn(text: string, facts: Facts): string {
   return text
     .replace(/\[([^\]]*\|[^\]]*)\]/g, (_, choices: string) => facts.chance.oneOf(choices.split('|')))
-    .replace(/\{([^}]+)\}/g, (_, place: string) => placeOf(place, facts))
+    .replace(/\{([^}]+)\}/g, (_, place: string, at: number, whole: string) => {
+      const filled = placeOf(place, facts)
+      return place === 'mw' && !BEGINS.test(whole.slice(0, at)) ? filled.toLowerCase() : filled
+    })
 }
+
+/** Before a sentence. */
+const BEGINS = /(?:^|[.!?:]\s+|\n)$/
 
 /** Fills in the days alone. */
 export const fillInDays = (text: string, on: Temporal.PlainDate): string =>
@@ -39,10 +45,11 @@ function placeOf(place: string, facts: Facts): string {
 }
 
 function dayOf(place: string, from: Temporal.PlainDate): string | undefined {
-  const [, how, days] = /^(w?)([+-]\d+)$/.exec(place) ?? []
+  const [, how, days] = /^([we]?)([+-]\d+)$/.exec(place) ?? []
   if (days === undefined) return undefined
   const on = from.add({ days: Number(days) })
   const delivered = on.dayOfWeek === 7 ? on.subtract({ days: 1 }) : on
+  if (how === 'e') return inEnglish(delivered)
   return how === 'w' ? weekday(delivered) : dayAndMonth(delivered)
 }
 
@@ -69,6 +76,9 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   zij: ({ woman }) => (woman ? 'zij' : 'hij'),
   Zij: ({ woman }) => (woman ? 'Zij' : 'Hij'),
   aan: ({ woman }) => (woman ? 'haar' : 'hem'),
+  partner: ({ woman }) => (woman ? 'man' : 'vrouw'),
+  echtgenoot: ({ woman }) => (woman ? 'echtgenoot' : 'echtgenote'),
+  weduwe: ({ woman }) => (woman ? 'weduwe' : 'weduwnaar'),
   termijn: ({ agreedOn }) => (agreedOn === undefined ? '' : `${weekday(agreedOn)} ${dayAndMonth(agreedOn)}`),
 }
 

@@ -73,7 +73,7 @@ const polite: Manner = {
     'Goedemiddag,\n\nHieronder treft u mijn relaas aan, naar ik hoop volledig.',
     'Beste mensen van de klantendienst,\n\nGraag zou ik uw oordeel horen over wat mij bij {winkel} is overkomen.',
     'Geachte medewerker,\n\nTelefonisch kwam ik er niet doorheen, vandaar deze weg.',
-    'Beste,\n\nIk schrijf u namens mijzelf en mijn echtgenoot.',
+    'Beste,\n\nIk schrijf u namens mijzelf en mijn {echtgenoot}.',
     'Geachte dames en heren,\n\nHet volgende zit mij al een week dwars.',
     'Goedendag,\n\nVoor u ligt een kort verslag van een lange week.',
     'Geachte mevrouw, meneer,\n\nHet spijt mij u hiermee lastig te moeten vallen.',
@@ -144,7 +144,7 @@ const brief: Manner = {
 const elderly: Manner = {
   share: 7,
   opens: 1,
-  tells: 0.6,
+  tells: 0,
   ends: 1,
   openings: [
     'Geachte dames en heren,\n\nMijn kleindochter helpt mij met dit bericht, want ik ben niet zo handig met de computer.',
@@ -154,8 +154,8 @@ const elderly: Manner = {
     'Geachte mevrouw,\n\nU zult het wel druk hebben, toch vraag ik een ogenblik van Uw tijd.',
     'Lezer,\n\nIk heb nog geleerd dat men zijn schulden betaalt en zijn beloften houdt.',
     'Weledele heer, mevrouw,\n\nVroeger ging men terug naar de winkel. Nu moet het zo.',
-    'Aan wie het aangaat,\n\nIk ben weduwe en doe alles zelf, ook dit.',
-    'Geachte directie,\n\nIk ben al klant sinds mijn man nog leefde en wil U het volgende voorleggen.',
+    'Aan wie het aangaat,\n\nIk ben {weduwe} en doe alles zelf, ook dit.',
+    'Geachte directie,\n\nIk ben al klant sinds mijn {partner} nog leefde en wil U het volgende voorleggen.',
   ],
   endings: [
     '\n\nGaarne Uw spoedige berichten. Telefonisch ben ik altijd thuis, behalve op woensdag wanneer ik bij de dagopvang help.',
@@ -163,7 +163,7 @@ const elderly: Manner = {
     '\n\nInmiddels teken ik, met de meeste hoogachting.',
     '\n\nIk hoop dat er bij U nog iemand is die dit leest. Dank U wel.',
     '\n\nEen copie van de bon heb ik bewaard en kan ik toezenden.',
-    '\n\nMet vriendelijke groet, ook van mijn vrouw, die dit heeft nagelezen.',
+    '\n\nMet vriendelijke groet, ook van mijn {partner}, die dit heeft nagelezen.',
     '\n\nVerder wens ik U het beste.',
     '\n\nWilt U langzaam spreken als U belt? Ik hoor niet zo best meer.',
   ],
@@ -172,7 +172,7 @@ const elderly: Manner = {
 const young: Manner = {
   share: 7,
   opens: 0.7,
-  tells: 0.2,
+  tells: 0,
   ends: 0.7,
   rewrite: 'no-capitals',
   openings: [
@@ -201,3 +201,6 @@ export const manners: readonly Manner[] = [plain, polite, angry, brief, elderly,
 
 /** On paper one is polite, or of an age. */
 export const mannersOnPaper: readonly Manner[] = [polite, elderly]
+
+/** About the books of a business. */
+export const mannersOfBusiness: readonly Manner[] = [plain, polite, brief, hasty]

@@ -25,7 +25,7 @@ export const spokenOnly: readonly string[] = [
   '{mw} aan de lijn gehad op het werk; {zij} kon niet vrij praten. Morgenochtend opnieuw, dan ook de termijn.',
   'Eerste gesprek gehad. {Zij} zoekt de papieren bij elkaar en mailt ze; daarna spreken wij een datum af.',
   'Uitgebreid geluisterd. {mw} wilde vooral het hele verhaal kwijt; over een termijn hebben wij het nog niet gehad.',
-  '{mw} gesproken via een tolk van de familie. Duidelijk wat er speelt. Volgende week is de dochter er ook bij, dan maken wij afspraken.',
+  '{mw} gesproken met de [dochter|zoon] erbij. Duidelijk wat er speelt. Morgen bel ik opnieuw, dan maken wij afspraken.',
 ]
 
 // biome-ignore format: one text a line is read and added to most easily
@@ -58,36 +58,38 @@ export const messages: readonly string[] = [
 /** A later word, while what was agreed stays. */
 // biome-ignore format: one text a line is read and added to most easily
 export const followUps: readonly string[] = [
-  '{winkel} heeft gereageerd en zoekt het bij het magazijn uit. {mw} even bijgepraat.',
-  'Foto’s van {mw} zijn binnen en doorgestuurd. Kort gebeld om dat te zeggen.',
-  '{mw} belde zelf: er was een mail van de verkoper, met een voorstel waar {zij} niets in zag. Wij gaan gewoon door.',
-  'Tussenstand gegeven. Verkoper wacht op de vervoerder. {mw} stelde het bellen op prijs.',
-  'Antwoord van {winkel} besproken. {mw} wil er een nacht over slapen.',
-  '{mw} meldt dat er nog niets veranderd is. Verkoper nu ook gebeld en de teamleider gesproken.',
-  'Bewijsstukken compleet. {mw} weet dat er vandaag een tweede verzoek naar de verkoper is gegaan.',
-  'Gebeld over het aanbod van de verkoper (helft terug). {mw} vindt dat te weinig, en dat kan ik volgen.',
-  'Vervoerder bevestigt dat er iets niet klopt met de scan. Dat heb ik {mw} laten weten.',
-  '{mw} had nog een vraag over de bedenktijd. Uitgelegd, en de link naar de procedure gestuurd.',
+  '#lev,art-03,bet-01 {winkel} heeft gereageerd en zoekt het bij het magazijn uit. {mw} even bijgepraat.',
+  '#lev-03,art Foto’s van {mw} zijn binnen en doorgestuurd. Kort gebeld om dat te zeggen.',
+  '#lev,art,bet,srv,krd {mw} belde zelf: er was een mail van de verkoper, met een voorstel waar {zij} niets in zag. Wij gaan gewoon door.',
+  '#lev Tussenstand gegeven. Verkoper wacht op de vervoerder. {mw} stelde het bellen op prijs.',
+  '#lev,art,bet,srv,krd Antwoord van {winkel} besproken. {mw} wil er een nacht over slapen.',
+  '#lev,art,bet,srv,krd {mw} meldt dat er nog niets veranderd is. Verkoper nu ook gebeld en de teamleider gesproken.',
+  '#lev,art,bet,srv,krd Bewijsstukken compleet. {mw} weet dat er vandaag een tweede verzoek naar de verkoper is gegaan.',
+  '#art,bet,srv,lev-03 Gebeld over het aanbod van de verkoper (helft terug). {mw} vindt dat te weinig, en dat kan ik volgen.',
+  '#lev-01,lev-02,lev-05 Vervoerder bevestigt dat er iets niet klopt met de scan. Dat heb ik {mw} laten weten.',
+  '#srv-03,art-05,bet-01 {mw} had nog een vraag over de bedenktijd. Uitgelegd, en de link naar de procedure gestuurd.',
   'Even aan de lijn gehad; {zij} was blij dat er iemand belde zonder dat {zij} erom hoefde te vragen.',
-  'Verkoper vraagt om het serienummer. {mw} heeft het voorgelezen en ik heb het doorgegeven.',
+  '#art-01,art-06,srv-04,art-04 Verkoper vraagt om het serienummer. {mw} heeft het voorgelezen en ik heb het doorgegeven.',
 ]
 
 /** A later word in which another day is agreed. */
 // biome-ignore format: one text a line is read and added to most easily
 export const newAgreements: readonly string[] = [
   'Verkoper heeft meer tijd nodig. Met {mw} besproken waarom; nieuwe datum {termijn}. {Zij} stemde daarmee in.',
-  'De reparateur heeft het onderdeel pas volgende week. {mw} kiest toch voor reparatie, nieuwe afspraak: {termijn}.',
-  'Bank van de verkoper moet nog bevestigen. Eerlijk gezegd dat het langer duurt; {termijn} afgesproken.',
+  '#srv-04 De reparateur heeft het onderdeel pas volgende week. {mw} kiest toch voor reparatie, nieuwe afspraak: {termijn}.',
+  '#bet-01,bet-03 Bank van de verkoper moet nog bevestigen. Eerlijk gezegd dat het langer duurt; {termijn} afgesproken.',
   '{mw} vroeg zelf om later, {zij} is een week weg. Nieuwe datum {termijn}.',
 ]
 
-// biome-ignore format: one text a line is read and added to most easily
 export const mandates: readonly string[] = [
   'Mandaat behandelaars, vergoeding tot € 50',
   'Mandaatregeling 2.1: retour en terugbetaling volgens voorwaarden',
-  'Mandaat senior behandelaar, tot € 250',
   'Mandaatregeling 3: afspraken over termijnen',
 ]
+
+export const seniorMandates: readonly string[] = [...mandates, 'Mandaat senior behandelaar, tot € 250']
+
+export const MANDATE_TO_CALL = 'Mandaatregeling 1: tussentijds bericht'
 
 /** How it was told in the former register. */
 // biome-ignore format: a list is read across
