@@ -14,6 +14,7 @@ import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
+import { serveImportRejects, serveImportUploads } from './imports/index.js'
 import { startWorker, type Worker } from './jobs/index.js'
 import { EventStream } from './live/index.js'
 import { faultFacts, makeLog } from './log.js'
@@ -98,6 +99,8 @@ export async function createApp(
   tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, onBug)
   serveUploads(server, office)
   serveDownloads(server, office)
+  serveImportUploads(server, office)
+  serveImportRejects(server, office)
   serveLogo(server, office)
   serveExplorer(server)
   const streams = serveEventSource(server, schema, office, onBug)
@@ -121,6 +124,11 @@ export async function createApp(
   })
   let worker: Worker | null = null
   let stopping = false
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    // A connection that was kept open would be waited for.
+    if (stopping) reply.header('connection', 'close')
+    done(null, payload)
+  })
   serveHealth(server, office, {
     isStopping: () => stopping,
     worker: () => (config.worker ? (worker?.isWorking() ? 'ready' : 'away') : 'off'),

@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import { defineCommand, runMain } from 'citty'
 import { backUp } from './backup.command.js'
 import { calendar } from './calendar.command.js'
+import { importRows } from './import.command.js'
 import { migrateDatabase } from './migrate.command.js'
 import { restoreOffice } from './restore.command.js'
 import { verify } from './verify.command.js'
@@ -10,7 +11,14 @@ import { verify } from './verify.command.js'
 /** The office's commands: `npm run waarborg -- <command>`. */
 const waarborg = defineCommand({
   meta: { name: 'npm run waarborg --', description: 'The commands of the office' },
-  subCommands: { backup: backUp, calendar, migrate: migrateDatabase, restore: restoreOffice, verify },
+  subCommands: {
+    backup: backUp,
+    calendar,
+    import: importRows,
+    migrate: migrateDatabase,
+    restore: restoreOffice,
+    verify,
+  },
 })
 
 await runMain(waarborg)

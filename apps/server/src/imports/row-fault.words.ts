@@ -33,11 +33,6 @@ const own: Words = {
     NL: ({ allowed }) => `Hier wordt een van deze verwacht: ${allowed.join(', ')}.`,
     EN: ({ allowed }) => `One of these is expected here: ${allowed.join(', ')}.`,
   },
-  'not-in-the-table': {
-    NL: () =>
-      'Deze waarde staat niet in de waardentabel van het veld. Vul de tabel aan of geef een waarde voor de rest op.',
-    EN: () => 'This value is not in the table of values of the field. Add it, or say what the others mean.',
-  },
   ambiguous: {
     NL: () => 'Meer dan één heeft deze naam. Gebruik het e-mailadres.',
     EN: () => 'More than one has this name. Use the e-mail address.',

@@ -12,7 +12,12 @@ import {
  * never reset and may have gaps, and the check digit covers both.
  */
 export function complaintNumber(sequence: number, receivedAt: Temporal.Instant): string {
-  return written(String(civilDateOf(receivedAt).year).padStart(4, '0'), sequenceDigits(sequence))
+  return complaintNumberOf(sequence, civilDateOf(receivedAt).year)
+}
+
+/** As `complaintNumber`, when the year of receipt is known. */
+export function complaintNumberOf(sequence: number, year: number): string {
+  return written(String(year).padStart(4, '0'), sequenceDigits(sequence))
 }
 
 /**

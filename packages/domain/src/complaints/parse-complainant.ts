@@ -26,12 +26,13 @@ export interface RawComplainant extends RawAddress {
 /**
  * The complainant's data tidied and judged, all faults at once. `all`: every field, as the public form
  * asks. `reachable`: a name and one of telephone, e-mail and a full address, as staff may have to do with;
- * an address that is begun is asked for in full, and no country means the Netherlands.
+ * an address that is begun is asked for in full, and no country means the Netherlands. `name`: no more than that,
+ * for what was settled elsewhere.
  * @source KP-5, D-17
  */
 export function parseComplainant(
   raw: RawComplainant,
-  required: 'all' | 'reachable',
+  required: 'all' | 'reachable' | 'name',
   path: FieldPath,
 ): Result<Complainant, FieldRejection> {
   const needed = required === 'all'
@@ -50,7 +51,9 @@ export function parseComplainant(
     telephone: needed ? telephone(raw.telephone) : ifGiven(raw.telephone, telephone),
     email: needed ? email(raw.email) : ifGiven(raw.email, email),
   })
-  return isUnreachable(raw) && !needed ? withRejection(parsed, { kind: 'unreachable', path }) : parsed
+  return required === 'reachable' && isUnreachable(raw)
+    ? withRejection(parsed, { kind: 'unreachable', path })
+    : parsed
 }
 
 function isBegun(raw: RawComplainant): boolean {

@@ -8,8 +8,10 @@ import {
   type Result,
   refused,
   type SellerId,
+  type TextRules,
   together,
 } from '../foundation/index.js'
+import type { ImportedComplaint } from './imported-complaint.js'
 import type { Matter } from './matter.js'
 import { MAXIMUM_DESCRIPTION, MAXIMUM_ORDER_NUMBER, MAXIMUM_SHORT_TEXT, MAXIMUM_WISH } from './text-limits.js'
 
@@ -25,6 +27,22 @@ export interface RawMatter {
 
 /** Category and description are required; whether the ids exist is for whoever has them. @source KM-7, KM-8 */
 export function parseMatter(raw: RawMatter, path: FieldPath): Result<Matter, FieldRejection> {
+  return parseParts(raw, path, parseRequiredText)
+}
+
+/** As `parseMatter`, where the source may have withheld the description. */
+export function parseImportedMatter(
+  raw: RawMatter,
+  path: FieldPath,
+): Result<ImportedComplaint['matter'], FieldRejection> {
+  return parseParts(raw, path, parseText)
+}
+
+function parseParts<Description extends string | null>(
+  raw: RawMatter,
+  path: FieldPath,
+  parseDescription: (raw: string | null | undefined, rules: TextRules) => Result<Description, FieldRejection>,
+) {
   const line = (name: string) => ({ path: [...path, name], maximum: MAXIMUM_SHORT_TEXT, multiline: false })
   const lines = (name: string, maximum: number) => ({ path: [...path, name], maximum, multiline: true })
   const category: Result<CategoryId, FieldRejection> = raw.categoryId
@@ -33,7 +51,7 @@ export function parseMatter(raw: RawMatter, path: FieldPath): Result<Matter, Fie
   return together({
     categoryId: category,
     subject: parseText(raw.subject, line('subject')),
-    description: parseRequiredText(raw.description, lines('description', MAXIMUM_DESCRIPTION)),
+    description: parseDescription(raw.description, lines('description', MAXIMUM_DESCRIPTION)),
     wish: parseText(raw.wish, lines('wish', MAXIMUM_WISH)),
     orderNumber: parseOrderNumber(raw.orderNumber, [...path, 'orderNumber']),
     sellerId: accepted(raw.sellerId ?? null),

@@ -1,4 +1,6 @@
 export * from './import-field.js'
 export * from './import-kind.js'
 export * from './import-state.js'
+export * from './known.js'
+export * from './read-history-row.js'
 export * from './row-fault.js'

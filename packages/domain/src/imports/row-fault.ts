@@ -15,7 +15,6 @@ export type RowFault =
   | { readonly kind: 'not-an-amount'; readonly path: readonly string[] }
   | { readonly kind: 'not-yes-or-no'; readonly path: readonly string[] }
   | { readonly kind: 'not-one-of'; readonly path: readonly string[]; readonly allowed: readonly string[] }
-  | { readonly kind: 'not-in-the-table'; readonly path: readonly string[] }
   /** More than one of them has this name. */
   | { readonly kind: 'ambiguous'; readonly path: readonly string[] }
   | { readonly kind: 'beyond-calendar'; readonly path: readonly string[] }

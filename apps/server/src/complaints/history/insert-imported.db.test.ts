@@ -85,7 +85,7 @@ describe('history that was settled elsewhere', () => {
   it('is there once, however often and however many at once it is taken over', async () => {
     const again = { ...settled, externalId: '2024/118' }
     const twice = await take(again, again, settled)
-    expect(twice).toEqual({ ok: true, value: { inserted: 1, present: 2 } })
+    expect(twice).toEqual({ ok: true, value: { inserted: 1, present: 2, twice: [] } })
     const racing = Array.from({ length: 4 }, () => take({ ...settled, externalId: '2024/119' }))
     const taken = await Promise.all(racing)
     expect(taken.reduce((sum, each) => sum + (each.ok ? each.value.inserted : 0), 0)).toBe(1)

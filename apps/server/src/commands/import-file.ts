@@ -1,0 +1,88 @@
+import { createWriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ImportId } from '@waarborg/domain/foundation'
+import type { ImportKind } from '@waarborg/domain/imports'
+import { refusalWordsOf } from '../imports/file/file-refusal.words.js'
+import { readRun } from '../imports/import-run.js'
+import { type ImportPlan, planImport } from '../imports/plan-import.js'
+import { findOrPrepare } from '../imports/run/find-or-prepare.js'
+import { type ImportOffice, runImport } from '../imports/run/run-import.js'
+import { surveyFile } from '../imports/run/survey-file.js'
+import { rejectsAsCsv } from '../imports/run/write-rejects.js'
+import { dryRun } from './import-dry-run.js'
+import { showProgress } from './import-progress.js'
+import { pathGiven } from './path-given.js'
+import { withOffice } from './with-office.js'
+
+export interface ImportCall {
+  readonly kinds: readonly ImportKind[]
+  readonly file: string
+  readonly mapping: string | null
+  readonly source: string | null
+  readonly dryRun: boolean
+}
+
+/** Takes a file in from the command line, or shows what that would do. Exit code 2: nothing was begun. */
+export async function importFile(call: ImportCall): Promise<void> {
+  const path = pathGiven(call.file)
+  const plan = await planImport(path, { ...call, mapping: await mappingText(call.mapping) })
+  if (!plan.ok) {
+    for (const reason of plan.rejections) console.error(reason)
+    process.exitCode = 2
+    return
+  }
+  await withOffice(async (office) =>
+    call.dryRun ? dryRun(office, path, plan.value) : take(office, path, plan.value),
+  )
+}
+
+async function mappingText(file: string | null): Promise<string | null> {
+  if (file === null) return null
+  return readFile(pathGiven(file), 'utf8').catch((fault: { code?: string }) => {
+    console.error(`The mapping ${file} cannot be read (${fault.code}).`)
+    process.exit(2)
+  })
+}
+
+async function take(office: ImportOffice, path: string, plan: ImportPlan): Promise<boolean> {
+  const survey = await surveyFile(path)
+  const actor = { kind: 'system' } as const
+  const { kind, source, mapping } = plan
+  const file = { kind, source, mapping, survey, fileName: basename(path) }
+  const { id, recordsBefore } = await findOrPrepare(office, file, actor)
+  if (recordsBefore > 0) console.log(`Going on after row ${recordsBefore}, where it was.`)
+  const asked = new AbortController()
+  const stop = () => asked.abort()
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const progress = showProgress()
+  const result = await runImport(office, id, { path, actor, signal: asked.signal, onProgress: progress.tell })
+  progress.end()
+  process.off('SIGINT', stop).off('SIGTERM', stop)
+  if (result.kind === 'busy') {
+    console.error(`Another process is importing from ${source} now. Wait for it, or stop it first.`)
+    return false
+  }
+  if (result.kind === 'refused') {
+    console.error(refusalWordsOf(result.refusal, 'EN').message)
+    return false
+  }
+  await summarise(office, id, path)
+  if (result.kind !== 'finished') console.log('Stopped. Run the same command again to go on.')
+  return result.kind === 'finished'
+}
+
+async function summarise(office: ImportOffice, id: ImportId, path: string): Promise<void> {
+  const run = await readRun(office.reads, id)
+  if (run === null) throw new Error('The import is gone.')
+  const { accepted, present, changed, rejected, rejectsKept } = run
+  console.log(
+    `${run.records} rows: ${accepted} taken, ${present} were here already, ${changed} changed, ${rejected} rejected.`,
+  )
+  if (rejected === 0) return
+  const file = `${path}.rejects.csv`
+  await pipeline(Readable.from(rejectsAsCsv(office.reads, id, 'EN')), createWriteStream(file))
+  console.log(`The first ${rejectsKept} reasons stand in ${file}.`)
+}

@@ -1,0 +1,57 @@
+import { type HistoryRow, readHistoryRow } from '@waarborg/domain/imports'
+import { insertImported } from '../../complaints/index.js'
+import type { ImportIntake } from './import-intake.js'
+
+type PublishedRow = HistoryRow & { readonly published: Readonly<Record<string, string>> }
+
+const MAXIMUM_PUBLISHED = 5_000
+
+/** Complaints that were settled elsewhere: many at once, and no work of the office. */
+export const history: ImportIntake<PublishedRow> = {
+  rowsAtOnce: 2_000,
+  writers: 2,
+  read({ raw, kept }, known) {
+    const row = readHistoryRow(raw, known)
+    if (!row.ok) return row
+    return { ok: true, value: { ...row.value, published: readable(kept) } }
+  },
+  keyOf: ({ externalId }) => externalId,
+  twice: { kind: 'twice-in-file', path: ['externalId'] },
+  show: ({ matter, complainant, published: _, ...row }) => ({
+    externalId: row.externalId,
+    receivedOn: row.receivedOn.toString(),
+    settledOn: row.settledOn?.toString() ?? null,
+    category: matter.categoryId,
+    channel: row.channel,
+    language: row.locale,
+    subject: matter.subject,
+    description: matter.description,
+    wish: matter.wish,
+    outcome: row.outcome,
+    orderNumber: matter.orderNumber,
+    sellerName: matter.sellerName,
+    name: complainant?.name ?? null,
+    street: complainant?.address?.street ?? null,
+    houseNumber: complainant?.address?.houseNumber ?? null,
+    postcode: complainant?.address?.postcode ?? null,
+    town: complainant?.address?.town ?? null,
+    country: complainant?.address?.country ?? null,
+    telephone: complainant?.telephone ?? null,
+    email: complainant?.email ?? null,
+  }),
+  async take(manager, rows, { source, at, importId }) {
+    const complaints = rows.map((row) => ({ ...row, source, registeredAt: at }))
+    const { inserted, present, twice } = await insertImported(manager, complaints, importId)
+    const faults = twice.map((place) => [place, [this.twice]] as const)
+    return { accepted: inserted, present, changed: 0, faults: new Map(faults) }
+  },
+}
+
+/** What is kept as it stands is cut off at a length, and without what no text holds. */
+function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(kept)
+  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && !value.includes('\0'))) return kept
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value.replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED)]),
+  )
+}

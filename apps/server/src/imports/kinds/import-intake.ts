@@ -1,0 +1,41 @@
+import type { Actor } from '@waarborg/domain/access'
+import type { ImportId, Result } from '@waarborg/domain/foundation'
+import type { Known, RowFault } from '@waarborg/domain/imports'
+import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import type { Office } from '../../office.js'
+import type { MappedRow } from '../mapping/compile-mapping.js'
+
+/** What a batch of rows is taken in for. */
+export interface Taking {
+  readonly office: Pick<Office, 'derive'>
+  readonly importId: ImportId
+  readonly source: string
+  readonly actor: Actor
+  readonly at: Temporal.Instant
+}
+
+/** What became of a batch. */
+export interface Taken {
+  readonly accepted: number
+  readonly present: number
+  readonly changed: number
+  /** Rows that cannot be taken after all, by their place in the batch. */
+  readonly faults: ReadonlyMap<number, readonly RowFault[]>
+}
+
+/** How one kind of rows is read and taken in. */
+export interface ImportIntake<Row> {
+  /** So many rows are one transaction. */
+  readonly rowsAtOnce: number
+  /** So many transactions at once: two only where no two rows of one file can wait for each other. */
+  readonly writers: 1 | 2
+  read(mapped: MappedRow, known: Known): Result<Row, RowFault>
+  /** By what a row is known: with its source it is taken once. */
+  keyOf(row: Row): string
+  /** What is said of a row whose key stands earlier in the file. */
+  readonly twice: RowFault
+  /** What would be taken, field by field, for a preview. */
+  show(row: Row): Readonly<Record<string, string | null>>
+  take(manager: EntityManager, rows: readonly Row[], taking: Taking): Promise<Taken>
+}
