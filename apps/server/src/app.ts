@@ -74,6 +74,8 @@ export async function createApp(
   const server = Fastify({
     bodyLimit: MAXIMUM_BODY_IN_BYTES,
     forceCloseConnections: 'idle',
+    // Who came in before the door closed is answered.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
   })

@@ -27,7 +27,8 @@ try {
   await migrate(config.migrationUrl, config.databaseUrl)
   await openOffice(config, say)
   const app = await createApp(config, Temporal.Now.instant)
-  await app.listen()
+  const port = await app.listen()
+  if (config.port === 0) say(`Listening on port ${port}`)
   stopWhenAsked(async () => {
     app.prepareToStop()
     await wait(NOTICE_IN_MS[config.mode])

@@ -16,6 +16,7 @@ export class ArchiveWriter {
     private readonly path: string,
     private readonly tar: Pack,
     private readonly written: Promise<void>,
+    private readonly given: AbortController,
   ) {}
 
   static async create(path: string): Promise<ArchiveWriter> {
@@ -30,9 +31,10 @@ export class ArchiveWriter {
     })
     const tar = pack()
     const stream = createWriteStream(part, { fd: file, flush: true } as object)
-    const written = pipeline(tar, createGzip({ level: COMPRESSION_LEVEL }), stream)
+    const given = new AbortController()
+    const written = pipeline(tar, createGzip({ level: COMPRESSION_LEVEL }), stream, { signal: given.signal })
     written.catch(() => {})
-    return new ArchiveWriter(path, tar, written)
+    return new ArchiveWriter(path, tar, written, given)
   }
 
   /** Adds an entry; resolves when there is room for the next. */
@@ -63,7 +65,7 @@ export class ArchiveWriter {
 
   /** Leaves nothing behind. */
   async abandon(): Promise<void> {
-    this.tar.destroy()
+    this.given.abort()
     await this.written.catch(() => {})
     await rm(partOf(this.path), { force: true })
   }

@@ -45,8 +45,9 @@ export async function readArchive(options: ReadOptions): Promise<Manifest> {
   const source = createReadStream(path)
   const tar = extract()
   let failure: unknown
-  const reading = pipeline(source, createGunzip(), tar).catch((fault: unknown) => {
-    failure = fault
+  const given = new AbortController()
+  pipeline(source, createGunzip(), tar, { signal: given.signal }).catch((fault: unknown) => {
+    failure ??= fault
   })
   const { size } = await open(path).then(async (file) => {
     const stats = await file.stat()
@@ -59,10 +60,12 @@ export async function readArchive(options: ReadOptions): Promise<Manifest> {
     )
     return await readEntries(entries, options)
   } catch (fault) {
+    // The reader of the tar may notice before the stream that failed has said so.
+    await new Promise(setImmediate)
+    const cause = failure
+    given.abort()
     source.destroy()
-    tar.destroy()
-    await reading
-    throw explain(fault, failure, path)
+    throw explain(fault, cause, path)
   }
 }
 
@@ -86,7 +89,8 @@ const altered = (path: string, what: string) =>
 /** Codes of zlib and of the tar reader: what they cannot read is cut short or damaged. */
 function explain(fault: unknown, failure: unknown, path: string): unknown {
   if (fault instanceof OperationFault) return fault
-  for (const { code, message = '' } of [failure, fault] as { code?: string; message?: string }[]) {
+  for (const each of [failure, fault]) {
+    const { code, message = '' } = (each ?? {}) as { code?: string; message?: string }
     if (code === 'Z_BUF_ERROR' || /Unexpected end of data/i.test(message)) return cutShort(path)
     if (code?.startsWith('Z_')) return altered(path, 'its compressed content')
     if (/Invalid tar header|corrupt/i.test(message)) return altered(path, 'its structure')
