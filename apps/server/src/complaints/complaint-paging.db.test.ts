@@ -33,28 +33,34 @@ const orders = ['RECEIVED_AT', 'NEXT_DUE_AT', 'NUMBER', 'SEVERITY', 'COMPLAINANT
 
 describe('a list in pages', () => {
   it.each(orders)('by $field $direction gives every row once, forwards and backwards', async (orderBy) => {
-    const whole = await ask({ first: 100, orderBy })
-    expect(whole.nodes.length).toBe(whole.totalCount)
-    expect(new Set(numbers(whole)).size).toBe(whole.totalCount)
+    const { totalCount } = await ask({ first: 1, orderBy })
+    const whole: string[] = []
+    for (let after: string | null = null; whole.length < totalCount; ) {
+      const page = await ask({ first: 100, after, orderBy })
+      whole.push(...numbers(page))
+      after = page.pageInfo.endCursor
+    }
+    expect(whole.length).toBe(totalCount)
+    expect(new Set(whole).size).toBe(totalCount)
 
     const forwards: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const page = await ask({ first: 4, after, orderBy })
+      const page = await ask({ first: 27, after, orderBy })
       forwards.push(...numbers(page))
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null)
       after = page.pageInfo.endCursor
       more = page.pageInfo.hasNextPage
     }
-    expect(forwards).toEqual(numbers(whole))
+    expect(forwards).toEqual(whole)
 
     const backwards: string[] = []
     for (let before: string | null = null, more = true; more; ) {
-      const page = await ask({ last: 4, before, orderBy })
+      const page = await ask({ last: 31, before, orderBy })
       backwards.unshift(...numbers(page))
       before = page.pageInfo.startCursor
       more = page.pageInfo.hasPreviousPage
     }
-    expect(backwards).toEqual(numbers(whole))
+    expect(backwards).toEqual(whole)
   })
 
   it('keeps its place when rows come in between', async () => {

@@ -58,11 +58,17 @@ it('complaints → seller → complaints → handler gives what its filters say'
   )
   const [{ seller }] = data.complaints.nodes
   expect(seller.name).toBe('Fietsplezier')
-  expect(seller.complaints.totalCount).toBe(2)
-  for (const complaint of seller.complaints.nodes)
-    expect(complaint).toEqual({
+  const handlers = await office.rows(
+    `select h.name from complaint c join seller s on s.id = c.seller_id join handler h on h.id = c.handler_id
+     where s.name = 'Fietsplezier' and c.state = 'IN_TREATMENT' order by c.sequence`,
+  )
+  expect(handlers.length).toBeGreaterThan(1)
+  expect(seller.complaints.totalCount).toBe(handlers.length)
+  expect(seller.complaints.nodes).toEqual(
+    handlers.map(({ name }) => ({
       state: 'IN_TREATMENT',
       seller: { name: 'Fietsplezier' },
-      handler: { name: 'Sander Hoekstra' },
-    })
+      handler: { name },
+    })),
+  )
 })

@@ -15,11 +15,11 @@ const count = async (filter: object) => {
 }
 
 it.each([
-  ['open', {}],
+  ['open', { open: true }],
   ['received', { states: ['RECEIVED'] }],
   ['inContact', { states: ['IN_CONTACT'] }],
   ['inTreatment', { states: ['IN_TREATMENT'] }],
-  ['unassigned', { unassigned: true }],
+  ['unassigned', { unassigned: true, open: true }],
   ['unconfirmed', { unconfirmed: true }],
   ['overdue', { overdue: true }],
   ['dueToday', { dueToday: true }],

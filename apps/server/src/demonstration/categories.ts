@@ -33,10 +33,10 @@ export const categories: readonly Branch[] = [
     ['SRV-04', 'Garantie niet nagekomen', 'Warranty not honoured'],
     ['SRV-05', 'Annuleren lukt niet', 'Cannot cancel'],
   ]],
-  ['ACC', 'Account en gegevens', 'Account and data', [
-    ['ACC-01', 'Inloggen en account', 'Signing in and account'],
-    ['ACC-02', 'Persoonsgegevens', 'Personal data'],
-    ['ACC-03', 'Abonnement of proefpakket', 'Subscription or trial package'],
+  ['GEG', 'Account en gegevens', 'Account and data', [
+    ['GEG-01', 'Inloggen en account', 'Signing in and account'],
+    ['GEG-02', 'Persoonsgegevens', 'Personal data'],
+    ['GEG-03', 'Abonnement of proefpakket', 'Subscription or trial package'],
   ]],
   ['KRD', 'Krediet en betaaldiensten', 'Credit and payment services', [
     ['KRD-01', 'Kredietregistratie', 'Credit registration'],

@@ -1,7 +1,7 @@
 import type { Situation } from './situation.js'
 
 export const account: Situation = {
-  category: 'ACC-01',
+  category: 'GEG-01',
   share: 4,
   withoutSeller: true,
   subjects: ['Inloggen lukt niet', 'Account geblokkeerd', 'Mijn account'],

@@ -1,7 +1,7 @@
 import type { Situation } from './situation.js'
 
 export const personalData: Situation = {
-  category: 'ACC-02',
+  category: 'GEG-02',
   share: 4,
   withoutSeller: true,
   subjects: ['Mijn gegevens', 'Gegevens verwijderen', 'Privacy', 'Mails van een verkoper'],

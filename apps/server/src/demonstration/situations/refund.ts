@@ -24,7 +24,7 @@ export const refund: Situation = {
     '#rest,porto De verzendkosten bij een herroeping horen ook terug te komen, dat heb ik nagezocht. De winkel betaalt alleen {de} zelf.',
     '@fashion #gebruik Toen ik naar mijn geld vroeg kreeg ik het antwoord dat {de} “gebruikssporen” had. Die heeft de doos niet eens verlaten, er zat een paskamerspeldje nog in.',
     'Drie weken na mijn retour schrijft de verkoper dat hij zelf nog op geld van zijn leverancier wacht. Dat is toch niet mijn zorg.',
-    'Mijn bank kan de betaling niet terugdraaien omdat ik zelf met mijn bankapp heb betaald. Ik ben dus afhankelijk van deze verkoper, en die zwijgt.',
+    'Mijn bank kan de betaling niet terugdraaien omdat ik zelf met mijn bankapp heb betaald. Ik ben dus afhankelijk van deze verkoper, en die laat niets horen.',
   ],
   details: [
     '#bewijs Het bewijs van verzending voeg ik graag bij.',

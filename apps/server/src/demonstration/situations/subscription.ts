@@ -1,7 +1,7 @@
 import type { Situation } from './situation.js'
 
 export const subscription: Situation = {
-  category: 'ACC-03',
+  category: 'GEG-03',
   share: 5,
   sold: ['beauty', 'pets', 'books', 'kitchen', 'baby'],
   subjects: ['Abonnement bij {winkel}', 'Proefpakket', 'Maandelijkse afschrijving', 'Opzeggen lukt niet'],
