@@ -21,6 +21,9 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/attachments': server,
+      '/files': server,
+      '/imports': server,
+      '/logo': server,
     },
   },
 })

@@ -14,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },
-  server: { proxy: { '/graphql': server, '/files': server } },
+  server: { proxy: { '/graphql': server, '/files': server, '/logo': server } },
 })

@@ -9,10 +9,12 @@ import { readViewer } from '../features/access/viewer.js'
 import { categoryListIn } from '../features/categories/category-list-address.js'
 import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
 import { handlerListIn } from '../features/handlers/handler-list-address.js'
+import { importListIn } from '../features/imports/import-list-address.js'
 import { sellerListIn } from '../features/sellers/seller-list-address.js'
 import type { Graph } from '../graph/graph.js'
 import { Crashed } from './shell/crashed.js'
 import { NotFound } from './shell/not-found.js'
+import { firstPlaceFor } from './shell/places.js'
 import { Shell } from './shell/shell.js'
 import { signInAddressIn } from './sign-in-address.js'
 
@@ -46,7 +48,37 @@ const staff = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => staff,
   path: '/',
+  // Whoever may not see the dashboard begins with the first screen of their own.
+  beforeLoad: ({ context: { viewer } }) => {
+    const first = firstPlaceFor(viewer.permissions)
+    if (first.to !== '/') throw redirect({ to: first.to, replace: true })
+  },
   component: lazyRouteComponent(() => import('./pages/dashboard.page.js'), 'DashboardScreen'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports',
+  validateSearch: importListIn,
+  component: lazyRouteComponent(() => import('./pages/imports.page.js'), 'ImportsScreen'),
+})
+
+const newImport = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports/new',
+  component: lazyRouteComponent(() => import('./pages/new-import.page.js'), 'NewImportScreen'),
+})
+
+const importRun = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports/$id',
+  component: lazyRouteComponent(() => import('./pages/import.page.js'), 'ImportScreen'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => staff,
+  path: 'organisation',
+  component: lazyRouteComponent(() => import('./pages/organisation.page.js'), 'OrganisationScreen'),
 })
 
 const complaints = createRoute({
@@ -115,6 +147,10 @@ export const routeTree = root.addChildren([
     categories,
     handlers,
     handler,
+    imports,
+    newImport,
+    importRun,
+    organisation,
     nowhere,
   ]),
 ])

@@ -5,6 +5,7 @@ export const cacheOptions: InMemoryCacheConfig = {
   typePolicies: {
     Dashboard: { keyFields: [] },
     Viewer: { keyFields: [] },
+    Organisation: { keyFields: [] },
     Complaint: { fields: { complainant: { merge: true } } },
     Seller: { fields: { trader: { merge: true } } },
     Handler: { fields: { workload: { merge: true } } },

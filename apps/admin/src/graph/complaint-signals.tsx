@@ -1,6 +1,7 @@
 import { useSubscription } from '@apollo/client/react'
 import { ComplaintSignalDocument, type ComplaintSignalSubscription } from '@waarborg/schema'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef } from 'react'
+import { useMay } from './use-may.js'
 
 export type ComplaintSignal = ComplaintSignalSubscription['complaintChanged']
 type Listener = (signal: ComplaintSignal) => void
@@ -10,7 +11,9 @@ const SignalsContext = createContext<(listener: Listener) => () => void>(() => (
 /** One subscription for all who want to know that something happened to some complaint. */
 export function ComplaintSignals({ children }: { children: ReactNode }) {
   const listeners = useRef(new Set<Listener>())
+  const may = useMay()
   useSubscription(ComplaintSignalDocument, {
+    skip: !may('COMPLAINTS_READ'),
     // A newer version in the cache beside older fields would let a form overwrite what nobody saw.
     fetchPolicy: 'no-cache',
     ignoreResults: true,

@@ -8,6 +8,7 @@ import { Wordmark } from './wordmark.js'
 /** What stands around every page: wordmark, languages, the page itself, and how else to reach the office. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { words, to, options } = usePortal()
+  const name = options.value?.office.name ?? 'Waarborg'
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it goes to its place on the page, only without a fragment */}
@@ -24,8 +25,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="masthead">
         <div className="measure masthead-row">
-          <Link className="home" href={to({ page: 'start' })} aria-label={`Waarborg. ${words.frame.home}`}>
-            <Wordmark />
+          <Link className="home" href={to({ page: 'start' })} aria-label={`${name}. ${words.frame.home}`}>
+            <Wordmark name={name} logoUrl={options.value?.office.logoUrl} />
           </Link>
           <LanguageSwitch />
         </div>

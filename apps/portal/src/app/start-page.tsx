@@ -6,15 +6,16 @@ import { Hallmark } from './wordmark.js'
 
 /** What this is, what happens and how long it takes, before anything is asked. */
 export function StartPage() {
-  const { words, to } = usePortal()
+  const { words, to, options } = usePortal()
   const { start } = words
+  const own = options.value?.texts
   return (
     <>
       <div className="hero">
         <Hallmark className="hero-hallmark" />
         <div className="measure">
           <PageHeading title={start.title}>{start.title}</PageHeading>
-          <p className="lead">{start.lead}</p>
+          <p className="lead own-text">{own?.introduction ?? start.lead}</p>
           <p className="actions">
             <Link className="button" href={to({ page: 'form', step: 'category', changing: false })}>
               {hasBegun() ? start.resume : start.begin}
@@ -38,7 +39,7 @@ export function StartPage() {
 
       <h2>{start.knowTitle}</h2>
       <h3>{start.confidentialTitle}</h3>
-      <p>{start.confidential}</p>
+      <p className="own-text">{own?.confidentiality ?? start.confidential}</p>
       <h3>{start.nameTitle}</h3>
       <p>{start.name}</p>
       <p>{start.safety}</p>

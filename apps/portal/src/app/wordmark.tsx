@@ -8,12 +8,18 @@ export function Hallmark({ className }: { readonly className: string }) {
   )
 }
 
-/** The hallmark with the name beside it. */
-export function Wordmark() {
+interface WordmarkProps {
+  readonly name: string
+  /** The office's own sign; the hallmark without one. */
+  readonly logoUrl: string | null | undefined
+}
+
+/** The sign of the office with its name beside it, so that nobody needs to see the sign. */
+export function Wordmark({ name, logoUrl }: WordmarkProps) {
   return (
     <>
-      <Hallmark className="hallmark" />
-      <span className="wordmark">Waarborg</span>
+      {logoUrl ? <img className="logo" src={logoUrl} alt="" /> : <Hallmark className="hallmark" />}
+      <span className="wordmark">{name}</span>
     </>
   )
 }

@@ -29,6 +29,18 @@ export function ContactWays({ office }: { readonly office: FormOptions['office']
           {office.address}
         </dd>
       </div>
+      {office.visitingAddress ? (
+        <div>
+          <dt>{frame.visit}</dt>
+          <dd className="post">{office.visitingAddress}</dd>
+        </div>
+      ) : null}
+      {office.openingHours ? (
+        <div>
+          <dt>{frame.hours}</dt>
+          <dd className="post">{office.openingHours}</dd>
+        </div>
+      ) : null}
     </dl>
   )
 }

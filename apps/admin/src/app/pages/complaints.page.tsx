@@ -9,6 +9,7 @@ import {
   ComplaintViews,
 } from '../../features/complaints/list/index.js'
 import { useDashboard } from '../../features/dashboard/index.js'
+import { useMay } from '../../graph/use-may.js'
 
 const route = getRouteApi('/staff/complaints')
 
@@ -16,6 +17,7 @@ export function ComplaintsScreen() {
   const t = useTranslations('complaints')
   const address = route.useSearch()
   const navigate = useNavigate()
+  const may = useMay()
   const { dashboard } = useDashboard()
   const onAddress = (changed: ComplaintListAddress, replace = false) =>
     void navigate({ to: '/complaints', search: changed, replace, resetScroll: false })
@@ -25,13 +27,15 @@ export function ComplaintsScreen() {
       <PageHeader
         title={t('title')}
         actions={
-          <Button
-            size="sm"
-            leftSection={<IconPencilPlus size={17} aria-hidden />}
-            renderRoot={(props) => <Link to="/complaints/new" {...props} />}
-          >
-            {t('register')}
-          </Button>
+          may('COMPLAINTS_REGISTER') && (
+            <Button
+              size="sm"
+              leftSection={<IconPencilPlus size={17} aria-hidden />}
+              renderRoot={(props) => <Link to="/complaints/new" {...props} />}
+            >
+              {t('register')}
+            </Button>
+          )
         }
       />
       <ComplaintViews address={address} counts={counts} onAddress={onAddress} />

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './main-navigation.module.css'
 import { places } from './places.js'
+import { usePlaces } from './use-places.js'
 
 interface MainNavigationProps {
   readonly id: string
@@ -13,6 +14,7 @@ interface MainNavigationProps {
 export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
   const t = useTranslations('shell')
   const { pathname } = useLocation()
+  const shown = usePlaces()
   return (
     <nav id={id} className={classes.navigation} aria-label={t('navigation')} data-opened={opened}>
       <Link to="/" className={classes.brand} onClick={onGo} tabIndex={-1} aria-hidden>
@@ -20,7 +22,7 @@ export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
         Waarborg
       </Link>
       <ul>
-        {places.map(({ name, to, Icon }) => (
+        {shown.map(({ name, to, Icon }) => (
           <li key={name}>
             <Link
               to={to}

@@ -1,18 +1,34 @@
 import {
+  IconBuildingCommunity,
   IconBuildingStore,
+  IconFileImport,
   IconFileText,
   IconGauge,
   IconPencilPlus,
   IconTags,
   IconUsers,
 } from '@tabler/icons-react'
+import type { Permission } from '@waarborg/schema'
 
-/** The screens one can go to, in the order of the menu, each with its key after G. */
+/** The screens one can go to, in the order of the menu, each with its key after G and who may see it. */
 export const places = [
-  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge },
-  { name: 'complaints', to: '/complaints', key: 'm', Icon: IconFileText },
-  { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus },
-  { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore },
-  { name: 'categories', to: '/categories', key: 'c', Icon: IconTags },
-  { name: 'handlers', to: '/handlers', key: 'b', Icon: IconUsers },
-] as const
+  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'DASHBOARD_READ' },
+  { name: 'complaints', to: '/complaints', key: 'm', Icon: IconFileText, needs: 'COMPLAINTS_READ' },
+  { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus, needs: 'COMPLAINTS_REGISTER' },
+  { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },
+  { name: 'categories', to: '/categories', key: 'c', Icon: IconTags, needs: 'CATEGORIES_READ' },
+  { name: 'handlers', to: '/handlers', key: 'b', Icon: IconUsers, needs: 'HANDLERS_READ' },
+  { name: 'imports', to: '/imports', key: 'i', Icon: IconFileImport, needs: 'IMPORTS_READ' },
+  {
+    name: 'organisation',
+    to: '/organisation',
+    key: 'k',
+    Icon: IconBuildingCommunity,
+    needs: 'ORGANISATION_READ',
+  },
+] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
+
+/** The first screen for somebody with these permissions. */
+export function firstPlaceFor(permissions: readonly Permission[]) {
+  return places.find(({ needs }) => permissions.includes(needs)) ?? places[0]
+}

@@ -12,6 +12,8 @@ export const shellEn: Words<typeof shellNl> = {
     sellers: 'Sellers',
     categories: 'Categories',
     handlers: 'Handlers',
+    imports: 'Imports',
+    organisation: 'Organisation',
   },
   live: {
     connecting: { name: 'Connecting', text: 'The live connection is being made.' },

@@ -10,6 +10,8 @@ export const shellNl = {
     sellers: 'Verkopers',
     categories: 'Categorieën',
     handlers: 'Behandelaars',
+    imports: 'Inlezen',
+    organisation: 'Organisatie',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },

@@ -4,6 +4,8 @@ import { categoriesEn } from '../../features/categories/words.en.js'
 import { complaintsEn } from '../../features/complaints/words.en.js'
 import { dashboardEn } from '../../features/dashboard/words.en.js'
 import { handlersEn } from '../../features/handlers/words.en.js'
+import { importsEn } from '../../features/imports/words.en.js'
+import { organisationEn } from '../../features/organisation/words.en.js'
 import { sellersEn } from '../../features/sellers/words.en.js'
 import { graphEn } from '../../graph/words.en.js'
 import { shellEn } from '../shell/words.en.js'
@@ -19,4 +21,6 @@ export const words = {
   sellers: sellersEn,
   categories: categoriesEn,
   handlers: handlersEn,
+  imports: importsEn,
+  organisation: organisationEn,
 }

@@ -4,6 +4,8 @@ import { categoriesNl } from '../../features/categories/words.nl.js'
 import { complaintsNl } from '../../features/complaints/words.nl.js'
 import { dashboardNl } from '../../features/dashboard/words.nl.js'
 import { handlersNl } from '../../features/handlers/words.nl.js'
+import { importsNl } from '../../features/imports/words.nl.js'
+import { organisationNl } from '../../features/organisation/words.nl.js'
 import { sellersNl } from '../../features/sellers/words.nl.js'
 import { graphNl } from '../../graph/words.nl.js'
 import { shellNl } from '../shell/words.nl.js'
@@ -19,4 +21,6 @@ export const words = {
   sellers: sellersNl,
   categories: categoriesNl,
   handlers: handlersNl,
+  imports: importsNl,
+  organisation: organisationNl,
 }

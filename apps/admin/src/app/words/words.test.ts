@@ -59,5 +59,7 @@ test('English is not left in Dutch', () => {
     'sellers.accountState',
     'categories.within',
     'handlers.handler.email',
+    'imports.percentage',
+    'imports.preview.encodings.WINDOWS_1252',
   ])
 })

@@ -1,8 +1,9 @@
+import { usualOfficeTextsEn as usual } from '@waarborg/ui'
 import type { Words } from '../words.js'
 
 export const done: Words['done'] = {
-  title: 'We have received your report',
-  thanks: 'Thank you for telling us. We are sorry that it did not go as you could expect.',
+  title: usual.received,
+  thanks: usual.thanks,
   number: 'Your number',
   linkTitle: 'Keep this link',
   linkText: 'With this link you follow your report. The link is secret: whoever has it can read your report.',

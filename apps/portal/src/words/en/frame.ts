@@ -1,13 +1,16 @@
+import { usualOfficeTextsEn as usual } from '@waarborg/ui'
 import type { Words } from '../words.js'
 
 export const frame: Words['frame'] = {
   skip: 'Skip to the content',
   home: 'To the start',
   languages: 'Language',
-  questions: 'Rather call or write?',
+  questions: usual.questions,
   telephone: 'Telephone',
   email: 'E-mail',
   post: 'Post',
+  visit: 'Come by',
+  hours: 'Opening hours',
   free: 'Reporting is free of charge.',
   rest: 'Read on',
   notFound: {

@@ -1,8 +1,9 @@
+import { usualOfficeTextsEn as usual } from '@waarborg/ui'
 import type { Words } from '../words.js'
 
 export const start: Words['start'] = {
-  title: 'Tell us what happened',
-  lead: 'Did an order, a delivery or a conversation go differently from what you could expect? Tell us. We find out what happened and look for a solution together with you.',
+  title: usual.title,
+  lead: usual.introduction,
   begin: 'Begin your report',
   resume: 'Go on with your report',
   duration: 'Takes about 5 minutes. Reporting is free of charge.',
@@ -32,9 +33,8 @@ export const start: Words['start'] = {
   afterwards:
     'Later we ask you whether it has really been solved. If we cannot settle it together, an independent third party can decide.',
   knowTitle: 'Good to know',
-  confidentialTitle: 'Your report is confidential',
-  confidential:
-    'Only those who need it for their work read your report. We put it to the seller only if you agree.',
+  confidentialTitle: usual.confidentialTitle,
+  confidential: usual.confidentiality,
   nameTitle: 'We need your name',
   name: 'We cannot handle a report without a name: we want to be able to call you and to answer you.',
   safety:

@@ -1,6 +1,7 @@
+import { usualOfficeTextsNl as usual } from '@waarborg/ui'
 export const done = {
-  title: 'Wij hebben uw melding ontvangen',
-  thanks: 'Dank u wel dat u het ons vertelt. Het spijt ons dat het niet ging zoals u mocht verwachten.',
+  title: usual.received,
+  thanks: usual.thanks,
   number: 'Uw nummer',
   linkTitle: 'Bewaar deze link',
   linkText: 'Met deze link volgt u uw melding. De link is geheim: wie hem heeft, kan uw melding lezen.',

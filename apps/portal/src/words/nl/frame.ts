@@ -1,12 +1,15 @@
+import { usualOfficeTextsNl as usual } from '@waarborg/ui'
 /** What stands around every page. */
 export const frame = {
   skip: 'Naar de inhoud',
   home: 'Naar het begin',
   languages: 'Taal',
-  questions: 'Liever even bellen of schrijven?',
+  questions: usual.questions,
   telephone: 'Telefoon',
   email: 'E-mail',
   post: 'Post',
+  visit: 'Langskomen',
+  hours: 'Bereikbaar',
   free: 'Melden kost u niets.',
   rest: 'Lees verder',
   notFound: {

@@ -1,6 +1,7 @@
+import { usualOfficeTextsNl as usual } from '@waarborg/ui'
 export const start = {
-  title: 'Vertel ons wat er is gebeurd',
-  lead: 'Ging een bestelling, een bezorging of een gesprek anders dan u mocht verwachten? Meld het ons. Wij zoeken uit wat er is gebeurd en zoeken samen met u een oplossing.',
+  title: usual.title,
+  lead: usual.introduction,
   begin: 'Begin uw melding',
   resume: 'Ga verder met uw melding',
   duration: 'Duurt ongeveer 5 minuten. Melden kost u niets.',
@@ -30,9 +31,8 @@ export const start = {
   afterwards:
     'Later vragen wij u of het echt is opgelost. Komen wij er samen niet uit, dan kan een onafhankelijke derde erover beslissen.',
   knowTitle: 'Goed om te weten',
-  confidentialTitle: 'Uw melding is vertrouwelijk',
-  confidential:
-    'Alleen wie haar voor zijn werk nodig heeft, leest uw melding. Wij leggen haar alleen aan de verkoper voor als u dat goed vindt.',
+  confidentialTitle: usual.confidentialTitle,
+  confidential: usual.confidentiality,
   nameTitle: 'Wij hebben uw naam nodig',
   name: 'Een melding zonder naam kunnen wij niet behandelen: wij willen u kunnen bellen en u kunnen antwoorden.',
   safety:

@@ -23,8 +23,9 @@ export function DonePage() {
 }
 
 function Confirmation({ receipt }: { readonly receipt: KeptReceipt }) {
-  const { words, address, to } = usePortal()
+  const { words, address, to, options } = usePortal()
   const { done } = words
+  const own = options.value?.texts.afterSending
   return (
     <>
       <div className="hero">
@@ -38,6 +39,7 @@ function Confirmation({ receipt }: { readonly receipt: KeptReceipt }) {
       {receipt.earlierAnswers ? <p className="notice notice-warning">{done.earlierAnswers}</p> : null}
       <SecretLink receipt={receipt} />
       <NextDates receipt={receipt} />
+      {own ? <p className="own-text">{own}</p> : null}
       <p className="quiet">{done.received(formatMoment(receipt.receivedAt, address.locale))}</p>
       <p className="actions">
         <PrintButton>{done.print}</PrintButton>

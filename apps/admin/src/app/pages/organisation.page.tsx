@@ -1,0 +1,1 @@
+export { OrganisationPage as OrganisationScreen } from '../../features/organisation/index.js'

@@ -1,0 +1,1 @@
+export { ImportList } from './list/import-list.js'

@@ -1,0 +1,41 @@
+import { IconTable } from '@tabler/icons-react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { Panel } from '../../../components/panel.js'
+import classes from './preview.module.css'
+import type { Preview } from './use-preview.js'
+
+/** The first rows as they would be taken, each with the line on which it begins. */
+export function RowsPanel({ rows, busy }: { rows: Preview['rows']; busy: boolean }) {
+  const t = useTranslations('imports.preview')
+  const format = useFormatter()
+  return (
+    <Panel title={t('rows')} icon={<IconTable aria-hidden />} flush>
+      <ol className={classes.rows} aria-busy={busy}>
+        {rows.map(({ line, taken, faults }) => (
+          <li key={line} data-refused={faults.length > 0 || undefined}>
+            <p className={classes.line}>{t('line', { line: format.number(line) })}</p>
+            {faults.length > 0 ? (
+              <ul className={classes.reasons}>
+                {faults.map(({ column, expected }) => (
+                  <li key={`${column} ${expected}`}>
+                    {column && <strong>{column}: </strong>}
+                    {expected}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <dl className={classes.taken}>
+                {taken.map(({ field, label, value }) => (
+                  <div key={field}>
+                    <dt>{label}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
