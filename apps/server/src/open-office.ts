@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { accepted } from '@waarborg/domain/foundation'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
@@ -5,10 +7,12 @@ import { entities } from './app.js'
 import type { Config } from './config.js'
 import { ConfigurationFault } from './config.js'
 import { openDatabase } from './database/database.js'
+import { migrate } from './database/migrate.js'
 import { nlOfficeCalendar, saveCalendar } from './deadlines/index.js'
 import { fillDemonstration } from './demonstration/index.js'
 import { EventStream } from './live/index.js'
 import type { Office } from './office.js'
+import { OperationFault } from './operations/index.js'
 import { makeDerive, readKey } from './secret-key.js'
 
 /** Any fixed number: two first starts fill the office once. */
@@ -22,31 +26,94 @@ const demonstrationOffice = [
   'klantzaken@waarborg.example',
 ]
 
+/** What the demonstration is made of, when it is to be another than that of today. */
+interface Filling {
+  readonly seed?: string
+  readonly now?: () => Temporal.Instant
+}
+
 /** What an office must have before it serves: its own row, a calendar and, in a demonstration, people and work. */
-export async function openOffice(config: Config, report: (step: string) => void): Promise<void> {
-  const owner = new pg.Client({ connectionString: config.migrationUrl, connectionTimeoutMillis: 5_000 })
-  owner.on('error', () => {})
-  await owner.connect()
-  try {
-    await owner.query('select pg_advisory_lock($1)', [OPENING_LOCK])
-    const { rows } = await owner.query<{ mode: string; filled: boolean }>(
-      'select mode, demonstration_filled_at is not null as filled from office',
-    )
-    const [office] = rows
+export function openOffice(
+  config: Config,
+  report: (step: string) => void,
+  filling: Filling = {},
+): Promise<void> {
+  return alone(config, async (owner) => {
+    const office = await readState(owner)
     if (office !== undefined && office.mode !== config.mode)
       throw new ConfigurationFault([
         `DATABASE_URL: this database belongs to an office in ${office.mode} mode; WAARBORG_MODE is ${config.mode}`,
       ])
     if (office !== undefined && (config.mode === 'production' || office.filled)) return
-    if (office !== undefined) await emptyOffice(owner)
-    await setUp(config, report)
+    if (office !== undefined) await emptyOffice(owner, config)
+    await setUp(config, report, filling)
+  })
+}
+
+/**
+ * Empties a demonstration and fills it again around now. Killed in the middle, it leaves the old office or one that
+ * the next start or reset fills anew.
+ * @returns how many servers are at work on the database meanwhile
+ * @throws OperationFault when this is no demonstration
+ */
+export function resetDemonstration(
+  config: Config,
+  report: (step: string) => void,
+  filling: Filling = {},
+): Promise<number> {
+  if (config.mode !== 'demonstration')
+    return Promise.reject(
+      new OperationFault('Only a demonstration can be made anew; WAARBORG_MODE is production.'),
+    )
+  return alone(config, async (owner) => {
+    const { rows } = await owner.query<{ there: boolean }>(
+      `select to_regclass('public.office') is not null as there`,
+    )
+    const office = rows[0]?.there ? await readState(owner) : undefined
+    if (office?.mode !== 'demonstration')
+      throw new OperationFault('This database holds no demonstration; nothing was changed.')
+    await migrate(config.migrationUrl, config.databaseUrl)
+    await owner.query('update office set demonstration_filled_at = null')
+    report('Emptying the office')
+    await emptyOffice(owner, config)
+    await setUp(config, report, filling)
+    return countServers(owner)
+  })
+}
+
+/** One at a time of all that open, fill or empty the office. */
+async function alone<T>(config: Config, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: config.migrationUrl, connectionTimeoutMillis: 5_000 })
+  owner.on('error', () => {})
+  await owner.connect()
+  try {
+    await owner.query('select pg_advisory_lock($1)', [OPENING_LOCK])
+    return await work(owner)
   } finally {
     await owner.end()
   }
 }
 
-/** A first filling that was broken off is begun again; only an unfinished demonstration comes here. */
-async function emptyOffice(owner: pg.Client): Promise<void> {
+async function readState(owner: pg.Client): Promise<{ mode: string; filled: boolean } | undefined> {
+  const { rows } = await owner.query<{ mode: string; filled: boolean }>(
+    'select mode, demonstration_filled_at is not null as filled from office',
+  )
+  return rows[0]
+}
+
+/** Each server listens for events on one connection of its own. */
+async function countServers(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ servers: number }>(
+    `select count(*)::int as servers from pg_stat_activity
+     where datname = current_database() and application_name = 'waarborg-live'`,
+  )
+  return rows[0]?.servers ?? 0
+}
+
+/** Only an unfinished demonstration comes here, its files with it. */
+async function emptyOffice(owner: pg.Client, { dataFolder }: Config): Promise<void> {
+  for (const folder of ['files', 'imports'])
+    await rm(join(dataFolder, folder), { recursive: true, force: true })
   const { rows } = await owner.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
   )
@@ -54,9 +121,12 @@ async function emptyOffice(owner: pg.Client): Promise<void> {
   await owner.query('alter sequence complaint_sequence restart; alter sequence violation_sequence restart')
 }
 
-async function setUp(config: Config, report: (step: string) => void): Promise<void> {
+async function setUp(
+  config: Config,
+  report: (step: string) => void,
+  { seed, now = Temporal.Now.instant }: Filling,
+): Promise<void> {
   const database = await openDatabase({ url: config.migrationUrl, entities, onFault: () => {} })
-  const now = Temporal.Now.instant
   try {
     await database.transact(async (manager) => {
       await manager.query(
@@ -76,7 +146,7 @@ async function setUp(config: Config, report: (step: string) => void): Promise<vo
       mode: config.mode,
       events: new EventStream(config.databaseUrl, () => {}),
     }
-    await fillDemonstration(office, report)
+    await fillDemonstration(office, report, seed)
     await database.transact(async (manager) => {
       await manager.query('update office set demonstration_filled_at = $1', [now().toString()])
       return accepted(null)

@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import { defineCommand, runMain } from 'citty'
 import { backUp } from './backup.command.js'
 import { calendar } from './calendar.command.js'
+import { demo } from './demo.command.js'
 import { importRows } from './import.command.js'
 import { migrateDatabase } from './migrate.command.js'
 import { restoreOffice } from './restore.command.js'
@@ -14,6 +15,7 @@ const waarborg = defineCommand({
   subCommands: {
     backup: backUp,
     calendar,
+    demo,
     import: importRows,
     migrate: migrateDatabase,
     restore: restoreOffice,

@@ -5,11 +5,12 @@ import type { Office } from '../office.js'
 import { fillComplaints } from './fill-complaints.js'
 import { fillHistory, movesOf } from './fill-history.js'
 import { fillHouse, sendAbsentHome } from './fill-house.js'
+import { fillRealComplaints } from './fill-real-complaints.js'
 import { fillViolations } from './fill-violations.js'
 import { DEMONSTRATION_PASSWORD } from './people.js'
 import { planOffice } from './plan/plan-office.js'
 
-/** The office that everybody sees who does not ask for another. */
+/** Of the office that everybody sees who does not ask for another. */
 const SEED = 'waarborg'
 
 /**
@@ -40,6 +41,8 @@ export async function fillDemonstration(
   )
   await sendAbsentHome(office)
   await fillViolations(office, house, complaints, civilDateOf(now))
+  report('Importing the sample of real complaints')
+  await fillRealComplaints(office)
   report(
     `The demonstration office has ${open.length + history.length} complaints, ${open.length} of them open`,
   )
