@@ -1,18 +1,20 @@
 import type { RequestContext } from '../graph/context.js'
 import type { JsonOf } from '../graph/list-definition.js'
-import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { loadNode } from '../graph/nodes.js'
+import type { Rows } from '../graph/rows.js'
 import type { AttachmentType } from './attachment.type.js'
 
 const attachmentJson: JsonOf<AttachmentType> = `json_build_object('id', a.id, 'name', a.name,
   'mediaType', a.media_type, 'sizeInBytes', a.size, 'sha256', encode(a.sha256, 'hex'), 'uploadedAt', a.uploaded_at)`
 
-const ofComplaints = `
-  select a.complaint_id as parent, ${attachmentJson} as row
-  from attachment a where a.complaint_id = any($1::uuid[]) order by a.uploaded_at, a.id`
-
-/** The files of a complaint, batched over the request. */
-export const attachmentsOf = (complaintId: string, context: RequestContext): Promise<AttachmentType[]> =>
-  loadOfMany<AttachmentType>('attachments of complaints', ofComplaints, complaintId, context)
+/** The files of a complaint, in the order in which they came. */
+export const attachmentRows: Rows<AttachmentType> = {
+  name: 'attachments of complaints',
+  row: attachmentJson,
+  from: 'attachment a',
+  parent: 'a.complaint_id',
+  order: 'a.uploaded_at, a.id',
+}
 
 /** One file of a complaint by its id; one that no form claimed is not there. */
 export function loadAttachment(id: string, context: RequestContext): Promise<AttachmentType | null> {

@@ -1,12 +1,25 @@
 import { filterIds } from '../graph/filter-ids.js'
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { jsonOf, type Shape } from '../graph/shape.js'
 import type { CategoryFilter, CategoryType } from './category.type.js'
 
-/** A category as one JSON value, for any statement that joins `category` under this name. */
-export const categoryJson = (alias: string): JsonOf<CategoryType> => `json_build_object(
-  'id', ${alias}.id, 'code', ${alias}.code, 'nameNl', ${alias}.name_nl, 'nameEn', ${alias}.name_en,
-  'parentId', ${alias}.parent_id, 'retired', ${alias}.retired_at is not null)`
+/** A category, in a statement that joins `category` under this name. */
+export const categoryShape = (alias: string): Shape<CategoryType> => ({
+  values: {
+    id: `${alias}.id`,
+    code: `${alias}.code`,
+    nameNl: `${alias}.name_nl`,
+    nameEn: `${alias}.name_en`,
+    parentId: `${alias}.parent_id`,
+    retired: `${alias}.retired_at is not null`,
+  },
+  always: ['id'],
+  needs: { name: ['nameNl', 'nameEn'], parent: ['parentId'] },
+})
+
+/** A whole category as one JSON value. */
+export const categoryJson = (alias: string): JsonOf<CategoryType> => jsonOf(categoryShape(alias), 'ALL')
 
 /** The ids of these categories and of all below them, as a subquery. */
 export const categoriesBelow = (ids: string): string => `
@@ -25,7 +38,7 @@ export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' |
       CODE: { sql: 'k.code', type: 'text' },
       NAME: { sql: 'k.name_nl collate dutch', type: 'text' },
       OPEN_COMPLAINTS: {
-        sql: `(select count(*)::int from complaint o where o.category_id in (${categoriesBelow('array[k.id]')}))`,
+        sql: `(select count(*)::int from complaint o where o.state <> 'IMPORTED' and o.category_id in (${categoriesBelow('array[k.id]')}))`,
         type: 'int',
       },
     },

@@ -16,7 +16,7 @@ const openCounts = `
     select id, id from category where id = any($1::uuid[])
     union select below.top, child.id from category child join below on child.parent_id = below.id
   ) select below.top as parent, count(*)::int as row
-  from below join complaint c on c.category_id = below.id group by 1`
+  from below join complaint c on c.category_id = below.id and c.state <> 'IMPORTED' group by 1`
 
 @Resolver(() => CategoryType)
 export class CategoryResolver {

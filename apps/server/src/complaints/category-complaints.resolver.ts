@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { CategoryType } from '../categories/index.js'
 import { readNestedConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
@@ -16,7 +17,9 @@ export class CategoryComplaintsResolver {
     @Root() category: CategoryType,
     @Args(() => ComplaintListArgs) args: ComplaintList,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readNestedConnection(complaintList, args, context, { column: 'c.category_id', id: category.id })
+    const parent = { column: 'c.category_id', id: category.id }
+    return readNestedConnection(complaintList, args, context, parent, info)
   }
 }

@@ -1,15 +1,80 @@
-import { categoryJson } from '../categories/index.js'
+import { attachmentRows } from '../attachments/index.js'
+import { categoryShape } from '../categories/index.js'
 import type { ListDefinition } from '../graph/list-definition.js'
-import { handlerJson } from '../handlers/index.js'
-import { sellerJson } from '../sellers/index.js'
+import type { Shape } from '../graph/shape.js'
+import { handlerShape } from '../handlers/index.js'
+import { sellerShape } from '../sellers/index.js'
+import { clockRows } from './clocks-of-complaint.js'
 import type { ComplaintType } from './complaint.type.js'
 import { complaintConditions } from './complaint-conditions.js'
 import type { ComplaintFilter, ComplaintOrderFieldName } from './complaint-list.args.js'
+import { contactRows } from './contact-reports.js'
+import { journalRows } from './timeline-of-complaint.js'
 
-const complainantJson = `case when n.complaint_id is null then null else json_build_object('name', n.name, 'telephone', n.telephone, 'email', n.email,
-  'checkedAt', n.checked_at, 'checkedById', n.checked_by,
-  'address', case when n.postcode is null then null else json_build_object('street', n.street,
-    'houseNumber', n.house_number, 'postcode', n.postcode, 'town', n.town, 'country', n.country) end) end`
+const complainantShape: Shape = {
+  values: {
+    name: 'n.name',
+    telephone: 'n.telephone',
+    email: 'n.email',
+    checkedAt: 'n.checked_at',
+    checkedById: 'n.checked_by',
+    address: {
+      shape: {
+        values: {
+          street: 'n.street',
+          houseNumber: 'n.house_number',
+          postcode: 'n.postcode',
+          town: 'n.town',
+          country: 'n.country',
+        },
+        always: [],
+      },
+      present: 'n.postcode is not null',
+    },
+  },
+  always: [],
+  needs: { checkedBy: ['checkedById'] },
+}
+
+const complaintShape: Shape<ComplaintType> = {
+  values: {
+    id: 'c.id',
+    number: 'c.number',
+    state: 'c.state',
+    channel: 'c.channel',
+    receivedAt: 'c.received_at',
+    registeredAt: 'c.registered_at',
+    severity: 'c.severity',
+    locale: 'c.locale',
+    subject: 'c.subject',
+    description: 'c.description',
+    wish: 'c.wish',
+    orderNumber: 'c.order_number',
+    sellerName: 'c.seller_name',
+    assignedAt: 'c.assigned_at',
+    assignmentConfirmedAt: 'c.assignment_confirmed_at',
+    managementInformedAt: 'c.management_informed_at',
+    contactAttempts: 'c.contact_attempts',
+    version: 'c.version',
+    complainant: { shape: complainantShape, present: 'n.complaint_id is not null' },
+    category: { shape: categoryShape('k') },
+    handler: { shape: handlerShape('h'), present: 'h.id is not null' },
+    receiver: { shape: handlerShape('r'), present: 'r.id is not null' },
+    seller: { shape: sellerShape('s', 't'), present: 's.id is not null' },
+  },
+  id: 'c.id',
+  rows: { clockRows, contactRows, attachmentRows, journalRows },
+  always: ['id', 'state'],
+  needs: {
+    clocks: ['clockRows'],
+    nextClock: ['clockRows'],
+    contacts: ['contactRows'],
+    attachments: ['attachmentRows'],
+    timeline: ['journalRows'],
+    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt'],
+    order: ['orderNumber'],
+  },
+}
 
 /** The list of complaints with its to-one neighbours: one SQL statement. */
 export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, ComplaintOrderFieldName> = {
@@ -22,13 +87,7 @@ export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, Compl
     left join seller s on s.id = c.seller_id
     left join trader t on t.id = s.trader_id`,
   id: 'c.id',
-  node: `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'channel', c.channel,
-    'receivedAt', c.received_at, 'registeredAt', c.registered_at, 'severity', c.severity, 'locale', c.locale,
-    'subject', c.subject, 'description', c.description, 'wish', c.wish, 'orderNumber', c.order_number,
-    'sellerName', c.seller_name, 'assignedAt', c.assigned_at, 'assignmentConfirmedAt', c.assignment_confirmed_at,
-    'managementInformedAt', c.management_informed_at, 'contactAttempts', c.contact_attempts, 'version', c.version,
-    'complainant', ${complainantJson}, 'category', ${categoryJson('k')}, 'handler', ${handlerJson('h')},
-    'receiver', ${handlerJson('r')}, 'seller', ${sellerJson('s', 't')})`,
+  node: complaintShape,
   orders: {
     RECEIVED_AT: { sql: 'c.received_at', type: 'timestamptz' },
     NEXT_DUE_AT: { sql: `coalesce(c.next_due_at, 'infinity')`, type: 'timestamptz' },

@@ -32,9 +32,10 @@ it.each([
   ],
   ['its count is one more', 2, `{ complaints(first: 50) { totalCount nodes { ${neighbours} } } }`],
   [
-    'the clocks of all rows are one more',
-    2,
-    `{ complaints(first: 50) { nodes { ${neighbours} nextClock { dueOn } clocks { kind } } } }`,
+    'what belongs to each row comes with it',
+    1,
+    `{ complaints(first: 50) { nodes { ${neighbours} nextClock { dueOn } clocks { kind } contacts { report }
+        attachments { name } timeline { at } } } }`,
   ],
   [
     'each nested connection is one more, however many rows it hangs under',

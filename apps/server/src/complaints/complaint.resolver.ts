@@ -1,11 +1,14 @@
 import { parseComplaintNumber } from '@waarborg/domain/complaints'
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { AttachmentType, attachmentsOf } from '../attachments/index.js'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { AttachmentType, attachmentRows } from '../attachments/index.js'
+import { askedInside } from '../graph/asked.js'
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
-import { loadNode } from '../graph/nodes.js'
+import { findNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
+import { loadRows } from '../graph/rows.js'
 import { allowedActionsOf } from './allowed-actions.js'
 import { ClockType } from './clock.type.js'
 import { clocksOf } from './clocks-of-complaint.js'
@@ -14,7 +17,7 @@ import { ComplaintConnectionType, ComplaintType } from './complaint.type.js'
 import { type ComplaintList, ComplaintListArgs } from './complaint-list.args.js'
 import { complaintList } from './complaint-list.query.js'
 import { ContactReportType } from './contact-report.type.js'
-import { contactsOf } from './contact-reports.js'
+import { contactRows } from './contact-reports.js'
 import { TimelineEntryType } from './timeline-entry.type.js'
 import { timelineOf } from './timeline-of-complaint.js'
 
@@ -28,9 +31,12 @@ export class ComplaintResolver {
   complaint(
     @Arg('id', () => ID, { description: 'The address: `cmp_…`.' }) id: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
-    const uuid = decodeId('complaint', id)
-    return uuid === null ? null : loadNode(complaintList, uuid, context)
+    const value = decodeId('complaint', id)
+    return value === null
+      ? null
+      : findNode(complaintList, { column: 'c.id', value }, context, askedInside(info))
   }
 
   @Permit('complaints:read')
@@ -38,27 +44,28 @@ export class ComplaintResolver {
     nullable: true,
     description: 'One complaint by its number; null when there is none.',
   })
-  async complaintByNumber(
+  complaintByNumber(
     @Arg('number', () => String, {
       description: 'As people write it: capitals, spaces and dashes do not matter.',
     })
     written: string,
     @Ctx() context: RequestContext,
-  ): Promise<ComplaintType | null> {
-    const number = parseComplaintNumber(written)
-    if (number === null) return null
-    const found = await context.office.reads.row<{ node: ComplaintType }>({
-      name: 'complaint by number',
-      text: `select ${complaintList.node} as node from ${complaintList.from} where c.number = $1`,
-      values: [number],
-    })
-    return found?.node ?? null
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComplaintType | null> | null {
+    const value = parseComplaintNumber(written)
+    return value === null
+      ? null
+      : findNode(complaintList, { column: 'c.number', value }, context, askedInside(info))
   }
 
   @Permit('complaints:read')
   @Query(() => ComplaintConnectionType, { description: 'The complaints that the reader may see.' })
-  complaints(@Args(() => ComplaintListArgs) args: ComplaintList, @Ctx() context: RequestContext) {
-    return readConnection(complaintList, args, context)
+  complaints(
+    @Args(() => ComplaintListArgs) args: ComplaintList,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readConnection(complaintList, args, context, info)
   }
 
   @FieldResolver(() => ID, { description: 'The address: `cmp_…`.' })
@@ -68,7 +75,7 @@ export class ComplaintResolver {
 
   @FieldResolver(() => [ClockType], { description: 'Its clocks, the soonest first; stopped ones too.' })
   clocks(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
-    return clocksOf(complaint.id, context)
+    return clocksOf(complaint, context)
   }
 
   @FieldResolver(() => ClockType, {
@@ -76,25 +83,25 @@ export class ComplaintResolver {
     description: 'The running clock that ends soonest; null when none runs.',
   })
   async nextClock(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
-    const clocks = await clocksOf(complaint.id, context)
+    const clocks = await clocksOf(complaint, context)
     return clocks.find((clock) => clock.stoppedAt === null) ?? null
   }
 
   @FieldResolver(() => [ContactReportType], {
     description: 'The contacts with the complainant, the oldest first.',
   })
-  contacts(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<ContactReportType[]> {
-    return contactsOf(complaint.id, context)
+  async contacts(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
+    return complaint.contactRows ?? loadRows(contactRows, complaint.id, context)
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened, the oldest first.' })
   timeline(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
-    return timelineOf(complaint.id, context)
+    return timelineOf(complaint, context)
   }
 
   @FieldResolver(() => [AttachmentType], { description: 'The files that came with it.' })
-  attachments(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AttachmentType[]> {
-    return attachmentsOf(complaint.id, context)
+  async attachments(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
+    return complaint.attachmentRows ?? loadRows(attachmentRows, complaint.id, context)
   }
 
   @FieldResolver(() => [ComplaintAction], { description: 'What the reader may do with it now.' })

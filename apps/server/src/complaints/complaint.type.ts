@@ -5,14 +5,18 @@ import type {
   Severity as SeverityName,
 } from '@waarborg/domain/complaints'
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { AttachmentType } from '../attachments/index.js'
 import { CategoryType } from '../categories/index.js'
 import { connectionType } from '../graph/connection.type.js'
 import { NodeType } from '../graph/node.type.js'
 import { DateTime } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
 import { SellerType } from '../sellers/index.js'
+import type { ClockFacts } from './clocks-of-complaint.js'
 import { ComplainantType } from './complainant.type.js'
 import { Channel, ComplaintState, Locale, Severity } from './complaint.enums.js'
+import type { ContactReportType } from './contact-report.type.js'
+import type { JournalRow } from './timeline-of-complaint.js'
 
 /** What staff may see of a complaint: an allow-list, apart from the domain's type and the table. */
 @ObjectType('Complaint', {
@@ -106,6 +110,12 @@ export class ComplaintType
   version!: number
 
   contactAttempts!: number
+
+  // What belongs to it, when it was read together with it.
+  clockRows?: readonly ClockFacts[]
+  contactRows?: readonly ContactReportType[]
+  attachmentRows?: readonly AttachmentType[]
+  journalRows?: readonly JournalRow[]
 }
 
 export const ComplaintConnectionType = connectionType('Complaint', ComplaintType)

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graph/context.js'
 import type { JsonOf } from '../graph/list-definition.js'
-import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { loadNode } from '../graph/nodes.js'
+import type { Rows } from '../graph/rows.js'
 import { handlerJson } from '../handlers/index.js'
 import type { ContactReportType } from './contact-report.type.js'
 
@@ -10,13 +11,13 @@ const contactJson: JsonOf<ContactReportType> = `json_build_object('id', p.id, 'k
   'report', p.report, 'mandate', p.mandate, 'agreedDeadlineOn', p.agreed_deadline_on,
   'by', ${handlerJson('b')}, 'managerConsulted', ${handlerJson('m')})`
 
-const ofComplaints = `
-  select p.complaint_id as parent, ${contactJson} as row
-  from ${from} where p.complaint_id = any($1::uuid[]) order by p.at, p.id`
-
 /** The contact reports of a complaint, the oldest first. */
-export function contactsOf(complaintId: string, context: RequestContext): Promise<ContactReportType[]> {
-  return loadOfMany<ContactReportType>('contacts of complaints', ofComplaints, complaintId, context)
+export const contactRows: Rows<ContactReportType> = {
+  name: 'contacts of complaints',
+  row: contactJson,
+  from,
+  parent: 'p.complaint_id',
+  order: 'p.at, p.id',
 }
 
 /** One contact report by its id. */

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { readNestedConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { Permit } from '../graph/permission.js'
@@ -16,7 +17,9 @@ export class HandlerComplaintsResolver {
     @Root() handler: HandlerType,
     @Args(() => ComplaintListArgs) args: ComplaintList,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readNestedConnection(complaintList, args, context, { column: 'c.handler_id', id: handler.id })
+    const parent = { column: 'c.handler_id', id: handler.id }
+    return readNestedConnection(complaintList, args, context, parent, info)
   }
 }

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { readNestedConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { Permit } from '../graph/permission.js'
@@ -16,7 +17,9 @@ export class SellerComplaintsResolver {
     @Root() seller: SellerType,
     @Args(() => ComplaintListArgs) args: ComplaintList,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readNestedConnection(complaintList, args, context, { column: 'c.seller_id', id: seller.id })
+    const parent = { column: 'c.seller_id', id: seller.id }
+    return readNestedConnection(complaintList, args, context, parent, info)
   }
 }

@@ -1,9 +1,10 @@
 import type { ComplaintFact } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../graph/context.js'
-import { loadOfMany } from '../graph/nodes.js'
+import { loadRows, type Rows } from '../graph/rows.js'
+import type { ComplaintType } from './complaint.type.js'
 import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.js'
 
-interface Entry {
+export interface JournalRow {
   readonly position: number
   readonly at: string
   readonly actorKind: 'public' | 'staff' | 'system'
@@ -18,10 +19,15 @@ type Told = { readonly kind: ComplaintFact['kind'] } & Partial<
 
 type Line = Omit<TimelineEntryType, 'actor' | 'handler' | 'contact'>
 
-const ofComplaints = `
-  select j.subject_id as parent, json_build_object('position', j.position, 'at', j.recorded_at,
-    'actorKind', j.actor_kind, 'actorId', j.actor_id, 'facts', j.facts) as row
-  from journal_entry j where j.subject_id = any($1::uuid[]) order by j.position`
+/** The journal of a complaint, in the order of its entries. */
+export const journalRows: Rows<JournalRow> = {
+  name: 'journal of complaints',
+  row: `json_build_object('position', j.position, 'at', j.recorded_at, 'actorKind', j.actor_kind,
+    'actorId', j.actor_id, 'facts', j.facts)`,
+  from: 'journal_entry j',
+  parent: 'j.subject_id',
+  order: 'j.position',
+}
 
 const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'complaint-received': 'REGISTERED',
@@ -34,12 +40,12 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */
-export async function timelineOf(complaintId: string, context: RequestContext): Promise<Line[]> {
-  const entries = await loadOfMany<Entry>('journal of complaints', ofComplaints, complaintId, context)
+export async function timelineOf(complaint: ComplaintType, context: RequestContext): Promise<Line[]> {
+  const entries = complaint.journalRows ?? (await loadRows(journalRows, complaint.id, context))
   return entries.flatMap((entry) => entry.facts.flatMap((fact, index) => tell(entry, fact, index)))
 }
 
-function tell(entry: Entry, fact: Told, index: number): Line[] {
+function tell(entry: JournalRow, fact: Told, index: number): Line[] {
   const kind = shown[fact.kind]
   if (kind === undefined) return []
   const bySystem = kind === 'MANAGEMENT_INFORMED'
@@ -48,7 +54,7 @@ function tell(entry: Entry, fact: Told, index: number): Line[] {
       id: `${entry.position}.${index}`,
       kind,
       at: entry.at,
-      actorKind: bySystem ? 'SYSTEM' : (entry.actorKind.toUpperCase() as Uppercase<Entry['actorKind']>),
+      actorKind: bySystem ? 'SYSTEM' : (entry.actorKind.toUpperCase() as Uppercase<JournalRow['actorKind']>),
       actorId: bySystem ? null : entry.actorId,
       handlerId: kind === 'ASSIGNED' ? (fact.handlerId ?? null) : null,
       on: fact.on ?? null,

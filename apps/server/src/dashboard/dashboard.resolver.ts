@@ -1,6 +1,8 @@
-import { Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { type ComplaintType, complaintList } from '../complaints/index.js'
-import { readConnection } from '../graph/connection.js'
+import { askedInside } from '../graph/asked.js'
+import { readNodes } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { eventsOf, follow } from '../graph/follow.js'
 import { newestOf } from '../graph/newest-of.js'
@@ -10,7 +12,7 @@ import { readCounts } from './read-dashboard.js'
 import { readLoads } from './read-loads.js'
 
 const SHOWN = 10
-const OPEN_WORK = { open: true }
+const SOONEST = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
 /** Changes that come together are told together. */
 const COALESCED_IN_MS = 150
 
@@ -35,14 +37,19 @@ export class DashboardResolver {
   }
 
   @FieldResolver()
-  async nearest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
-    const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
-    return (await readConnection(complaintList, { first: SHOWN, orderBy, filter: OPEN_WORK }, context)).nodes
+  nearest(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly ComplaintType[]> {
+    return readShown(SOONEST, { open: true }, context, info)
   }
 
   @FieldResolver()
-  async newest(@Ctx() context: RequestContext): Promise<readonly ComplaintType[]> {
-    return (await readConnection(complaintList, { first: SHOWN, filter: OPEN_WORK }, context)).nodes
+  newest(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly ComplaintType[]> {
+    return readShown(null, { open: true }, context, info)
   }
 
   @FieldResolver()
@@ -54,17 +61,21 @@ export class DashboardResolver {
 @Resolver(() => MyWorkType)
 export class MyWorkResolver {
   @FieldResolver()
-  async nearest(
+  nearest(
     @Root() _work: MyWorkType,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<readonly ComplaintType[]> {
-    const orderBy = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
-    return (
-      await readConnection(
-        complaintList,
-        { first: SHOWN, orderBy, filter: { ...OPEN_WORK, mine: true } },
-        context,
-      )
-    ).nodes
+    return readShown(SOONEST, { open: true, mine: true }, context, info)
   }
+}
+
+/** At most ten of the open work in this order, with what is asked of each. */
+function readShown(
+  orderBy: typeof SOONEST | null,
+  filter: { readonly open: true; readonly mine?: true },
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly ComplaintType[]> {
+  return readNodes(complaintList, { first: SHOWN, orderBy, filter }, context, askedInside(info))
 }

@@ -1,10 +1,26 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** One SQL statement with its values; a statement with a name is prepared once per connection. */
 export interface Statement {
-  readonly name?: string
+  readonly name?: string | undefined
   readonly text: string
   readonly values: readonly unknown[]
+}
+
+/** So many different statements are kept prepared on each connection; more is somebody who never asks the same twice. */
+const MOST_PREPARED = 400
+
+const names = new Map<string, string>()
+
+/** A name for a composed statement, by which it is prepared once; none when there are too many. */
+export function nameOf(text: string): string | undefined {
+  let name = names.get(text)
+  if (name === undefined && names.size < MOST_PREPARED) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 32)
+    names.set(text, name)
+  }
+  return name
 }
 
 /** Reading: plain rows from named statements on the driver's own pool. Counts what it asks. */

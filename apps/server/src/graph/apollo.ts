@@ -1,11 +1,24 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type GraphQLFormattedError, type GraphQLSchema, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Office } from '../office.js'
+import { makeCompiled } from './compiled.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { MAXIMUM_TOKENS } from './limits.js'
@@ -46,7 +59,7 @@ export function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      keepLimits,
+      answer(makeCompiled(schema)),
       tellErrors(onBug),
       tellAnswers(onAnswer),
     ],
@@ -59,8 +72,11 @@ const nameCode = (error: GraphQLFormattedError): GraphQLFormattedError =>
     ? { ...error, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } }
     : error
 
-/** Variables of the wrong type and documents that ask too much are refused before anything is executed. */
-const keepLimits: ApolloServerPlugin<RequestContext> = {
+/**
+ * Variables of the wrong type and documents that ask too much are refused before anything is executed; what was
+ * compiled is answered from there.
+ */
+const answer = (compiled: ReturnType<typeof makeCompiled>): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ schema, document, request, contextValue }) => {
       const operation = getOperationAST(document, request.operationName)
@@ -70,7 +86,8 @@ const keepLimits: ApolloServerPlugin<RequestContext> = {
         : operation.operation === 'subscription'
           ? refusal(refusalWords.subscribeElsewhere)
           : refuse(schema, document, operation, request, contextValue)
-      if (faults.length === 0) return null
+      if (faults.length === 0)
+        return operation ? answerCompiled(compiled, operation, document, request, contextValue) : null
       const errors = faults.map((fault) => maskError(fault, { ...contextValue, onBug: () => {} }).toJSON())
       return {
         http: { status: 400, headers: new HeaderMap() },
@@ -78,6 +95,19 @@ const keepLimits: ApolloServerPlugin<RequestContext> = {
       }
     },
   }),
+})
+
+async function answerCompiled(
+  compiled: ReturnType<typeof makeCompiled>,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  request: GraphQLRequest,
+  context: RequestContext,
+): Promise<GraphQLResponse | null> {
+  const data = await compiled(document, operation, request.variables ?? {}, context)
+  return data === null
+    ? null
+    : { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
 }
 
 /** Every error as the caller may see it; what is our own mistake is reported with the request's id. */

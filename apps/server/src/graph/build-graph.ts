@@ -1,5 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
+import { callDirectly } from './call-directly.js'
 import { checkPermission } from './permission.js'
 
 /** type-graphql insists on a publisher; ours is the event table, and each subscription reads it itself. */
@@ -22,6 +23,7 @@ export async function buildGraph(resolvers: NonEmptyArray<Function>): Promise<Gr
   })
   const open = fieldsWithoutAccess()
   if (open.length > 0) throw new Error(`Say with Permit who may use ${open.join(', ')}.`)
+  callDirectly(schema)
   // type-graphql gives the roots no words of their own.
   describe(schema.getQueryType(), 'What can be asked.')
   describe(schema.getMutationType(), 'What can be done; every answer tells what changed, or why not.')

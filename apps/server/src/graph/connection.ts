@@ -1,3 +1,4 @@
+import { type Asked, askedOfNodes } from './asked.js'
 import type { RequestContext } from './context.js'
 import { writeCursor } from './cursor.js'
 import type { ListDefinition, PageRequest } from './list-definition.js'
@@ -16,13 +17,31 @@ export interface Connection<Node> {
   readonly totalCount: () => Promise<number>
 }
 
+/** The connection that is being resolved, from which is seen what is asked of its nodes. */
+type AskingField = Parameters<typeof askedOfNodes>[0] | 'ALL'
+
+const askedBy = (info: AskingField): Asked => (info === 'ALL' ? info : askedOfNodes(info))
+
+/** The nodes of a page alone, with what is asked of each: one statement. */
+export async function readNodes<Node, Filter, Field extends string>(
+  definition: ListDefinition<Node, Filter, Field>,
+  request: PageRequest<Filter, Field>,
+  context: RequestContext,
+  asked: Asked,
+): Promise<readonly Node[]> {
+  const { statement, size } = planPage(definition, request, context, asked)
+  const rows = await context.office.reads.rows<PageRow>(statement)
+  return rows.slice(0, size).map(({ node }) => node as Node)
+}
+
 /** A page of a whole list: one statement. */
 export async function readConnection<Node, Filter, Field extends string>(
   definition: ListDefinition<Node, Filter, Field>,
   request: PageRequest<Filter, Field>,
   context: RequestContext,
+  info: AskingField = 'ALL',
 ): Promise<Connection<Node>> {
-  const plan = planPage(definition, request, context)
+  const plan = planPage(definition, request, context, askedBy(info))
   const rows = await context.office.reads.rows<PageRow>(plan.statement)
   return connect(plan, rows, context, async () => {
     const count = planCount(definition, request.filter, context)
@@ -36,13 +55,15 @@ export async function readNestedConnection<Node, Filter, Field extends string>(
   request: PageRequest<Filter, Field>,
   context: RequestContext,
   parent: { readonly column: string; readonly id: string },
+  info: AskingField = 'ALL',
 ): Promise<Connection<Node>> {
+  const asked = askedBy(info)
   const question = `${definition.name} of ${parent.column} ${JSON.stringify(request)}`
   const { column } = parent
   const pages = context.loaders.for<{ plan: PagePlan; rows: PageRow[] } | null>(
     question,
     async (parents) => {
-      const plan = planPage(definition, request, context, { column, parents })
+      const plan = planPage(definition, request, context, asked, { column, parents })
       const found = new Map(parents.map((id) => [id, { plan, rows: [] as PageRow[] }]))
       for (const row of await context.office.reads.rows<PageRow>(plan.statement))
         found.get(row.parent as string)?.rows.push(row)
@@ -73,19 +94,25 @@ function connect<Node>(
   const more = rows.length > plan.size
   const page = rows.slice(0, plan.size)
   if (plan.backwards) page.reverse()
-  const sealKey = context.office.derive('cursor', 'seal')
   const edges = page.map(({ id, key, node }) => ({
-    cursor: writeCursor({ list: plan.list, key, id }, sealKey),
+    // Written only when it is asked for: sealing costs.
+    get cursor() {
+      return writeCursor({ list: plan.list, key, id }, context.office.derive('cursor', 'seal'))
+    },
     node: node as Node,
   }))
   return {
     edges,
-    nodes: edges.map((edge) => edge.node),
+    nodes: page.map(({ node }) => node as Node),
     pageInfo: {
       hasNextPage: plan.backwards ? plan.hasCursor : more,
       hasPreviousPage: plan.backwards ? more : plan.hasCursor,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount,
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { TypeID } from 'typeid-js'
 import { describe, expect, it } from 'vitest'
 import { decodeAnyId, decodeId, encodeId, type NodeNoun, prefixes } from './ids.js'
 import { newId, newRandomId } from './new-id.js'
@@ -6,6 +7,14 @@ import { newId, newRandomId } from './new-id.js'
 const nouns = Object.keys(prefixes) as NodeNoun[]
 
 describe('an address', () => {
+  it('is written as the TypeID library writes it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...nouns), fc.uuid(), (noun, uuid) => {
+        expect(encodeId(noun, uuid)).toBe(TypeID.fromUUID(prefixes[noun], uuid).toString())
+      }),
+    )
+  })
+
   it('tells its noun and its UUID again, and opens no other noun', () => {
     fc.assert(
       fc.property(fc.constantFrom(...nouns), fc.constantFrom(...nouns), fc.uuid(), (noun, other, uuid) => {

@@ -20,8 +20,23 @@ export type NodeNoun = keyof typeof prefixes
 const nouns = new Map(Object.entries(prefixes).map(([noun, prefix]) => [prefix as string, noun as NodeNoun]))
 
 /** `cmp_01h…` of a UUID. */
-export function encodeId(noun: NodeNoun, uuid: string): string {
-  return TypeID.fromUUID(prefixes[noun], uuid).toString()
+export const encodeId = (noun: NodeNoun, uuid: string): string => `${prefixes[noun]}_${suffixOf(uuid)}`
+
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+const PAIRS = Array.from({ length: 1024 }, (_, n) => `${DIGITS[n >> 5]}${DIGITS[n & 31]}`)
+
+/**
+ * The 128 bits of a UUID in base 32, as the TypeID library writes them. A page holds hundreds of ids, and the library
+ * takes a tenth of the time of the whole answer for them.
+ */
+function suffixOf(uuid: string): string {
+  const hex = uuid.replaceAll('-', '')
+  let suffix = PAIRS[Number.parseInt(hex.slice(0, 2), 16)] ?? ''
+  for (let place = 2; place < 32; place += 5) {
+    const bits = Number.parseInt(hex.slice(place, place + 5), 16)
+    suffix += `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`
+  }
+  return suffix
 }
 
 /** Noun and UUID of an id of ours, or null when it is none. */

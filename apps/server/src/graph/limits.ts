@@ -28,9 +28,10 @@ export function limitFaults(call: {
   readonly locale: Locale
 }): GraphQLError[] {
   const { schema, document, operation, variables, locale } = call
-  if (countAliases(document) > MAXIMUM_ALIASES)
+  const { aliases, fragments } = partsOf(document)
+  if (aliases > MAXIMUM_ALIASES)
     return [tooCostly(refusalWords.tooManyAliases[locale]({ maximum: MAXIMUM_ALIASES }))]
-  const { depth, cost } = measureOperation(schema, fragmentsOf(document), operation, variables)
+  const { depth, cost } = measureOperation(schema, fragments, operation, variables)
   if (depth > MAXIMUM_DEPTH)
     return [tooCostly(refusalWords.tooDeep[locale]({ depth, maximum: MAXIMUM_DEPTH }))]
   if (cost > MAXIMUM_COST) return [tooCostly(refusalWords.tooCostly[locale]({ cost, maximum: MAXIMUM_COST }))]
@@ -43,6 +44,23 @@ const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
   new Map(
     definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
   )
+
+interface Parts {
+  readonly aliases: number
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+}
+
+/** Documents are kept between requests, so they are looked through once. */
+const known = new WeakMap<DocumentNode, Parts>()
+
+function partsOf(document: DocumentNode): Parts {
+  let parts = known.get(document)
+  if (parts === undefined) {
+    parts = { aliases: countAliases(document), fragments: fragmentsOf(document) }
+    known.set(document, parts)
+  }
+  return parts
+}
 
 function countAliases(document: DocumentNode): number {
   let aliases = 0

@@ -1,4 +1,6 @@
+import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
+import { jsonOf, type Shape } from './shape.js'
 
 /** Gathers the values of a statement and hands out their places. */
 export class Binder {
@@ -36,7 +38,8 @@ export interface ListDefinition<Node, Filter, Field extends string> {
   readonly from: string
   /** The column that is unique and breaks ties. */
   readonly id: string
-  readonly node: JsonOf<Node>
+  /** A shape where much can be left out; else the whole node. */
+  readonly node: JsonOf<Node> | Shape<Node>
   readonly orders: Readonly<Record<Field, SortKey>>
   readonly defaultOrder: { readonly field: Field; readonly direction: 'ASC' | 'DESC' }
   readonly conditions: (filter: Filter, binder: Binder, context: RequestContext) => string[]
@@ -50,3 +53,7 @@ export interface PageRequest<Filter, Field extends string> {
   readonly last?: number | null | undefined
   readonly before?: string | null | undefined
 }
+
+/** The node of a list as SQL, with what is asked of it. */
+export const nodeJson = <Node>(node: JsonOf<Node> | Shape<Node>, asked: Asked): JsonOf<Node> =>
+  typeof node === 'string' ? node : jsonOf(node, asked)

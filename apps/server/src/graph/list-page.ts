@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { Statement } from '../database/reads.js'
+import { nameOf, type Statement } from '../database/reads.js'
+import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
 import { type Place, readCursor } from './cursor.js'
 import { graphError } from './errors.js'
-import { Binder, type ListDefinition, type PageRequest } from './list-definition.js'
+import { Binder, type ListDefinition, nodeJson, type PageRequest } from './list-definition.js'
 import { refusalWords } from './words.js'
 
 export const MAXIMUM_PAGE = 100
@@ -27,12 +27,14 @@ export interface PageRow {
 
 /**
  * Plans a page as one SQL statement: the list's own, or one page for each of many parents.
+ * @param asked what is wanted of each node
  * @param scope the parents and the column that names them, for a list nested in another node
  */
 export function planPage<Filter, Field extends string>(
   definition: ListDefinition<unknown, Filter, Field>,
   request: PageRequest<Filter, Field>,
   context: RequestContext,
+  asked: Asked,
   scope?: { readonly column: string; readonly parents: readonly string[] },
 ): PagePlan {
   const { size, backwards, cursor } = readBounds(request, context)
@@ -51,7 +53,7 @@ export function planPage<Filter, Field extends string>(
       `(${key}, ${definition.id}) ${ascending ? '>' : '<'} (${binder.bind(place.key)}::${type}, ${binder.bind(place.id)}::uuid)`,
     )
   const direction = ascending ? 'asc' : 'desc'
-  const page = `select ${definition.id} as id, (${key})::text as key, ${definition.node} as node
+  const page = `select ${definition.id} as id, (${key})::text as key, ${nodeJson(definition.node, asked)} as node
     from ${definition.from}${where(conditions)}
     order by ${key} ${direction}, ${definition.id} ${direction} limit ${size + 1}`
   const text =
@@ -89,7 +91,7 @@ const withPrepared = (binder: Binder, text: string): string =>
   binder.prepared.length === 0 ? text : `with ${binder.prepared.join(', ')} ${text}`
 
 const named = (text: string, values: readonly unknown[]): Statement => ({
-  name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+  name: nameOf(text),
   text,
   values,
 })

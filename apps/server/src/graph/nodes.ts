@@ -1,5 +1,7 @@
+import { nameOf } from '../database/reads.js'
+import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
-import type { ListDefinition } from './list-definition.js'
+import { type ListDefinition, nodeJson } from './list-definition.js'
 
 /** One node by its UUID, batched with the others that the request asks for; null when there is none. */
 export function loadNode<Node extends object>(
@@ -7,7 +9,8 @@ export function loadNode<Node extends object>(
   id: string,
   context: RequestContext,
 ): Promise<Node | null> {
-  const { name, from, node } = definition
+  const { name, from } = definition
+  const node = nodeJson(definition.node, 'ALL')
   const loader = context.loaders.for<Node | null>(
     `${name} by id`,
     async (ids) => {
@@ -21,6 +24,22 @@ export function loadNode<Node extends object>(
     null,
   )
   return loader.load(id)
+}
+
+/** The one node whose column has this value, with what is asked of it; null when there is none. */
+export async function findNode<Node extends object>(
+  definition: Pick<ListDefinition<Node, never, never>, 'from' | 'node'>,
+  by: { readonly column: string; readonly value: string },
+  context: RequestContext,
+  asked: Asked,
+): Promise<Node | null> {
+  const text = `select ${nodeJson(definition.node, asked)} as node from ${definition.from} where ${by.column} = $1`
+  const found = await context.office.reads.row<{ node: Node }>({
+    name: nameOf(text),
+    text,
+    values: [by.value],
+  })
+  return found?.node ?? null
 }
 
 /**

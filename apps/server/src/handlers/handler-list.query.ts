@@ -1,13 +1,26 @@
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { jsonOf, type Shape } from '../graph/shape.js'
 import type { HandlerFilter, HandlerType } from './handler.type.js'
 
-/** A handler as one JSON value, for any statement that joins `handler` under this name. */
-export const handlerJson = (
-  alias: string,
-): JsonOf<HandlerType> => `case when ${alias}.id is null then null else json_build_object(
-  'id', ${alias}.id, 'name', ${alias}.name, 'function', ${alias}.function, 'telephone', ${alias}.telephone,
-  'email', ${alias}.email, 'roles', ${alias}.roles, 'onDuty', ${alias}.on_duty) end`
+/** A handler, in a statement that joins `handler` under this name. */
+export const handlerShape = (alias: string): Shape<HandlerType> => ({
+  values: {
+    id: `${alias}.id`,
+    name: `${alias}.name`,
+    function: `${alias}.function`,
+    telephone: `${alias}.telephone`,
+    email: `${alias}.email`,
+    roles: `${alias}.roles`,
+    onDuty: `${alias}.on_duty`,
+  },
+  always: ['id'],
+  needs: { initials: ['name'] },
+})
+
+/** A whole handler as one JSON value; null where the join found none. */
+export const handlerJson = (alias: string): JsonOf<HandlerType> =>
+  `case when ${alias}.id is null then null else ${jsonOf(handlerShape(alias), 'ALL')} end`
 
 const openComplaints = '(select count(*)::int from complaint o where o.handler_id = h.id)'
 

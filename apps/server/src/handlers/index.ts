@@ -1,4 +1,4 @@
 export { findHandler } from './find-handler.js'
 export { HandlerResolver } from './handler.resolver.js'
 export { HandlerType, Role } from './handler.type.js'
-export { handlerJson, handlerList } from './handler-list.query.js'
+export { handlerJson, handlerList, handlerShape } from './handler-list.query.js'

@@ -1,16 +1,36 @@
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { jsonOf, type Shape } from '../graph/shape.js'
 import type { SellerFilter, SellerType } from './seller.type.js'
 
-/** A seller with its trader as one JSON value, for any statement that joins both under these names. */
-export const sellerJson = (
-  seller: string,
-  trader: string,
-): JsonOf<SellerType> => `case when ${seller}.id is null then null else
-  json_build_object('id', ${seller}.id, 'name', ${seller}.name, 'country', ${seller}.country,
-    'accountState', ${seller}.account_state, 'openedOn', ${seller}.opened_on,
-    'trader', json_build_object('id', ${trader}.id, 'register', ${trader}.register,
-      'registerNumber', ${trader}.register_number, 'name', ${trader}.name, 'country', ${trader}.country)) end`
+/** A seller with its trader, in a statement that joins both under these names. */
+export const sellerShape = (seller: string, trader: string): Shape<SellerType> => ({
+  values: {
+    id: `${seller}.id`,
+    name: `${seller}.name`,
+    country: `${seller}.country`,
+    accountState: `${seller}.account_state`,
+    openedOn: `${seller}.opened_on`,
+    trader: { shape: traderShape(trader) },
+  },
+  always: ['id'],
+  needs: { linkedSellers: ['trader'] },
+})
+
+const traderShape = (trader: string): Shape => ({
+  values: {
+    id: `${trader}.id`,
+    register: `${trader}.register`,
+    registerNumber: `${trader}.register_number`,
+    name: `${trader}.name`,
+    country: `${trader}.country`,
+  },
+  always: ['id'],
+})
+
+/** A whole seller with its trader as one JSON value; null where the join found none. */
+export const sellerJson = (seller: string, trader: string): JsonOf<SellerType> =>
+  `case when ${seller}.id is null then null else ${jsonOf(sellerShape(seller, trader), 'ALL')} end`
 
 export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS'> =
   {
