@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /**
  * A backup is a gzipped tar with, in this order: `waarborg.json` (what it is), `tables/<table>/<part>` (PostgreSQL's
- * COPY text), `jobs/<part>` (the jobs that waited), `files/<id>/<sha256>`, `manifest.json` and `seal.json`.
+ * COPY text), `jobs/<part>` (the jobs that waited), `files/<folder>/<id>/<sha256>`, `manifest.json` and `seal.json`.
  */
 export const FORMAT = 'waarborg-backup'
 export const FORMAT_VERSION = 1

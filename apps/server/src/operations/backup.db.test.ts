@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs'
-import { appendFile, chmod, copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -10,6 +20,8 @@ import { openTestOffice, type TestOffice } from '../test-office/test-office.fixt
 import { backUp, countsOf, KEY, restoreTo, temporaryFolder, uploadFor } from './backup.fixture.js'
 import { explainDisk, OperationFault } from './operation-fault.js'
 import { verifyOffice } from './verify-office.js'
+
+const IMPORT = '018f0000-0000-7000-8000-000000000001'
 
 let office: TestOffice
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -22,6 +34,12 @@ beforeAll(async () => {
   await office.rows(
     `select graphile_worker.add_job('of-a-later-feature', '{"requestId":"r","payload":{"a":1}}')`,
   )
+  await office.rows(
+    `insert into import_run (id, kind, state, source, file_name, size, sha256, ticket_hash, prepared_at)
+     values ('${IMPORT}', 'ORDERS', 'READY', 'register', 'orders.csv', 3, sha256('a;b'), sha256('ticket'), now())`,
+  )
+  await mkdir(join(office.config.dataFolder, 'imports'))
+  await writeFile(join(office.config.dataFolder, 'imports', `${IMPORT}.csv`), 'a;b')
   made = join(folder.path, 'office.tar.gz')
   await backUp(office, made)
 })
@@ -69,6 +87,7 @@ describe('a backup', () => {
       expect(await filesIn(join(elsewhere.config.dataFolder, 'files'))).toEqual(
         await filesIn(join(office.config.dataFolder, 'files')),
       )
+      expect(await filesIn(join(elsewhere.config.dataFolder, 'imports'))).toEqual([`${IMPORT}.csv`])
       const jobs = `select payload from graphile_worker.jobs j
         join graphile_worker._private_jobs p using (id) where task_identifier = 'of-a-later-feature'`
       expect(await elsewhere.rows(jobs)).toEqual([{ payload: { requestId: 'r', payload: { a: 1 } } }])
@@ -139,7 +158,7 @@ describe('a backup', () => {
       const stored = join(own.config.dataFolder, 'files', row.id.slice(-2), row.id)
       await writeFile(stored, 'Iets anders')
       const manifest = await backUp(own, join(folder.path, 'damaged.tar.gz'))
-      expect(manifest.damagedFiles).toContain(row.id)
+      expect(manifest.damagedFiles).toEqual([`files/${row.id}`])
       expect(await faultsOf(own.config)).toEqual([
         expect.stringMatching(/^every file that was sent is there/),
       ])
@@ -195,7 +214,7 @@ describe('what is no backup of ours', () => {
     [
       'has another file',
       (path) => flipped(path, 'bril € 12,50', 'bril € 99,50'),
-      /the file [0-9a-f-]+ is not what was written/,
+      /the file files\/[0-9a-f-]+ is not what was written/,
     ],
     [
       'has another count',

@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Temporal } from 'temporal-polyfill'
-import { BACKUP_LOCK, FileFolder } from '../attachments/index.js'
+import { BACKUP_LOCK } from '../attachments/index.js'
+import { hashOf, namedFiles } from '../database/files-invariant.js'
 import {
   FORMAT,
   FORMAT_VERSION,
@@ -16,7 +17,7 @@ import {
 } from './archive-format.js'
 import { ArchiveWriter } from './archive-writer.js'
 import { OperationFault } from './operation-fault.js'
-import { sha256OfStream } from './sha256.js'
+import { storedFiles } from './stored-files.js'
 import { type OfficeTable, quoted, sequencesOf, tablesOf } from './tables-of-office.js'
 
 export interface BackupOptions {
@@ -65,7 +66,7 @@ async function writeOffice(
   archive: ArchiveWriter,
   options: BackupOptions,
 ): Promise<Manifest> {
-  const { key, at, report, dataFolder } = options
+  const { key, at, report } = options
   const header: Header = {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -96,7 +97,7 @@ async function writeOffice(
   const [office] = (await client.query<{ mode: 'demonstration' | 'production' }>('select mode from office'))
     .rows
   const migrations = await client.query<{ name: string }>('select name from migrations order by id')
-  const { damagedFiles, ...files } = await copyFiles(client, archive, dataFolder, report)
+  const { damagedFiles, ...files } = await copyFiles(client, archive, shapes, options)
   await client.query('commit')
   const manifest: Manifest = {
     ...header,
@@ -150,43 +151,36 @@ async function copyOut(client: pg.Client, archive: ArchiveWriter, folder: string
   return { rows: stream.rowCount, sha256: hash.digest('hex') }
 }
 
-/** So many files are asked for at once. */
-const PAGE = 1_000
-
 /** Every file that a row names; one that is not what its row says is told and left out. */
 async function copyFiles(
   client: pg.Client,
   archive: ArchiveWriter,
-  dataFolder: string,
-  report: (step: string) => void,
+  shapes: readonly OfficeTable[],
+  { dataFolder, report }: BackupOptions,
 ) {
-  const folder = new FileFolder(dataFolder)
   const all = createHash('sha256')
   const damagedFiles: string[] = []
   let count = 0
   let bytes = 0
-  for (let after = '00000000-0000-0000-0000-000000000000', page = PAGE; page === PAGE; ) {
-    const { rows } = await client.query<{ id: string; sha256: string }>(
-      `select id, encode(sha256, 'hex') as sha256 from attachment
-       where uploaded_at is not null and id > $1 order by id limit ${PAGE}`,
-      [after],
-    )
-    page = rows.length
-    for (const { id, sha256 } of rows) {
-      after = id
-      const path = folder.pathOf(id)
-      const found = await sha256OfStream(createReadStream(path)).catch(() => null)
-      if (found !== sha256) {
-        damagedFiles.push(id)
+  const ask = async (text: string, values: unknown[]) =>
+    (await client.query<{ id: string; sha256: string }>(text, values)).rows
+  // An office that has not been brought to this version may lack a table.
+  const kept = storedFiles.filter(({ table }) => shapes.some(({ name }) => name === table))
+  for (const stored of kept) {
+    for await (const { id, sha256 } of namedFiles(stored, ask)) {
+      const path = stored.pathOf(dataFolder, id)
+      if ((await hashOf(path)) !== sha256) {
+        damagedFiles.push(`${stored.folder}/${id}`)
         continue
       }
       const { size } = await stat(path)
-      await archive.addStream(`files/${id}/${sha256}`, size, createReadStream(path))
-      all.update(`${id} ${sha256}\n`)
+      await archive.addStream(`files/${stored.folder}/${id}/${sha256}`, size, createReadStream(path))
+      all.update(`${stored.folder} ${id} ${sha256}\n`)
       count += 1
       bytes += size
+      if (count % 1_000 === 0) report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB so far`)
     }
-    if (count > 0) report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB`)
   }
+  report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB`)
   return { count, bytes, sha256: all.digest('hex'), damagedFiles }
 }

@@ -20,7 +20,7 @@ import { explainDisk, OperationFault } from './operation-fault.js'
 export interface ArchiveVisitor {
   table(name: string, content: AsyncIterable<Buffer>): Promise<void>
   jobs(content: AsyncIterable<Buffer>): Promise<void>
-  file(id: string, content: AsyncIterable<Buffer>): Promise<void>
+  file(folder: string, id: string, content: AsyncIterable<Buffer>): Promise<void>
 }
 
 export interface ReadOptions {
@@ -41,23 +41,18 @@ const JSON_AT_MOST = 50_000_000
  */
 export async function readArchive(options: ReadOptions): Promise<Manifest> {
   const { path } = options
-  await mustBeGzip(path)
+  const size = await sizeOfGzip(path)
   const source = createReadStream(path)
   const tar = extract()
+  // Nothing may be awaited before this: an entry that came earlier would be missed.
+  const all = tar[Symbol.asyncIterator]() as AsyncIterator<Entry>
   let failure: unknown
   const given = new AbortController()
   pipeline(source, createGunzip(), tar, { signal: given.signal }).catch((fault: unknown) => {
     failure ??= fault
   })
-  const { size } = await open(path).then(async (file) => {
-    const stats = await file.stat()
-    await file.close()
-    return stats
-  })
   try {
-    const entries = new Entries(tar[Symbol.asyncIterator]() as AsyncIterator<Entry>, () =>
-      options.onProgress?.(size === 0 ? 1 : source.bytesRead / size),
-    )
+    const entries = new Entries(all, () => options.onProgress?.(source.bytesRead / size))
     return await readEntries(entries, options)
   } catch (fault) {
     // The reader of the tar may notice before the stream that failed has said so.
@@ -69,13 +64,19 @@ export async function readArchive(options: ReadOptions): Promise<Manifest> {
   }
 }
 
-async function mustBeGzip(path: string): Promise<void> {
+/** How many bytes there are, of what at least begins as a backup does. */
+async function sizeOfGzip(path: string): Promise<number> {
   const file = await open(path).catch((fault: unknown) => {
     throw explainDisk(fault, path)
   })
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close())
-  if (bytesRead === 0) throw new OperationFault(`${path} is empty: it is no backup.`)
-  if (bytesRead < 2 || buffer[0] !== 0x1f || buffer[1] !== 0x8b) throw foreign(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    if (bytesRead === 0) throw new OperationFault(`${path} is empty: it is no backup.`)
+    if (bytesRead < 2 || buffer[0] !== 0x1f || buffer[1] !== 0x8b) throw foreign(path)
+    return (await file.stat()).size
+  } finally {
+    await file.close()
+  }
 }
 
 const foreign = (path: string) => new OperationFault(`${path} is not a backup of Waarborg.`)
@@ -135,6 +136,8 @@ class Entries {
   }
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 async function readEntries(
   entries: Entries,
   { path, key, visitor = nobody }: ReadOptions,
@@ -153,7 +156,7 @@ async function readEntries(
   }
   await entries.advance()
   while (entries.current !== null && entries.name() !== 'manifest.json') {
-    const [kind = '', name = '', rest = ''] = entries.name().split('/')
+    const [kind = '', name = '', id = '', rest = ''] = entries.name().split('/')
     if (kind === 'tables') {
       const hash = createHash('sha256')
       await visitor.table(name, partsOf(entries, `tables/${name}/`, hash))
@@ -163,11 +166,13 @@ async function readEntries(
       await visitor.jobs(partsOf(entries, 'jobs/', hash))
       found.jobs = hash.digest('hex')
     } else if (kind === 'files') {
+      // It becomes part of a path.
+      if (!UUID.test(id)) throw altered(path, 'its structure')
       const hash = createHash('sha256')
       found.bytes += entries.current.header.size
-      await visitor.file(name, entries.content(hash))
-      if (hash.digest('hex') !== rest) throw altered(path, `the file ${name}`)
-      found.files.update(`${name} ${rest}\n`)
+      await visitor.file(name, id, entries.content(hash))
+      if (hash.digest('hex') !== rest) throw altered(path, `the file ${name}/${id}`)
+      found.files.update(`${name} ${id} ${rest}\n`)
       found.count += 1
       await entries.advance()
     } else throw altered(path, 'its structure')
@@ -238,5 +243,5 @@ async function drain(content: AsyncIterable<Buffer>): Promise<void> {
 const nobody: ArchiveVisitor = {
   table: (_name, content) => drain(content),
   jobs: drain,
-  file: (_id, content) => drain(content),
+  file: (_folder, _id, content) => drain(content),
 }

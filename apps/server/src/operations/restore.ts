@@ -142,6 +142,6 @@ function into(client: pg.ClientBase, files: RestoredFiles, told: Manifest): Arch
       await client.query(`select graphile_worker.add_job(identifier, payload, queue_name, run_at, max_attempts, key, priority)
         from waiting_job`)
     },
-    file: (id, content) => files.write(id, content),
+    file: (folder, id, content) => files.write(folder, id, content),
   }
 }

@@ -1,10 +1,12 @@
 import 'reflect-metadata'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FileFolder } from '../attachments/index.js'
 import { submitted } from '../complaints/acts/submission.fixture.js'
 import { Reads } from '../database/reads.js'
+import { importFiles } from '../imports/index.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { uploadFor } from './backup.fixture.js'
 import { invariants, type Verified, verifyOffice } from './verify-office.js'
@@ -24,12 +26,19 @@ beforeAll(async () => {
         now(), now(), (select id from category limit 1);
     insert into complaint_search select id, to_tsvector('simple', 'oud') from complaint where number = 'K-2019-000001-0';
     insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}' from complaint
-      where number = 'K-2019-000001-0'`)
+      where number = 'K-2019-000001-0';
+    insert into import_run (id, kind, state, source, file_name, size, sha256, ticket_hash, prepared_at)
+      values ('${IMPORT}', 'ORDERS', 'READY', 'register', 'orders.csv', 3, sha256('a;b'), sha256('ticket'), now())`)
+  await mkdir(dirname(importFile()), { recursive: true })
+  await writeFile(importFile(), 'a;b')
 })
 afterAll(async () => {
   await owner.end()
   await office.close()
 })
+
+const IMPORT = '018f0000-0000-7000-8000-000000000001'
+const importFile = () => importFiles.pathOf(office.config.dataFolder, IMPORT)
 
 const check = async (): Promise<Map<string, Verified>> => {
   // The owner's one connection: what is planted in its transaction is seen, and gone afterwards.
@@ -121,6 +130,10 @@ describe('a fault is found:', () => {
       'every remembered key has its answer, and the answer is there',
       'update idempotency_key set answer = null',
     ],
+    [
+      'every row of an import was taken, was there already, changed something or was rejected',
+      'update import_run set rejects_kept = rejected + 1',
+    ],
   ]
 
   it.each(planted)('%s (%#)', async (name, plant) => {
@@ -151,8 +164,15 @@ describe('a fault is found:', () => {
     expect((await check()).get(file)).toMatchObject({ faults: 0 })
   })
 
+  const toImport = 'every file that is still to be imported is there, as it was sent'
+  it(toImport, async () => {
+    await writeFile(importFile(), 'a;c')
+    expect((await check()).get(toImport)).toMatchObject({ faults: 1, examples: [IMPORT] })
+    await writeFile(importFile(), 'a;b')
+  })
+
   it('none is without a fault planted for it', () => {
-    const tried = new Set([...planted.map(([name]) => name), file])
+    const tried = new Set([...planted.map(([name]) => name), file, toImport])
     expect(invariants.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { complaintInvariants } from '../complaints/index.js'
 import { openWorkInvariants } from '../dashboard/index.js'
 import type { Finding, Invariant, Premises } from '../database/invariant.js'
 import { keyInvariants } from '../idempotency/index.js'
+import { importInvariants } from '../imports/index.js'
 import { journalInvariants } from '../journal/index.js'
 import { eventInvariants } from '../live/index.js'
 import { outboxInvariants } from '../outbox/index.js'
@@ -16,6 +17,7 @@ export const invariants: readonly Invariant[] = [
   ...journalInvariants,
   ...keyInvariants,
   ...attachmentInvariants,
+  ...importInvariants,
 ]
 
 export type Verified = Finding & { readonly name: string }
