@@ -7,6 +7,7 @@ import {
   ComplaintList,
   type ComplaintListAddress,
   ComplaintViews,
+  ScopeChoice,
 } from '../../features/complaints/list/index.js'
 import { useDashboard } from '../../features/dashboard/index.js'
 import { useMay } from '../../graph/use-may.js'
@@ -26,6 +27,7 @@ export function ComplaintsScreen() {
     <>
       <PageHeader
         title={t('title')}
+        beside={<ScopeChoice address={address} onAddress={onAddress} />}
         actions={
           may('COMPLAINTS_REGISTER') && (
             <Button
@@ -38,7 +40,7 @@ export function ComplaintsScreen() {
           )
         }
       />
-      <ComplaintViews address={address} counts={counts} onAddress={onAddress} />
+      <ComplaintViews address={address} counts={counts} />
       <ComplaintList address={address} onAddress={onAddress} />
     </>
   )

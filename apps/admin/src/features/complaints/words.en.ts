@@ -106,6 +106,16 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     unknown: 'Not known',
     takenOver: 'Taken over',
   },
+  order: {
+    title: 'Order',
+    number: 'Order number',
+    orderedOn: 'Ordered on',
+    product: 'Product',
+    amount: 'Amount',
+    customer: 'Customer',
+    email: 'E-mail address',
+    seller: 'Seller',
+  },
   timeline: {
     by: 'by {name}',
     public: 'the complainant',

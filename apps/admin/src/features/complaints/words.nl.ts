@@ -103,6 +103,16 @@ export const complaintsNl = {
     unknown: 'Niet bekend',
     takenOver: 'Overgenomen',
   },
+  order: {
+    title: 'Bestelling',
+    number: 'Bestelnummer',
+    orderedOn: 'Besteld op',
+    product: 'Artikel',
+    amount: 'Bedrag',
+    customer: 'Klant',
+    email: 'E-mailadres',
+    seller: 'Verkoper',
+  },
   timeline: {
     by: 'door {name}',
     public: 'de melder',

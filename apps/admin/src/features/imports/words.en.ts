@@ -127,6 +127,7 @@ export const importsEn: Words<typeof importsNl> = {
     lines: 'Lines',
     wholeRow: 'The whole row',
     rows: 'The first rows, as they come in',
+    allRows: 'Show all {count, number} rows',
     line: 'Line {line}',
     calm: 'What does not fit is skipped and kept with its reason. You can stop in between and go on later; nothing comes in twice.',
   },

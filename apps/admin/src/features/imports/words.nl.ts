@@ -126,6 +126,7 @@ export const importsNl = {
     lines: 'Regels',
     wholeRow: 'De hele rij',
     rows: 'De eerste rijen, zoals ze binnenkomen',
+    allRows: 'Toon alle {count, number} rijen',
     line: 'Regel {line}',
     calm: 'Wat niet past wordt overgeslagen en met reden bewaard. U kunt tussendoor stoppen en later verdergaan; niets komt twee keer binnen.',
   },

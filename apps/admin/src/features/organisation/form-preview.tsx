@@ -1,5 +1,4 @@
 import { IconEye } from '@tabler/icons-react'
-import { formatTelephone } from '@waarborg/ui'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { Panel } from '../../components/panel.js'
@@ -26,7 +25,7 @@ export function FormPreview({ language, present, logo }: FormPreviewProps) {
     <Panel title={t('preview')} icon={<IconEye aria-hidden />} flush>
       <div className={classes.page} lang={language === 'dutch' ? 'nl' : 'en'}>
         <div className={classes.header}>
-          {picture && <img src={picture} alt="" />}
+          <img src={picture ?? `${import.meta.env.BASE_URL}favicon.svg`} alt="" />
           <strong>{draft.name}</strong>
         </div>
         <div className={classes.body}>
@@ -46,7 +45,7 @@ export function FormPreview({ language, present, logo }: FormPreviewProps) {
             {draft.postalAddress}
           </p>
           <p className={classes.text}>
-            {formatTelephone(draft.telephone)}
+            {draft.telephone}
             {'\n'}
             {draft.email}
           </p>

@@ -1,4 +1,5 @@
 import type { ChangeOrganisationInput, OrganisationFactsFragment } from '@waarborg/schema'
+import { formatTelephone } from '@waarborg/ui'
 
 export const textFields = ['introduction', 'confidentiality', 'afterSending', 'openingHours'] as const
 export type TextField = (typeof textFields)[number]
@@ -37,7 +38,7 @@ export function draftOf(organisation: OrganisationFactsFragment): OrganisationDr
     department,
     visitingAddress: visitingAddress ?? '',
     postalAddress,
-    telephone,
+    telephone: formatTelephone(telephone),
     email,
     dutch: textsOf(dutch),
     english: textsOf(english),

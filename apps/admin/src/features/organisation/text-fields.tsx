@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { type Language, type OrganisationDraft, textFields } from './organisation-draft.js'
 import classes from './organisation-page.module.css'
+import { usualTexts } from './preview-words.js'
 
 interface TextFieldsProps {
   readonly language: Language
@@ -13,6 +14,7 @@ interface TextFieldsProps {
 /** The office's own texts in one language. */
 export function TextFields({ language, faultOf }: TextFieldsProps) {
   const t = useTranslations('organisation')
+  const usual = usualTexts[language]
   const { register } = useFormContext<OrganisationDraft>()
   return (
     <div className={classes.fields}>
@@ -28,6 +30,7 @@ export function TextFields({ language, faultOf }: TextFieldsProps) {
           minRows={2}
           maxRows={10}
           maxLength={2_000}
+          placeholder={usual[field]}
           error={faultOf(`${language}.${field}`)}
         />
       ))}

@@ -10,7 +10,7 @@ export const organisationEn: Words<typeof organisationNl> = {
   department: 'Department',
   departmentHelp: 'That handles the complaints.',
   postalAddress: 'Postal address',
-  postalAddressHelp: 'Where a customer can write to without a stamp.',
+  postalAddressHelp: 'Free of postage.',
   visitingAddress: 'Visiting address',
   visitingAddressHelp: 'When customers can come by.',
   telephone: 'Telephone',

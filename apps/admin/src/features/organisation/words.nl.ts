@@ -7,7 +7,7 @@ export const organisationNl = {
   department: 'Afdeling',
   departmentHelp: 'Die de meldingen behandelt.',
   postalAddress: 'Postadres',
-  postalAddressHelp: 'Waar een klant zonder postzegel heen kan schrijven.',
+  postalAddressHelp: 'Zonder postzegel.',
   visitingAddress: 'Bezoekadres',
   visitingAddressHelp: 'Als klanten langs kunnen komen.',
   telephone: 'Telefoon',

@@ -9,7 +9,9 @@ import { EmptyNotice } from '../../components/empty-notice.js'
 import { FailureNotice } from '../../components/failure-notice.js'
 import { RowSkeletons } from '../../components/list/index.js'
 import { PageHeader } from '../../components/page-header.js'
+import { useMay } from '../../graph/use-may.js'
 import { AccountTag } from './account-tag.js'
+import { ComplaintRatePanel } from './complaint-rate-panel.js'
 import { LinkedSellersPanel } from './linked-sellers-panel.js'
 import { SellerFactsPanel } from './seller-facts-panel.js'
 import { ViolationsPanel } from './violations-panel.js'
@@ -23,6 +25,7 @@ interface SellerPageProps {
 /** One seller account: its trader, its other accounts, its complaints and its violations. */
 export function SellerPage({ id, complaints }: SellerPageProps) {
   const t = useTranslations('sellers')
+  const may = useMay()
   const { data, error, refetch } = useQuery(SellerDocument, { variables: { id } })
   const seller = data?.seller
   const back = <BackLink to="/sellers">{t('seller.back')}</BackLink>
@@ -37,6 +40,7 @@ export function SellerPage({ id, complaints }: SellerPageProps) {
           </div>
           <div>
             <SellerFactsPanel seller={seller} />
+            {may('ORDERS_READ') && may('COMPLAINTS_READ') && <ComplaintRatePanel sellerId={seller.id} />}
             <LinkedSellersPanel sellers={seller.linkedSellers} />
           </div>
         </div>

@@ -14,6 +14,15 @@ export const sellersEn: Words<typeof sellersNl> = {
   empty: 'No sellers yet',
   noMatch: 'No seller fits these filters',
   noMatchText: 'Remove a filter or search for part of the name.',
+  rate: {
+    title: 'Complaints per 1,000 orders',
+    perThousand: 'complaints per 1,000 orders',
+    counts:
+      '{complaints, plural, one {# complaint} other {# complaints}} on {orders, plural, one {# order} other {# orders}}',
+    days: 'Received and ordered from {from} until {until}',
+    tooFew: 'Too few orders for a rate: below 100 chance decides.',
+    noOrders: 'No orders of the last twelve months have been imported for this seller.',
+  },
   seller: {
     back: 'All sellers',
     facts: 'Details',

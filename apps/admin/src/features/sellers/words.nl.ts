@@ -11,6 +11,15 @@ export const sellersNl = {
   empty: 'Nog geen verkopers',
   noMatch: 'Geen verkoper voldoet aan deze filters',
   noMatchText: 'Haal een filter weg of zoek op een deel van de naam.',
+  rate: {
+    title: 'Meldingen per 1.000 bestellingen',
+    perThousand: 'meldingen per 1.000 bestellingen',
+    counts:
+      '{complaints, plural, one {# melding} other {# meldingen}} op {orders, plural, one {# bestelling} other {# bestellingen}}',
+    days: 'Ontvangen en besteld van {from} tot en met {until}',
+    tooFew: 'Te weinig bestellingen voor een verhouding: onder de 100 beslist het toeval.',
+    noOrders: 'Er zijn geen bestellingen van de laatste twaalf maanden ingelezen voor deze verkoper.',
+  },
   seller: {
     back: 'Alle verkopers',
     facts: 'Gegevens',

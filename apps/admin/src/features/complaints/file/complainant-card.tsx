@@ -4,8 +4,13 @@ import { formatMoment, formatTelephone } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import classes from './people-panel.module.css'
 
+interface ComplainantCardProps extends Pick<ComplaintFileFragment, 'complainant'> {
+  /** It is not worked on any more, so nothing has to be checked. */
+  readonly settled?: boolean
+}
+
 /** Who complained, how to reach them, and whether that was checked; or that the source withheld it. */
-export function ComplainantCard({ complainant }: Pick<ComplaintFileFragment, 'complainant'>) {
+export function ComplainantCard({ complainant, settled = false }: ComplainantCardProps) {
   const t = useTranslations('complaints.file')
   const shared = useTranslations('components')
   const countries = useTranslations('graph.country')
@@ -60,7 +65,7 @@ export function ComplainantCard({ complainant }: Pick<ComplaintFileFragment, 'co
           <IconCircleCheck aria-hidden />
           {checkedBy ? t('checked', { name: checkedBy.name, at }) : t('checkedUnknown', { at })}
         </p>
-      ) : (
+      ) : settled ? null : (
         <p className={classes.check}>
           <IconAlertTriangle aria-hidden />
           {t('unchecked')}

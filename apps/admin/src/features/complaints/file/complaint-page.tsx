@@ -12,6 +12,7 @@ import { DescriptionPanel } from './description-panel.js'
 import { DetailsPanel } from './details-panel.js'
 import { FilesPanel } from './files-panel.js'
 import { ImportedComplaint } from './imported-complaint.js'
+import { OrderPanel } from './order-panel.js'
 import { PeoplePanel } from './people-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
@@ -34,6 +35,7 @@ export function ComplaintPage({ number }: { number: string }) {
           <div>
             <PeoplePanel complaint={complaint} />
             <DetailsPanel complaint={complaint} />
+            {complaint.order && <OrderPanel order={complaint.order} />}
             <FilesPanel attachments={complaint.attachments} />
           </div>
         </div>

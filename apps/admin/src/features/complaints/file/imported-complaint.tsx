@@ -9,7 +9,9 @@ import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
 import { HistoryFactsPanel } from './history-facts-panel.js'
 import classes from './imported-complaint.module.css'
+import { OrderPanel } from './order-panel.js'
 import { OutcomePanel } from './outcome-panel.js'
+import peopleClasses from './people-panel.module.css'
 import { PublishedPanel } from './published-panel.js'
 
 interface ImportedComplaintProps {
@@ -45,8 +47,11 @@ export function ImportedComplaint({ complaint, history }: ImportedComplaintProps
         </div>
         <div>
           <HistoryFactsPanel complaint={complaint} history={history} />
+          {complaint.order && <OrderPanel order={complaint.order} />}
           <Panel title={people('people')}>
-            <ComplainantCard complainant={complaint.complainant} />
+            <div className={peopleClasses.people}>
+              <ComplainantCard complainant={complaint.complainant} settled />
+            </div>
           </Panel>
         </div>
       </div>

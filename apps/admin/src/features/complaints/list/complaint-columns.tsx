@@ -1,5 +1,6 @@
 import type { ComplaintOrderField, ComplaintRowFragment } from '@waarborg/schema'
-import { useTranslations } from 'use-intl'
+import { formatDay } from '@waarborg/ui'
+import { useLocale, useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
 import { useComplainantName } from '../../../components/complainant-name.js'
 import { complaintTitle } from '../../../components/complaint-title.js'
@@ -9,13 +10,62 @@ import { ReceivedTime } from '../../../components/received-time.js'
 import { SeverityTag } from '../../../components/severity-tag.js'
 import { StateTag } from '../../../components/state-tag.js'
 import classes from './complaint-columns.module.css'
+import type { ComplaintScope } from './complaint-scope.js'
 
-/** The columns of every table of complaints. */
-export function useComplaintColumns(): readonly Column<ComplaintRowFragment, ComplaintOrderField>[] {
+type ComplaintColumn = Column<ComplaintRowFragment, ComplaintOrderField>
+
+/** The columns of a table of complaints: what is worked on, or where they were settled. */
+export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintColumn[] {
   const t = useTranslations('complaints')
   const channels = useTranslations('graph.channel')
   const kinds = useTranslations('graph.clock')
+  const history = useTranslations('complaints.history')
+  const locale = useLocale()
   const nameOf = useComplainantName()
+  const work: ComplaintColumn[] = [
+    {
+      title: t('stateAndSeverity'),
+      order: { field: 'SEVERITY', startsWith: 'DESC' },
+      cell: ({ state, severity }) => (
+        <span className={classes.tags}>
+          <StateTag state={state} />
+          <SeverityTag severity={severity} />
+        </span>
+      ),
+    },
+    {
+      title: t('due'),
+      order: { field: 'NEXT_DUE_AT', startsWith: 'ASC' },
+      cell: ({ nextClock }) => (
+        <span className={classes.two}>
+          {nextClock ? <ClockLabel clock={nextClock} /> : '–'}
+          <small className={classes.number}>{nextClock && kinds(nextClock.kind)}</small>
+        </span>
+      ),
+    },
+    {
+      title: t('handler'),
+      cell: ({ state, handler }) =>
+        state === 'IMPORTED' ? (
+          '–'
+        ) : (
+          <span className={classes.handler}>
+            <Person person={handler ?? null} />
+          </span>
+        ),
+    },
+  ]
+  const settled: ComplaintColumn[] = [
+    { title: history('source'), cell: (complaint) => complaint.history?.source ?? '–' },
+    {
+      title: history('settledOn'),
+      cell: (complaint) => (
+        <span className={classes.when}>
+          {complaint.history?.settledOn ? formatDay(complaint.history.settledOn, locale, 'short') : '–'}
+        </span>
+      ),
+    },
+  ]
   return [
     {
       title: t('number'),
@@ -48,37 +98,7 @@ export function useComplaintColumns(): readonly Column<ComplaintRowFragment, Com
       order: { field: 'COMPLAINANT_NAME', startsWith: 'ASC' },
       cell: ({ complainant }) => (complainant ? complainant.name : <small>{nameOf(null)}</small>),
     },
-    {
-      title: t('stateAndSeverity'),
-      order: { field: 'SEVERITY', startsWith: 'DESC' },
-      cell: ({ state, severity }) => (
-        <span className={classes.tags}>
-          <StateTag state={state} />
-          <SeverityTag severity={severity} />
-        </span>
-      ),
-    },
-    {
-      title: t('due'),
-      order: { field: 'NEXT_DUE_AT', startsWith: 'ASC' },
-      cell: ({ nextClock }) => (
-        <span className={classes.two}>
-          {nextClock ? <ClockLabel clock={nextClock} /> : '–'}
-          <small className={classes.number}>{nextClock && kinds(nextClock.kind)}</small>
-        </span>
-      ),
-    },
-    {
-      title: t('handler'),
-      cell: ({ state, handler }) =>
-        state === 'IMPORTED' ? (
-          '–'
-        ) : (
-          <span className={classes.handler}>
-            <Person person={handler ?? null} />
-          </span>
-        ),
-    },
+    ...(scope === 'taken-over' ? settled : work),
     {
       title: t('received'),
       order: { field: 'RECEIVED_AT', startsWith: 'DESC' },

@@ -9,7 +9,7 @@ import { useComplaintColumns } from './complaint-columns.js'
 import { ComplaintFilters } from './complaint-filters.js'
 import classes from './complaint-list.module.css'
 import { type ComplaintListAddress, complaintOrderIn, usualOrder } from './complaint-list-address.js'
-import { writeScope } from './complaint-scope.js'
+import { scopeOf, writeScope } from './complaint-scope.js'
 import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
@@ -27,7 +27,7 @@ interface ComplaintListProps {
 /** The complaints: what the address asks, in its order, page by page, live. */
 export function ComplaintList({ address, onAddress }: ComplaintListProps) {
   const t = useTranslations('complaints')
-  const columns = useComplaintColumns()
+  const columns = useComplaintColumns(scopeOf(address))
   const { list, error, busy, arrived, refetch } = useComplaintList(address)
   const choices = useComplaintChoices(address)
   const change = (changed: Partial<ComplaintListAddress>) =>

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { firstPage, writeAddress } from '../../../components/list/index.js'
-import { Segments } from '../../../components/segments.js'
+import { writeAddress } from '../../../components/list/index.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
-import { scopeOf, useScopes, writeScope } from './complaint-scope.js'
+import { scopeOf } from './complaint-scope.js'
 import classes from './complaint-views.module.css'
 
 /** How many complaints each view holds, where it is known. */
@@ -36,41 +35,32 @@ const views = [
 export function ComplaintViews({
   address,
   counts,
-  onAddress,
 }: {
   address: ComplaintListAddress
   counts: ViewCounts | undefined
-  onAddress: (changed: ComplaintListAddress) => void
 }) {
   const t = useTranslations('complaints.list')
   const shown = filtersOf(address)
-  const choice = useScopes()
+  if (scopeOf(address) === 'taken-over') return null
   return (
-    <div className={classes.views}>
-      <Segments
-        {...choice}
-        chosen={scopeOf(address)}
-        onChoose={(scope) => onAddress({ ...address, ...firstPage, scope: writeScope(scope, address.q) })}
-      />
-      <nav aria-label={t('views')}>
-        <ul>
-          {views.map((view) => (
-            <li key={view.name}>
-              <Link
-                to="/complaints"
-                search={view.address}
-                activeOptions={{ exact: true }}
-                data-shown={filtersOf(view.address) === shown || undefined}
-                data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
-              >
-                {t(view.name)}
-                {counts && <span className={classes.count}>{counts[view.count]}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+    <nav className={classes.views} aria-label={t('views')}>
+      <ul>
+        {views.map((view) => (
+          <li key={view.name}>
+            <Link
+              to="/complaints"
+              search={view.address}
+              activeOptions={{ exact: true }}
+              data-shown={filtersOf(view.address) === shown || undefined}
+              data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
+            >
+              {t(view.name)}
+              {counts && <span className={classes.count}>{counts[view.count]}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

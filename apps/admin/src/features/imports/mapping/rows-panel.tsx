@@ -1,17 +1,23 @@
+import { Button } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
 import classes from './preview.module.css'
 import type { Preview } from './use-preview.js'
 
+const fewRows = 5
+
 /** The first rows as they would be taken, each with the line on which it begins. */
 export function RowsPanel({ rows, busy }: { rows: Preview['rows']; busy: boolean }) {
   const t = useTranslations('imports.preview')
   const format = useFormatter()
+  const [all, setAll] = useState(false)
+  const shown = all ? rows : rows.slice(0, fewRows)
   return (
     <Panel title={t('rows')} icon={<IconTable aria-hidden />} flush>
       <ol className={classes.rows} aria-busy={busy}>
-        {rows.map(({ line, taken, faults }) => (
+        {shown.map(({ line, taken, faults }) => (
           <li key={line} data-refused={faults.length > 0 || undefined}>
             <p className={classes.line}>{t('line', { line: format.number(line) })}</p>
             {faults.length > 0 ? (
@@ -36,6 +42,13 @@ export function RowsPanel({ rows, busy }: { rows: Preview['rows']; busy: boolean
           </li>
         ))}
       </ol>
+      {rows.length > shown.length && (
+        <div className={classes.all}>
+          <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+            {t('allRows', { count: rows.length })}
+          </Button>
+        </div>
+      )}
     </Panel>
   )
 }
