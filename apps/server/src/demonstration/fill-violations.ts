@@ -1,9 +1,10 @@
-import { accepted, startOfDay } from '@waarborg/domain/foundation'
+import { accepted } from '@waarborg/domain/foundation'
 import { violationNumber } from '@waarborg/domain/violations'
 import type { Temporal } from 'temporal-polyfill'
 import { newRandomId } from '../graph/new-id.js'
 import type { Office } from '../office.js'
 import type { House } from './fill-house.js'
+import { inOfficeHours, officeDayUntil } from './office-hours.js'
 import { violations } from './violations.js'
 
 /** Days until the points come back (D-4). */
@@ -19,7 +20,9 @@ export async function fillViolations(
   await office.transact(async (manager) => {
     for (const [index, violation] of violations.entries()) {
       const decidedOn =
-        violation.decidedDaysAgo === undefined ? null : today.subtract({ days: violation.decidedDaysAgo })
+        violation.decidedDaysAgo === null
+          ? null
+          : officeDayUntil(today.subtract({ days: violation.decidedDaysAgo }))
       const returnOn =
         violation.state === 'BOOKED' ? (decidedOn?.add({ days: RETURN_IN_DAYS }) ?? null) : null
       await manager.query(
@@ -33,13 +36,17 @@ export async function fillViolations(
           house.policyCategories.get(violation.category),
           violation.weight,
           today.subtract({ days: violation.deedDaysAgo }).toString(),
-          decidedOn === null ? null : startOfDay(decidedOn).add({ hours: 10 }).toString(),
+          decidedOn === null ? null : decidedAt(decidedOn, index).toString(),
           returnOn?.toString() ?? null,
           violation.facts,
-          violation.complaint === undefined ? null : (complaints.get(violation.complaint) ?? null),
+          violation.complaint === null ? null : (complaints.get(violation.complaint) ?? null),
         ],
       )
     }
+    await manager.query(`select setval('violation_sequence', $1)`, [violations.length])
     return accepted(null)
   })
 }
+
+/** Some hour of that day, another for each. */
+const decidedAt = (on: Temporal.PlainDate, index: number) => inOfficeHours(on, ((index * 37) % 91) / 100)

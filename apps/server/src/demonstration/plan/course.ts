@@ -121,7 +121,7 @@ export class Courses {
       by,
       at,
       contact,
-      report: this.pen.write(texts, settingFor(draft, agreedOn)),
+      report: this.pen.writeClose(texts, settingFor(draft, agreedOn)),
       manager: asks ? (this.chance.often(0.55) ? 'maarten' : 'hendrik') : null,
       mandate: isByMandate ? this.chance.oneOf(by === 'emine' ? seniorMandates : mandates) : null,
       agreedOn,

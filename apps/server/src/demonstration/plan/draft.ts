@@ -42,7 +42,7 @@ const shops: readonly Shop[] = traders.flatMap(({ sells, sellers }) =>
 )
 
 const IN_ENGLISH = 0.025
-const COMES_AGAIN = 0.1
+const COMES_AGAIN = 0.14
 /** What a whole series of breaks, at one seller: somebody should notice. */
 const SERIES = { category: 'ART-01', seller: 'Keukenlust', noun: 'airfryer', share: 0.65 }
 
@@ -99,7 +99,7 @@ export class Drafting {
         subject:
           english === undefined ? capital(pen.write(situation.subjects, setting)) : fillIn(english[1], facts),
         text: told.text,
-        wish: wishes ? capital(pen.write(situation.wishes, setting)) : null,
+        wish: wishes ? capital(pen.writeClose(situation.wishes, setting)) : null,
         order: hasOrder ? order : null,
         seller: situation.withoutSeller ? null : shop.seller.name,
       },

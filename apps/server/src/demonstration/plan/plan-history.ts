@@ -49,7 +49,7 @@ export function planHistory(
       ...draft.matter,
       externalId: `${on.year}-${String(number).padStart(4, '0')}`,
       settledOn: settledOn(on, today, chance),
-      outcome: pen.write(draft.situation.outcomes, draft.setting),
+      outcome: pen.writeClose(draft.situation.outcomes, draft.setting),
       settledBy: chance.oneOf(SETTLED_BY),
       way: chance.oneOf(waysOfSettling),
     }

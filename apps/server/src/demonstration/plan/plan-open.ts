@@ -10,7 +10,7 @@ import type { Pen } from '../write/compose.js'
 import { type Course, Courses } from './course.js'
 import type { Drafting } from './draft.js'
 import type { PlannedAct, PlannedComplaint } from './planned-complaint.js'
-import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, registeredAt } from './rhythm.js'
+import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, whenRegistered } from './rhythm.js'
 
 /** What the office is busy with now, beside what was written by hand. */
 const IN_TIME = 76
@@ -85,7 +85,12 @@ function receiptWithin(desk: Desk, lately: readonly BusyDay[]): Receipt {
 function receiptOn({ chance }: Desk, on: Temporal.PlainDate): Receipt {
   const channel = channelOn(on, chance)
   const receivedAt = momentOn(on, channel, chance)
-  return { receivedAt, registeredAt: registeredAt(receivedAt, channel, chance), channel, severity: 'NORMAL' }
+  return {
+    receivedAt,
+    registeredAt: whenRegistered(receivedAt, channel, chance),
+    channel,
+    severity: 'NORMAL',
+  }
 }
 
 function seriousReceipt(desk: Desk): Receipt {
@@ -93,7 +98,7 @@ function seriousReceipt(desk: Desk): Receipt {
     const on = officeDayUntil(civilDateOf(desk.now).subtract({ days: desk.chance.whole(0, 15) }))
     const channel = desk.chance.often(0.8) ? 'TELEPHONE' : 'COUNTER'
     const receivedAt = momentOn(on, channel, desk.chance)
-    const registered = registeredAt(receivedAt, channel, desk.chance)
+    const registered = whenRegistered(receivedAt, channel, desk.chance)
     if (!isAfter(registered, desk.now))
       return { receivedAt, registeredAt: registered, channel, severity: 'SERIOUS' }
   }
@@ -111,7 +116,7 @@ function planOne(desk: Desk, receipt: Receipt, allotment: Allotment): PlannedCom
     ...draft.matter,
     registeredAt: receipt.registeredAt,
     receiver: receiverOf(receipt, chance),
-    acts: goneOn(desk, draft, plain, handler, course),
+    acts: goneOn(desk, draft, receipt.registeredAt, plain, handler, course),
   }
 }
 
@@ -135,6 +140,7 @@ function handlerOf({ now, chance }: Desk, { receivedAt, severity }: Receipt, { e
 function goneOn(
   desk: Desk,
   draft: ReturnType<Drafting['draft']>,
+  registeredAt: Temporal.Instant,
   acts: readonly PlannedAct[],
   handler: PersonKey,
   course: Course,
@@ -149,7 +155,7 @@ function goneOn(
   const isToCome = Temporal.PlainDate.compare(course.agreedOn, today) > 0
   if (isToCome && past.length > 1 && (past.length > 11 || chance.often(0.14))) {
     const first = chance.oneOf(past)
-    const tried = courses.actsOf(draft, draft.matter.receivedAt, handler, { ends: 'agreed', agreedOn: first })
+    const tried = courses.actsOf(draft, registeredAt, handler, { ends: 'agreed', agreedOn: first })
     const began = tried.at(-1)
     if (
       began?.kind === 'contact' &&

@@ -47,7 +47,7 @@ export function momentOn(on: Temporal.PlainDate, channel: Channel, chance: Chanc
 }
 
 /** When it was written down: during the call, or when somebody came to the post. */
-export function registeredAt(
+export function whenRegistered(
   receivedAt: Temporal.Instant,
   channel: Channel,
   chance: Chance,
@@ -55,7 +55,7 @@ export function registeredAt(
   if (channel === 'FORM') return receivedAt
   if (channel === 'TELEPHONE' || channel === 'COUNTER')
     return receivedAt.add({ seconds: chance.whole(200, 840) })
-  return afterOfficeMinutes(receivedAt, chance.whole(12, 150))
+  return afterOfficeMinutes(receivedAt, chance.whole(12, 150) + chance.next())
 }
 
 export interface BusyDay {

@@ -29,12 +29,24 @@ export class Pen {
 
   constructor(private readonly chance: Chance) {}
 
-  /** One of these texts that belongs to the story, filled in; rather one that is about it than one that always fits. */
-  write(texts: readonly string[], { facts, sold, about }: Setting): string {
-    const deck = this.deckOf(texts)
-    const fits = (each: string) => belongsTo(each, sold, about)
-    const isClose = this.chance.often(CLOSE) && texts.some((each) => fits(each) && isAboutMore(each))
-    const tagged = deck.draw((each) => fits(each) && (!isClose || isAboutMore(each)))
+  /** One of these texts that belongs to the story, filled in. */
+  write(texts: readonly string[], setting: Setting): string {
+    return this.writeFitting(texts, setting, () => true)
+  }
+
+  /** The same, but rather one that is about the story than one that always fits. */
+  writeClose(texts: readonly string[], setting: Setting): string {
+    const { sold, about } = setting
+    const isClose = texts.some((each) => isAboutMore(each) && belongsTo(each, sold, about))
+    return this.writeFitting(texts, setting, isClose && this.chance.often(CLOSE) ? isAboutMore : () => true)
+  }
+
+  private writeFitting(
+    texts: readonly string[],
+    { facts, sold, about }: Setting,
+    fits: (tagged: string) => boolean,
+  ): string {
+    const tagged = this.deckOf(texts).draw((each) => belongsTo(each, sold, about) && fits(each))
     if (tagged === undefined) throw new Error(`No text fits ${sold}: ${texts[0]}`)
     return fillIn(readTags(tagged).text, facts)
   }
@@ -76,7 +88,7 @@ export class Pen {
     const parts = [
       ...(chance.often(manner.opens) ? [this.write(manner.openings, setting)] : []),
       isBrief && chance.often(0.5) ? firstSentences(story) : story,
-      ...(!isBrief && chance.often(0.62) ? [this.write(situation.details, setting)] : []),
+      ...(!isBrief && chance.often(0.62) ? [this.writeClose(situation.details, setting)] : []),
       ...(chance.often(manner.tells) ? [this.ofOwnLife(setting)] : []),
       ...(chance.often(manner.ends) ? [this.write(manner.endings, setting)] : []),
     ]
@@ -88,7 +100,7 @@ export class Pen {
     const now = inSeason.flatMap(([months, sentence]) =>
       months.includes(facts.on.month) && belongsTo(sentence, sold, about) ? [sentence] : [],
     )
-    if (now.length === 0 || !this.chance.often(0.25)) return this.write(ownLife, setting)
+    if (now.length === 0 || !this.chance.often(0.18)) return this.write(ownLife, setting)
     return fillIn(readTags(this.chance.oneOf(now)).text, facts)
   }
 

@@ -13,7 +13,7 @@ export const ownLife: readonly string[] = [
   'Mijn buurman had precies hetzelfde bij een andere winkel en daar was het binnen een dag geregeld.',
   'Ik zit midden in mijn tentamens.',
   '@home,appliances,tools We zitten midden in een verbouwing, alles hangt hierop.',
-  '#lev,srv,art Volgende week gaan we [op vakantie|een week weg|verhuizen].',
+  '#lev,srv,art Volgende week gaan we [op vakantie|een week weg|verhuizen|een paar dagen naar mijn ouders].',
   'Ik heb een klein bedrijf en weet dat er weleens iets misgaat, maar dan bel je toch even.',
   'Sinds mijn operatie ben ik aangewezen op wat er bezorgd wordt.',
   'Dit was mijn eerste bestelling hier en zoals het nu gaat ook de laatste.',
@@ -50,6 +50,10 @@ export const inSeason: readonly (readonly [months: readonly number[], sentence: 
   [[4, 5], '@garden,sport,bicycles Met dit mooie weer hadden we {hem} juist willen gebruiken.'],
   [[6, 7, 8], 'Wij gaan [over een week|binnenkort|over een paar dagen] op vakantie en dan is er niemand thuis.'],
   [[7, 8], 'Ik begrijp dat het vakantietijd is, maar een bericht kan altijd.'],
+  [[8], 'Na de vakantie lag er een stapel post en dit zat er niet bij.'],
+  [[8, 9], 'Ik ben net terug van vakantie en tref dit aan.'],
+  [[9, 10], '#lev,art Voor de herfstvakantie moet het er zijn.'],
+  [[2, 3], 'Door de griep thuis heb ik er nu eindelijk tijd voor om te schrijven.'],
   [[8, 9], 'De scholen beginnen weer en ik wilde dit voor die tijd rond hebben.'],
 ]
 
