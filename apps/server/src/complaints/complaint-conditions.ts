@@ -63,7 +63,7 @@ export function dueToday(binder: Binder, { at }: RequestContext): string {
   return `(coalesce(c.next_due_at, 'infinity') between ${binder.bind(at.toString())}::timestamptz and ${binder.bind(tonight.toString())}::timestamptz)`
 }
 
-/** A whole number finds its complaint; anything else is looked for as beginnings of words. */
+/** A whole number, here or elsewhere, finds its complaint; anything else is looked for as beginnings of words. */
 function searchCondition(typed: string, binder: Binder): string {
   const number = parseComplaintNumber(typed)
   if (number !== null) return `c.number = ${binder.bind(number)}`
@@ -71,7 +71,8 @@ function searchCondition(typed: string, binder: Binder): string {
   if (query === null) return 'false'
   const found = binder.first(
     'found',
-    `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})`,
+    `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})
+     union all select complaint_id from imported_complaint where external_id = ${binder.bind(readable(typed).trim())}`,
   )
   return `c.id in (select complaint_id from ${found})`
 }

@@ -131,6 +131,14 @@ describe('a fault is found:', () => {
       'update idempotency_key set answer = null',
     ],
     [
+      'an import of history has as many complaints as its journal tells',
+      `update import_run set kind = 'HISTORY', accepted = accepted + 1, records = records + 1`,
+    ],
+    [
+      'no history and no words of a search are left without their complaint',
+      `insert into complaint_search values (gen_random_uuid(), '')`,
+    ],
+    [
       'every row of an import was taken, was there already, changed something or was rejected',
       'update import_run set rejects_kept = rejected + 1',
     ],

@@ -28,8 +28,14 @@ type Rejections<Parts> = Parts[keyof Parts] extends Result<unknown, infer Reject
 export function together<Parts extends Record<string, Result<unknown, unknown>>>(
   parts: Parts,
 ): Result<Values<Parts>, Rejections<Parts>> {
-  const rejections = Object.values(parts).flatMap((part) => (part.ok ? [] : part.rejections))
-  if (rejections.length > 0) return { ok: false, rejections: rejections as Rejections<Parts>[] }
-  const values = Object.entries(parts).map(([name, part]) => [name, part.ok ? part.value : undefined])
-  return accepted(Object.fromEntries(values) as Values<Parts>)
+  const values: Record<string, unknown> = {}
+  const rejections: unknown[] = []
+  for (const name of Object.keys(parts)) {
+    const part = parts[name] as Result<unknown, unknown>
+    if (part.ok) values[name] = part.value
+    else rejections.push(...part.rejections)
+  }
+  return rejections.length > 0
+    ? { ok: false, rejections: rejections as Rejections<Parts>[] }
+    : accepted(values as Values<Parts>)
 }

@@ -2,7 +2,7 @@ import { complaintNumberOf, type ImportedComplaint } from '@waarborg/domain/comp
 import { startOfDay } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { newId } from '../../graph/new-id.js'
+import { newIds } from '../../graph/new-id.js'
 import { searchableWords } from '../../graph/search-words.js'
 
 /** A complaint to be taken over; its id and number are given here. */
@@ -68,8 +68,11 @@ async function insertAll(
     `select nextval('complaint_sequence')::float8 as sequence from generate_series(1, $1::int)`,
     [complaints.length],
   )) as { sequence: number }[]
-  const rows = complaints.map((complaint, place) => rowOf(complaint, sequences[place]?.sequence ?? 0))
-  const columns = COLUMNS.map((_, column) => rows.map((row) => row[column]))
+  const ids = newIds<'complaint'>(complaints.length)
+  const rows = complaints.map((complaint, place) =>
+    rowOf(complaint, ids[place] ?? '', sequences[place]?.sequence ?? 0),
+  )
+  const columns = COLUMNS.map((_, column) => rows.map((row) => row[column] ?? NONE).join(BETWEEN))
   const [first] = complaints
   const [counted] = (await manager.query(insertion, [
     ...columns,
@@ -90,19 +93,23 @@ const COLUMNS = [
 ] as const
 
 /** The values of a complaint in the order of `COLUMNS`. */
-function rowOf(complaint: HistoryToImport, sequence: number): readonly unknown[] {
+function rowOf(
+  complaint: HistoryToImport,
+  id: string,
+  sequence: number,
+): readonly (string | number | null)[] {
   const { matter, complainant, receivedOn, externalId, outcome } = complaint
   const address = complainant?.address
   const number = complaintNumberOf(sequence, receivedOn.year)
   // biome-ignore format: a table is read across
   return [
-    newId<'complaint'>(), sequence, number, complaint.channel, complaint.locale, startOf(receivedOn),
+    id, sequence, number, complaint.channel, complaint.locale, startOf(receivedOn),
     receivedOn.toString(), complaint.settledOn?.toString() ?? null, matter.categoryId, matter.subject, matter.description, matter.wish,
     matter.orderNumber, matter.sellerId, matter.sellerName, externalId, outcome, JSON.stringify(complaint.published),
     complainant?.name ?? null, address?.street ?? null, address?.houseNumber ?? null, address?.postcode ?? null,
     address?.town ?? null, address?.country ?? null, complainant?.telephone ?? null, complainant?.email ?? null,
     wordsOf([
-      number, externalId, complainant?.name, complainant?.email, complainant?.telephone, address?.postcode, address?.town,
+      complainant?.name, complainant?.email, complainant?.telephone, address?.postcode, address?.town,
       matter.subject, matter.orderNumber, matter.sellerName, matter.wish, matter.description, outcome,
     ]),
   ]
@@ -125,13 +132,26 @@ function startOf(day: Temporal.PlainDate): string {
 /** A search looks at the first 60 letters of a word, and the index takes no endless ones. */
 const LONGEST_WORD = 100
 
+/** Its words, without its numbers here and elsewhere: each is one of a kind, and has an index of its own. */
 function wordsOf(texts: readonly (string | null | undefined)[]): string {
   const words = searchableWords(texts.filter((text) => text != null).join(' '))
-  return words.length > LONGEST_WORD && /\S{101}/.test(words) ? words.replace(/(\S{100})\S+/g, '$1') : words
+  for (let start = 0; start < words.length; ) {
+    const space = words.indexOf(' ', start)
+    const end = space < 0 ? words.length : space
+    if (end - start > LONGEST_WORD) return words.replace(/(\S{100})\S+/g, '$1')
+    start = end + 1
+  }
+  return words
 }
 
+/** A column is sent as one text. No value holds these: texts were read without control characters. */
+const BETWEEN = '\u001f'
+const NONE = '\u001e'
+
 const names = COLUMNS.map((column) => column.split(' ')[0])
-const places = COLUMNS.map((column, place) => `$${place + 1}::${column.split(' ')[1]}[]`)
+const places = COLUMNS.map(
+  (column, place) => `string_to_array($${place + 1}, '${BETWEEN}', '${NONE}')::${column.split(' ')[1]}[]`,
+)
 const [source, registeredAt, importIdPlace] = [1, 2, 3].map((next) => `$${COLUMNS.length + next}`)
 
 const insertion = `
@@ -155,6 +175,6 @@ const insertion = `
     select id, name, street, house_number, postcode, town, country, telephone, email from fresh where name is not null
   ), searches as (
     insert into complaint_search (complaint_id, document)
-    select id, array_to_tsvector(string_to_array(words, ' ')) from fresh
+    select id, array_to_tsvector(string_to_array(coalesce(words, ''), ' ')) from fresh
   )
   select count(*)::int as inserted from fresh`
