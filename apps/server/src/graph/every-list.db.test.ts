@@ -115,7 +115,7 @@ describe('pages of any size give every row once and in order, from either end', 
     const { data } = await office.ask(`{ ${list} { totalCount } }`, {}, { as: 'marieke' })
     expect(ids.length).toBe(data[list].totalCount)
     expect(new Set(ids).size).toBe(ids.length)
-    const most = Math.max(9, Math.ceil(ids.length / 5))
+    const most = Math.min(100, Math.max(9, Math.ceil(ids.length / 5)))
     const sizes = fc.array(fc.integer({ min: Math.ceil(most / 4), max: most }), {
       minLength: 1,
       maxLength: 4,
@@ -148,6 +148,8 @@ describe('while complaints come in, those that were there are each met once, in 
 it('a cursor of one list or order opens no other', async () => {
   for (const { list, field, direction } of cases) {
     const { cursor } = await pageOf(list, 'first: 1', { field, direction })
+    // Nobody has a cursor of a list without rows.
+    if (cursor === null) continue
     for (const other of cases.filter((each) => each.list !== list || each.field !== field).slice(0, 3)) {
       const query = `query ($after: String) { ${other.list}(after: $after, orderBy: { field: ${other.field},
         direction: ${other.direction} }) { totalCount } }`
