@@ -1,4 +1,4 @@
-/** @typedef {'start' | 'dev' | 'test' | 'check' | 'schema' | 'waarborg'} Command */
+/** @typedef {'start' | 'dev' | 'test' | 'check' | 'schema' | 'waarborg' | 'bench'} Command */
 
 /** @type {Record<Command, string>} */
 const commands = {
@@ -7,6 +7,8 @@ const commands = {
   test: 'everything that must be right: the checks and all suites; behind -- what vitest should run only',
   check: 'format, lint, types, one-way imports, unused code, contract, rules and their tests',
   schema: 'write the schema of the graph, and the types of the operations',
+  bench:
+    'measure the office against a floor, and print the table; behind -- what npm run bench -- --help names',
   waarborg: 'the commands of the office, behind --; for example: npm run waarborg -- --help',
 }
 
@@ -22,7 +24,7 @@ export function readArguments([command = '', ...rest]) {
     return { command: 'start', rest, ...text }
   }
   // The office's commands and vitest explain themselves.
-  const explainsItself = command === 'waarborg' || command === 'test'
+  const explainsItself = ['waarborg', 'test', 'bench'].includes(command)
   if (!explainsItself && rest.some((word) => word === '--help' || word === '-h'))
     return { command, rest, help }
   return { command, rest }

@@ -20,7 +20,7 @@ test.each([[[]], [['--help']], [['help']], [['start', '--help']], [['dev', '-h']
   },
 )
 
-test.each(['waarborg', 'test'])('%s --help is left to what it runs', (command) => {
+test.each(['waarborg', 'test', 'bench'])('%s --help is left to what it runs', (command) => {
   expect(readArguments([command, '--help'])).toEqual({ command, rest: ['--help'] })
 })
 

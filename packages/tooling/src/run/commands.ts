@@ -14,4 +14,6 @@ export const commands: Record<Command, (root: string, rest: readonly string[]) =
   check,
   schema: writeSchema,
   waarborg: runOfficeCommand,
+  // Only this one needs the programs that measure.
+  bench: async (root, rest) => (await import('../bench/bench.js')).bench(root, rest),
 }

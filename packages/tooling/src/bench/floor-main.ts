@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import pg from 'pg'
+import { WebSocketServer } from 'ws'
+
+/**
+ * The floor: Node's own HTTP server and one named prepared statement for each question, two named inserts in a
+ * transaction for a submission, and a bare broadcast for an event. What the product does beyond this (sessions,
+ * permissions, parsing, limits, the graph, deadlines, the journal, messages, search) is what is compared.
+ */
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 })
+pool.on('error', () => {})
+const statements = JSON.parse(process.env.FLOOR_STATEMENTS ?? '{}') as Record<string, string>
+const BROADCAST = JSON.stringify({ type: 'next', payload: 'x'.repeat(270) })
+
+const server = createServer(async (request, response) => {
+  try {
+    const { name, values } = JSON.parse(await bodyOf(request)) as { name: string; values: unknown[] }
+    const data =
+      name === 'submit' ? await submit(values) : name === 'event' ? broadcast() : await ask(name, values)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))
+  } catch (fault) {
+    response.writeHead(500).end(String(fault))
+  }
+})
+const sockets = new WebSocketServer({ server })
+
+async function ask(name: string, values: unknown[]): Promise<unknown> {
+  const { rows } = await pool.query({ name, text: statements[name] ?? '', values })
+  return (rows[0] as { data?: unknown } | undefined)?.data ?? null
+}
+
+async function submit(values: unknown[]): Promise<unknown> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query({
+      name: 'complaint',
+      text: statements.complaint ?? '',
+      values: values.slice(0, 3),
+    })
+    const { id, number } = rows[0] as { id: string; number: string }
+    await client.query({
+      name: 'complainant',
+      text: statements.complainant ?? '',
+      values: [id, ...values.slice(3)],
+    })
+    await client.query('commit')
+    return { submitComplaint: { receipt: { number } } }
+  } finally {
+    client.release()
+  }
+}
+
+function broadcast(): null {
+  for (const socket of sockets.clients) socket.send(BROADCAST)
+  return null
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString()
+}
+
+server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('serving'))
+process.on('SIGTERM', () => {
+  for (const socket of sockets.clients) socket.terminate()
+  server.closeAllConnections()
+  server.close(() => void pool.end().then(() => process.exit(0)))
+})
+process.on('disconnect', () => process.exit(1))
