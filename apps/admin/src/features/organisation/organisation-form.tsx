@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { OrganisationFactsFragment } from '@waarborg/schema'
-import { useState } from 'react'
-import { FormProvider } from 'react-hook-form'
+import { useEffect, useState } from 'react'
+import { type FieldPath, FormProvider } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
 import columns from '../../components/columns.module.css'
 import { FailureNotice } from '../../components/failure-notice.js'
@@ -10,7 +10,7 @@ import { Panel } from '../../components/panel.js'
 import { Segments } from '../../components/segments.js'
 import { FormPreview } from './form-preview.js'
 import { LogoField } from './logo-field.js'
-import type { Language } from './organisation-draft.js'
+import type { Language, OrganisationDraft } from './organisation-draft.js'
 import classes from './organisation-page.module.css'
 import { ReachFields } from './reach-fields.js'
 import { TextFields } from './text-fields.js'
@@ -24,6 +24,13 @@ export function OrganisationForm({ organisation }: { organisation: OrganisationF
   const [language, setLanguage] = useState<Language>(locale === 'nl' ? 'dutch' : 'english')
   const { form, logo, setLogo, submit, saving, changed, faults, failure, newer, discard } =
     useOrganisationForm(organisation)
+  useEffect(() => {
+    const [first] = faults.fields.keys()
+    if (first?.startsWith('dutch.')) setLanguage('dutch')
+    if (first?.startsWith('english.')) setLanguage('english')
+    // After the language of that field is shown.
+    if (first && first !== 'logo') setTimeout(() => form.setFocus(first as FieldPath<OrganisationDraft>))
+  }, [faults, form])
   const faultOf = (field: string) => faults.fields.get(field)
   const inOther = [...faults.fields.keys()].some(
     (field) => field.includes('.') && !field.startsWith(`${language}.`),

@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FieldRow } from './field-row.js'
 import { emptyField, type MappingDraft } from './mapping-draft.js'
@@ -30,17 +31,23 @@ export function MappingEditor({ fields, draft, columns, keeps, onChange }: Mappi
       onChange={(changed) => onChange({ ...draft, fields: { ...draft.fields, [field.name]: changed } })}
     />
   )
-  const needed = fields.filter(({ required }) => required)
-  const others = fields.filter(({ required }) => !required)
+  // By what was read at first, so that no field moves while somebody is at it.
+  const [first] = useState(draft)
+  const isRead = ({ name, required }: ImportFieldFact) => required || name in first.fields
+  const others = fields.filter((field) => !isRead(field))
   return (
     <div className={classes.editor}>
-      <ul className={classes.fields} aria-label={t('needed')}>
-        {needed.map(row)}
+      <ul className={classes.fields} aria-label={t('read')}>
+        {fields.filter(isRead).map(row)}
       </ul>
-      <h3>{t('others')}</h3>
-      <ul className={classes.fields} aria-label={t('others')}>
-        {others.map(row)}
-      </ul>
+      {others.length > 0 && (
+        <details className={classes.others}>
+          <summary>{t('others', { count: others.length })}</summary>
+          <ul className={classes.fields} aria-label={t('others', { count: others.length })}>
+            {others.map(row)}
+          </ul>
+        </details>
+      )}
       {keeps && (
         <MultiSelect
           label={t('keep')}
