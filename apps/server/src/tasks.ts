@@ -1,8 +1,14 @@
 import { forgetUnclaimedFiles } from './attachments/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
-import { runImportTask } from './imports/index.js'
+import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
 
 /** Everything the office does later or by the clock; a job of a name that is not here waits for a server that knows it. */
-export const tasks: readonly Task[] = [forgetUnclaimedFiles, forgetOldKeys, foldOpenWork, runImportTask]
+export const tasks: readonly Task[] = [
+  forgetUnclaimedFiles,
+  forgetOldKeys,
+  foldOpenWork,
+  runImportTask,
+  forgetImportFiles,
+]

@@ -69,10 +69,12 @@ function searchCondition(typed: string, binder: Binder): string {
   if (number !== null) return `c.number = ${binder.bind(number)}`
   const query = prefixQuery(typed)
   if (query === null) return 'false'
+  const elsewhere = binder.bind(readable(typed).trim())
   const found = binder.first(
     'found',
     `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})
-     union all select complaint_id from imported_complaint where external_id = ${binder.bind(readable(typed).trim())}`,
+     union all select complaint_id from imported_complaint where external_id = ${elsewhere}
+     union all select complaint_id from complaint_origin where external_id = ${elsewhere}`,
   )
   return `c.id in (select complaint_id from ${found})`
 }

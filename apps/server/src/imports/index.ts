@@ -1,6 +1,7 @@
 export { ImportMutations } from './acts/import.mutations.js'
 export { serveImportRejects } from './file/rejects.route.js'
 export { serveImportUploads } from './file/upload.route.js'
+export { forgetImportFiles } from './forget-files.js'
 export { importInvariants } from './import.invariants.js'
 export { ImportResolver } from './import.resolver.js'
 export { importFiles } from './import-files.js'

@@ -3,12 +3,27 @@ import type { RecordFault, RowFault } from '@waarborg/domain/imports'
 import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 
 type Fault = RowFault | RecordFault
-type OwnKind = Exclude<Fault['kind'], keyof typeof fieldRejectionWords>
+type OwnKind = Exclude<Fault['kind'], keyof typeof fieldRejectionWords> | 'unknown'
 type Words = {
   readonly [Kind in OwnKind]: Record<Locale, (facts: Extract<Fault, { readonly kind: Kind }>) => string>
 }
 
+const referred: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  category: {
+    NL: 'de code van een categorie die in gebruik is',
+    EN: 'the code of a category that is in use',
+  },
+  handler: {
+    NL: 'het e-mailadres of de volledige naam van een medewerker',
+    EN: 'the e-mail address or the full name of somebody of the staff',
+  },
+}
+
 const own: Words = {
+  unknown: {
+    NL: ({ noun }) => `Hier wordt ${referred[noun]?.NL ?? 'iets bekends'} verwacht.`,
+    EN: ({ noun }) => `Expected here is ${referred[noun]?.EN ?? 'something known'}.`,
+  },
   'not-a-day': {
     NL: () => 'Hier wordt een dag verwacht: 2025-12-31, 31-12-2025, 31/12/2025 of 31 dec 2025.',
     EN: () => 'A day is expected here: 2025-12-31, 31-12-2025, 31/12/2025 or 31 dec 2025.',

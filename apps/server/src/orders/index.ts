@@ -1,4 +1,5 @@
 export { ComplaintOrderResolver } from './complaint-order.resolver.js'
+export { insertOrders } from './insert-orders.js'
 export { OrderResolver } from './order.resolver.js'
 export { orderList } from './order-list.query.js'
 export { SellerOrdersResolver } from './seller-orders.resolver.js'

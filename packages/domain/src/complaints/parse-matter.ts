@@ -60,7 +60,7 @@ function parseParts<Description extends string | null>(
 }
 
 /** Letters, digits, dashes and dots; spaces and a leading `#` are read over. */
-function parseOrderNumber(
+export function parseOrderNumber(
   raw: string | null | undefined,
   path: FieldPath,
 ): Result<string | null, FieldRejection> {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { Actor } from '@waarborg/domain/access'
 import { accepted, type ImportId, type Result } from '@waarborg/domain/foundation'
 import type { Office } from '../../office.js'
@@ -60,10 +61,12 @@ async function runAlone(
   const run = await beginRun(office, importId, actor, options.onlyWhenAskedFor === true)
   if (run === null) return { kind: 'nothing-to-do' }
   const file = await openFile(path, run)
-  if (!file.ok) return giveUp(office, run, file, actor)
+  if (!file.ok) return giveUp(office, run, file, actor, options.path === undefined ? path : null)
   const ended = await takeFile(office, run, file.value, options)
   if (ended === 'interrupted') return { kind: 'interrupted' }
   await endRun(office, run.id, ended === 'stopped' ? 'STOPPED' : 'FINISHED', actor)
+  // What was sent is somebody's data: once it is taken in it is not kept a second time.
+  if (ended === 'finished' && options.path === undefined) await rm(path, { force: true })
   return { kind: ended }
 }
 
@@ -72,9 +75,11 @@ async function giveUp(
   run: ImportRun,
   { rejections }: Extract<Result<never, FileRefusal>, { ok: false }>,
   actor: Actor,
+  sent: string | null,
 ): Promise<RunResult> {
   const [refusal] = rejections
   if (refusal === undefined) throw new Error('A refusal has a reason.')
   await refuseRun(office, run.id, refusal, actor)
+  if (sent !== null) await rm(sent, { force: true })
   return { kind: 'refused', refusal }
 }
