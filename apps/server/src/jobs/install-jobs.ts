@@ -1,11 +1,21 @@
 import { Logger, runMigrations } from 'graphile-worker'
 import type pg from 'pg'
+import { ConfigurationFault } from '../config.js'
 
+const NOT_ALLOWED = '42501'
 const quiet = new Logger(() => () => {})
 
 /** Makes the tables of waiting jobs, or brings them to the newest version; as the owner. */
-export const installJobs = (ownerUrl: string): Promise<void> =>
-  runMigrations({ connectionString: ownerUrl, maxPoolSize: 1, logger: quiet })
+export async function installJobs(ownerUrl: string): Promise<void> {
+  await runMigrations({ connectionString: ownerUrl, maxPoolSize: 1, logger: quiet }).catch(
+    (fault: Error & { code?: string }) => {
+      if (fault.code !== NOT_ALLOWED) throw fault
+      throw new ConfigurationFault([
+        'DATABASE_MIGRATION_URL: this user may not make a schema in the database; let it own the database',
+      ])
+    },
+  )
+}
 
 /**
  * Lets the application's role add and run jobs. The tables have row-level security and no policy of their own,

@@ -3,12 +3,16 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 import { type Pack, pack } from 'tar-stream'
 import { explainDisk, OperationFault } from './operation-fault.js'
 
 /** Mostly photographs, which do not shrink, and text, which shrinks well at once. */
 const COMPRESSION_LEVEL = 3
+
+/** How long after the effect of a fault its cause may be told. */
+const CAUSE_COMES_WITHIN_IN_MS = 1_000
 
 /** Writes an archive beside its name, and gives it its name once it is whole and on the disk. */
 export class ArchiveWriter {
@@ -74,13 +78,12 @@ export class ArchiveWriter {
     const worked = new Promise<void>((resolve, reject) => {
       work((fault) => (fault ? reject(fault) : resolve()))
     })
-    worked.catch(() => {})
-    const failed = this.written.then(() => worked)
-    await Promise.race([worked, failed]).catch(async (fault: unknown) => {
+    await Promise.race([worked, this.written]).catch(async (fault: unknown) => {
       // When the disk is full, that is the cause, and not that the stream before it was closed.
-      const cause = await Promise.race([this.written.then(() => fault), Promise.resolve(fault)]).catch(
-        (earlier: unknown) => earlier,
-      )
+      const cause = await Promise.race([
+        this.written.then(() => fault),
+        wait(CAUSE_COMES_WITHIN_IN_MS, fault),
+      ]).catch((earlier: unknown) => earlier)
       throw explainDisk(cause, this.path)
     })
   }
