@@ -28,18 +28,24 @@ export interface Journey {
   readonly submit: (subject: string, at?: string) => Promise<string>
 }
 
-/** An office and a browser for all journeys of a file; a fault of any page fails its journey. */
-export function beginJourneys(): Journey {
+/**
+ * An office and a browser for all journeys of a file; a fault of any page fails its journey.
+ * @param worker does what the office does later: imports
+ */
+export function beginJourneys({ worker = false }: { readonly worker?: boolean } = {}): Journey {
   let office: TestOffice
   let launched: LaunchedBrowser
+  let stopWorker = async () => {}
   const faults: string[] = []
 
   beforeAll(async () => {
     launched = await launchBrowser()
     office = await openTestOffice()
+    if (worker) stopWorker = await workFor(office)
   })
   afterAll(async () => {
     await launched?.close()
+    await stopWorker()
     await office?.close()
   })
   afterEach(async () => {
@@ -92,6 +98,16 @@ export function beginJourneys(): Journey {
       return data.submitComplaint.receipt.number
     },
   }
+}
+
+/** Starts a worker beside the office; gives what stops it. */
+async function workFor({ app, config }: TestOffice): Promise<() => Promise<void>> {
+  // Loaded after the server, which prepares what its decorators need.
+  const { startWorker } = await import('../../server/src/jobs/index.js')
+  const { makeLog } = await import('../../server/src/log.js')
+  const { tasks } = await import('../../server/src/tasks.js')
+  const worker = await startWorker(app.office, { url: config.databaseUrl, tasks, log: makeLog('silent') })
+  return () => worker.stop()
 }
 
 const complainant = {
