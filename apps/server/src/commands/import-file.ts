@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ImportId } from '@waarborg/domain/foundation'
@@ -8,9 +7,8 @@ import type { ImportKind } from '@waarborg/domain/imports'
 import { refusalWordsOf } from '../imports/file/file-refusal.words.js'
 import { readRun } from '../imports/import-run.js'
 import { type ImportPlan, planImport } from '../imports/plan-import.js'
-import { findOrPrepare } from '../imports/run/find-or-prepare.js'
-import { type ImportOffice, runImport } from '../imports/run/run-import.js'
-import { surveyFile } from '../imports/run/survey-file.js'
+import { importFromFile } from '../imports/run/import-from-file.js'
+import type { ImportOffice } from '../imports/run/run-import.js'
 import { rejectsAsCsv } from '../imports/run/write-rejects.js'
 import { dryRun } from './import-dry-run.js'
 import { showProgress } from './import-progress.js'
@@ -48,21 +46,17 @@ async function mappingText(file: string | null): Promise<string | null> {
 }
 
 async function take(office: ImportOffice, path: string, plan: ImportPlan): Promise<boolean> {
-  const survey = await surveyFile(path)
-  const actor = { kind: 'system' } as const
-  const { kind, source, mapping } = plan
-  const file = { kind, source, mapping, survey, fileName: basename(path) }
-  const { id, recordsBefore } = await findOrPrepare(office, file, actor)
-  if (recordsBefore > 0) console.log(`Going on after row ${recordsBefore}, where it was.`)
   const asked = new AbortController()
   const stop = () => asked.abort()
   process.on('SIGINT', stop).on('SIGTERM', stop)
   const progress = showProgress()
-  const result = await runImport(office, id, { path, actor, signal: asked.signal, onProgress: progress.tell })
+  const options = { signal: asked.signal, onProgress: progress.tell }
+  const { id, recordsBefore, result } = await importFromFile(office, path, plan, options)
   progress.end()
   process.off('SIGINT', stop).off('SIGTERM', stop)
+  if (recordsBefore > 0) console.log(`It went on after row ${recordsBefore}, where it was.`)
   if (result.kind === 'busy') {
-    console.error(`Another process is importing from ${source} now. Wait for it, or stop it first.`)
+    console.error(`Another process is importing from ${plan.source} now. Wait for it, or stop it first.`)
     return false
   }
   if (result.kind === 'refused') {

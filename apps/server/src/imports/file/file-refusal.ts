@@ -4,6 +4,7 @@ export type FileRefusal =
   | { readonly kind: 'SPREADSHEET' }
   | { readonly kind: 'NOT_TEXT' }
   | { readonly kind: 'NO_FILE' }
+  | { readonly kind: 'FORGOTTEN' }
   | { readonly kind: 'NOT_A_FILE' }
   | { readonly kind: 'NOT_READABLE' }
   | { readonly kind: 'HEADING_TOO_LONG' }

@@ -29,6 +29,10 @@ const words: Words = {
     NL: () => 'Dit bestand is er niet. Controleer de naam en de map.',
     EN: () => 'There is no such file. Check its name and folder.',
   },
+  FORGOTTEN: {
+    NL: () => 'Dit bestand is verwijderd, omdat er dertig dagen niets mee is gedaan. Stuur het opnieuw.',
+    EN: () => 'This file was removed, since nothing was done with it for thirty days. Send it again.',
+  },
   NOT_A_FILE: {
     NL: () => 'Dit is een map, geen bestand. Noem een CSV-bestand.',
     EN: () => 'This is a folder, not a file. Name a CSV file.',
