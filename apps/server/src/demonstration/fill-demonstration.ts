@@ -5,6 +5,7 @@ import type { Office } from '../office.js'
 import { fillComplaints } from './fill-complaints.js'
 import { fillHistory, movesOf } from './fill-history.js'
 import { fillHouse, sendAbsentHome } from './fill-house.js'
+import { fillOrders } from './fill-orders.js'
 import { fillRealComplaints } from './fill-real-complaints.js'
 import { fillViolations } from './fill-violations.js'
 import { DEMONSTRATION_PASSWORD } from './people.js'
@@ -25,7 +26,7 @@ export async function fillDemonstration(
   const now = office.now()
   report('Filling the demonstration office: people, sellers and categories')
   const house = await fillHouse(office, await hashPassword(DEMONSTRATION_PASSWORD))
-  const { open, history } = planOffice(now, seed)
+  const { open, history, orders } = planOffice(now, seed)
   const [moved = now, finished = now] = movesOf(now)
   const wasSettled = ({ settledOn }: (typeof history)[number]) =>
     Temporal.PlainDate.compare(settledOn, civilDateOf(moved)) < 0
@@ -41,6 +42,7 @@ export async function fillDemonstration(
   )
   await sendAbsentHome(office)
   await fillViolations(office, house, complaints, civilDateOf(now))
+  await fillOrders(office, house, orders)
   report('Importing the sample of real complaints')
   await fillRealComplaints(office)
   report(

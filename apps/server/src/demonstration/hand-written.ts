@@ -233,7 +233,7 @@ export const handWritten: readonly HandWritten[] = [
   },
   {
     daysAgo: 1,
-    time: '11:40',
+    time: '17:36',
     who: ['Daphne Smits', 'Grote Gracht', '60', '6211 SZ', 'Maastricht', '06 19283746'],
     email: 'daphne.smits@post.example',
     category: 'SRV-02',
@@ -277,7 +277,7 @@ export const handWritten: readonly HandWritten[] = [
     agreedInWorkingDays: 9,
   },
   {
-    daysAgo: 2,
+    daysAgo: 1,
     time: '21:03',
     who: ['Rob en Ria de Graaf', 'Eikenlaan', '71', '5504 DJ', 'Veldhoven', '040 2531234'],
     email: 'degraaf71@post.example',
@@ -289,7 +289,7 @@ export const handWritten: readonly HandWritten[] = [
   },
   {
     daysAgo: 1,
-    time: '08:35',
+    time: '16:12',
     who: ['Linda Bakker', 'Raadhuisplein', '1', '1213 XM', 'Hilversum', '06 12839405'],
     email: 'linda.bakker@post.example',
     category: 'ART-04',
@@ -306,7 +306,7 @@ export const handWritten: readonly HandWritten[] = [
   },
   {
     daysAgo: 1,
-    time: '14:18',
+    time: '16:48',
     who: ['Jeroen Vos', 'Oude Delft', '96', '2611 CG', 'Delft', '015 2131234'],
     email: 'jeroenvos@post.example',
     category: 'ART-02',

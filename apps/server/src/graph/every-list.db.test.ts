@@ -37,6 +37,10 @@ beforeAll(async () => {
     `update complaint set received_at = date_trunc('day', received_at) where sequence % 2 = 0`,
   )
   await office.rows('update complainant set name = (select min(name) from complainant)')
+  // As many as show the pages; thousands of orders would only take time.
+  await office.rows(
+    'delete from customer_order where id not in (select id from customer_order order by number limit 150)',
+  )
   await office.rows('update violation set weight = 5, deed_on = current_date')
   await office.rows(`update seller set opened_on = date '2020-01-01'`)
 })
@@ -148,8 +152,6 @@ describe('while complaints come in, those that were there are each met once, in 
 it('a cursor of one list or order opens no other', async () => {
   for (const { list, field, direction } of cases) {
     const { cursor } = await pageOf(list, 'first: 1', { field, direction })
-    // Nobody has a cursor of a list without rows.
-    if (cursor === null) continue
     for (const other of cases.filter((each) => each.list !== list || each.field !== field).slice(0, 3)) {
       const query = `query ($after: String) { ${other.list}(after: $after, orderBy: { field: ${other.field},
         direction: ${other.direction} }) { totalCount } }`

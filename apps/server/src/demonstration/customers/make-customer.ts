@@ -19,26 +19,35 @@ export interface Customer {
 const LETTERS = 'ABCDEGHJKLNPRSTVWXZ'
 const MAIL = ['post.example', 'brievenbus.example', 'mijnmail.example', 'familie.example', 'thuis.example']
 
+interface Somebody {
+  readonly name: string
+  readonly woman: boolean
+  readonly email: string
+}
+
 /** @param isForeign whether it should be somebody who may have no Dutch */
 export function makeCustomer(chance: Chance, country: 'NL' | 'BE', isForeign: boolean): Customer {
   const isDutch = country === 'NL'
-  const known = isForeign ? namesFromElsewhere : isDutch ? dutchNames : belgianNames
-  const names = chance.byShare(known, ({ share }) => share)
-  const woman = chance.often(0.54)
-  const given = wordOf(woman ? names.women : names.men, chance)
-  const family = familyOf(names, woman, chance)
+  const somebody = makeSomebody(chance, isForeign ? namesFromElsewhere : isDutch ? dutchNames : belgianNames)
   const town = chance.oneOf(isDutch ? dutchTowns : belgianTowns)
   return {
-    name: `${given} ${family}`,
-    woman,
+    ...somebody,
     street: chance.oneOf(isDutch ? dutchStreets : belgianStreets),
     houseNumber: houseNumberOf(chance, country),
     postcode: postcodeOf(town, chance),
     town: town.town,
     country,
     telephone: telephoneOf(town, chance),
-    email: emailOf(given, family, chance),
   }
+}
+
+/** A name with its e-mail address. */
+export function makeSomebody(chance: Chance, known: readonly Names[] = dutchNames): Somebody {
+  const names = chance.byShare(known, ({ share }) => share)
+  const woman = chance.often(0.54)
+  const given = wordOf(woman ? names.women : names.men, chance)
+  const family = familyOf(names, woman, chance)
+  return { name: `${given} ${family}`, woman, email: emailOf(given, family, chance) }
 }
 
 const wordOf = (words: string, chance: Chance): string => chance.oneOf(words.split(' ')).replaceAll('_', ' ')

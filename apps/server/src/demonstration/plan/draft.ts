@@ -25,7 +25,7 @@ interface Source {
   readonly longAgo: boolean
 }
 
-interface Shop {
+export interface Shop {
   readonly seller: DemonstrationSeller
   readonly sold: Assortment
 }
@@ -35,9 +35,14 @@ interface Visit {
   readonly shop: Shop
   readonly article: Article
   readonly order: string
+  readonly orderedOn: Temporal.PlainDate
+  readonly priceInEuros: number
 }
 
-const shops: readonly Shop[] = traders.flatMap(({ sells, sellers }) =>
+export const priceOf = ({ fromEuros, toEuros }: Article, chance: Chance): number =>
+  chance.whole(fromEuros, toEuros) - chance.oneOf([0, 0, 0.01, 0.05, 0.5])
+
+export const shops: readonly Shop[] = traders.flatMap(({ sells, sellers }) =>
   sellers.map((seller) => ({ seller, sold: sells })),
 )
 
@@ -68,12 +73,12 @@ export class Drafting {
       channel === 'FORM' && !meant.serious && chance.often(IN_ENGLISH) ? pen.english() : undefined
     const situation = situations.find(({ category }) => category === english?.[0]) ?? meant
     const visit = this.visit(situation, on, longAgo, english !== undefined)
-    const { shop, article, customer, order } = visit
+    const { shop, article, customer, order, orderedOn, priceInEuros } = visit
     const { sold } = shop
     const facts: Facts = {
       on,
       article,
-      priceInEuros: chance.whole(article.fromEuros, article.toEuros) - chance.oneOf([0, 0, 0.01, 0.05, 0.5]),
+      priceInEuros,
       order,
       seller: situation.withoutSeller ? 'de verkoper' : shop.seller.name,
       woman: customer.woman,
@@ -101,6 +106,9 @@ export class Drafting {
         text: told.text,
         wish: wishes ? capital(pen.writeClose(situation.wishes, setting)) : null,
         order: hasOrder ? order : null,
+        bought: hasOrder
+          ? { product: article.name, orderedOn, amountInCents: Math.round(priceInEuros * 100) }
+          : null,
         seller: situation.withoutSeller ? null : shop.seller.name,
       },
     }
@@ -116,9 +124,12 @@ export class Drafting {
     const shop = this.shopFor(fits, longAgo)
     const isBelgian = chance.often(shop.seller.country === 'BE' ? 0.5 : 0.03)
     const orderedOn = on.subtract({ days: chance.whole(4, 26) })
+    const article = this.articleOf(shop, situation)
     const visit = {
       shop,
-      article: this.articleOf(shop, situation),
+      article,
+      priceInEuros: priceOf(article, chance),
+      orderedOn,
       customer: before?.customer ?? makeCustomer(chance, isBelgian ? 'BE' : 'NL', isForeign),
       order: orderNumber(orderedOn, this.now, chance),
     }
@@ -143,7 +154,7 @@ export class Drafting {
 const ORDERS_A_DAY = 8_150
 const NEWEST_ORDER = 4_634_000
 
-function orderNumber(on: Temporal.PlainDate, now: Temporal.Instant, chance: Chance): string {
+export function orderNumber(on: Temporal.PlainDate, now: Temporal.Instant, chance: Chance): string {
   const daysAgo = on.until(civilDateOf(now)).total('days')
   return `${on.year}-${NEWEST_ORDER - Math.round(daysAgo * ORDERS_A_DAY) + chance.whole(0, ORDERS_A_DAY - 1)}`
 }

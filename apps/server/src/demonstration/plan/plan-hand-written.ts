@@ -27,6 +27,10 @@ function planOne(written: HandWritten, now: Temporal.Instant): PlannedComplaint 
     text: fillInDays(written.text, on),
     wish: written.wish ?? null,
     order: written.order === undefined ? null : `${on.year}-${written.order}`,
+    bought:
+      written.order === undefined
+        ? null
+        : { product: written.subject, orderedOn: on.subtract({ days: 9 }), amountInCents: null },
     seller: written.seller ?? null,
     receiver: written.receiver ?? null,
     acts: actsOf(written, registeredAt).filter((act) => !isAfter(act.at, now)),

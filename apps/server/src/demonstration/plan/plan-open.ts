@@ -31,7 +31,7 @@ const HANDLERS: readonly (readonly [PersonKey, share: number])[] = [
   ['emine', 18],
   ['gerda', 11],
   ['marieke', 6],
-  ['lotte', 12],
+  ['lotte', 18],
 ]
 const AT_THE_TELEPHONE: readonly PersonKey[] = [
   'gerda',
@@ -146,7 +146,7 @@ function goneOn(
   course: Course,
 ): PlannedAct[] {
   const { now, chance, courses } = desk
-  if (handler === 'lotte') return chance.often(0.35) ? takenOver(desk, acts) : [...acts]
+  if (handler === 'lotte') return chance.often(0.25) ? takenOver(desk, acts) : [...acts]
   const last = acts.at(-1)
   if (course.ends !== 'agreed' || last?.kind !== 'contact') return [...acts]
   const talkedOn = civilDateOf(last.at)

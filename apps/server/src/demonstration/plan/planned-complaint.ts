@@ -3,6 +3,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Customer } from '../customers/make-customer.js'
 import type { PersonKey } from '../people.js'
 
+export interface Purchase {
+  readonly product: string
+  readonly orderedOn: Temporal.PlainDate
+  readonly amountInCents: number | null
+}
+
 /** What somebody complained about, to whom and when; the same for what is open and what was settled before. */
 export interface PlannedMatter {
   readonly receivedAt: Temporal.Instant
@@ -16,6 +22,8 @@ export interface PlannedMatter {
   readonly text: string
   readonly wish: string | null
   readonly order: string | null
+  /** What the order was; with an order only. */
+  readonly bought: Purchase | null
   /** By its name. */
   readonly seller: string | null
 }
