@@ -1,4 +1,3 @@
 export { addJob } from './add-job.js'
-export { grantJobs, installJobs } from './install-jobs.js'
 export { defineTask, type Task } from './task.js'
 export { startWorker, type Worker } from './worker.js'
