@@ -13,24 +13,31 @@ describe.each([
     const page = await open('/', { as: 'marieke', locale, scheme, width })
     const { data } = await office().ask(
       `{ complaints(first: 1) { nodes { number subject } } sellers(first: 1) { nodes { id name } }
-         handlers(first: 1) { nodes { id name } } }`,
+         handlers(first: 1) { nodes { id name } }
+         settled: complaints(first: 1, filter: { open: false }) { nodes { number subject category { name } } } }`,
       {},
       { as: 'marieke' },
     )
     const [complaint] = data.complaints.nodes
     const [seller] = data.sellers.nodes
     const [handler] = data.handlers.nodes
+    const [settled] = data.settled.nodes
     for (const [path, heading] of [
       ['/', words.dashboard.title],
       ['/complaints', words.complaints.title],
       ['/complaints?state=received&severity=serious', words.complaints.title],
       [`/complaints/${complaint.number}`, complaint.subject],
+      ['/complaints?scope=taken-over', words.complaints.title],
+      [`/complaints/${settled.number}`, settled.subject ?? settled.category.name],
       ['/complaints/new', words.complaints.registration.title],
       ['/sellers', words.sellers.title],
       [`/sellers/${seller.id}`, seller.name],
       ['/categories', words.categories.title],
       ['/handlers', words.handlers.title],
       [`/handlers/${handler.id}`, handler.name],
+      ['/imports', words.imports.title],
+      ['/imports/new', words.imports.new.title],
+      ['/organisation', words.organisation.title],
       ['/nowhere', words.shell.notFound.title],
     ] as const) {
       await page.goto(`${office().url}/admin${path}`)
