@@ -43,6 +43,7 @@ export function changeOrganisation(
     key: idempotencyKey ?? context.idempotencyKey,
     body: input,
     at,
+    answer: 'changed' as const,
   }
   return context.office.transact((manager) =>
     once(manager, call, async (): Promise<Result<'changed', OrganisationRefusal>> => {

@@ -1,7 +1,8 @@
 import { Ctx, Query, Resolver, Subscription } from 'type-graphql'
 import type { RequestContext } from '../graph/context.js'
-import { type Delivery, follow } from '../graph/follow.js'
+import { eventsOf, follow } from '../graph/follow.js'
 import { Permit } from '../graph/permission.js'
+import type { OfficeEvent } from '../live/index.js'
 import { OrganisationType } from './organisation.type.js'
 import { readOrganisation } from './read-organisation.js'
 import { ORGANISATION_CHANGED } from './record-change.js'
@@ -17,14 +18,15 @@ export class OrganisationResolver {
   @Permit('organisation:read')
   @Subscription(() => OrganisationType, {
     description: 'How the office presents itself, again after every change of it.',
-    subscribe: ({ context }) => changes(context as RequestContext),
+    subscribe: ({ context }) =>
+      follow(context as RequestContext, 'organisation:read', changes(context as RequestContext)),
   })
   organisationChanged(@Ctx() context: RequestContext): Promise<OrganisationType> {
     return readOrganisation(context)
   }
 }
 
-async function* changes(context: RequestContext): AsyncGenerator<Delivery<unknown>> {
-  for await (const delivery of follow(context, 'organisation:read'))
-    if (delivery.told.kind === ORGANISATION_CHANGED) yield delivery
+/** Only these are followed, so that nothing else that happens is checked for each reader. */
+async function* changes(context: RequestContext): AsyncGenerator<OfficeEvent> {
+  for await (const event of eventsOf(context)) if (event.kind === ORGANISATION_CHANGED) yield event
 }

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './main-navigation.module.css'
 import { places } from './places.js'
+import { useOrganisationMark } from './use-organisation-mark.js'
 import { usePlaces } from './use-places.js'
 
 interface MainNavigationProps {
@@ -15,11 +16,15 @@ export function MainNavigation({ id, opened, onGo }: MainNavigationProps) {
   const t = useTranslations('shell')
   const { pathname } = useLocation()
   const shown = usePlaces()
+  const mark = useOrganisationMark()
   return (
     <nav id={id} className={classes.navigation} aria-label={t('navigation')} data-opened={opened}>
       <Link to="/" className={classes.brand} onClick={onGo} tabIndex={-1} aria-hidden>
-        <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="26" height="26" />
-        Waarborg
+        <img src={mark?.logoUrl ?? `${import.meta.env.BASE_URL}favicon.svg`} alt="" />
+        <span>
+          Waarborg
+          {mark && <small>{mark.name}</small>}
+        </span>
       </Link>
       <ul>
         {shown.map(({ name, to, Icon }) => (
