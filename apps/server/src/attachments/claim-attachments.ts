@@ -18,6 +18,7 @@ export async function findClaimable(
   at: Temporal.Instant,
 ): Promise<Result<readonly string[], FieldRejection>> {
   if (tickets.length > MAXIMUM_FILES) return refused({ kind: 'too-many', path, maximum: MAXIMUM_FILES })
+  if (tickets.length === 0) return accepted([])
   const hashes = tickets.map(hashOfTicket)
   const rows = (await manager.query(
     `select id, encode(ticket_hash, 'hex') as hash from attachment

@@ -6,17 +6,26 @@ export interface OfferedCategory extends Category {
   readonly nameEn: string
 }
 
-const all = `select id, code, parent_id as "parentId", retired_at is not null as retired, name_nl as "nameNl",
-  name_en as "nameEn" from category order by code`
+const columns = `id, code, parent_id as "parentId", retired_at is not null as retired, name_nl as "nameNl",
+  name_en as "nameEn"`
+
+const all = `select ${columns} from category order by code`
+
+/** All categories as one JSON value, for a statement that reads more. */
+export const categoriesJson = `(select coalesce(json_agg(k order by k.code), '[]') from (select ${columns} from category) k)`
+
+/** Those of all categories that a new complaint can be about; the domain decides (KM-8). */
+export function offeredAmong(categories: readonly OfferedCategory[]): readonly OfferedCategory[] {
+  const offered = new Set<Category>(offeredCategories(categories))
+  return categories.filter((category) => offered.has(category))
+}
 
 /**
- * What a new complaint can be about, in order of the codes; the domain decides what is offered (KM-8).
+ * What a new complaint can be about, in order of the codes.
  * @param ask reads rows: the pool's, or the transaction's
  */
 export async function readOffered(
   ask: (sql: string) => Promise<unknown[]>,
 ): Promise<readonly OfferedCategory[]> {
-  const categories = (await ask(all)) as OfferedCategory[]
-  const offered = new Set<Category>(offeredCategories(categories))
-  return categories.filter((category) => offered.has(category))
+  return offeredAmong((await ask(all)) as OfferedCategory[])
 }

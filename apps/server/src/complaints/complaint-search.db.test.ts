@@ -30,7 +30,11 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 async function find(search: string): Promise<string[]> {
-  const { data, errors } = await office.ask(FindDocument, { search, complaints: true, sellers: false }, { as: 'sander' })
+  const { data, errors } = await office.ask(
+    FindDocument,
+    { search, complaints: true, sellers: false },
+    { as: 'sander' },
+  )
   expect(errors).toBe(undefined)
   const { nodes, totalCount } = data.complaints
   expect(totalCount).toBeGreaterThanOrEqual(nodes.length)
@@ -97,7 +101,11 @@ describe('a complaint is not found', () => {
 it('an empty search leaves the list as it is', async () => {
   const { data } = await office.ask('{ complaints { totalCount } }', {}, { as: 'sander' })
   for (const search of ['', '   ']) {
-    const found = await office.ask(FindDocument, { search, complaints: true, sellers: false }, { as: 'sander' })
+    const found = await office.ask(
+      FindDocument,
+      { search, complaints: true, sellers: false },
+      { as: 'sander' },
+    )
     expect(found.data.complaints.totalCount).toBe(data.complaints.totalCount)
   }
 })

@@ -1,10 +1,12 @@
 import type { Clock, Complaint, ComplaintState } from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
+import { rowsToInsert, type Write } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
+import { wordsToIndex } from './index-for-search.js'
 
 /** The complaint, its row locked until the transaction ends; null when there is none. */
 export async function lockComplaint(
@@ -23,22 +25,21 @@ export async function lockComplaint(
   return toComplaint({ ...row, state }, complainant, clocks)
 }
 
-/** Writes a complaint that was not there before. */
-export async function insertComplaint(
-  manager: EntityManager,
+/** What writes a complaint that was not there before, with its complainant, its clocks and its search words. */
+export function complaintToInsert(
   complaint: Complaint,
   registration: { readonly sequence: number; readonly trackingHash: Buffer },
-): Promise<void> {
-  await manager.insert(ComplaintRow, {
-    ...toRow(complaint),
-    sequence: String(registration.sequence),
-    trackingHash: registration.trackingHash,
-  })
-  await manager.insert(ComplainantRow, toComplainantRow(complaint))
-  await manager.insert(
-    ClockRow,
-    complaint.clocks.map((clock) => toClockRow(complaint.id, clock)),
-  )
+): readonly Write[] {
+  const { sequence, trackingHash } = registration
+  return [
+    rowsToInsert('complaint', [{ ...toRow(complaint), sequence: String(sequence), trackingHash }]),
+    rowsToInsert('complainant', [toComplainantRow(complaint)]),
+    rowsToInsert(
+      'clock',
+      complaint.clocks.map((clock) => toClockRow(complaint.id, clock)),
+    ),
+    wordsToIndex(complaint),
+  ]
 }
 
 /** Writes what changed; the caller holds the lock, so the version can only be the one it read. */

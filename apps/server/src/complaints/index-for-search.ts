@@ -1,9 +1,9 @@
 import type { Complaint } from '@waarborg/domain/complaints'
-import type { EntityManager } from 'typeorm'
+import type { Write } from '../database/write-together.js'
 import { searchableWords } from '../graph/search-words.js'
 
 /** Makes the complaint findable by its words, its number and the complainant's data. */
-export async function indexForSearch(manager: EntityManager, complaint: Complaint): Promise<void> {
+export function wordsToIndex(complaint: Complaint): Write {
   const { number, matter, complainant } = complaint
   const texts = [
     number,
@@ -18,9 +18,9 @@ export async function indexForSearch(manager: EntityManager, complaint: Complain
     matter.wish,
     matter.description,
   ]
-  await manager.query(
-    `insert into complaint_search (complaint_id, document) values ($1, to_tsvector('simple', $2))
-     on conflict (complaint_id) do update set document = excluded.document`,
-    [complaint.id, texts.map((text) => searchableWords(text ?? '')).join(' ')],
-  )
+  return {
+    sql: `insert into complaint_search (complaint_id, document) values ($1, to_tsvector('simple', $2))
+      on conflict (complaint_id) do update set document = excluded.document`,
+    values: [complaint.id, texts.map((text) => searchableWords(text ?? '')).join(' ')],
+  }
 }

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { DataSource, type EntityManager } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
 import { Reads } from './reads.js'
+import { channelsOf, Waker } from './wake.js'
 
 /** How long the server waits for a silent database before it says so, in milliseconds. */
 export const PATIENCE_IN_MS = 4_500
@@ -38,17 +39,21 @@ export async function openDatabase(options: {
     poolErrorHandler: options.onFault,
     extra: {
       query_timeout: options.patienceInMs ?? PATIENCE_IN_MS,
-      options: '-c timezone=UTC',
+      options: '-c timezone=UTC -c default_transaction_isolation=read\\ committed',
       keepAlive: true,
     },
   })
   await source.initialize()
   const pool = (source.driver as PostgresDriver).master as pg.Pool
+  const waker = new Waker(pool)
   return {
     reads: new Reads(pool),
-    transact: (work) => tryAgain(() => undoWhenRefused(source, work)),
+    transact: (work) => tryAgain(() => undoWhenRefused(source, work, (channel) => waker.wake(channel))),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    close: () => source.destroy(),
+    close: async () => {
+      await waker.settled()
+      await source.destroy()
+    },
   }
 }
 
@@ -62,13 +67,18 @@ class Refused<R> extends Error {
 async function undoWhenRefused<T, R>(
   source: DataSource,
   work: (manager: EntityManager) => Promise<Result<T, R>>,
+  wake: (channel: string) => void,
 ) {
   try {
-    return await source.transaction('READ COMMITTED', async (manager) => {
+    let channels: ReadonlySet<string> = new Set()
+    const accepted = await source.transaction(async (manager) => {
+      channels = channelsOf(manager)
       const result = await work(manager)
       if (!result.ok) throw new Refused(result)
       return result as Result<T, R>
     })
+    channels.forEach(wake)
+    return accepted
   } catch (fault) {
     if (fault instanceof Refused) return (fault as Refused<R>).result
     throw fault
@@ -79,7 +89,10 @@ async function tryAgain<T>(attempt: () => Promise<T>, attemptsLeft = 4): Promise
   try {
     return await attempt()
   } catch (fault) {
-    const code = (fault as { driverError?: { code?: string } }).driverError?.code
+    const { driverError, code = driverError?.code } = fault as {
+      driverError?: { code?: string }
+      code?: string
+    }
     if (attemptsLeft === 0 || code === undefined || !TRY_AGAIN.has(code)) throw fault
     return tryAgain(attempt, attemptsLeft - 1)
   }

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '@waarborg/domain/deadlines'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 
-interface CalendarRow {
+export interface CalendarRow {
   readonly version: number
   readonly base: WorkingCalendar['base']
   readonly organisation_days: readonly { on: string; working: boolean; name: string }[]
@@ -21,11 +21,14 @@ export function readCalendar(row: CalendarRow): WorkingCalendar {
   }
 }
 
+const current = `select ${calendarColumns} from working_calendar order by version desc limit 1`
+
+/** The row of the newest calendar as one JSON value, for a statement that reads more. */
+export const currentCalendarJson = `(select row_to_json(w) from (${current}) w)`
+
 /** The calendar that new clocks are computed with: the newest version. */
 export async function currentCalendar(manager: EntityManager): Promise<WorkingCalendar> {
-  const [row] = (await manager.query(
-    `select ${calendarColumns} from working_calendar order by version desc limit 1`,
-  )) as CalendarRow[]
+  const [row] = (await manager.query(current)) as CalendarRow[]
   if (row === undefined) throw new Error('The office has no working calendar.')
   return readCalendar(row)
 }

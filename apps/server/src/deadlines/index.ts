@@ -1,5 +1,5 @@
 export { calendarOfVersion } from './calendar-version.js'
-export { currentCalendar } from './current-calendar.js'
+export { type CalendarRow, currentCalendar, currentCalendarJson, readCalendar } from './current-calendar.js'
 export { holidayNames } from './holiday.words.js'
 export { nlOfficeCalendar } from './nl-office-calendar.js'
 export { saveCalendar } from './save-calendar.js'

@@ -48,6 +48,7 @@ describe('one form with one key is one complaint', () => {
       event: 1,
       idempotency_key: 1,
       journal_entry: 1,
+      open_work_tally: 1,
       outbox_message: 2,
     })
   })

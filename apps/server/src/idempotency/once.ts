@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { accepted, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { prepared } from '../database/write-together.js'
 import { canonicalJson } from '../journal/index.js'
 
 /** The key was used before for another form. */
@@ -25,7 +26,7 @@ export const KEPT_FOR = { hours: 24 }
  * Does the act once for a key, however often it is asked: the same key and body get the stored answer,
  * another body is refused. Those who ask at the same time wait for the first. A refusal frees the key,
  * since the transaction is then undone.
- * @param act gives the answer to store, an id
+ * @param call.answer what is answered when the act is done: an id
  */
 export async function once<Answer extends string, R>(
   manager: EntityManager,
@@ -35,35 +36,39 @@ export async function once<Answer extends string, R>(
     readonly key: string | null
     readonly body: object
     readonly at: Temporal.Instant
+    readonly answer: Answer
   },
-  act: () => Promise<Result<Answer, R>>,
+  act: () => Promise<Result<unknown, R>>,
 ): Promise<Result<Answer, R | KeyReused | KeyMalformed>> {
-  if (call.key === null) return act()
+  const done = async (): Promise<Result<Answer, R>> => {
+    const result = await act()
+    return result.ok ? accepted(call.answer) : result
+  }
+  if (call.key === null) return done()
   if (!FORM.test(call.key))
     return refused<R | KeyMalformed>(...(await faultsOf(act)), { kind: 'key-malformed', path: PATH })
   const place = [call.scope, call.mutation, call.key]
   const bodyHash = createHash('sha256').update(canonicalJson(call.body)).digest()
-  await manager.query(
-    'delete from idempotency_key where scope = $1 and mutation = $2 and key = $3 and recorded_at < $4',
-    [...place, call.at.subtract(KEPT_FOR).toString()],
+  const taken = await prepared(
+    manager,
+    `insert into idempotency_key as kept (scope, mutation, key, body_hash, answer, recorded_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (scope, mutation, key) do update
+       set body_hash = excluded.body_hash, answer = excluded.answer, recorded_at = excluded.recorded_at
+       where kept.recorded_at < $7 returning key`,
+    [
+      ...place,
+      bodyHash,
+      JSON.stringify(call.answer),
+      call.at.toString(),
+      call.at.subtract(KEPT_FOR).toString(),
+    ],
   )
-  const taken = (await manager.query(
-    `insert into idempotency_key (scope, mutation, key, body_hash, recorded_at) values ($1, $2, $3, $4, $5)
-     on conflict do nothing returning key`,
-    [...place, bodyHash, call.at.toString()],
-  )) as unknown[]
-  if (taken.length === 0) return answerBefore(manager, place, bodyHash)
-  const result = await act()
-  if (result.ok)
-    await manager.query(
-      'update idempotency_key set answer = $4 where scope = $1 and mutation = $2 and key = $3',
-      [...place, JSON.stringify(result.value)],
-    )
-  return result
+  return taken.length === 0 ? answerBefore(manager, place, bodyHash) : done()
 }
 
 /** What else is wrong, so that all of it is told at once; the transaction is undone in any case. */
-async function faultsOf<R>(act: () => Promise<Result<string, R>>): Promise<readonly R[]> {
+async function faultsOf<R>(act: () => Promise<Result<unknown, R>>): Promise<readonly R[]> {
   const result = await act()
   return result.ok ? [] : result.rejections
 }

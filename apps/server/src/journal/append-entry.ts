@@ -1,24 +1,36 @@
 import type { EntityManager } from 'typeorm'
+import { prepared, type Write, writeTogether } from '../database/write-together.js'
 import { CHAIN_START, hashEntry, type JournalEntry } from './journal-entry.js'
 
+type NewEntry = Omit<JournalEntry, 'position'>
+
+/** The entry that begins the chain of a new subject. */
+export const firstEntry = (entry: NewEntry): Write => entryAfter(entry, 0, CHAIN_START)
+
 /**
- * Adds an entry to the chain of its subject. The caller holds the lock on the subject's row,
+ * The entry that goes on with the chain of its subject. The caller holds the lock on the subject's row,
  * so that two acts cannot take one position.
  */
-export async function appendEntry(
-  manager: EntityManager,
-  entry: Omit<JournalEntry, 'position'>,
-): Promise<void> {
-  const [last] = (await manager.query(
+export async function nextEntry(manager: EntityManager, entry: NewEntry): Promise<Write> {
+  const [last] = await prepared<{ position: number; hash: Buffer }>(
+    manager,
     'select position, hash from journal_entry where subject_id = $1 order by position desc limit 1',
     [entry.subjectId],
-  )) as { position: number; hash: Buffer }[]
-  const previousHash = last?.hash ?? CHAIN_START
-  const whole = { ...entry, position: (last?.position ?? 0) + 1 }
-  await manager.query(
-    `insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts,
+  )
+  return entryAfter(entry, last?.position ?? 0, last?.hash ?? CHAIN_START)
+}
+
+/** Adds an entry to the chain of its subject, under the same lock. */
+export async function appendEntry(manager: EntityManager, entry: NewEntry): Promise<void> {
+  await writeTogether(manager, [await nextEntry(manager, entry)])
+}
+
+function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Write {
+  const whole = { ...entry, position: position + 1 }
+  return {
+    sql: `insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts,
       previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
+    values: [
       whole.subjectId,
       whole.position,
       whole.subjectNoun,
@@ -30,5 +42,5 @@ export async function appendEntry(
       previousHash,
       hashEntry(whole, previousHash),
     ],
-  )
+  }
 }

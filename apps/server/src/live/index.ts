@@ -1,4 +1,4 @@
-export { announceEvent } from './announce-event.js'
+export { announceEvent, eventToAnnounce } from './announce-event.js'
 export { eventInvariants } from './event.invariants.js'
 export { EventStream } from './event-stream.js'
 export type { EventFacts, OfficeEvent } from './office-event.js'

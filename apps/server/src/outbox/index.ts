@@ -1,2 +1,2 @@
 export { outboxInvariants } from './outbox.invariants.js'
-export { oweMessage } from './owe-message.js'
+export { messagesOwed } from './owe-message.js'

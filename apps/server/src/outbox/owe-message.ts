@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { rowsToInsert, type Write } from '../database/write-together.js'
 
 /** A message that the office owes somebody: its kind and facts (ids, dates), never text. */
 export interface Owed {
@@ -9,10 +9,13 @@ export interface Owed {
   readonly recordedAt: string
 }
 
-/** Writes the message to the outbox, in the transaction of the fact that owes it. Its id is its Message-ID for good. */
-export async function oweMessage(manager: EntityManager, message: Owed): Promise<void> {
-  await manager.query(
-    'insert into outbox_message (id, kind, complaint_id, facts, recorded_at) values ($1, $2, $3, $4, $5)',
-    [message.id, message.kind, message.complaintId, JSON.stringify(message.facts), message.recordedAt],
-  )
-}
+/** Messages for the outbox, in the transaction of the fact that owes them. Their ids are their Message-IDs for good. */
+export const messagesOwed = (messages: readonly Owed[]): readonly Write[] =>
+  messages.length === 0
+    ? []
+    : [
+        rowsToInsert(
+          'outbox_message',
+          messages.map((message) => ({ ...message, state: 'WAITING' })),
+        ),
+      ]

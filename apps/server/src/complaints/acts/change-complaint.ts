@@ -41,7 +41,7 @@ export function changeComplaint(
   return context.office.transact((manager) =>
     once(
       manager,
-      callOf(context, act, input),
+      { ...callOf(context, act, input), answer: id },
       async (): Promise<Result<ComplaintId, ComplaintRejection | Conflict>> => {
         const before = await lockComplaint(manager, id)
         if (before === null) return refused(notThere)

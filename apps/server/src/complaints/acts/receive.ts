@@ -19,17 +19,15 @@ import {
 } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { claimAttachments, findClaimable } from '../../attachments/index.js'
-import { currentCalendar } from '../../deadlines/index.js'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
-import { insertComplaint } from '../complaint.store.js'
-import { indexForSearch } from '../index-for-search.js'
+import { complaintToInsert } from '../complaint.store.js'
 import { recordOutcome } from '../record-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 import { callOf } from './change-complaint.js'
-import { isKnownCategory, isKnownSeller } from './known-matter.js'
+import { isKnownSeller, readReceptionFacts } from './reception-facts.js'
 
 /** The form as it came in: texts unread, ids as the graph writes them. */
 export interface Received {
@@ -58,49 +56,54 @@ export function receive(
   required: 'all' | 'reachable',
   reception: Reception,
 ): Promise<ReceiveResult> {
+  const id = newId<'complaint'>()
   return context.office.transact((manager) =>
-    once(manager, callOf(context, mutation, input), async () => {
+    once(manager, { ...callOf(context, mutation, input), answer: id }, async () => {
       const { receivedAt } = reception
       const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
+      const { categoryIds, calendar, sequence } = await readReceptionFacts(manager)
       const form = together({
         received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
-        matter: await readMatter(manager, input),
+        matter: await readMatter(manager, input, categoryIds),
         complainant: parseComplainant(input.complainant, required, ['complainant']),
         attachments: await findClaimable(manager, input.attachments ?? [], ['attachments'], context.at),
       })
       if (!form.ok) return form
-      const sequence = await nextSequence(manager)
       const outcome = receiveComplaint(
         {
           ...reception,
-          id: newId<'complaint'>(),
+          id,
           number: complaintNumber(sequence, receivedAt),
           locale: input.locale,
           registeredAt: context.at,
           matter: form.value.matter,
           complainant: form.value.complainant,
         },
-        await currentCalendar(manager),
+        calendar,
       )
       if (!outcome.ok) return outcome
-      const { complaint } = outcome.value
-      const trackingHash = hashOfToken(context.office.derive('tracking', complaint.id))
-      await insertComplaint(manager, complaint, { sequence, trackingHash })
-      await claimAttachments(manager, form.value.attachments, complaint.id, context.at)
-      await indexForSearch(manager, complaint)
-      await recordOutcome(manager, 'complaint-registered', outcome.value, null, context)
-      return accepted(complaint.id)
+      const trackingHash = hashOfToken(context.office.derive('tracking', id))
+      const rows = complaintToInsert(outcome.value.complaint, { sequence, trackingHash })
+      await recordOutcome(manager, 'complaint-registered', outcome.value, null, context, rows)
+      await claimAttachments(manager, form.value.attachments, id, context.at)
+      return accepted(id)
     }),
   )
 }
 
 /** The matter as the domain reads it, and whether what its ids name is there; all faults at once. */
-async function readMatter(manager: EntityManager, input: Received): Promise<Result<Matter, FieldRejection>> {
+async function readMatter(
+  manager: EntityManager,
+  input: Received,
+  categoryIds: ReadonlySet<string>,
+): Promise<Result<Matter, FieldRejection>> {
   const categoryId = decodeId('category', input.categoryId)
   const sellerId = input.sellerId == null ? null : decodeId('seller', input.sellerId)
   const matter = parseMatter({ ...input, categoryId, sellerId }, [])
   const strangers = [
-    ...(input.categoryId === '' || (await isKnownCategory(manager, categoryId)) ? [] : [unknown('category')]),
+    ...(input.categoryId === '' || (categoryId !== null && categoryIds.has(categoryId))
+      ? []
+      : [unknown('category')]),
     ...(input.sellerId == null || (await isKnownSeller(manager, sellerId)) ? [] : [unknown('seller')]),
   ]
   if (strangers.length === 0) return matter
@@ -109,11 +112,3 @@ async function readMatter(manager: EntityManager, input: Received): Promise<Resu
 }
 
 const unknown = (noun: 'category' | 'seller') => ({ kind: 'unknown', path: [`${noun}Id`], noun }) as const
-
-async function nextSequence(manager: EntityManager): Promise<number> {
-  const [row] = (await manager.query(`select nextval('complaint_sequence')::float8 as sequence`)) as {
-    sequence: number
-  }[]
-  if (row === undefined) throw new Error('The sequence gave no number.')
-  return row.sequence
-}

@@ -13,8 +13,7 @@ import type { EntityManager } from 'typeorm'
 import { newId } from '../../graph/new-id.js'
 import { findHandler } from '../../handlers/index.js'
 import type { Office } from '../../office.js'
-import { insertComplaint, saveComplaint } from '../complaint.store.js'
-import { indexForSearch } from '../index-for-search.js'
+import { complaintToInsert, saveComplaint } from '../complaint.store.js'
 import { recordOutcome } from '../record-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 
@@ -60,10 +59,16 @@ export async function takeInOpen(
     handlerId === null ? null : await decideHandler(manager, complaint, handlerId, { actor, at })
   if (assigned === 'cannot-take-work') return assigned
   const trackingHash = hashOfToken(office.derive('tracking', id))
-  await insertComplaint(manager, complaint, { sequence, trackingHash })
-  await indexForSearch(manager, complaint)
   const messages = received.value.messages.filter(({ kind }) => kind !== 'receipt')
-  await recordOutcome(manager, 'complaint-registered', { ...received.value, messages }, null, { actor, at })
+  const rows = complaintToInsert(complaint, { sequence, trackingHash })
+  await recordOutcome(
+    manager,
+    'complaint-registered',
+    { ...received.value, messages },
+    null,
+    { actor, at },
+    rows,
+  )
   if (assigned === null) return id
   await saveComplaint(manager, complaint, assigned.complaint)
   await recordOutcome(manager, 'complaint-assigned', assigned, complaint, { actor, at })
