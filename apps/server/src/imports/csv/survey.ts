@@ -11,11 +11,14 @@ export interface FileSurvey {
   readonly mixed: boolean
 }
 
+/** A file may begin with a mark of so many bytes. */
+const MARK = 3
+
 /** Looks at every byte of a file once, as they come: its digest, and how its letters are written. */
 export class Survey {
   private readonly digest = createHash('sha256')
   private size = 0
-  private first: Buffer | null = null
+  private first: Buffer = Buffer.alloc(0)
   private rest: Buffer = Buffer.alloc(0)
   private unicodeLines = 0
   private otherLines = 0
@@ -23,7 +26,7 @@ export class Survey {
   push(chunk: Buffer): void {
     this.digest.update(chunk)
     this.size += chunk.length
-    this.first ??= Buffer.from(chunk.subarray(0, 4))
+    if (this.first.length < MARK) this.first = Buffer.concat([this.first, chunk.subarray(0, MARK)])
     if (this.rest.length === 0 && isAscii(chunk)) return
     const last = chunk.lastIndexOf(0x0a)
     const whole = Buffer.concat([this.rest, chunk.subarray(0, last + 1)])
@@ -37,7 +40,7 @@ export class Survey {
 
   end(): FileSurvey {
     this.judge(this.rest)
-    const first = this.first ?? Buffer.alloc(0)
+    const { first } = this
     const wide = (first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff)
     const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf
     const encoding = wide
