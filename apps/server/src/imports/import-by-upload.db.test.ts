@@ -56,7 +56,7 @@ const prepare = async (change: object = {}, as: PersonKey = 'marieke') =>
 const put = async (url: string, body: Buffer | string, as: PersonKey | null = 'marieke') =>
   fetch(`${office.url}${url}`, {
     method: 'PUT',
-    body,
+    body: typeof body === 'string' ? body : new Uint8Array(body),
     headers: { 'accept-language': 'nl', ...(as === null ? {} : { cookie: await office.cookieOf(as) }) },
   })
 
