@@ -18,6 +18,12 @@ const NOTICE_IN_MS = { demonstration: 0, production: 2_000 }
 
 const say = (line: string) => console.log(line)
 
+// What nobody caught may quote somebody's data, as PostgreSQL does in the details of a fault.
+process.on('uncaughtException', (fault) => {
+  console.error(faultFacts(fault))
+  process.exit(1)
+})
+
 try {
   const config = readConfig(process.env)
   say('Checking the database')
