@@ -81,6 +81,7 @@ export class Drafting {
       priceInEuros,
       order,
       seller: situation.withoutSeller ? 'de verkoper' : shop.seller.name,
+      writer: customer.email,
       woman: customer.woman,
       chance,
     }
@@ -102,7 +103,9 @@ export class Drafting {
         customer: situation.forBusiness ? ofABusiness(customer, chance) : customer,
         category: situation.category,
         subject:
-          english === undefined ? capital(pen.write(situation.subjects, setting)) : fillIn(english[1], facts),
+          english === undefined
+            ? capital(pen.writeClose(situation.subjects, setting))
+            : fillIn(english[1], facts),
         text: told.text,
         wish: wishes ? capital(pen.writeClose(situation.wishes, setting)) : null,
         order: hasOrder ? order : null,

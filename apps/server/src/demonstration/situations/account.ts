@@ -4,7 +4,7 @@ export const account: Situation = {
   category: 'GEG-01',
   share: 4,
   withoutSeller: true,
-  subjects: ['Inloggen lukt niet', 'Account geblokkeerd', 'Mijn account'],
+  subjects: ['#nummer Inloggen lukt niet', '#tegoed Account geblokkeerd', 'Mijn account'],
   stories: [
     '#nummer Sinds {-5} kan ik niet meer inloggen. De code die ik zou moeten krijgen gaat naar een telefoonnummer dat ik niet meer heb.',
     '#tegoed Mijn account is zonder uitleg geblokkeerd. Er staan nog twee bestellingen open en een tegoed van {deel}.',

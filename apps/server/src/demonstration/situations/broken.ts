@@ -63,6 +63,6 @@ export const broken: Situation = {
     'Reparatie was niet mogelijk; vergelijkbaar artikel geleverd.',
     '#kosten Klant bleek het toestel open te hebben gemaakt. Niet vergoed, wel de onderzoekskosten kwijtgescholden.',
     'Onderdeel opgestuurd dat de klant zelf kon vervangen; werkt weer.',
-    'Verkoper betaalde de helft terug uit coulance (toestel was 26 maanden oud).',
+    '#veertien Verkoper betaalde de helft terug uit coulance (toestel was 26 maanden oud).',
   ],
 }

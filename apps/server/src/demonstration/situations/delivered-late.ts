@@ -13,7 +13,7 @@ export const deliveredLate: Situation = {
     'Volgens de bevestiging zou mijn pakket {w-3} tussen 9 en 13 uur komen. Om 13:05 verdween het tijdvak uit de app en sindsdien staat er alleen “onderweg”.',
     '#sorteer Het pakket ligt al sinds {-8} in het sorteercentrum in [Nieuwegein|Zwolle|Roosendaal|Son]. De verkoper zegt dat de vervoerder het moet oplossen, de vervoerder zegt dat de verkoper dat moet.',
     '#helft De helft van mijn bestelling kwam op {-9}. {De}, waar het mij om te doen was, zou “apart nakomen” en is er nog altijd niet.',
-    'Ik moest {hem} hebben voor {-2} en heb dat vooraf nog gevraagd. “Geen enkel bezwaar mevrouw, dat halen we ruim.” Niet dus.',
+    'Ik moest {hem} hebben voor {-2} en heb dat vooraf nog gevraagd. “Geen enkel bezwaar {mw}, dat halen we ruim.” Niet dus.',
     'Het is nu de derde week. Ik krijg om de paar dagen dezelfde mail, met telkens de zin dat er hard aan gewerkt wordt, maar {de} is in al die tijd geen meter opgeschoten.',
     'Besteld op {-14}, levertijd vijf dagen. Toen ik na tien dagen vroeg waar {hij} bleef, kreeg ik te horen dat mijn bestelling “per ongeluk was blijven liggen”. Daarna is het stil gebleven.',
     '#toeslag Bij de bestelling heb ik {deel} extra betaald voor levering de volgende dag. {De} kwam een week later. Over die toeslag zegt niemand iets.',

@@ -5,7 +5,7 @@ export const invoice: Situation = {
   share: 5,
   forBusiness: true,
   sold: ['office', 'electronics', 'tools', 'phones', 'home', 'kitchen'],
-  subjects: ['Factuur {order}', 'Btw op factuur', 'Factuur {ding}'],
+  subjects: ['Factuur {order}', '#btw Btw op factuur', 'Factuur {ding}'],
   stories: [
     '#btw Voor mijn administratie heb ik een factuur nodig op naam van de zaak. Ik krijg telkens een pakbon met “factuur” erboven, zonder btw-bedrag.',
     '#btw Op de factuur staat een verkeerd btw-nummer. Mijn boekhouder accepteert dat niet en de aangifte moet [deze maand|voor het eind van de maand] de deur uit.',

@@ -3,7 +3,12 @@ import type { Situation } from './situation.js'
 export const neighboursAndPickUp: Situation = {
   category: 'LEV-05',
   share: 7,
-  subjects: ['{Artikel}', 'Pakket bij afhaalpunt', 'Pakket bij de buren', 'Bezorging {ding}'],
+  subjects: [
+    '{Artikel}',
+    '#punt,opgehaald Pakket bij afhaalpunt',
+    '#buren Pakket bij de buren',
+    'Bezorging {ding}',
+  ],
   stories: [
     '#buren Volgens het kaartje ligt mijn pakket bij nummer {nr}. Die mensen zijn sinds [vorige maand|de zomer|een paar weken] verhuisd en het huis staat leeg.',
     '#punt Zonder aan te bellen is {de} naar een afhaalpunt gebracht, [negen|twaalf|zeven] kilometer verderop. Ik heb geen auto en loop met een rollator.',
@@ -27,9 +32,9 @@ export const neighboursAndPickUp: Situation = {
   ],
   wishes: [
     'Dat het pakket alsnog aan huis komt.',
-    'Een nieuwe, want wie hem heeft opgehaald weet ik niet.',
+    '#opgehaald Een nieuwe, want wie hem heeft opgehaald weet ik niet.',
     'De bezorgkosten terug.',
-    'Dat mijn voorkeur voortaan wordt gelezen.',
+    '#buren Dat mijn voorkeur voortaan wordt gelezen.',
   ],
   talks: [
     '{mw} gesproken. Wij zoeken met de vervoerder uit waar het pakket nu is en bellen terug.',
@@ -43,6 +48,6 @@ export const neighboursAndPickUp: Situation = {
     'Alsnog aan huis bezorgd op een afgesproken tijd.',
     '#opgehaald Afgifte zonder legitimatie erkend; bedrag terugbetaald.',
     '#punt Bewaartermijn verlengd, klant heeft zelf opgehaald.',
-    'Bezorgkosten vergoed en voorkeur in het account hersteld.',
+    '#buren Bezorgkosten vergoed en voorkeur in het account hersteld.',
   ],
 }

@@ -5,7 +5,7 @@ export const payLater: Situation = {
   share: 7,
   subjects: [
     'Achteraf betalen',
-    'Aanmaning na retour',
+    '#retour Aanmaning na retour',
     'Betalingsherinnering {order}',
     'Kosten bij achteraf betalen',
   ],

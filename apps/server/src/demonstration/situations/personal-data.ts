@@ -4,7 +4,7 @@ export const personalData: Situation = {
   category: 'GEG-02',
   share: 4,
   withoutSeller: true,
-  subjects: ['Mijn gegevens', 'Gegevens verwijderen', 'Privacy', 'Mails van een verkoper'],
+  subjects: ['Mijn gegevens', 'Gegevens verwijderen', 'Privacy', '#reclame Mails van een verkoper'],
   stories: [
     '#inzage Ik heb op {-20} gevraagd welke gegevens er van mij bewaard worden. Een ontvangstbevestiging kreeg ik, een antwoord niet.',
     '#reclame Een verkoper van wie ik één keer iets kocht stuurt mij nu elke week reclame, op het adres dat ik alleen hier gebruik. Afmelden helpt niet.',

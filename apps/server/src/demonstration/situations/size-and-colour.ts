@@ -4,7 +4,12 @@ export const sizeAndColour: Situation = {
   category: 'ART-05',
   share: 7,
   sold: ['fashion'],
-  subjects: ['{Artikel}', 'Maat van {de}', 'Kleur van {de}', '{Artikel} valt te klein'],
+  subjects: [
+    '{Artikel}',
+    '#maat,krimp Maat van {de}',
+    '#kleur Kleur van {de}',
+    '#maat,krimp {Artikel} valt te klein',
+  ],
   stories: [
     '#maat Volgens de maattabel moet ik een L hebben en die heb ik besteld. Wat ik kreeg is op z’n best een S, mijn dochter van dertien past er net in.',
     '#kleur Op de foto is {de} oudroze. In het echt is {hij} zalm, om niet te zeggen oranje. Kleuren kunnen afwijken, maar zo ver niet.',
@@ -15,7 +20,7 @@ export const sizeAndColour: Situation = {
     '#maat Ruilen voor een andere maat kan niet want “uitverkocht”, terwijl ik diezelfde maat op de site gewoon kan bestellen. Voor {deel} meer.',
   ],
   details: [
-    'De kaartjes zitten er nog aan.',
+    '#maat,kleur De kaartjes zitten er nog aan.',
     'Retourkosten van {deel} worden van mijn geld ingehouden.',
     '#maat Bij de paskamer-app van de winkel kwam ook gewoon L uit.',
     'Ik koop al jaren mijn maat op internet en weet heus wat mij past.',

@@ -5,17 +5,17 @@ export const somethingElse: Situation = {
   share: 4,
   withoutSeller: true,
   subjects: [
-    'Beoordeling verwijderd',
-    'Verpakkingsmateriaal',
-    'Toegankelijkheid van de site',
-    'Zoekresultaten',
+    '#beoordeling Beoordeling verwijderd',
+    '#doos Verpakkingsmateriaal',
+    '#site Toegankelijkheid van de site',
+    '#zoek Zoekresultaten',
     'Een suggestie',
   ],
   stories: [
     '#beoordeling Mijn beoordeling is verwijderd. Er stond niets lelijks in, alleen dat {de} niet deed wat beloofd werd. Positieve beoordelingen blijven wel staan, valt mij op.',
-    'Een doosje van vijf centimeter kwam in een doos waar een koelkast in past. Ik moet al dat papier zelf naar de container brengen en die zit vol.',
+    '#doos Een doosje van vijf centimeter kwam in een doos waar een koelkast in past. Ik moet al dat papier zelf naar de container brengen en die zit vol.',
     '#site Ik ben slechtziend en gebruik een voorleesprogramma. Sinds de vernieuwing leest dat bij het afrekenen alleen “knop, knop, knop”. Zo kan ik niets meer bestellen.',
-    'Bij het zoeken op laagste prijs staan bovenaan de duurste. Er staat “gesponsord” bij, maar dat is zo klein dat mijn leesbril er niet aan te pas komt.',
+    '#zoek Bij het zoeken op laagste prijs staan bovenaan de duurste. Er staat “gesponsord” bij, maar dat is zo klein dat mijn leesbril er niet aan te pas komt.',
     '#bus In mijn straat staan de bezorgbusjes de hele dag op de stoep, motor aan. Met de kinderwagen moet ik de weg op. Ik weet niet bij wie ik anders moet zijn.',
   ],
   details: [
@@ -24,7 +24,7 @@ export const somethingElse: Situation = {
     'Dit moet toch anders kunnen.',
   ],
   notes: [
-    '#site {mw} is slechtziend en kan sinds de vernieuwing niet meer afrekenen. Samen aan de telefoon de bestelling gedaan.',
+    '#site {mw} is slechtziend en kan sinds de vernieuwing niet meer afrekenen. Samen de bestelling gedaan.',
     '#beoordeling Beoordeling van {mw} is verwijderd. {Zij} heeft de tekst bewaard; daar staat niets in dat niet mag.',
   ],
   wishes: [

@@ -3,7 +3,7 @@ import type { Situation } from './situation.js'
 export const unkind: Situation = {
   category: 'SRV-02',
   share: 4,
-  subjects: ['Contact met {winkel}', 'Bejegening', 'Toon van de verkoper', 'De bezorger'],
+  subjects: ['Contact met {winkel}', 'Bejegening', 'Toon van de verkoper', '#bezorger De bezorger'],
   stories: [
     'Aan de telefoon kreeg ik te horen dat ik “eerst maar eens moest leren lezen”. Daarna werd er opgehangen.',
     'Ik had een gewone vraag gesteld over {de}. Het antwoord begon met “Zoals ik al TWEE keer heb uitgelegd”, in hoofdletters.',

@@ -3,7 +3,7 @@ import type { Situation } from './situation.js'
 export const wrongAmount: Situation = {
   category: 'BET-02',
   share: 7,
-  subjects: ['{Artikel}', 'Prijs van {de}', 'Te veel betaald', 'Korting niet verrekend'],
+  subjects: ['{Artikel}', 'Prijs van {de}', 'Te veel betaald', '#actie Korting niet verrekend'],
   stories: [
     '#mandje Bij het artikel stond {prijs}, in het mandje ook. Op de bevestiging staat {deel} meer, zonder dat ik iets heb gewijzigd.',
     '#actie De kortingscode is wel geaccepteerd (“gefeliciteerd!”) maar niet van het bedrag afgehaald. De winkel zegt dat zij mijn code niet kennen.',

@@ -28,9 +28,9 @@ export const wrongItem: Situation = {
   ],
   wishes: [
     'Gewoon wat ik besteld heb.',
-    'Dat het verkeerde pakket bij mij wordt opgehaald.',
+    '#ander,minder Dat het verkeerde pakket bij mij wordt opgehaald.',
     'Het juiste artikel, zonder eerst porto voor te schieten.',
-    'Het verschil in prijs terug, dan houd ik deze.',
+    '#minder Het verschil in prijs terug, dan houd ik deze.',
   ],
   talks: [
     '{mw} gesproken en een foto van de pakbon gekregen. Verkoper regelt ophalen en stuurt wat er besteld was.',

@@ -1,5 +1,5 @@
 import type { Channel } from '@waarborg/domain/complaints'
-import type { Chance } from '../chance.js'
+import { Chance } from '../chance.js'
 import { Deck } from '../deck.js'
 import type { Assortment } from '../sellers.js'
 import type { Situation } from '../situations/index.js'
@@ -83,7 +83,7 @@ export class Pen {
   private composed(story: string, situation: Situation, setting: Setting, onPaper: boolean): string {
     const { chance } = this
     const known = situation.forBusiness ? mannersOfBusiness : onPaper ? mannersOnPaper : manners
-    const manner = chance.byShare(known, ({ share }) => share)
+    const manner = new Chance(setting.facts.writer).byShare(known, ({ share }) => share)
     const isBrief = manner.opens === 0
     const parts = [
       ...(chance.often(manner.opens) ? [this.write(manner.openings, setting)] : []),

@@ -11,6 +11,8 @@ export interface Facts {
   readonly priceInEuros: number
   readonly order: string
   readonly seller: string
+  /** Who writes always writes in the same manner. */
+  readonly writer: string
   readonly woman: boolean
   /** The day agreed with the customer, for `{termijn}`. */
   readonly agreedOn?: Temporal.PlainDate
