@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Actor, Role } from '@waarborg/domain/access'
+import type { Actor, Role, StaffActor } from '@waarborg/domain/access'
 import { accepted, type HandlerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { Office } from '../office.js'
@@ -11,8 +11,16 @@ const AT_THE_LATEST = { hours: 12 }
 const USE_RECORDED_EVERY = "interval '1 minute'"
 
 export interface StaffSession {
-  readonly actor: Actor
+  readonly actor: StaffActor
   readonly endsAt: Temporal.Instant
+}
+
+interface SessionRow {
+  readonly hash: string
+  readonly handlerId: HandlerId
+  readonly roles: Role[]
+  readonly endsAt: string
+  readonly stale: boolean
 }
 
 const PUBLIC: Actor = { kind: 'public' }
@@ -43,34 +51,39 @@ export async function endSession(office: Office, token: string): Promise<void> {
   })
 }
 
-/** Who has this session's token now; the public when it is none, or one that ended. */
+/** Who has this session's token now; null when it is none, or one that ended. */
 export async function readSession(office: Office, token: string | null): Promise<StaffSession | null> {
-  if (token === null) return null
+  return token === null ? null : ((await readSessions(office, [token])).get(token) ?? null)
+}
+
+/** Who has each of these tokens now; those that are none, or ended, are not in it. One statement. */
+export async function readSessions(
+  office: Office,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, StaffSession>> {
   const at = office.now()
-  const found = await office.reads.row<{
-    handlerId: HandlerId
-    roles: Role[]
-    endsAt: string
-    stale: boolean
-  }>({
-    name: 'session by token',
-    text: `select s.handler_id as "handlerId", h.roles, s.ends_at::text as "endsAt",
+  const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]))
+  const found = await office.reads.rows<SessionRow>({
+    name: 'sessions by token',
+    text: `select encode(s.token_hash, 'hex') as hash, s.handler_id as "handlerId", h.roles, s.ends_at::text as "endsAt",
         s.last_used_at < $2::timestamptz - ${USE_RECORDED_EVERY} as stale
       from staff_session s join handler h on h.id = s.handler_id
-      where s.token_hash = $1 and s.ends_at > $2 and s.last_used_at > $3`,
-    values: [hashOf(token), at.toString(), at.subtract(IDLE).toString()],
+      where s.token_hash = any($1::bytea[]) and s.ends_at > $2 and s.last_used_at > $3`,
+    values: [[...byHash.keys()].map((hash) => `\\x${hash}`), at.toString(), at.subtract(IDLE).toString()],
   })
-  if (found === undefined) return null
-  if (found.stale)
+  const stale = found.filter((row) => row.stale).map(({ hash }) => `\\x${hash}`)
+  if (stale.length > 0)
     await office.reads.rows({
-      name: 'session used',
-      text: 'update staff_session set last_used_at = $2 where token_hash = $1',
-      values: [hashOf(token), at.toString()],
+      name: 'sessions used',
+      text: 'update staff_session set last_used_at = $2 where token_hash = any($1::bytea[])',
+      values: [stale, at.toString()],
     })
-  return {
-    actor: { kind: 'staff', handlerId: found.handlerId, roles: found.roles },
-    endsAt: Temporal.Instant.from(found.endsAt),
-  }
+  return new Map(
+    found.map(({ hash, handlerId, roles, endsAt }) => [
+      byHash.get(hash) ?? '',
+      { actor: { kind: 'staff', handlerId, roles }, endsAt: Temporal.Instant.from(endsAt) },
+    ]),
+  )
 }
 
 /** The actor of a session's token. */

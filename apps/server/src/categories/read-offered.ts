@@ -11,8 +11,12 @@ const columns = `id, code, parent_id as "parentId", retired_at is not null as re
 
 const all = `select ${columns} from category order by code`
 
-/** All categories as one JSON value, for a statement that reads more. */
-export const categoriesJson = `(select coalesce(json_agg(k order by k.code), '[]') from (select ${columns} from category) k)`
+/** A category and all above it as one JSON value, for a statement that reads more: what offering it hangs on. */
+export const branchJson = (id: string): string => `(
+  with recursive branch as (
+    select * from category where id = ${id}
+    union select above.* from category above join branch on above.id = branch.parent_id
+  ) select coalesce(json_agg(k), '[]') from (select ${columns} from branch) k)`
 
 /** Those of all categories that a new complaint can be about; the domain decides (KM-8). */
 export function offeredAmong(categories: readonly OfferedCategory[]): readonly OfferedCategory[] {

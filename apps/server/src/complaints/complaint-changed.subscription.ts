@@ -74,7 +74,9 @@ async function* changes(
   context: RequestContext,
 ): AsyncGenerator<Delivery<ComplaintChangeType>> {
   for await (const { told: event, context: now } of follow(context, 'complaints:read')) {
-    if (event.subjectNoun !== 'complaint' || !(await concerns(event, filter ?? {}, now))) continue
+    if (event.subjectNoun !== 'complaint') continue
+    const question = `concerns ${JSON.stringify(filter)}`
+    if (!(await now.loaders.once(question, () => concerns(event, filter ?? {}, now)))) continue
     const complaint = await loadNode(complaintList, event.subjectId, now)
     if (complaint !== null) yield { told: tell(event, complaint), context: now }
   }

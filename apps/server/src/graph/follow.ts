@@ -1,6 +1,10 @@
-import { may, type Permission } from '@waarborg/domain/access'
-import { readSession } from '../access/index.js'
+import { may, type Permission, type StaffActor } from '@waarborg/domain/access'
+import type { Locale } from '@waarborg/domain/complaints'
+import DataLoader from 'dataloader'
+import type { Temporal } from 'temporal-polyfill'
+import { readSessions, type StaffSession } from '../access/index.js'
 import type { OfficeEvent } from '../live/index.js'
+import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { Loaders } from './loaders.js'
 
@@ -12,7 +16,8 @@ export interface Delivery<Told> {
 
 /**
  * The events for one subscriber, each with a context of its own moment. The reader's session and permission
- * are checked for each delivery; when they are gone, the stream ends.
+ * are checked for each delivery; when they are gone, the stream ends. What one person reads of an event is read
+ * once, in however many windows.
  * @param events all of them, when not told
  */
 export async function* follow(
@@ -20,14 +25,13 @@ export async function* follow(
   permission: Permission,
   events: AsyncIterable<OfficeEvent> = eventsOf(context),
 ): AsyncGenerator<Delivery<OfficeEvent>> {
-  const { office } = context
+  const { office, sessionToken } = context
   for await (const event of events) {
-    const session = await readSession(office, context.sessionToken)
+    const moment = momentOf(event, office)
+    const session = sessionToken === null ? null : await moment.sessions.load(sessionToken)
     if (session === null || !may(session.actor, permission)) return
-    yield {
-      told: event,
-      context: { ...context, actor: session.actor, at: office.now(), loaders: new Loaders() },
-    }
+    const { at, loaders } = moment.sharedBy(session.actor, context.locale)
+    yield { told: event, context: { ...context, actor: session.actor, at, loaders } }
   }
 }
 
@@ -36,5 +40,42 @@ export async function* eventsOf({ office, onSlow, ended }: RequestContext): Asyn
   for await (const event of office.events.subscribe({ onOverflow: onSlow })) {
     if (ended?.aborted) return
     yield event
+  }
+}
+
+interface Moment {
+  readonly sessions: DataLoader<string, StaffSession | null>
+  readonly sharedBy: (
+    actor: StaffActor,
+    locale: Locale,
+  ) => { readonly at: Temporal.Instant; readonly loaders: Loaders }
+}
+
+/** Each process has one object for an event, which all its subscribers are given. */
+const moments = new WeakMap<OfficeEvent, WeakMap<Office, Moment>>()
+
+function momentOf(event: OfficeEvent, office: Office): Moment {
+  const offices = moments.get(event) ?? new WeakMap<Office, Moment>()
+  moments.set(event, offices)
+  const moment = offices.get(office) ?? newMoment(office)
+  offices.set(office, moment)
+  return moment
+}
+
+function newMoment(office: Office): Moment {
+  const sessions = new DataLoader<string, StaffSession | null>(async (tokens) => {
+    const found = await readSessions(office, tokens)
+    return tokens.map((token) => found.get(token) ?? null)
+  })
+  const at = office.now()
+  const shared = new Map<string, Loaders>()
+  return {
+    sessions,
+    sharedBy: ({ handlerId, roles }, locale) => {
+      const audience = [handlerId, locale, ...roles].join(' ')
+      const loaders = shared.get(audience) ?? new Loaders()
+      shared.set(audience, loaders)
+      return { at, loaders }
+    },
   }
 }

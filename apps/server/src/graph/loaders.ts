@@ -2,7 +2,16 @@ import DataLoader from 'dataloader'
 
 /** The loaders of one request, made when first asked for, one per question. */
 export class Loaders {
+  private readonly answers = new Map<string, Promise<unknown>>()
   private readonly made = new Map<string, DataLoader<string, unknown>>()
+
+  /** The answer to a question that is asked once, however many ask it. */
+  once<Answer>(question: string, answer: () => Promise<Answer>): Promise<Answer> {
+    const known = this.answers.get(question) as Promise<Answer> | undefined
+    const given = known ?? answer()
+    if (known === undefined) this.answers.set(question, given)
+    return given
+  }
 
   /**
    * A loader for this question: rows for many keys in one statement.

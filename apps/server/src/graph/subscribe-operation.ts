@@ -16,11 +16,13 @@ export async function subscribeOperation(
   const source = await createSourceEventStream({ ...args, contextValue })
   if (!(Symbol.asyncIterator in source)) return source
   const deliveries = source[Symbol.asyncIterator]() as AsyncIterator<Delivery<unknown>>
+  const question = `${args.document.loc?.source.body} ${args.operationName} ${JSON.stringify(args.variableValues)}`
   const step = async (): Promise<IteratorResult<ExecutionResult>> => {
     const next = await deliveries.next()
     if (next.done) return next
     const { told, context } = next.value
-    return { done: false, value: await execute({ ...args, rootValue: told, contextValue: context }) }
+    const answer = async () => execute({ ...args, rootValue: told, contextValue: context })
+    return { done: false, value: await context.loaders.once(question, answer) }
   }
   return endable(step, () => ending.abort(), onFault)
 }

@@ -1,4 +1,4 @@
-import { type Call, requestsPerSecond, type Spread, spreadOf } from './measure.js'
+import { type Call, requestsPerSecond, type Spread, spreadOf, warmUp } from './measure.js'
 import type { Question } from './question.js'
 
 /** A question as it is put to the product and to the floor. */
@@ -41,7 +41,7 @@ export function contestOf(question: Question, cookie: string): Contest {
 
 /**
  * Rounds in which the product and the floor are asked in turn, at each of the sizes, so that whatever else the
- * machine does falls on all alike. The first round warms up and is not counted.
+ * machine does falls on all alike, after all of them were warmed up.
  * @returns for each of the sizes, in their order
  */
 export async function compare(
@@ -50,11 +50,14 @@ export async function compare(
   seconds: number,
 ): Promise<readonly Comparison[]> {
   const figures = contests.map(() => ({ product: [] as number[], floor: [] as number[] }))
-  for (let round = 0; round <= rounds; round += 1)
+  for (const { contest, at } of contests) {
+    await warmUp(at.product, contest.product)
+    await warmUp(at.floor, contest.floor)
+  }
+  for (let round = 0; round < rounds; round += 1)
     for (const [index, { contest, at }] of contests.entries()) {
       const product = await requestsPerSecond(at.product, contest.product, seconds)
       const floor = await requestsPerSecond(at.floor, contest.floor, seconds)
-      if (round === 0) continue
       figures[index]?.product.push(product)
       figures[index]?.floor.push(floor)
     }

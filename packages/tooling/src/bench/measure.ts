@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import autocannon from 'autocannon'
 
 const CONNECTIONS = 8
+/** So often is asked before anything is counted: less, and what is measured is the compiling of the program. */
+const WARM_UP = 1_500
 
 export interface Call {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly bodies: readonly string[]
+  /** Whether each call carries an idempotency key of its own, as a form does. */
+  readonly keyed?: boolean
 }
 
 /**
@@ -14,20 +19,40 @@ export interface Call {
  * @throws when any answer was not 200
  */
 export async function requestsPerSecond(url: string, call: Call, seconds: number): Promise<number> {
+  const result = await ask(url, call, { duration: seconds })
+  return result['2xx'] / result.duration
+}
+
+/** Asks until both the program and the database have settled. */
+export async function warmUp(url: string, call: Call): Promise<void> {
+  await ask(url, call, { amount: WARM_UP })
+}
+
+async function ask(
+  url: string,
+  { path, headers, bodies, keyed = false }: Call,
+  howLong: { readonly duration: number } | { readonly amount: number },
+): Promise<autocannon.Result> {
   const result = await autocannon({
-    url: `${url}${call.path}`,
+    url: `${url}${path}`,
     connections: CONNECTIONS,
-    duration: seconds,
-    requests: call.bodies.map((body) => ({
+    ...howLong,
+    requests: bodies.map((body) => ({
       method: 'POST' as const,
-      headers: { 'content-type': 'application/json', ...call.headers },
+      headers: { 'content-type': 'application/json', ...headers },
       body,
+      ...(keyed ? { setupRequest: withKey } : {}),
     })),
   })
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}${call.path}: ${result.non2xx} refusals, ${result.errors} errors`)
-  return result['2xx'] / result.duration
+    throw new Error(`${url}${path}: ${result.non2xx} refusals, ${result.errors} errors`)
+  return result
 }
+
+const withKey = (request: autocannon.Request): autocannon.Request => ({
+  ...request,
+  headers: { ...request.headers, 'idempotency-key': randomUUID() },
+})
 
 export interface Spread {
   readonly median: number

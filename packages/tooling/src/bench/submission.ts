@@ -52,6 +52,7 @@ export const submission = (categoryId: string): Contest => ({
   product: {
     path: '/graphql',
     headers: {},
+    keyed: true,
     bodies: [
       JSON.stringify({
         query: MUTATION,

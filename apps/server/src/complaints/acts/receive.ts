@@ -61,10 +61,11 @@ export function receive(
     once(manager, { ...callOf(context, mutation, input), answer: id }, async () => {
       const { receivedAt } = reception
       const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
-      const { categoryIds, calendar, sequence } = await readReceptionFacts(manager)
+      const categoryId = decodeId('category', input.categoryId)
+      const { isOffered, calendar, sequence } = await readReceptionFacts(manager, categoryId)
       const form = together({
         received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
-        matter: await readMatter(manager, input, categoryIds),
+        matter: await readMatter(manager, input, isOffered),
         complainant: parseComplainant(input.complainant, required, ['complainant']),
         attachments: await findClaimable(manager, input.attachments ?? [], ['attachments'], context.at),
       })
@@ -95,15 +96,13 @@ export function receive(
 async function readMatter(
   manager: EntityManager,
   input: Received,
-  categoryIds: ReadonlySet<string>,
+  isOffered: boolean,
 ): Promise<Result<Matter, FieldRejection>> {
   const categoryId = decodeId('category', input.categoryId)
   const sellerId = input.sellerId == null ? null : decodeId('seller', input.sellerId)
   const matter = parseMatter({ ...input, categoryId, sellerId }, [])
   const strangers = [
-    ...(input.categoryId === '' || (categoryId !== null && categoryIds.has(categoryId))
-      ? []
-      : [unknown('category')]),
+    ...(input.categoryId === '' || isOffered ? [] : [unknown('category')]),
     ...(input.sellerId == null || (await isKnownSeller(manager, sellerId)) ? [] : [unknown('seller')]),
   ]
   if (strangers.length === 0) return matter
