@@ -13,7 +13,7 @@ export const restoreOffice = defineCommand({
   meta: { name: 'restore', description: 'Brings an office back from a backup, onto an empty database' },
   args: { file },
   run: ({ args }) =>
-    runOperation(async (config) => {
+    runOperation(async (config, signal) => {
       const key = await findKey(config)
       const told = await restore({
         path: pathGiven(args.file),
@@ -23,6 +23,7 @@ export const restoreOffice = defineCommand({
         key,
         report: (step) => console.log(step),
         onProgress: showProgress(),
+        signal,
       })
       for (const { name, rows } of told.tables) console.log(`${String(rows).padStart(9)}  ${name}`)
       console.log(`${String(told.files.count).padStart(9)}  files`)

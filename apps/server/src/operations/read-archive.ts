@@ -28,6 +28,7 @@ export interface ReadOptions {
   /** With the key that the archive was sealed with, an alteration by hand is found too. */
   readonly key: Buffer | null
   readonly visitor?: ArchiveVisitor
+  readonly signal?: AbortSignal
   /** Told now and then how far it is, from 0 to 1. */
   readonly onProgress?: (share: number) => void
 }
@@ -52,7 +53,10 @@ export async function readArchive(options: ReadOptions): Promise<Manifest> {
     failure ??= fault
   })
   try {
-    const entries = new Entries(all, () => options.onProgress?.(source.bytesRead / size))
+    const entries = new Entries(all, () => {
+      if (options.signal?.aborted) throw new OperationFault('Broken off; nothing was restored.')
+      options.onProgress?.(source.bytesRead / size)
+    })
     return await readEntries(entries, options)
   } catch (fault) {
     // The reader of the tar may notice before the stream that failed has said so.

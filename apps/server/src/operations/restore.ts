@@ -19,6 +19,8 @@ export interface RestoreOptions {
   readonly key: Buffer | null
   readonly report: (step: string) => void
   readonly onProgress?: (share: number) => void
+  /** Breaks it off, as long as the archive is being read. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -28,21 +30,22 @@ export interface RestoreOptions {
  */
 export async function restore(options: RestoreOptions): Promise<Manifest> {
   const { path, key, ownerUrl, applicationUrl, report } = options
-  report('Checking the whole archive')
-  const told = await readArchive({ ...reading(options), path, key })
-  const newer = unknownMigrations(told.migrations)
-  if (newer.length > 0)
-    throw new OperationFault(
-      `${path} was made by a newer Waarborg: its database had taken ${newer.join(', ')}. Restore it with that one.`,
-    )
-  const guard = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 })
+  const guard = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000, keepAlive: true })
   guard.on('error', () => {})
   await guard.connect()
   const files = new RestoredFiles(options.dataFolder)
+  let told: Manifest
   try {
     // A server that starts now waits until the office is there, and then finds it.
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await mustBeEmpty(guard)
+    report('Checking the whole archive')
+    told = await readArchive({ ...reading(options), path, key })
+    const newer = unknownMigrations(told.migrations)
+    if (newer.length > 0)
+      throw new OperationFault(
+        `${path} was made by a newer Waarborg: its database had taken ${newer.join(', ')}. Restore it with that one.`,
+      )
     await files.begin()
     await installJobs(ownerUrl)
     try {
@@ -60,7 +63,10 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   return told
 }
 
-const reading = ({ onProgress }: RestoreOptions) => (onProgress === undefined ? {} : { onProgress })
+const reading = ({ onProgress, signal }: RestoreOptions) => ({
+  ...(onProgress === undefined ? {} : { onProgress }),
+  ...(signal === undefined ? {} : { signal }),
+})
 
 async function mustBeEmpty(client: pg.ClientBase): Promise<void> {
   const there = await relationsOf(client)
