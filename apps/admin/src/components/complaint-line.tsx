@@ -51,9 +51,9 @@ export function ComplaintLine({
       <div className={classes.state}>
         <StateTag state={state} />
       </div>
-      {!sameHandler && state !== 'IMPORTED' && (
+      {!sameHandler && (
         <div className={classes.person}>
-          <Person person={handler ?? null} initialsOnly />
+          {state !== 'IMPORTED' && <Person person={handler ?? null} initialsOnly />}
         </div>
       )}
     </div>

@@ -74,6 +74,7 @@ export const importsNl = {
     noColumn: 'Geen kolom gevonden',
     clear: '{field} leegmaken',
     missing: 'Kies een kolom of vul een vaste waarde in.',
+    missingSome: 'Kies een kolom voor elk verplicht veld.',
     examples: 'Bijvoorbeeld: {examples}',
     values: 'Waarden',
     valuesCount: '{count, plural, one {# waarde} other {# waarden}}',
@@ -118,8 +119,10 @@ export const importsNl = {
     columns: 'Kolommen',
     size: 'Grootte',
     findings: 'Wat niet past',
+    allFit:
+      '{lookedAt, plural, one {De ene rij kan} other {De eerste # rijen kunnen allemaal}} zo worden ingelezen.',
     summary:
-      '{rejected, plural, =0 {Alle} one {# van} other {# van}} de eerste {lookedAt, plural, one {# rij} other {# rijen}} {rejected, plural, =0 {kunnen zo worden ingelezen.} one {wordt afgewezen.} other {worden afgewezen.}}',
+      '{rejected, number} van de eerste {lookedAt, plural, one {# rij} other {# rijen}} {rejected, plural, one {wordt} other {worden}} afgewezen.',
     count: 'Hoe vaak',
     column: 'Kolom',
     expected: 'Wat er verwacht wordt',
@@ -144,6 +147,11 @@ export const importsNl = {
     rows: '{count, plural, one {# rij gelezen} other {# rijen gelezen}}',
     pace: '{count, plural, one {# rij per seconde} other {# rijen per seconde}}',
     left: '{minutes, plural, =0 {bijna klaar} one {nog ongeveer een minuut} other {nog ongeveer # minuten}}',
+    see: {
+      HISTORY: 'Bekijk wat is overgenomen',
+      OPEN: 'Bekijk het open werk',
+      SELLERS: 'Bekijk de verkopers',
+    },
     refused: 'Dit bestand kan niet worden ingelezen',
     found: 'Gevonden kolommen: {columns}',
     again: 'Ander bestand kiezen',

@@ -27,25 +27,28 @@ export function FieldRow({ field, draft, columns, meanings, fault, onChange }: F
   const examples = columns.find(({ name }) => name === draft.columns[0])?.examples ?? []
   return (
     <li className={classes.field}>
-      <div className={classes.reading}>
-        <MultiSelect
-          label={label}
-          required={required}
-          description={t(`form.${form}`)}
-          data={columns.map(({ name }) => name)}
-          value={[...draft.columns]}
-          onChange={(chosen) => onChange({ ...draft, columns: chosen })}
-          placeholder={draft.columns.length === 0 ? t('none') : ''}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('clear', { field: label }) }}
-          nothingFoundMessage={t('noColumn')}
-          error={fault}
-          comboboxProps={{ withinPortal: false, shadow: 'md' }}
-        />
+      <MultiSelect
+        label={label}
+        required={required}
+        description={t(`form.${form}`)}
+        data={columns.map(({ name }) => name)}
+        value={[...draft.columns]}
+        onChange={(chosen) => onChange({ ...draft, columns: chosen })}
+        placeholder={draft.columns.length === 0 ? t('none') : ''}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('clear', { field: label }) }}
+        nothingFoundMessage={t('noColumn')}
+        error={fault}
+        comboboxProps={{ withinPortal: false, shadow: 'md' }}
+      />
+      <div className={classes.under}>
+        <p className={classes.examples}>
+          {examples.length > 0 && t('examples', { examples: examples.join(' · ') })}
+        </p>
         <Button
-          variant={draft.values.length > 0 || draft.otherwise ? 'light' : 'default'}
-          size="xs"
+          variant={draft.values.length > 0 || draft.otherwise ? 'light' : 'subtle'}
+          size="compact-xs"
           leftSection={<IconArrowsExchange size={15} aria-hidden />}
           aria-expanded={opened}
           aria-controls={id}
@@ -55,9 +58,6 @@ export function FieldRow({ field, draft, columns, meanings, fault, onChange }: F
           <span className="hidden-text"> {label}</span>
         </Button>
       </div>
-      {examples.length > 0 && (
-        <p className={classes.examples}>{t('examples', { examples: examples.join(' · ') })}</p>
-      )}
       <div id={id} hidden={!opened} className={classes.more}>
         {opened && (
           <>

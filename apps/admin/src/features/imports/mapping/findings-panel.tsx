@@ -13,7 +13,7 @@ export function FindingsPanel({ preview }: { preview: Preview }) {
     <Panel title={t('findings')} icon={<IconListCheck aria-hidden />} flush={faults.length > 0}>
       <p className={classes.summary} data-good={rejected === 0 || undefined}>
         {rejected === 0 && <IconCircleCheck aria-hidden />}
-        {t('summary', { lookedAt, rejected })}
+        {rejected === 0 ? t('allFit', { lookedAt }) : t('summary', { lookedAt, rejected })}
       </p>
       {faults.length > 0 && (
         <div className={classes.scroll}>

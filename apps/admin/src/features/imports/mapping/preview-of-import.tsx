@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowsExchange, IconPlayerPlay } from '@tabler/icons-react'
-import type { ImportFactsFragment } from '@waarborg/schema'
+import type { FormFaultFragment, ImportFactsFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { FormNotice } from '../../../components/form-notice.js'
@@ -29,7 +29,8 @@ export function PreviewOfImport({ run }: { run: ImportFactsFragment }) {
   return (
     <>
       <FileFacts preview={preview} size={run.progress.bytes} />
-      {[...userErrors, ...faults].map(({ message, path }) => (
+      {userErrors.some(isMissing) && <FormNotice tone="danger">{t('mapping.missingSome')}</FormNotice>}
+      {[...userErrors.filter((fault) => !isMissing(fault)), ...faults].map(({ message, path }) => (
         <FormNotice key={`${path.join('.')} ${message}`} tone="danger">
           {message}
         </FormNotice>
@@ -50,7 +51,7 @@ export function PreviewOfImport({ run }: { run: ImportFactsFragment }) {
           </details>
         )}
       </Panel>
-      <FindingsPanel preview={preview} />
+      {preview.lookedAt > 0 && <FindingsPanel preview={preview} />}
       {rows.length > 0 && <RowsPanel rows={rows} busy={busy} />}
       {begins && draft && (
         <div className={classes.begin}>
@@ -67,4 +68,9 @@ export function PreviewOfImport({ run }: { run: ImportFactsFragment }) {
       )}
     </>
   )
+}
+
+/** A required field without a column, which stands at that field already. */
+function isMissing({ code, path }: FormFaultFragment): boolean {
+  return code === 'REQUIRED' && path.at(-1) === 'fields'
 }

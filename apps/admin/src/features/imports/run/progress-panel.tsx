@@ -7,6 +7,7 @@ import { Panel } from '../../../components/panel.js'
 import { ImportBar } from '../import-bar.js'
 import { secondsLeft, shareDone } from '../share-done.js'
 import classes from './progress-panel.module.css'
+import { SeeLink } from './see-link.js'
 import { useImportActs } from './use-import-acts.js'
 
 /** How far an import is, in figures of the server, and what can be done with it now. */
@@ -46,6 +47,11 @@ export function ProgressPanel({ run }: { run: ImportFactsFragment }) {
             {message}
           </FormNotice>
         ))}
+        {state === 'FINISHED' && progress.accepted > 0 && (
+          <p>
+            <SeeLink kind={run.kind} />
+          </p>
+        )}
         {allowedActions.length > 0 && (
           <div className={classes.buttons}>
             {allowedActions.includes('STOP') && (
