@@ -77,6 +77,15 @@ async function summarise(office: ImportOffice, id: ImportId, path: string): Prom
   )
   if (rejected === 0) return
   const file = `${path}.rejects.csv`
-  await pipeline(Readable.from(rejectsAsCsv(office.reads, id, 'EN')), createWriteStream(file))
-  console.log(`The first ${rejectsKept} reasons stand in ${file}.`)
+  const written = await pipeline(
+    Readable.from(rejectsAsCsv(office.reads, id, 'EN')),
+    createWriteStream(file),
+  ).then(
+    () => true,
+    (fault: { code?: string }) => {
+      console.error(`${file} cannot be written (${fault.code}); the reasons stand in the staff app too.`)
+      return false
+    },
+  )
+  if (written) console.log(`The first ${rejectsKept} reasons stand in ${file}.`)
 }

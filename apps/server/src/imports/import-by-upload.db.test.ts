@@ -281,6 +281,16 @@ describe('an import that waits', () => {
     expect(await read(id)).toMatchObject({ progress: { accepted: 1 } })
   })
 
+  it('and says that it runs while its process is gone can be stopped, and goes on', async () => {
+    const id = await sent(content.replace('W1', 'W2'), { kind: 'ORDERS', name: 'g.csv' })
+    await start(id, mapping)
+    await office.rows(`update import_run set state = 'RUNNING' where id = $1`, [uuidOf(id)])
+    const stopped = await office.ask(StopImportDocument, { input: { importId: id } }, { as: 'marieke' })
+    expect(stopped.data.stopImport.import).toMatchObject({ state: 'STOPPED' })
+    await office.ask(ResumeImportDocument, { input: { importId: id } }, { as: 'marieke' })
+    expect(await work(id)).toEqual({ kind: 'finished' })
+  })
+
   it('for thirty days has its file removed, and says so', async () => {
     const id = await sent(content, { kind: 'ORDERS', name: 'v.csv' })
     clock.pass({ hours: 24 * 31 })

@@ -10,8 +10,11 @@ export interface TextRules {
 }
 
 const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
+/** Nothing in it has to be tidied but white space: most texts, told apart in one look. */
+const PLAIN = /^[\n\x20-\x7e]*$/
 const LINE_BREAK = /\r\n?|\u2028|\u2029/g
 /** White space and everything that is drawn as nothing. */
+const FIRST_SEEN = /^[\x21-\x7e]/
 const ONLY_INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u
 
 /**
@@ -23,7 +26,7 @@ export function parseText(
   { path, maximum, multiline }: TextRules,
 ): Result<string | null, FieldRejection> {
   if (raw === null || raw === undefined) return accepted(null)
-  if (UNREADABLE.test(raw)) return refused({ kind: 'unreadable-text', path })
+  if (!PLAIN.test(raw) && UNREADABLE.test(raw)) return refused({ kind: 'unreadable-text', path })
   const text = tidied(raw, multiline)
   if (isBlank(text)) return accepted(null)
   return isLongerThan(text, maximum) ? refused({ kind: 'too-long', path, maximum }) : accepted(text)
@@ -41,7 +44,8 @@ export function parseRequiredText(
 
 /** Whether there is nothing to see in it. */
 export function isBlank(raw: string | null | undefined): boolean {
-  return raw === null || raw === undefined || ONLY_INVISIBLE.test(raw)
+  if (raw === null || raw === undefined || raw === '') return true
+  return !FIRST_SEEN.test(raw) && ONLY_INVISIBLE.test(raw)
 }
 
 /** A field that may be left out: `null` when blank, else what `parse` makes of it. */
@@ -53,7 +57,7 @@ export function ifGiven<T>(
 }
 
 function tidied(raw: string, multiline: boolean): string {
-  const text = raw.normalize('NFC').replace(LINE_BREAK, '\n')
+  const text = PLAIN.test(raw) ? raw : raw.normalize('NFC').replace(LINE_BREAK, '\n')
   return (multiline ? text : text.replace(/\s+/g, ' ')).trim()
 }
 

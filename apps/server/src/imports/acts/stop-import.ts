@@ -4,6 +4,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { lockRun } from '../import-run.js'
 import { recordImport } from '../record-import.js'
+import { lockSource } from '../run/lock-source.js'
 import type { ImportRejection } from './import-rejection.js'
 
 /** Stops an import: one that waits at once, one that runs after the rows it is at. */
@@ -20,7 +21,8 @@ export function stopImport(
     await manager.query('update import_run set stop_asked = true, version = version + 1 where id = $1', [
       run.id,
     ])
-    const stopped = run.state === 'WAITING'
+    // One that says it runs while nobody holds its source was broken off.
+    const stopped = run.state === 'WAITING' || (await lockSource(manager, run.id))
     if (stopped)
       await manager.query(`update import_run set state = 'STOPPED', ended_at = $2 where id = $1`, [
         run.id,

@@ -5,6 +5,8 @@ import type { ImportIntake } from './import-intake.js'
 type PublishedRow = HistoryRow & { readonly published: Readonly<Record<string, string>> }
 
 const MAXIMUM_PUBLISHED = 5_000
+/** What the table cannot hold: nothing, and halves of letters. */
+const UNSTORABLE = /[\0\p{Cs}]/u
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<PublishedRow> = {
@@ -50,8 +52,11 @@ export const history: ImportIntake<PublishedRow> = {
 /** What is kept as it stands is cut off at a length, and without what no text holds. */
 function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const entries = Object.entries(kept)
-  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && !value.includes('\0'))) return kept
+  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && !UNSTORABLE.test(value))) return kept
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, value.replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED)]),
+    entries.map(([name, value]) => [
+      name,
+      value.toWellFormed().replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED).toWellFormed(),
+    ]),
   )
 }

@@ -12,6 +12,8 @@ export const sellers: ImportIntake<SellerRow> = {
   twice: { kind: 'twice-in-file', path: ['name'] },
   show: (row) => ({ ...row, openedOn: row.openedOn.toString() }),
   async take(manager, rows) {
+    // An account has no number of its own: two files at once would each find it missing.
+    await manager.query(`select pg_advisory_xact_lock(hashtextextended('sellers come in', 0))`)
     const places = firstPlaces(rows.map((row) => this.keyOf(row)))
     const once = rows.filter((_, place) => places.has(place))
     const renamed = await saveTraders(manager, once)

@@ -6,6 +6,7 @@ import type { FileRefusal } from '../file/file-refusal.js'
 import { fileOf } from '../file/import-folder.js'
 import type { ImportRun } from '../import-run.js'
 import { beginRun, endRun, refuseRun } from './change-run.js'
+import { lockSource } from './lock-source.js'
 import { openFile } from './open-file.js'
 import { type Progress, takeFile } from './take-file.js'
 
@@ -39,13 +40,7 @@ export async function runImport(
 ): Promise<RunResult> {
   const actor = options.actor ?? { kind: 'system' }
   const alone = await office.transact<RunResult, never>(async (manager) => {
-    const [row] = (await manager.query(
-      `select pg_try_advisory_xact_lock(hashtextextended('import of ' || kind || ' ' || source, 0)) as locked
-       from import_run where id = $1`,
-      [importId],
-    )) as { locked: boolean }[]
-    if (row === undefined) throw new Error('There is no such import.')
-    if (!row.locked) return accepted({ kind: 'busy' })
+    if (!(await lockSource(manager, importId))) return accepted({ kind: 'busy' })
     return accepted(await runAlone(office, importId, { ...options, actor }))
   })
   if (!alone.ok) throw new Error('An import cannot be refused by its lock.')
