@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { TypeID } from 'typeid-js'
 import { describe, expect, it } from 'vitest'
 import { decodeAnyId, decodeId, encodeId, type NodeNoun, prefixes } from './ids.js'
-import { newId, newRandomId } from './new-id.js'
+import { newId, newIds, newRandomId } from './new-id.js'
 
 const nouns = Object.keys(prefixes) as NodeNoun[]
 
@@ -45,6 +45,14 @@ describe('an address', () => {
 })
 
 describe('a new id', () => {
+  it('of many at once rises in their order, each one of a kind and well formed', () => {
+    const ids = newIds<'complaint'>(9_000)
+    expect(new Set(ids).size).toBe(9_000)
+    expect(ids.toSorted()).toEqual(ids)
+    for (const id of ids) expect(decodeId('complaint', encodeId('complaint', id))).toBe(id)
+    expect(ids.every((id) => /^.{8}-.{4}-7.{3}-[89ab].{3}-.{12}$/.test(id))).toBe(true)
+  })
+
   it('rises with time, so that rows land beside each other', async () => {
     const first = newId<'complaint'>()
     await new Promise((resolve) => setTimeout(resolve, 2))
