@@ -13,7 +13,7 @@ export function launchServer(
 ): ChildProcess {
   return spawn(node, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'main.js')], {
     cwd: root,
-    env: { ...process.env, ...variables },
+    env: { NODE_ENV: 'production', ...process.env, ...variables },
     stdio: ['ignore', output, 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   })
