@@ -45,7 +45,5 @@ export async function fillDemonstration(
   await fillOrders(office, house, orders)
   report('Importing the sample of real complaints')
   await fillRealComplaints(office)
-  report(
-    `The demonstration office has ${open.length + history.length} complaints, ${open.length} of them open`,
-  )
+  report(`The demonstration office has ${open.length} open complaints and ${history.length} of before`)
 }

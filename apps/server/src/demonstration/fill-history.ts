@@ -8,7 +8,7 @@ import { afterOfficeMinutes, officeDayUntil } from './office-hours.js'
 import { people } from './people.js'
 import type { PlannedHistory } from './plan/planned-complaint.js'
 
-const SOURCE = 'vorig-register'
+const SOURCE = 'het vorige register'
 /** The office moved so many days ago; what was still being finished there came a day before now. */
 const MOVED_DAYS_AGO = 35
 

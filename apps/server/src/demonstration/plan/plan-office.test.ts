@@ -85,6 +85,12 @@ describe.each(each)('the complaints of the demonstration at %s', (_, { now, open
     expect(late.length).toBeLessThanOrEqual(10)
     const lastOf = ({ acts }: (typeof open)[number]) => acts.at(-1)
     expect(open.filter((complaint) => lastOf(complaint) === undefined).length).toBeGreaterThan(1)
+    const holderOf = ({ acts }: (typeof open)[number]) => acts.findLast((act) => act.kind === 'assign')
+    const isLottes = (complaint: (typeof open)[number]) => {
+      const held = holderOf(complaint)
+      return held?.kind === 'assign' && held.to === 'lotte'
+    }
+    expect(open.filter(isLottes).length).toBeGreaterThan(1)
     expect(open.filter(({ severity }) => severity === 'SERIOUS').length).toBeGreaterThanOrEqual(6)
   })
 

@@ -15,13 +15,14 @@ import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, whenRegistered 
 /** What the office is busy with now, beside what was written by hand. */
 const IN_TIME = 76
 const SERIOUS = 5
-const AGREED_FOR_TODAY = 6
+const AGREED_FOR_TODAY = 4
 /** Days ago: nobody told these in time that it takes longer, and the last is past four weeks. */
 const TOO_LATE = [23, 30]
 const AGREEMENTS_PAST = 2
 const DAYS_WITHIN_NOTICE = 18
 /** Lotte has not been there since so many days. */
 const LOTTE_LEFT = 6
+const LOTTE_TAKES_EACH = 8
 const DAYS_BEFORE_NOW_TO_TAKE_OVER = 3
 
 const HANDLERS: readonly (readonly [PersonKey, share: number])[] = [
@@ -31,7 +32,6 @@ const HANDLERS: readonly (readonly [PersonKey, share: number])[] = [
   ['emine', 18],
   ['gerda', 11],
   ['marieke', 6],
-  ['lotte', 18],
 ]
 const AT_THE_TELEPHONE: readonly PersonKey[] = [
   'gerda',
@@ -49,6 +49,8 @@ interface Desk {
   readonly chance: Chance
   readonly drafting: Drafting
   readonly courses: Courses
+  /** How many came in before Lotte was absent. */
+  readonly absence: { given: number }
 }
 
 /** The work of the last weeks, each complaint as far as an office comes with it. */
@@ -58,7 +60,7 @@ export function planOpen(
   pen: Pen,
   drafting: Drafting,
 ): PlannedComplaint[] {
-  const desk: Desk = { now, chance, drafting, courses: new Courses(chance, pen, now) }
+  const desk: Desk = { now, chance, drafting, courses: new Courses(chance, pen, now), absence: { given: 0 } }
   const today = civilDateOf(now)
   const lately = busyDays(today.subtract({ days: DAYS_WITHIN_NOTICE }), today)
   const receipts = [
@@ -125,13 +127,13 @@ function receiverOf({ channel }: Receipt, chance: Chance): PersonKey | null {
   return chance.oneOf(channel === 'TELEPHONE' || channel === 'COUNTER' ? AT_THE_TELEPHONE : AT_THE_POST)
 }
 
-function handlerOf({ now, chance }: Desk, { receivedAt, severity }: Receipt, { ends }: Course): PersonKey {
+/** Of those that came in while Lotte was there, each eighth is hers. */
+function handlerOf(desk: Desk, { receivedAt, severity }: Receipt, { ends }: Course): PersonKey {
+  const { now, chance, absence } = desk
   const lotteWasThere = civilDateOf(receivedAt).until(civilDateOf(now)).total('days') > LOTTE_LEFT + 2
-  const fits = (who: PersonKey) =>
-    (who !== 'lotte' || (lotteWasThere && severity === 'NORMAL')) &&
-    (who !== 'marieke' || ends !== 'unconfirmed')
+  if (lotteWasThere && severity === 'NORMAL' && absence.given++ % LOTTE_TAKES_EACH === 2) return 'lotte'
   return chance.byShare(
-    HANDLERS.filter(([who]) => fits(who)),
+    HANDLERS.filter(([who]) => who !== 'marieke' || ends !== 'unconfirmed'),
     ([, share]) => share,
   )[0]
 }
@@ -146,7 +148,7 @@ function goneOn(
   course: Course,
 ): PlannedAct[] {
   const { now, chance, courses } = desk
-  if (handler === 'lotte') return chance.often(0.25) ? takenOver(desk, acts) : [...acts]
+  if (handler === 'lotte') return desk.absence.given % 3 === 0 ? takenOver(desk, acts) : [...acts]
   const last = acts.at(-1)
   if (course.ends !== 'agreed' || last?.kind !== 'contact') return [...acts]
   const talkedOn = civilDateOf(last.at)

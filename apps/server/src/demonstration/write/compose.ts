@@ -25,6 +25,7 @@ export interface Told {
 /** Writes what customers and handlers write; what was said lately is said again last. */
 export class Pen {
   private readonly written = new Set<string>()
+  private readonly foreign = new Set<EnglishText>()
   private readonly decks = new Map<readonly unknown[], Deck<never>>()
 
   constructor(private readonly chance: Chance) {}
@@ -104,9 +105,11 @@ export class Pen {
     return fillIn(readTags(this.chance.oneOf(now)).text, facts)
   }
 
-  /** What somebody writes who has no Dutch; to be filled in. */
+  /** What somebody writes who has no Dutch, to be filled in; each is written once. */
   english(): EnglishText | undefined {
-    return this.deckOf(inEnglish).draw()
+    const text = this.deckOf(inEnglish).draw((each) => !this.foreign.has(each))
+    if (text !== undefined) this.foreign.add(text)
+    return text
   }
 
   private deckOf<T>(cards: readonly T[]): Deck<T> {

@@ -44,7 +44,7 @@ export const inSeason: readonly (readonly [months: readonly number[], sentence: 
   [[11], '#lev-01,lev-02,lev-04,lev-05 Het moest uiterlijk 4 december in huis zijn, in verband met pakjesavond.'],
   [[11, 12], '#lev-01,lev-02,lev-04,lev-05 Straks koop ik het in paniek in de stad, voor het dubbele.'],
   [[12], '#lev-01,lev-02,lev-04,lev-05 Zo wordt het een karige kerst onder de boom.'],
-  [[12], 'Voor de feestdagen zou ik het graag geregeld hebben.'],
+  [[12], '[Voor de feestdagen|Voor de kerst|Nog dit jaar] zou ik het graag geregeld hebben.'],
   [[1], 'Het jaar begint zo wel mooi.'],
   [[1], '#lev,art Het was een kerstcadeau en staat nu al drie weken in de gang.'],
   [[4, 5], '@garden,sport,bicycles Met dit mooie weer hadden we {hem} juist willen gebruiken.'],
