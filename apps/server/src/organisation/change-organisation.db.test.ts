@@ -171,6 +171,17 @@ describe('a change of how the office presents itself', () => {
     expect((await present()).name).toBe('De Vlinder')
   })
 
+  it('based on a version that has never been is a conflict too', async () => {
+    const answer = await change({ expectedVersion: 999, name: 'Iets anders' }, { language: 'en' })
+    expect(answer.userErrors).toEqual([
+      {
+        code: 'CONFLICT',
+        path: ['expectedVersion'],
+        message: 'This version has never been. Look at the state of now and then try again.',
+      },
+    ])
+  })
+
   it('by two at once is done by one', async () => {
     const input = await asItIs()
     const answers = await Promise.all(

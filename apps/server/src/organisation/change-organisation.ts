@@ -20,6 +20,7 @@ export interface OrganisationConflict {
   readonly kind: 'conflict'
   readonly path: FieldPath
   readonly by: string | null
+  /** None when the version that was expected has never been. */
   readonly fields: readonly OrganisationField[]
   readonly at: Temporal.Instant
 }
@@ -48,7 +49,8 @@ export function changeOrganisation(
   return context.office.transact((manager) =>
     once(manager, call, async (): Promise<Result<'changed', OrganisationRefusal>> => {
       const before = await lockOrganisation(manager)
-      if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before, input))
+      if (before.version !== input.expectedVersion)
+        return refused(await conflictOn(manager, before, { ...input, at }))
       const asked = together({ organisation: parseOrganisation(input), logo: logoIn(input) })
       if (!asked.ok) return asked
       const { organisation, logo } = asked.value
@@ -78,7 +80,7 @@ function logoIn({ logo }: { logo?: string | null }): Result<Logo | null, LogoRef
 async function conflictOn(
   manager: EntityManager,
   { subjectId }: StoredOrganisation,
-  { expectedVersion }: { readonly expectedVersion: number },
+  { expectedVersion, at }: { readonly expectedVersion: number; readonly at: Temporal.Instant },
 ): Promise<OrganisationConflict> {
   const changes = (await manager.query(
     `select j.recorded_at::text as at, h.name, j.facts->0->'fields' as fields
@@ -92,6 +94,6 @@ async function conflictOn(
     path: ['expectedVersion'],
     by: last?.name ?? null,
     fields: [...new Set(changes.flatMap(({ fields }) => fields))],
-    at: last === undefined ? Temporal.Now.instant() : Temporal.Instant.from(last.at),
+    at: last === undefined ? at : Temporal.Instant.from(last.at),
   }
 }

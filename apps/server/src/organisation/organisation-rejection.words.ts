@@ -104,14 +104,18 @@ export const organisationRejectionWords: RejectionWords<OrganisationRefusal> = {
   conflict: {
     code: 'CONFLICT',
     NL: ({ by, fields, at }) =>
-      `${by ?? 'Iemand'} heeft intussen ${list(
-        fields.map((field) => fieldsNl[field]),
-        'nl',
-      )} gewijzigd (${moment(at, 'nl')}). Bekijk de nieuwe stand en probeer het daarna opnieuw.`,
+      fields.length === 0
+        ? 'Deze versie is er nooit geweest. Bekijk de stand van nu en probeer het daarna opnieuw.'
+        : `${by ?? 'Iemand'} heeft intussen ${list(
+            fields.map((field) => fieldsNl[field]),
+            'nl',
+          )} gewijzigd (${moment(at, 'nl')}). Bekijk de nieuwe stand en probeer het daarna opnieuw.`,
     EN: ({ by, fields, at }) =>
-      `${by ?? 'Somebody'} has meanwhile changed ${list(
-        fields.map((field) => fieldsEn[field]),
-        'en',
-      )} (${moment(at, 'en-GB')}). Look at the new state and then try again.`,
+      fields.length === 0
+        ? 'This version has never been. Look at the state of now and then try again.'
+        : `${by ?? 'Somebody'} has meanwhile changed ${list(
+            fields.map((field) => fieldsEn[field]),
+            'en',
+          )} (${moment(at, 'en-GB')}). Look at the new state and then try again.`,
   },
 }
