@@ -31,10 +31,10 @@ export interface BackupOptions {
   readonly signal?: AbortSignal
 }
 
-/** The jobs that wait, without those that failed for good. */
+/** The jobs that wait or are being done, without those that failed for good. */
 const WAITING_JOBS = `select t.identifier, j.payload, q.queue_name, j.run_at, j.max_attempts, j.key, j.priority
   from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-  left join graphile_worker._private_job_queues q on q.id = j.job_queue_id where j.attempts < j.max_attempts`
+  left join graphile_worker._private_job_queues q on q.id = j.job_queue_id where j.attempts < j.max_attempts or j.locked_at is not null`
 
 /**
  * Writes the whole office to one file, as it was at one moment, while it goes on working.
