@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { completeAnswers } from '../features/complaints/form/form-facts.fixture.js'
+import { completeAnswers, optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
 import { keepAnswers, readAnswers } from '../features/complaints/form/kept-answers.js'
 import { openPortal } from './portal.fixture.js'
 
@@ -40,6 +40,26 @@ describe('the start page', () => {
     await openPortal('/')
     expect(screen.getByText(/zonder naam kunnen wij niet behandelen/)).toBeTruthy()
     expect(screen.getByText(/Gaat het om veiligheid/)).toBeTruthy()
+  })
+
+  test('KM-7 tells the office by its own name, sign and texts, and the usual words where it has none', async () => {
+    const office = {
+      ...optionsFixture.office,
+      visitingAddress: 'Dam 1\nAmsterdam',
+      openingHours: 'Elke werkdag tot 17 uur',
+      logoUrl: '/logo/1',
+    }
+    const texts = { ...optionsFixture.texts, introduction: 'Fijn dat u het ons laat weten.' }
+    await openPortal('/', { SubmissionForm: { submissionForm: { ...optionsFixture, office, texts } } })
+    const home = screen.getByRole('link', { name: 'Marktplein. Naar het begin' })
+    expect(within(home).getByText('Marktplein')).toBeTruthy()
+    expect(home.querySelector('img')?.getAttribute('src')).toBe('/logo/1')
+    expect(home.querySelector('img')?.getAttribute('alt')).toBe('')
+    expect(screen.getByText('Fijn dat u het ons laat weten.')).toBeTruthy()
+    expect(screen.queryByText(/^Ging een bestelling/)).toBeNull()
+    expect(screen.getByText(/^Alleen wie haar voor zijn werk nodig heeft/)).toBeTruthy()
+    expect(screen.getByText('Elke werkdag tot 17 uur')).toBeTruthy()
+    expect(screen.getByText(/^Dam 1/)).toBeTruthy()
   })
 
   test('offers to go on with what was begun', async () => {
