@@ -25,6 +25,7 @@ export interface Told {
 /** Writes what customers and handlers write; what was said lately is said again last. */
 export class Pen {
   private readonly written = new Set<string>()
+  private readonly heard = new Map<string, number>()
   private readonly foreign = new Set<EnglishText>()
   private readonly decks = new Map<readonly unknown[], Deck<never>>()
 
@@ -98,11 +99,16 @@ export class Pen {
 
   private ofOwnLife(setting: Setting): string {
     const { facts, sold, about } = setting
-    const now = inSeason.flatMap(([months, sentence]) =>
-      months.includes(facts.on.month) && belongsTo(sentence, sold, about) ? [sentence] : [],
-    )
+    const now = inSeason.flatMap(([months, sentence]) => {
+      const isHeardOften = (this.heard.get(sentence) ?? 0) >= HEARD_AT_MOST
+      return months.includes(facts.on.month) && !isHeardOften && belongsTo(sentence, sold, about)
+        ? [sentence]
+        : []
+    })
     if (now.length === 0 || !this.chance.often(0.18)) return this.write(ownLife, setting)
-    return fillIn(readTags(this.chance.oneOf(now)).text, facts)
+    const sentence = this.chance.oneOf(now)
+    this.heard.set(sentence, (this.heard.get(sentence) ?? 0) + 1)
+    return fillIn(readTags(sentence).text, facts)
   }
 
   /** What somebody writes who has no Dutch, to be filled in; each is written once. */
@@ -121,6 +127,8 @@ export class Pen {
 }
 
 const CLOSE = 0.7
+/** What belongs to a season is otherwise soon said by everybody. */
+const HEARD_AT_MOST = 4
 
 const isAboutMore = (tagged: string): boolean => readTags(tagged).about.length > 0
 
