@@ -1,23 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import pg from 'pg'
-import { to as copyTo } from 'pg-copy-streams'
 import type { Temporal } from 'temporal-polyfill'
 import { BACKUP_LOCK } from '../attachments/index.js'
-import { hashOf, namedFiles } from '../database/files-invariant.js'
-import {
-  FORMAT,
-  FORMAT_VERSION,
-  type Header,
-  hmacOf,
-  keyMark,
-  type Manifest,
-  PART_IN_BYTES,
-} from './archive-format.js'
+import { FORMAT, FORMAT_VERSION, type Header, hmacOf, keyMark, type Manifest } from './archive-format.js'
 import { ArchiveWriter } from './archive-writer.js'
+import { copyFiles } from './copy-files.js'
+import { copyOut } from './copy-out.js'
 import { OperationFault } from './operation-fault.js'
-import { storedFiles } from './stored-files.js'
 import { type OfficeTable, quoted, sequencesOf, tablesOf } from './tables-of-office.js'
 
 export interface BackupOptions {
@@ -128,59 +117,3 @@ const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, nul
 
 const selectOf = ({ name, columns }: OfficeTable): string =>
   `public.${quoted(name)} (${columns.map(quoted).join(', ')})`
-
-async function copyOut(client: pg.Client, archive: ArchiveWriter, folder: string, source: string) {
-  const stream = client.query(copyTo(`copy ${source} to stdout`))
-  const hash = createHash('sha256')
-  let parts = 0
-  let waiting: Buffer[] = []
-  let size = 0
-  const write = async () => {
-    parts += 1
-    await archive.add(`${folder}/${String(parts).padStart(6, '0')}.copy`, Buffer.concat(waiting))
-    waiting = []
-    size = 0
-  }
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    hash.update(chunk)
-    waiting.push(chunk)
-    size += chunk.length
-    if (size >= PART_IN_BYTES) await write()
-  }
-  if (size > 0) await write()
-  return { rows: stream.rowCount, sha256: hash.digest('hex') }
-}
-
-/** Every file that a row names; one that is not what its row says is told and left out. */
-async function copyFiles(
-  client: pg.Client,
-  archive: ArchiveWriter,
-  shapes: readonly OfficeTable[],
-  { dataFolder, report }: BackupOptions,
-) {
-  const all = createHash('sha256')
-  const damagedFiles: string[] = []
-  let count = 0
-  let bytes = 0
-  const ask = async (text: string, values: unknown[]) =>
-    (await client.query<{ id: string; sha256: string }>(text, values)).rows
-  // An office that has not been brought to this version may lack a table.
-  const kept = storedFiles.filter(({ table }) => shapes.some(({ name }) => name === table))
-  for (const stored of kept) {
-    for await (const { id, sha256 } of namedFiles(stored, ask)) {
-      const path = stored.pathOf(dataFolder, id)
-      if ((await hashOf(path)) !== sha256) {
-        damagedFiles.push(`${stored.folder}/${id}`)
-        continue
-      }
-      const { size } = await stat(path)
-      await archive.addStream(`files/${stored.folder}/${id}/${sha256}`, size, createReadStream(path))
-      all.update(`${stored.folder} ${id} ${sha256}\n`)
-      count += 1
-      bytes += size
-      if (count % 1_000 === 0) report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB so far`)
-    }
-  }
-  report(`files: ${count}, ${Math.ceil(bytes / 1_000_000)} MB`)
-  return { count, bytes, sha256: all.digest('hex'), damagedFiles }
-}

@@ -4,6 +4,9 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
+import { mustAgree, nothingFound } from './archive-agrees.js'
+import { Entries, type Entry } from './archive-entries.js'
+import { altered, cutShort, explainArchive, foreign } from './archive-faults.js'
 import {
   FORMAT_VERSION,
   type Header,
@@ -33,9 +36,6 @@ export interface ReadOptions {
   readonly onProgress?: (share: number) => void
 }
 
-/** Larger than the manifest of any office, smaller than memory. */
-const JSON_AT_MOST = 50_000_000
-
 /**
  * Reads a whole archive and checks everything in it.
  * @throws OperationFault when it is foreign, newer, cut short or altered
@@ -64,7 +64,7 @@ export async function readArchive(options: ReadOptions): Promise<Manifest> {
     const cause = failure
     given.abort()
     source.destroy()
-    throw explain(fault, cause, path)
+    throw explainArchive(fault, cause, path)
   }
 }
 
@@ -83,63 +83,6 @@ async function sizeOfGzip(path: string): Promise<number> {
   }
 }
 
-const foreign = (path: string) => new OperationFault(`${path} is not a backup of Waarborg.`)
-const cutShort = (path: string) =>
-  new OperationFault(`${path} is cut short: its end is missing. Copy it again from where it was made.`)
-const altered = (path: string, what: string) =>
-  new OperationFault(
-    `${path} was altered or damaged: ${what} is not what was written. Use another copy of it.`,
-  )
-
-/** Codes of zlib and of the tar reader: what they cannot read is cut short or damaged. */
-function explain(fault: unknown, failure: unknown, path: string): unknown {
-  if (fault instanceof OperationFault) return fault
-  for (const each of [failure, fault]) {
-    const { code, message = '' } = (each ?? {}) as { code?: string; message?: string }
-    if (code === 'Z_BUF_ERROR' || /Unexpected end of data/i.test(message)) return cutShort(path)
-    if (code?.startsWith('Z_')) return altered(path, 'its compressed content')
-    if (/Invalid tar header|corrupt/i.test(message)) return altered(path, 'its structure')
-  }
-  return explainDisk(failure ?? fault, path)
-}
-
-type Entry = AsyncIterable<Buffer> & { readonly header: { readonly name: string; readonly size: number } }
-
-/** The entries one after another, of which the next is known before it is read. */
-class Entries {
-  current: Entry | null = null
-
-  constructor(
-    private readonly all: AsyncIterator<Entry>,
-    private readonly onStep: () => void,
-  ) {}
-
-  name(): string {
-    return this.current?.header.name ?? ''
-  }
-
-  async advance(): Promise<void> {
-    const next = await this.all.next()
-    this.current = next.done ? null : next.value
-    this.onStep()
-  }
-
-  async *content(...hashes: readonly Hash[]): AsyncGenerator<Buffer> {
-    if (this.current === null) return
-    for await (const chunk of this.current) {
-      for (const hash of hashes) hash.update(chunk)
-      yield chunk
-    }
-  }
-
-  async json(): Promise<Buffer> {
-    if ((this.current?.header.size ?? 0) > JSON_AT_MOST) throw new Error('Invalid tar header')
-    const chunks: Buffer[] = []
-    for await (const chunk of this.content()) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  }
-}
-
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 async function readEntries(
@@ -151,13 +94,7 @@ async function readEntries(
   })
   if (entries.name() !== 'waarborg.json') throw foreign(path)
   const known = mustBeReadable(path, await entries.json())
-  const found = {
-    tables: new Map<string, string>(),
-    jobs: '',
-    files: createHash('sha256'),
-    count: 0,
-    bytes: 0,
-  }
+  const found = nothingFound()
   await entries.advance()
   while (entries.current !== null && entries.name() !== 'manifest.json') {
     const [kind = '', name = '', id = '', rest = ''] = entries.name().split('/')
@@ -220,24 +157,6 @@ async function* partsOf(entries: Entries, folder: string, hash: Hash): AsyncGene
     yield* entries.content(hash)
     await entries.advance()
   }
-}
-
-const OF_NOTHING = createHash('sha256').digest('hex')
-
-function mustAgree(
-  path: string,
-  told: Manifest,
-  found: { tables: Map<string, string>; jobs: string; files: Hash; count: number; bytes: number },
-): Manifest {
-  for (const { name, sha256 } of told.tables)
-    if ((found.tables.get(name) ?? OF_NOTHING) !== sha256) throw altered(path, `the table ${name}`)
-  const names = new Set(told.tables.map(({ name }) => name))
-  for (const name of found.tables.keys()) if (!names.has(name)) throw altered(path, `the table ${name}`)
-  if ((found.jobs || OF_NOTHING) !== told.jobs.sha256) throw altered(path, 'the list of jobs')
-  const { count, bytes, sha256 } = told.files
-  if (found.count !== count || found.bytes !== bytes || found.files.digest('hex') !== sha256)
-    throw altered(path, 'the set of files')
-  return told
 }
 
 async function drain(content: AsyncIterable<Buffer>): Promise<void> {
