@@ -53,12 +53,13 @@ export async function createApp(
   log: Logger = makeLog(config.logLevel),
 ): Promise<App> {
   const onFault = (fault: Error) => log.warn({ fault: faultFacts(fault) }, 'The database connection broke')
+  const events = new EventStream(config.databaseUrl, onFault)
   const database = await openDatabase({
     url: config.databaseUrl,
     entities,
     onFault,
+    tell: (channel) => events.hear(channel),
   })
-  const events = new EventStream(config.databaseUrl, onFault)
   let port = config.port
   const office: Office = {
     ...database,

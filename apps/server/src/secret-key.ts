@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -28,7 +28,12 @@ export async function findKey({
 }
 
 /** 128 bits, base64url, for a purpose and a subject; whoever reads only the database cannot make them. */
-export const makeDerive =
-  (key: Buffer) =>
-  (purpose: string, subject: string): string =>
-    createHmac('sha256', key).update(`${purpose}\0${subject}`).digest().subarray(0, 16).toString('base64url')
+export function makeDerive(key: Buffer): (purpose: string, subject: string) => string {
+  const secret = createSecretKey(key)
+  return (purpose, subject) =>
+    createHmac('sha256', secret)
+      .update(`${purpose}\0${subject}`)
+      .digest()
+      .subarray(0, 16)
+      .toString('base64url')
+}

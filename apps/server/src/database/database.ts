@@ -26,6 +26,8 @@ export async function openDatabase(options: {
   readonly entities: Function[]
   readonly onFault: (fault: Error) => void
   readonly poolSize?: number
+  /** Is told which channels a committed transaction wakes, instead of all who listen to the database. */
+  readonly tell?: (channel: string) => void
   /** 0 waits for as long as it takes. */
   readonly patienceInMs?: number
 }): Promise<Database> {
@@ -46,9 +48,10 @@ export async function openDatabase(options: {
   await source.initialize()
   const pool = (source.driver as PostgresDriver).master as pg.Pool
   const waker = new Waker(pool)
+  const tell = options.tell ?? ((channel: string) => waker.wake(channel))
   return {
     reads: new Reads(pool),
-    transact: (work) => tryAgain(() => undoWhenRefused(source, work, (channel) => waker.wake(channel))),
+    transact: (work) => tryAgain(() => undoWhenRefused(source, work, tell)),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await waker.settled()

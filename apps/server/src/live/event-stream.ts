@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { BoundedQueue } from './bounded-queue.js'
 import { numberEvents } from './number-events.js'
@@ -6,6 +7,7 @@ import { COMMITTED, NUMBERED, type OfficeEvent } from './office-event.js'
 /** A notification can be lost while reconnecting, so the table is looked at now and then without one. */
 const SWEEP_IN_MS = 5_000
 const RECONNECT_IN_MS = 500
+const NUMBERED_AT_MOST_EVERY_MS = 15
 const WAITING_EVENTS_AT_MOST = 500
 const PAGE = 500
 
@@ -25,6 +27,7 @@ export class EventStream {
   private wanted: { number: boolean; read: boolean } = { number: false, read: false }
   private working: Promise<void> = Promise.resolve()
   private busy = false
+  private numberedAt = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly url: string,
@@ -42,6 +45,11 @@ export class EventStream {
     for (const queue of this.subscribers) await queue.return()
     await this.working
     await this.client?.end().catch(() => {})
+  }
+
+  /** Something was committed by this process itself; others are told by the database. */
+  hear(channel: string): void {
+    if (channel === COMMITTED) this.wake({ number: true, read: false })
   }
 
   /** How many read along now. */
@@ -111,9 +119,9 @@ export class EventStream {
     void client.end().catch(() => {})
     const retry = () => {
       if (this.stopped) return
-      this.connect().catch(() => setTimeout(retry, RECONNECT_IN_MS))
+      this.connect().catch(() => void setTimeout(RECONNECT_IN_MS).then(retry))
     }
-    setTimeout(retry, RECONNECT_IN_MS)
+    void setTimeout(RECONNECT_IN_MS).then(retry)
   }
 
   /** Does what is wanted, one thing at a time; a wake during the work makes one more round. */
@@ -132,12 +140,22 @@ export class EventStream {
       const { number, read } = this.wanted
       this.wanted = { number: false, read: false }
       try {
-        if (number) await numberEvents(client)
+        if (number) {
+          await this.rest()
+          await numberEvents(client)
+        }
         if (number || read) await this.deliver(client)
       } catch (fault) {
         this.reconnect(client, fault as Error)
       }
     }
+  }
+
+  /** Numbering is not done more often than this: when many events come, they are numbered together. */
+  private async rest(): Promise<void> {
+    const left = this.numberedAt + NUMBERED_AT_MOST_EVERY_MS - performance.now()
+    if (left > 0) await setTimeout(left)
+    this.numberedAt = performance.now()
   }
 
   private async deliver(client: pg.Client): Promise<void> {

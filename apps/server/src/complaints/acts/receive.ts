@@ -7,6 +7,7 @@ import {
   mustBeReceivedByNow,
   parseComplainant,
   parseMatter,
+  type ReceivedComplaint,
   receiveComplaint,
 } from '@waarborg/domain/complaints'
 import {
@@ -48,13 +49,17 @@ type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checke
 
 export type ReceiveResult = Result<ComplaintId, ComplaintRejection | KeyReused | KeyMalformed>
 
-/** Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event. */
+/**
+ * Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event.
+ * @param whenReceived is given the complaint; not called when the answer to an earlier call is repeated
+ */
 export function receive(
   context: RequestContext,
   mutation: 'submitComplaint' | 'registerComplaint',
   input: Received,
   required: 'all' | 'reachable',
   reception: Reception,
+  whenReceived: (complaint: ReceivedComplaint) => void = () => {},
 ): Promise<ReceiveResult> {
   const id = newId<'complaint'>()
   return context.office.transact((manager) =>
@@ -87,6 +92,7 @@ export function receive(
       const rows = complaintToInsert(outcome.value.complaint, { sequence, trackingHash })
       await recordOutcome(manager, 'complaint-registered', outcome.value, null, context, rows)
       await claimAttachments(manager, form.value.attachments, id, context.at)
+      whenReceived(outcome.value.complaint)
       return accepted(id)
     }),
   )

@@ -1,3 +1,4 @@
+import type { ReceivedComplaint } from '@waarborg/domain/complaints'
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
@@ -6,7 +7,7 @@ import { UserErrorType } from '../../graph/user-error.type.js'
 import { userErrors } from '../../graph/user-errors.js'
 import { Country, type CountryCode } from '../../sellers/index.js'
 import { complaintRejectionWords } from '../complaint-rejection.words.js'
-import { readReceipt } from '../submission-receipt.js'
+import { readReceipt, receiptOf } from '../submission-receipt.js'
 import { MatterInput } from './matter.inputs.js'
 import { submitComplaint } from './submit-complaint.js'
 
@@ -89,8 +90,15 @@ export class SubmitComplaintMutation {
     @Arg('input', () => SubmitComplaintInput, { description: 'The form.' }) input: SubmitComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<SubmitComplaintPayload> {
-    const result = await submitComplaint(context, input)
-    if (result.ok) return { receipt: await readReceipt(result.value, context), userErrors: [] }
+    let received: ReceivedComplaint | null = null
+    const result = await submitComplaint(context, input, (complaint) => {
+      received = complaint
+    })
+    if (result.ok) {
+      const receipt =
+        received === null ? await readReceipt(result.value, context) : receiptOf(received, context)
+      return { receipt, userErrors: [] }
+    }
     return {
       receipt: null,
       userErrors: userErrors(result.rejections, complaintRejectionWords, context.locale),
