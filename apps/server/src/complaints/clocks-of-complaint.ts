@@ -1,7 +1,8 @@
 import { clockState } from '@waarborg/domain/deadlines'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
-import { loadRows, type Rows } from '../graph/rows.js'
+import { loadRows } from '../graph/nodes.js'
+import type { Rows } from '../graph/rows.js'
 import { type ClockType, shout } from './clock.type.js'
 import type { ComplaintType } from './complaint.type.js'
 

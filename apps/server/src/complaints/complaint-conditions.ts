@@ -55,7 +55,7 @@ export function complaintConditions(
 /** The own work of the office; written out, since an index for it is chosen only then. */
 export const OPEN = `(c.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')}))`
 
-export const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
+const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
 
 /** Whether the next clock is due between this moment and the end of the day in Amsterdam. */
 export function dueToday(binder: Binder, { at }: RequestContext): string {

@@ -1,6 +1,7 @@
 import type { ComplaintFact } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../graph/context.js'
-import { loadRows, type Rows } from '../graph/rows.js'
+import { loadRows } from '../graph/nodes.js'
+import type { Rows } from '../graph/rows.js'
 import type { ComplaintType } from './complaint.type.js'
 import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.js'
 

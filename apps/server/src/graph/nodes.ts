@@ -2,6 +2,7 @@ import { nameOf } from '../database/reads.js'
 import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
 import { type ListDefinition, nodeJson } from './list-definition.js'
+import type { Rows } from './rows.js'
 
 /** One node by its UUID, batched with the others that the request asks for; null when there is none. */
 export function loadNode<Node extends object>(
@@ -68,4 +69,11 @@ export function loadOfMany<Row>(
     [],
   )
   return loader.load(parent)
+}
+
+/** The rows of a node that was read without them, batched over the request. */
+export function loadRows<Row>(rows: Rows<Row>, node: string, context: RequestContext): Promise<Row[]> {
+  const { name, row, from, parent, order } = rows
+  const text = `select ${parent} as parent, ${row} as row from ${from} where ${parent} = any($1::uuid[]) order by ${order}`
+  return loadOfMany<Row>(name, text, node, context)
 }

@@ -1,6 +1,4 @@
-import type { RequestContext } from './context.js'
 import type { JsonOf } from './list-definition.js'
-import { loadOfMany } from './nodes.js'
 
 /** Rows that belong to a node: read with it where they are asked for, or afterwards for many nodes at once. */
 export interface Rows<Row = unknown> {
@@ -15,10 +13,3 @@ export interface Rows<Row = unknown> {
 /** The rows as a value of the node whose id this is. */
 export const rowsWith = ({ row, from, parent, order }: Rows, id: string): string =>
   `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from} where ${parent} = ${id})`
-
-/** The rows of a node that was read without them, batched over the request. */
-export function loadRows<Row>(rows: Rows<Row>, node: string, context: RequestContext): Promise<Row[]> {
-  const { name, row, from, parent, order } = rows
-  const text = `select ${parent} as parent, ${row} as row from ${from} where ${parent} = any($1::uuid[]) order by ${order}`
-  return loadOfMany<Row>(name, text, node, context)
-}

@@ -9,7 +9,7 @@ import { WebSocketServer } from 'ws'
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 })
 pool.on('error', () => {})
-const statements = JSON.parse(process.env.FLOOR_STATEMENTS ?? '{}') as Record<string, string>
+const statements = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>
 const BROADCAST = JSON.stringify({ type: 'next', payload: 'x'.repeat(270) })
 
 const server = createServer(async (request, response) => {

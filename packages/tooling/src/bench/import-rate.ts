@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeHistoryCsv } from '../write-history-csv.js'
 import { type BenchOffice, withClient } from './bench-office.js'
-import { writeHistory } from './write-history.js'
 
 export interface ImportRate {
   readonly rows: number
@@ -17,7 +17,8 @@ export interface ImportRate {
 export async function measureImport(office: BenchOffice, rows: number): Promise<ImportRate> {
   const database = await office.database(`import_${rows}`)
   const file = join(office.folder, 'history.csv')
-  await writeHistory(file, rows)
+  await writeHistoryCsv(file, rows)
+  const before = await countHistory(database.ownerUrl)
   const program = join(office.root, 'apps', 'server', 'dist', 'commands', 'main.js')
   const began = performance.now()
   const child = spawn(office.node, [program, 'import', 'complaints', file], {
@@ -30,16 +31,16 @@ export async function measureImport(office: BenchOffice, rows: number): Promise<
   if (code !== 0) throw new Error(`The import ended with ${code}.`)
   const { size } = statSync(file)
   rmSync(file)
-  const taken = await withClient(database.ownerUrl, async (owner) => {
-    const { rows: counted } = await owner.query<{ n: number }>(
-      `select count(*)::int as n from imported_complaint where external_id::bigint between 1000000 and 1000000 + $1 - 1`,
-      [rows],
-    )
-    return counted[0]?.n
-  })
+  const taken = (await countHistory(database.ownerUrl)) - before
   if (taken !== rows) throw new Error(`${taken} of ${rows} rows were imported.`)
   return { rows, rowsPerSecond: rows / seconds, fileInMegabytes: size / 2 ** 20, memoryInMegabytes: memory() }
 }
+
+const countHistory = (url: string): Promise<number> =>
+  withClient(url, async (owner) => {
+    const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from imported_complaint')
+    return rows[0]?.n ?? 0
+  })
 
 /** The most memory of a process so far, asked four times a second. */
 function watchMemory(child: ChildProcess): () => number | null {

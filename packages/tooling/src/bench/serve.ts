@@ -17,9 +17,10 @@ export async function serve(
   node: string,
   program: string,
   environment: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
 ): Promise<Serving> {
   const port = await freePort()
-  const child = spawn(node, [program], {
+  const child = spawn(node, [program, ...words], {
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -27,14 +27,10 @@ export async function openSizedOffice(office: BenchOffice, size: number): Promis
   })
   const product = await office.serve(database)
   const statements = Object.fromEntries(questions.map(({ name, statement }) => [name, statement]))
-  const floor = await serve(
-    office.node,
-    join(office.root, 'packages', 'tooling', 'dist', 'bench', 'floor-main.js'),
-    {
-      ...database.environment,
-      FLOOR_STATEMENTS: JSON.stringify({ ...statements, ...SUBMISSION_STATEMENTS }),
-    },
-  )
+  const program = join(office.root, 'packages', 'tooling', 'dist', 'bench', 'floor-main.js')
+  const floor = await serve(office.node, program, database.environment, [
+    JSON.stringify({ ...statements, ...SUBMISSION_STATEMENTS }),
+  ])
   return {
     size,
     questions,
