@@ -25,11 +25,14 @@ import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
 import { HandlerResolver } from './handlers/index.js'
 import {
-  ImportMutations,
   ImportPreviewResolver,
   ImportProgressedSubscription,
   ImportRejectResolver,
   ImportResolver,
+  PrepareImportMutation,
+  ResumeImportMutation,
+  StartImportMutation,
+  StopImportMutation,
 } from './imports/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
@@ -80,7 +83,10 @@ export const makeSchema = () =>
     AssignComplaintMutation,
     ChangeOrganisationMutation,
     ConfirmAssignmentMutation,
-    ImportMutations,
+    PrepareImportMutation,
+    ResumeImportMutation,
+    StartImportMutation,
+    StopImportMutation,
     RecordContactMutation,
     RegisterComplaintMutation,
     SubmitComplaintMutation,

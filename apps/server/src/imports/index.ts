@@ -1,4 +1,7 @@
-export { ImportMutations } from './acts/import.mutations.js'
+export { PrepareImportMutation } from './acts/prepare-import.mutation.js'
+export { ResumeImportMutation } from './acts/resume-import.mutation.js'
+export { StartImportMutation } from './acts/start-import.mutation.js'
+export { StopImportMutation } from './acts/stop-import.mutation.js'
 export { serveImportRejects } from './file/rejects.route.js'
 export { serveImportUploads } from './file/upload.route.js'
 export { forgetImportFiles } from './forget-files.js'

@@ -1,6 +1,5 @@
-import type { ImportId, Result } from '@waarborg/domain/foundation'
 import type { ImportKind as KindName } from '@waarborg/domain/imports'
-import { Arg, Ctx, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, Float, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { loadNode } from '../../graph/nodes.js'
 import { Permit } from '../../graph/permission.js'
@@ -10,13 +9,9 @@ import { userErrors } from '../../graph/user-errors.js'
 import { ImportKind } from '../import.enums.js'
 import { ImportType } from '../import.type.js'
 import { importList } from '../import-list.query.js'
-import { ImportMappingType } from '../mapping/mapping.type.js'
 import type { ImportRejection } from './import-rejection.js'
 import { importRejectionWords } from './import-rejection.words.js'
 import { prepareImport } from './prepare-import.js'
-import { resumeImport } from './resume-import.js'
-import { startImport } from './start-import.js'
-import { stopImport } from './stop-import.js'
 
 @InputType('PrepareImportInput', { description: 'A file that is going to be sent to be taken in.' })
 class PrepareImportInput {
@@ -37,21 +32,6 @@ class PrepareImportInput {
   source?: string | null
 }
 
-@InputType('StartImportInput', { description: 'How a file is to be taken.' })
-class StartImportInput {
-  @Field(() => ID, { description: 'The import.' })
-  importId!: string
-
-  @Field(() => ImportMappingType, { description: 'Which column is which field.' })
-  mapping!: ImportMappingType
-}
-
-@InputType('ImportInput', { description: 'An import that is stopped or goes on.' })
-class ImportInput {
-  @Field(() => ID, { description: 'The import.' })
-  importId!: string
-}
-
 @ObjectType('PrepareImportPayload', { description: 'The answer to `prepareImport`.', simpleResolvers: true })
 class PrepareImportPayload {
   @Field(() => ImportType, { nullable: true, description: 'The import; null when refused.' })
@@ -70,17 +50,8 @@ class PrepareImportPayload {
   userErrors!: UserErrorType[]
 }
 
-@ObjectType('ImportPayload', { description: 'The answer to an act on an import.', simpleResolvers: true })
-class ImportPayload {
-  @Field(() => ImportType, { nullable: true, description: 'The import as it now is; null when refused.' })
-  import!: ImportType | null
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused; empty when it was not.' })
-  userErrors!: UserErrorType[]
-}
-
 @Resolver()
-export class ImportMutations {
+export class PrepareImportMutation {
   @Permit('imports:run')
   @Mutation(() => PrepareImportPayload, { description: 'Asks for a one-time address to send a file to.' })
   async prepareImport(
@@ -94,46 +65,5 @@ export class ImportMutations {
     }
     const { id, url, expiresAt } = prepared.value
     return { import: await loadNode(importList, id, context), uploadUrl: url, expiresAt, userErrors: [] }
-  }
-
-  @Permit('imports:run')
-  @Mutation(() => ImportPayload, { description: 'Starts taking the rows of a file that was sent.' })
-  async startImport(
-    @Arg('input', () => StartImportInput, { description: 'The import and its mapping.' })
-    input: StartImportInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ImportPayload> {
-    return tellImport(await startImport(context, input), context)
-  }
-
-  @Permit('imports:run')
-  @Mutation(() => ImportPayload, { description: 'Stops an import; what was taken stays, and it can go on.' })
-  async stopImport(
-    @Arg('input', () => ImportInput, { description: 'The import.' }) input: ImportInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ImportPayload> {
-    return tellImport(await stopImport(context, input), context)
-  }
-
-  @Permit('imports:run')
-  @Mutation(() => ImportPayload, {
-    description: 'Goes on with an import where it was; no row is taken twice.',
-  })
-  async resumeImport(
-    @Arg('input', () => ImportInput, { description: 'The import.' }) input: ImportInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ImportPayload> {
-    return tellImport(await resumeImport(context, input), context)
-  }
-}
-
-async function tellImport(
-  result: Result<ImportId, ImportRejection>,
-  context: RequestContext,
-): Promise<ImportPayload> {
-  if (result.ok) return { import: await loadNode(importList, result.value, context), userErrors: [] }
-  return {
-    import: null,
-    userErrors: userErrors(result.rejections, importRejectionWords, context.locale),
   }
 }
