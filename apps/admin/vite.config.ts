@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { compressSite } from '@waarborg/tooling/compress-site'
 import { defaultClientConditions, defineConfig } from 'vite'
 
 const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
@@ -7,7 +8,7 @@ const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), compressSite()],
   resolve: { conditions: ['@waarborg/source', ...defaultClientConditions], dedupe: ['graphql', 'react'] },
   build: {
     outDir: 'dist/site',

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { compressSite } from '@waarborg/tooling/compress-site'
 import { defineConfig } from 'vite'
 
 const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
@@ -6,7 +7,7 @@ const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 /** The public pages, served by the server at `/`; every unknown path is answered with index.html. */
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressSite()],
   resolve: { conditions: ['@waarborg/source', 'browser', 'import', 'module', 'default'] },
   build: {
     outDir: 'dist/site',

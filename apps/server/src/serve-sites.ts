@@ -30,6 +30,7 @@ export async function serveSites(server: FastifyInstance): Promise<void> {
       prefix: '/admin/',
       decorateReply: false,
       index: false,
+      preCompressed: true,
       setHeaders,
     })
   if (existsSync(sites.portal))
@@ -37,6 +38,7 @@ export async function serveSites(server: FastifyInstance): Promise<void> {
       root: sites.portal,
       prefix: '/',
       index: false,
+      preCompressed: true,
       wildcard: false,
       setHeaders,
     })

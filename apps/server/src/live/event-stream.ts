@@ -7,7 +7,7 @@ import { COMMITTED, NUMBERED, type OfficeEvent } from './office-event.js'
 /** A notification can be lost while reconnecting, so the table is looked at now and then without one. */
 const SWEEP_IN_MS = 5_000
 const RECONNECT_IN_MS = 500
-const NUMBERED_AT_MOST_EVERY_MS = 15
+const NUMBERED_AT_MOST_EVERY_MS = 25
 const WAITING_EVENTS_AT_MOST = 500
 const PAGE = 500
 

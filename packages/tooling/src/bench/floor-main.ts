@@ -36,13 +36,13 @@ async function submit(values: unknown[]): Promise<unknown> {
     const { rows } = await client.query({
       name: 'complaint',
       text: statements.complaint ?? '',
-      values: values.slice(0, 3),
+      values: values.slice(0, 2),
     })
     const { id, number } = rows[0] as { id: string; number: string }
     await client.query({
       name: 'complainant',
       text: statements.complainant ?? '',
-      values: [id, ...values.slice(3)],
+      values: [id, ...values.slice(2)],
     })
     await client.query('commit')
     return { submitComplaint: { receipt: { number } } }

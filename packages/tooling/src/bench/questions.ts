@@ -138,6 +138,8 @@ export const FLOOR_TABLES = `
       when 'contact-attempted' then 'CONTACT_ATTEMPTED' when 'deadline-agreed' then 'DEADLINE_AGREED' end $$;
   create table floor_complaint (like complaint including defaults including indexes);
   create table floor_complainant (like complainant including defaults including indexes);
+  alter table floor_complaint add foreign key (category_id) references category;
+  alter table floor_complainant add foreign key (complaint_id) references floor_complaint;
   create sequence floor_sequence;
   grant select on bench_handler to public;
   grant select, insert on floor_complaint, floor_complainant to public;
