@@ -51,7 +51,7 @@ export async function endSession(office: Office, token: string): Promise<void> {
   })
 }
 
-/** Who has this session's token now; null when it is none, or one that ended. */
+/** Who is signed in with this token now; null when it is none, or one that ended. */
 export async function readSession(office: Office, token: string | null): Promise<StaffSession | null> {
   return token === null ? null : ((await readSessions(office, [token])).get(token) ?? null)
 }
