@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { type Write, writeTogether } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
-import { firstEntry, nextEntry } from '../journal/index.js'
+import { byActor, firstEntry, nextEntry } from '../journal/index.js'
 import { type EventFacts, eventToAnnounce } from '../live/index.js'
 import { messagesOwed } from '../outbox/index.js'
 import { nextDueAt } from './complaint.store.js'
@@ -35,8 +35,7 @@ export async function recordOutcome(
     subjectId: complaint.id,
     subjectNoun: 'complaint',
     recordedAt,
-    actorKind: by.actor.kind,
-    actorId: by.actor.kind === 'staff' ? by.actor.handlerId : null,
+    ...byActor(by.actor),
     act,
     facts,
   }

@@ -1,3 +1,4 @@
+import type { Actor } from '@waarborg/domain/access'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { graphEnum } from '../graph/enums.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
@@ -23,9 +24,13 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
 })
 
-export const ActorKind = graphEnum<'PUBLIC' | 'STAFF' | 'SYSTEM'>('ActorKind', 'Who did something.', {
+export type ActorKindName = Uppercase<Actor['kind']>
+
+export const ActorKind = graphEnum<ActorKindName>('ActorKind', 'Who did something.', {
   PUBLIC: 'Somebody without an account: the complainant.',
   STAFF: 'Somebody of staff.',
+  PARTNER: 'Software of a seller, by its key.',
+  SELLER: 'Somebody who speaks for a seller.',
   SYSTEM: 'The system, by a rule.',
 })
 
@@ -44,7 +49,7 @@ export class TimelineEntryType {
   at!: string
 
   @Field(() => ActorKind, { description: 'What kind of person did it.' })
-  actorKind!: 'PUBLIC' | 'STAFF' | 'SYSTEM'
+  actorKind!: ActorKindName
 
   @Field(() => HandlerType, { nullable: true, description: 'Who did it; null when it was nobody of staff.' })
   actor!: HandlerType | null

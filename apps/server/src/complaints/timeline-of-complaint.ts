@@ -1,3 +1,4 @@
+import type { Actor } from '@waarborg/domain/access'
 import type { ComplaintFact } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../graph/context.js'
 import { loadRows } from '../graph/nodes.js'
@@ -8,7 +9,7 @@ import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.
 export interface JournalRow {
   readonly position: number
   readonly at: string
-  readonly actorKind: 'public' | 'staff' | 'system'
+  readonly actorKind: Actor['kind']
   readonly actorId: string | null
   readonly facts: readonly Told[]
 }

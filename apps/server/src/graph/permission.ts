@@ -4,7 +4,7 @@ import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { refusalWords } from './words.js'
 
-/** Who may use a root field: everybody, anybody signed in, or those with a permission of the domain's table. */
+/** Who may use a root field: everybody, anybody of staff, or those with a permission of the domain's table. */
 export type Access = 'PUBLIC' | 'SIGNED_IN' | Permission
 
 /** Names who may use a root field. Every root field carries it; a test says so. */
@@ -14,9 +14,10 @@ export const Permit = (access: Access): MethodDecorator => Authorized<Access>(ac
 export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }, accesses) => {
   const [access] = accesses
   if (access === 'PUBLIC') return true
-  const actor = requireStaff(context)
-  if (access === undefined || (access !== 'SIGNED_IN' && !may(actor, access)))
-    throw graphError('FORBIDDEN', refusalWords.notForYou[context.locale]())
+  const { actor, locale } = context
+  if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
+  if (access === undefined || !(access === 'SIGNED_IN' ? actor.kind === 'staff' : may(actor, access)))
+    throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
   return true
 }
 
@@ -28,5 +29,5 @@ export function requireStaff(context: RequestContext): StaffActor {
 
 /** Whether the reader has this permission; for fields that are null for others. */
 export function mayRead(context: RequestContext, permission: Permission): boolean {
-  return context.actor.kind === 'staff' && may(context.actor, permission)
+  return may(context.actor, permission)
 }

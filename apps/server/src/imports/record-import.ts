@@ -4,7 +4,7 @@ import type { ImportState } from '@waarborg/domain/imports'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { newId } from '../graph/new-id.js'
-import { appendEntry } from '../journal/index.js'
+import { appendEntry, byActor } from '../journal/index.js'
 import { announceEvent } from '../live/index.js'
 
 export type ImportActName =
@@ -30,8 +30,7 @@ export async function recordImport(
     subjectId: run.id,
     subjectNoun: 'import',
     recordedAt,
-    actorKind: by.actor.kind,
-    actorId: by.actor.kind === 'staff' ? by.actor.handlerId : null,
+    ...byActor(by.actor),
     act,
     facts: [{ kind: act, ...fact }],
   })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Actor, idOfActor } from '@waarborg/domain/access'
 import { canonicalJson } from './canonical-json.js'
 
 /** One act on one subject: ids, enums, dates and amounts, never text or personal data. */
@@ -9,11 +10,14 @@ export interface JournalEntry {
   readonly position: number
   /** UTC, milliseconds. */
   readonly recordedAt: string
-  readonly actorKind: 'public' | 'staff' | 'system'
+  readonly actorKind: Actor['kind']
   readonly actorId: string | null
   readonly act: string
   readonly facts: readonly object[]
 }
+
+/** Who did it, as an entry says it. */
+export const byActor = (actor: Actor) => ({ actorKind: actor.kind, actorId: idOfActor(actor) })
 
 /** What the first entry of a chain builds on. */
 export const CHAIN_START = Buffer.alloc(32)

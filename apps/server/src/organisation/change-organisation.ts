@@ -1,3 +1,4 @@
+import { idOfActor } from '@waarborg/domain/access'
 import { accepted, type FieldPath, type Result, refused, together } from '@waarborg/domain/foundation'
 import {
   changedFields,
@@ -39,7 +40,7 @@ export function changeOrganisation(
 ): Promise<Result<'changed', OrganisationRefusal>> {
   const { actor, at } = context
   const call = {
-    scope: actor.kind === 'staff' ? actor.handlerId : 'public',
+    scope: idOfActor(actor) ?? 'public',
     mutation: 'organisation-changed',
     key: idempotencyKey ?? context.idempotencyKey,
     body: input,

@@ -2,7 +2,7 @@ import type { OrganisationField } from '@waarborg/domain/organisation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../graph/context.js'
 import { newId } from '../graph/new-id.js'
-import { appendEntry } from '../journal/index.js'
+import { appendEntry, byActor } from '../journal/index.js'
 import { announceEvent } from '../live/index.js'
 
 export const ORGANISATION_CHANGED = 'organisation-changed'
@@ -25,8 +25,7 @@ export async function recordChange(
     subjectId,
     subjectNoun: 'organisation',
     recordedAt,
-    actorKind: actor.kind,
-    actorId: actor.kind === 'staff' ? actor.handlerId : null,
+    ...byActor(actor),
     act: ORGANISATION_CHANGED,
     facts: [{ kind: ORGANISATION_CHANGED, version, fields }],
   })

@@ -1,4 +1,5 @@
-import type { HandlerId } from '../foundation/index.js'
+import type { HandlerId, PartnerKeyId, SellerContactId, SellerId } from '../foundation/index.js'
+import type { Permission } from './permission.js'
 
 export type Role = 'HANDLER' | 'COORDINATOR' | 'MANAGEMENT' | 'POLICY_OFFICER' | 'AUDITOR' | 'ADMIN'
 
@@ -18,6 +19,21 @@ export interface StaffActor {
   readonly roles: readonly Role[]
 }
 
+/** Software of a seller, by a key: it may do what its scopes name, for its own sellers. */
+export interface PartnerActor {
+  readonly kind: 'partner'
+  readonly keyId: PartnerKeyId
+  readonly sellerIds: readonly SellerId[]
+  readonly scopes: readonly Permission[]
+}
+
+/** Somebody who speaks for sellers, signed in by a link that works once. */
+export interface SellerActor {
+  readonly kind: 'seller'
+  readonly contactId: SellerContactId
+  readonly sellerIds: readonly SellerId[]
+}
+
 /** Anybody without an account. */
 export interface PublicActor {
   readonly kind: 'public'
@@ -28,4 +44,11 @@ export interface SystemActor {
   readonly kind: 'system'
 }
 
-export type Actor = StaffActor | PublicActor | SystemActor
+export type Actor = StaffActor | PartnerActor | SellerActor | PublicActor | SystemActor
+
+/** Whose act it is, for the record; null for the public and for the office's own machinery. */
+export function idOfActor(actor: Actor): HandlerId | PartnerKeyId | SellerContactId | null {
+  if (actor.kind === 'staff') return actor.handlerId
+  if (actor.kind === 'partner') return actor.keyId
+  return actor.kind === 'seller' ? actor.contactId : null
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { HandlerId } from '../foundation/index.js'
+import type { HandlerId, PartnerKeyId, SellerContactId } from '../foundation/index.js'
 import { type Actor, ROLES, type Role } from './actor.js'
 import { may, mayHoldTogether } from './may.js'
 import { PERMISSIONS, type Permission } from './permission.js'
@@ -11,6 +11,13 @@ const staff = (...roles: readonly Role[]): Actor => ({
 })
 const anybody: Actor = { kind: 'public' }
 const machinery: Actor = { kind: 'system' }
+const software = (...scopes: readonly Permission[]): Actor => ({
+  kind: 'partner',
+  keyId: 'a key' as PartnerKeyId,
+  sellerIds: [],
+  scopes,
+})
+const contact: Actor = { kind: 'seller', contactId: 'somebody' as SellerContactId, sellerIds: [] }
 
 const office: Record<Permission, string> = {
   'complaints:submit': 'public, handler, coordinator, management, policy officer, auditor, admin',
@@ -37,6 +44,8 @@ test.each(Object.entries(office) as [Permission, string][])(
     const granted = [
       ...(may(anybody, permission) ? ['public'] : []),
       ...(may(machinery, permission) ? ['system'] : []),
+      ...(may(contact, permission) ? ['seller'] : []),
+      ...(may(software(permission), permission) ? ['partner'] : []),
       ...ROLES.filter((role) => may(staff(role), permission)).map((role) =>
         role.toLowerCase().replace('_', ' '),
       ),
@@ -52,6 +61,14 @@ test('KP-1 the table above speaks of every permission', () => {
 test('KP-1 somebody without a role may do nothing, not even what the public may', () => {
   for (const permission of Object.keys(PERMISSIONS) as Permission[])
     expect(may(staff(), permission)).toBe(false)
+})
+
+test('KP-1 software may do nothing that its key does not name', () => {
+  for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+    expect(may(software(), permission)).toBe(false)
+    const others = (Object.keys(PERMISSIONS) as Permission[]).filter((other) => other !== permission)
+    expect(may(software(...others), permission)).toBe(false)
+  }
 })
 
 test('D-19 who reads complaints reads the dashboard that shows them, and nobody else does', () => {

@@ -6,6 +6,8 @@ export function may(actor: Actor, permission: Permission): boolean {
   const granted: readonly Grantee[] = PERMISSIONS[permission]
   if (actor.kind === 'public') return granted.includes('PUBLIC')
   if (actor.kind === 'system') return granted.includes('SYSTEM')
+  if (actor.kind === 'seller') return granted.includes('SELLER')
+  if (actor.kind === 'partner') return granted.includes('PARTNER') && actor.scopes.includes(permission)
   const roles = mayHoldTogether(actor.roles) ? actor.roles : (['ADMIN'] as const)
   return roles.some((role) => granted.includes(role))
 }

@@ -1,7 +1,7 @@
 import type { Role } from './actor.js'
 
-/** Who besides a role can be granted something: everybody at the door, or the office's own machinery. */
-export type Grantee = Role | 'PUBLIC' | 'SYSTEM'
+/** Who besides a role can be granted something: everybody at the door, sellers and their software, or the office's own machinery. */
+export type Grantee = Role | 'PUBLIC' | 'SELLER' | 'PARTNER' | 'SYSTEM'
 
 /**
  * Who may do what; what is not here is not allowed. Complaints are for those who need them (KP-1):

@@ -15,6 +15,8 @@ export type ContactReportId = Id<'contact-report'>
 export type AttachmentId = Id<'attachment'>
 export type OrderId = Id<'order'>
 export type ImportId = Id<'import'>
+export type PartnerKeyId = Id<'partner-key'>
+export type SellerContactId = Id<'seller-contact'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -15,8 +15,12 @@ export type AccountState =
 
 /** Who did something. */
 export type ActorKind =
+  /** Software of a seller, by its key. */
+  | 'PARTNER'
   /** Somebody without an account: the complainant. */
   | 'PUBLIC'
+  /** Somebody who speaks for a seller. */
+  | 'SELLER'
   /** Somebody of staff. */
   | 'STAFF'
   /** The system, by a rule. */

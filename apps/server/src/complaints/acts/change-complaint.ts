@@ -1,3 +1,4 @@
+import { idOfActor } from '@waarborg/domain/access'
 import type { Complaint, ComplaintRejection, Outcome } from '@waarborg/domain/complaints'
 import { accepted, type ComplaintId, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
@@ -67,7 +68,7 @@ export function callOf(
   { idempotencyKey, ...body }: { readonly idempotencyKey?: string | null },
 ) {
   const { actor, at } = context
-  const scope = actor.kind === 'staff' ? actor.handlerId : 'public'
+  const scope = idOfActor(actor) ?? 'public'
   return { scope, mutation, key: idempotencyKey ?? context.idempotencyKey, body, at }
 }
 
