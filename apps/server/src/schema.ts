@@ -34,6 +34,7 @@ import {
   StartImportMutation,
   StopImportMutation,
 } from './imports/index.js'
+import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
 import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
@@ -67,6 +68,8 @@ export const makeSchema = () =>
     ImportPreviewResolver,
     ImportRejectResolver,
     ImportResolver,
+    JournalCheckResolver,
+    JournalResolver,
     NodeResolver,
     OrganisationResolver,
     OrderResolver,

@@ -22,6 +22,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   ORDERS_READ: 'See the orders of customers.',
   IMPORTS_RUN: 'Take files in.',
   IMPORTS_READ: 'See which files were taken in.',
+  JOURNAL_READ: 'See what was done, and by whom.',
+  JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
   VIOLATIONS_READ: 'Read the violations of sellers.',

@@ -68,6 +68,8 @@ it('KP-1 every subscription is for those who need it and for nobody else', async
   await submitted(office)
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
+  await office.rows('delete from journal_check')
+  await office.ask('mutation { checkJournal { check { id } } }', {}, { as: 'ravi' })
   const organisation = `expectedVersion: 1, name: "De Vlinder", department: "Klantzaken", postalAddress: "Postbus 1",
     telephone: "030 225 1000", email: "hallo@vlinder.example", dutch: {}, english: {}`
   await office.ask(

@@ -35,6 +35,9 @@ export const rootFields: Readonly<Record<string, readonly ('yes' | 'no' | 'in')[
   'mutation startImport':         ['in',  'no',  'yes', 'yes', 'no',  'no',  'no' ],
   'mutation stopImport':          ['in',  'no',  'yes', 'yes', 'no',  'no',  'no' ],
   'mutation resumeImport':        ['in',  'no',  'yes', 'yes', 'no',  'no',  'no' ],
+  'query journalEntries':         ['in',  'no',  'yes', 'yes', 'no',  'yes', 'yes'],
+  'query lastJournalCheck':       ['in',  'no',  'yes', 'yes', 'no',  'yes', 'yes'],
+  'mutation checkJournal':        ['in',  'no',  'no',  'yes', 'no',  'yes', 'yes'],
   'query organisation':           ['in',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'mutation signIn':              ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'mutation signOut':             ['in',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
@@ -47,6 +50,7 @@ export const rootFields: Readonly<Record<string, readonly ('yes' | 'no' | 'in')[
   'mutation changeOrganisation':  ['in',  'no',  'no',  'yes', 'no',  'no',  'yes'],
   'subscription organisationChanged': ['in', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'subscription complaintChanged': ['in', 'yes', 'yes', 'yes', 'no',  'yes', 'no' ],
+  'subscription journalCheckProgressed': ['in', 'no', 'yes', 'yes', 'no', 'yes', 'yes'],
   'subscription importProgressed': ['in', 'no',  'yes', 'yes', 'no',  'yes', 'no' ],
   'subscription dashboardChanged': ['in', 'yes', 'yes', 'yes', 'no',  'yes', 'no' ],
 }

@@ -30,4 +30,5 @@ export { ComplaintHistoryResolver } from './history/complaint-history.resolver.j
 export { type HistoryToImport, insertImported } from './history/insert-imported.js'
 export { SellerComplaintsResolver } from './seller-complaints.resolver.js'
 export { TimelineEntryResolver } from './timeline-entry.resolver.js'
+export { ActorKind, type ActorKindName } from './timeline-entry.type.js'
 export { TrackedComplaintResolver } from './tracked-complaint.resolver.js'

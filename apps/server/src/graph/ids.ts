@@ -13,6 +13,7 @@ export const prefixes = {
   attachment: 'att',
   order: 'ord',
   import: 'imp',
+  'journal-check': 'chk',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -26,7 +26,7 @@ export class Binder {
 export interface SortKey {
   readonly sql: string
   /** The PostgreSQL type a cursor's key is read back as. */
-  readonly type: 'timestamptz' | 'date' | 'text' | 'bigint' | 'int'
+  readonly type: 'timestamptz' | 'timestamp' | 'date' | 'text' | 'bigint' | 'int'
 }
 
 /** An SQL expression that gives a whole node as JSON, in the names of the graph. */

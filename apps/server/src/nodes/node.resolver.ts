@@ -12,6 +12,7 @@ import { Permit } from '../graph/permission.js'
 import { refusalWords } from '../graph/words.js'
 import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
+import { journalChecks } from '../journal-reading/index.js'
 import { orderList } from '../orders/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
@@ -65,6 +66,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'Import',
     permission: 'imports:read',
     load: (id, context) => loadNode(importList, id, context),
+  },
+  'journal-check': {
+    type: 'JournalCheck',
+    permission: 'journal:read',
+    load: (id, context) => loadNode(journalChecks, id, context),
   },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },

@@ -33,6 +33,8 @@ const office: Record<Permission, string> = {
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
   'imports:read': 'coordinator, management, auditor',
+  'journal:read': 'coordinator, management, auditor, admin',
+  'journal:check': 'management, auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
   'violations:read': 'system, handler, coordinator, management, policy officer, auditor',

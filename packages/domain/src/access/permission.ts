@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   'orders:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'imports:run': ['COORDINATOR', 'MANAGEMENT'],
   'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
+  'journal:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'ADMIN'],
+  'journal:check': ['MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
   'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],

@@ -52,6 +52,11 @@ type Documents = {
     "mutation ResumeImport($input: ResumeImportInput!) {\n  resumeImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ResumeImportDocument,
     "mutation StartImport($input: StartImportInput!) {\n  startImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StartImportDocument,
     "mutation StopImport($input: StopImportInput!) {\n  stopImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StopImportDocument,
+    "mutation CheckJournal {\n  checkJournal {\n    check {\n      ...JournalCheckFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CheckJournalDocument,
+    "fragment JournalCheckFacts on JournalCheck {\n  id\n  state\n  askedAt\n  askedBy {\n    id\n    name\n  }\n  endedAt\n  entries\n  entriesDone\n  brokenChains\n  broken {\n    subject\n    subjectName\n    position\n  }\n}": typeof types.JournalCheckFactsFragmentDoc,
+    "subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}": typeof types.JournalCheckProgressedDocument,
+    "query Journal($filter: JournalFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}": typeof types.JournalDocument,
+    "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}": typeof types.LastJournalCheckDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": typeof types.OrderFactsFragmentDoc,
     "query OrderOfComplaint($id: ID!) {\n  complaint(id: $id) {\n    id\n    orderNumber\n    order {\n      ...OrderFacts\n    }\n  }\n}": typeof types.OrderOfComplaintDocument,
     "query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  orders(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...OrderFacts\n    }\n  }\n}": typeof types.OrdersDocument,
@@ -101,6 +106,11 @@ const documents: Documents = {
     "mutation ResumeImport($input: ResumeImportInput!) {\n  resumeImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ResumeImportDocument,
     "mutation StartImport($input: StartImportInput!) {\n  startImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StartImportDocument,
     "mutation StopImport($input: StopImportInput!) {\n  stopImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StopImportDocument,
+    "mutation CheckJournal {\n  checkJournal {\n    check {\n      ...JournalCheckFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CheckJournalDocument,
+    "fragment JournalCheckFacts on JournalCheck {\n  id\n  state\n  askedAt\n  askedBy {\n    id\n    name\n  }\n  endedAt\n  entries\n  entriesDone\n  brokenChains\n  broken {\n    subject\n    subjectName\n    position\n  }\n}": types.JournalCheckFactsFragmentDoc,
+    "subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}": types.JournalCheckProgressedDocument,
+    "query Journal($filter: JournalFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}": types.JournalDocument,
+    "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}": types.LastJournalCheckDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": types.OrderFactsFragmentDoc,
     "query OrderOfComplaint($id: ID!) {\n  complaint(id: $id) {\n    id\n    orderNumber\n    order {\n      ...OrderFacts\n    }\n  }\n}": types.OrderOfComplaintDocument,
     "query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  orders(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...OrderFacts\n    }\n  }\n}": types.OrdersDocument,
@@ -278,6 +288,26 @@ export function graphql(source: "mutation StartImport($input: StartImportInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation StopImport($input: StopImportInput!) {\n  stopImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation StopImport($input: StopImportInput!) {\n  stopImport(input: $input) {\n    import {\n      ...ImportFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckJournal {\n  checkJournal {\n    check {\n      ...JournalCheckFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation CheckJournal {\n  checkJournal {\n    check {\n      ...JournalCheckFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment JournalCheckFacts on JournalCheck {\n  id\n  state\n  askedAt\n  askedBy {\n    id\n    name\n  }\n  endedAt\n  entries\n  entriesDone\n  brokenChains\n  broken {\n    subject\n    subjectName\n    position\n  }\n}"): (typeof documents)["fragment JournalCheckFacts on JournalCheck {\n  id\n  state\n  askedAt\n  askedBy {\n    id\n    name\n  }\n  endedAt\n  entries\n  entriesDone\n  brokenChains\n  broken {\n    subject\n    subjectName\n    position\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}"): (typeof documents)["subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Journal($filter: JournalFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}"): (typeof documents)["query Journal($filter: JournalFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}"): (typeof documents)["query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
