@@ -10,6 +10,7 @@ import { categoryListIn } from '../features/categories/category-list-address.js'
 import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
 import { handlerListIn } from '../features/handlers/handler-list-address.js'
 import { importListIn } from '../features/imports/import-list-address.js'
+import { journalIn } from '../features/journal/journal-address.js'
 import { sellerListIn } from '../features/sellers/seller-list-address.js'
 import type { Graph } from '../graph/graph.js'
 import { Crashed } from './shell/crashed.js'
@@ -79,6 +80,13 @@ const organisation = createRoute({
   getParentRoute: () => staff,
   path: 'organisation',
   component: lazyRouteComponent(() => import('./pages/organisation.page.js'), 'OrganisationScreen'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => staff,
+  path: 'journal',
+  validateSearch: journalIn,
+  component: lazyRouteComponent(() => import('./pages/journal.page.js'), 'JournalScreen'),
 })
 
 const complaints = createRoute({
@@ -151,6 +159,7 @@ export const routeTree = root.addChildren([
     newImport,
     importRun,
     organisation,
+    journal,
     nowhere,
   ]),
 ])

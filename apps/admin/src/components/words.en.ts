@@ -15,6 +15,7 @@ export const componentsEn: Words<typeof componentsNl> = {
     none: 'No running deadline',
     breached: 'norm exceeded',
   },
+  percentage: '{percentage, number}%',
   copy: { copy: 'Copy {what}', copied: 'Copied' },
   pager: {
     label: 'Pages',

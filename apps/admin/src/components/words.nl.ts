@@ -13,6 +13,7 @@ export const componentsNl = {
     none: 'Geen lopende termijn',
     breached: 'norm overschreden',
   },
+  percentage: '{percentage, number}%',
   copy: { copy: '{what} kopiëren', copied: 'Gekopieerd' },
   pager: {
     label: 'Bladeren',

@@ -1,4 +1,5 @@
 import {
+  IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
   IconFileImport,
@@ -26,6 +27,7 @@ export const places = [
     Icon: IconBuildingCommunity,
     needs: 'ORGANISATION_READ',
   },
+  { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
 
 /** The first screen for somebody with these permissions. */

@@ -12,6 +12,7 @@ export const shellNl = {
     handlers: 'Behandelaars',
     imports: 'Inlezen',
     organisation: 'Organisatie',
+    journal: 'Journaal',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },

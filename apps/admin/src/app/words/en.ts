@@ -5,6 +5,7 @@ import { complaintsEn } from '../../features/complaints/words.en.js'
 import { dashboardEn } from '../../features/dashboard/words.en.js'
 import { handlersEn } from '../../features/handlers/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
+import { journalEn } from '../../features/journal/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { sellersEn } from '../../features/sellers/words.en.js'
 import { graphEn } from '../../graph/words.en.js'
@@ -23,4 +24,5 @@ export const words = {
   handlers: handlersEn,
   imports: importsEn,
   organisation: organisationEn,
+  journal: journalEn,
 }

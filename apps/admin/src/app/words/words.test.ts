@@ -45,6 +45,7 @@ test('English is not left in Dutch', () => {
     'graph.channel.EMAIL',
     'graph.channel.PARTNER',
     'graph.role.AUDITOR',
+    'components.percentage',
     'components.filters.label',
     'components.filters.open',
     'components.filters.openWith',
@@ -59,7 +60,6 @@ test('English is not left in Dutch', () => {
     'sellers.accountState',
     'categories.within',
     'handlers.handler.email',
-    'imports.percentage',
     'imports.preview.encodings.WINDOWS_1252',
   ])
 })

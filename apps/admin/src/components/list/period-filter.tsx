@@ -2,27 +2,27 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
-import { useTranslations } from 'use-intl'
-import { Dropdown } from '../../../components/dropdown.js'
+import { Dropdown } from '../dropdown.js'
 import classes from './period-filter.module.css'
 
-const DayField = lazy(() =>
-  import('../../../components/day-field.js').then((part) => ({ default: part.DayField })),
-)
+const DayField = lazy(() => import('../day-field.js').then((part) => ({ default: part.DayField })))
 
 interface PeriodFilterProps {
+  /** What happened in it: received, recorded. */
+  readonly name: string
+  readonly fromLabel: string
+  readonly untilLabel: string
   readonly from: string | undefined
   readonly until: string | undefined
   readonly onChange: (changed: { from?: string | undefined; until?: string | undefined }) => void
 }
 
-/** Received from one day until another, both included. */
-export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
-  const t = useTranslations('complaints')
+/** From one day until another, both included. */
+export function PeriodFilter({ name, fromLabel, untilLabel, from, until, onChange }: PeriodFilterProps) {
   const [opened, { toggle, close }] = useDisclosure(false)
   return (
     <Dropdown
-      name={t('list.period')}
+      name={name}
       opened={opened}
       onClose={close}
       button={(open) => (
@@ -33,7 +33,7 @@ export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
           rightSection={<IconChevronDown size={15} aria-hidden />}
           onClick={toggle}
         >
-          {t('list.period')}
+          {name}
         </Button>
       )}
     >
@@ -41,14 +41,14 @@ export function PeriodFilter({ from, until, onChange }: PeriodFilterProps) {
         <Suspense>
           <DayField
             size="xs"
-            label={t('list.receivedFrom')}
+            label={fromLabel}
             value={from ?? null}
             onChange={(on) => onChange({ from: on ?? undefined })}
             {...(until && { latest: until })}
           />
           <DayField
             size="xs"
-            label={t('list.receivedUntil')}
+            label={untilLabel}
             value={until ?? null}
             onChange={(on) => onChange({ until: on ?? undefined })}
             {...(from && { earliest: from })}
