@@ -1,6 +1,7 @@
 import { findAccessibilityFaults } from '@waarborg/tooling/accessibility'
 import { type LaunchedBrowser, launchBrowser } from '@waarborg/tooling/browser'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { submit } from '../../server/src/complaints/acts/submission.fixture.js'
 import type { PersonKey } from '../../server/src/demonstration/people.js'
 import { openTestOffice, type TestOffice } from '../../server/src/test-office/test-office.fixture.js'
 
@@ -87,13 +88,8 @@ export function beginJourneys({ worker = false }: { readonly worker?: boolean } 
       const form = '{ submissionForm(locale: NL) { categories { id children { id } } } }'
       const { data: asked } = await office.ask(form, {}, { at })
       const categoryId = asked.submissionForm.categories[0].children[0].id
-      const { data } = await office.ask(
-        `mutation ($input: SubmitComplaintInput!) {
-           submitComplaint(input: $input) { receipt { number } userErrors { message } }
-         }`,
-        { input: { locale: 'NL', categoryId, subject, description: `${subject}, zei ik.`, complainant } },
-        { at },
-      )
+      const input = { locale: 'NL', categoryId, subject, description: `${subject}, zei ik.`, complainant }
+      const { data } = await submit(office, input, { at })
       expect(data.submitComplaint.userErrors).toEqual([])
       return data.submitComplaint.receipt.number
     },

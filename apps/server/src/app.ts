@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { serveDownloads, serveUploads } from './attachments/index.js'
+import { readAddresses } from './client-address.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
@@ -69,6 +70,7 @@ export async function createApp(
     publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
     dataFolder: config.dataFolder,
     mode: config.mode,
+    formDifficulty: config.formDifficulty,
   }
   await events.start()
 
@@ -77,6 +79,7 @@ export async function createApp(
     forceCloseConnections: 'idle',
     // Who came in before the door closed is answered.
     return503OnClosing: false,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     routerOptions: { maxParamLength: 200 },
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
   })
@@ -120,8 +123,13 @@ export async function createApp(
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
             requestId: request.id,
+            address: request.ip,
           },
-          { setCookie: (header) => reply.header('set-cookie', header), onSlow: () => {} },
+          {
+            setCookie: (header) => reply.header('set-cookie', header),
+            setRetryAfter: (seconds) => reply.header('retry-after', seconds),
+            onSlow: () => {},
+          },
         ),
     }),
   })
@@ -146,7 +154,7 @@ export async function createApp(
     serveMetrics(server, metrics, config.metricsToken)
   }
   await serveSites(server)
-  const websocket = serveWebsocket(server.server, schema, office, onBug)
+  const websocket = serveWebsocket(server.server, schema, office, readAddresses(config.trustedProxies), onBug)
 
   return {
     office,

@@ -29,6 +29,8 @@ describe('reading the configuration', () => {
       worker: true,
       metricsToken: null,
       logLevel: 'warn',
+      trustedProxies: [],
+      formDifficulty: 50_000,
     })
   })
 

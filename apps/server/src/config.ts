@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAddressOrRange } from './client-address.js'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -24,6 +25,15 @@ const environment = z
       .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 signs without spaces')
       .optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').flatMap((each) => each.trim() || []))
+      .refine(
+        (list) => list.every(isAddressOrRange),
+        'must be addresses or ranges (10.0.0.0/8), with commas',
+      ),
+    FORM_DIFFICULTY: z.coerce.number().int().min(1).max(10_000_000).default(50_000),
   })
   .superRefine((env, context) => {
     if (env.WAARBORG_MODE !== 'production') return
@@ -53,6 +63,10 @@ export interface Config {
   /** Who shows this may read `/metrics`; null: nobody, it is not there. */
   readonly metricsToken: string | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  /** Addresses and ranges of our own proxies: what these say about who calls is believed, and nobody else's word. */
+  readonly trustedProxies: readonly string[]
+  /** So many numbers a browser tries at most before it may send the public form. */
+  readonly formDifficulty: number
 }
 
 /** The configuration cannot be used; `faults` names every variable and what is wrong with it. */
@@ -83,5 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     worker: data.WORKER === 'on',
     metricsToken: data.METRICS_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
+    trustedProxies: data.TRUSTED_PROXIES,
+    formDifficulty: data.FORM_DIFFICULTY,
   }
 }

@@ -11,5 +11,7 @@ export interface Office extends Database {
   readonly publicUrl: () => string
   readonly dataFolder: string
   readonly mode: 'demonstration' | 'production'
+  /** So many numbers a browser tries at most before it may send the public form. */
+  readonly formDifficulty: number
   readonly events: EventStream
 }

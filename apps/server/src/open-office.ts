@@ -144,6 +144,7 @@ async function setUp(
       publicUrl: () => config.publicUrl ?? 'http://localhost',
       dataFolder: config.dataFolder,
       mode: config.mode,
+      formDifficulty: config.formDifficulty,
       events: new EventStream(config.databaseUrl, () => {}),
     }
     await fillDemonstration(office, report, seed)

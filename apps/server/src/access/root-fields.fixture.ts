@@ -11,6 +11,7 @@ export const rootFields: Readonly<Record<string, readonly ('yes' | 'no' | 'in')[
   'query viewer':                 ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'query trackedComplaint':       ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'query submissionForm':         ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'query formChallenge':          ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'query node':                   ['in',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'query nodes':                  ['in',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'query complaint':              ['in',  'yes', 'yes', 'yes', 'no',  'yes', 'no' ],

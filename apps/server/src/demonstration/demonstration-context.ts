@@ -21,12 +21,14 @@ export function contextOf(
   return {
     office,
     requestId: 'demonstration',
+    address: '',
     actor,
     at,
     locale: 'NL',
     loaders: new Loaders(),
     idempotencyKey: null,
     setSession: null,
+    setRetryAfter: null,
     sessionToken: null,
     onSlow: () => {},
   }

@@ -8,6 +8,8 @@ import type { Loaders } from './loaders.js'
 export interface RequestContext {
   readonly office: Office
   readonly requestId: string
+  /** Where the call comes from, as far as it can be trusted; throttles count it by `callerOf`. */
+  readonly address: string
   readonly actor: Actor
   readonly locale: Locale
   /** The moment of this request: the only clock its resolvers and acts see. */
@@ -17,6 +19,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null
   /** Sets or clears the session's cookie; null where no answer header can be set (websocket). */
   readonly setSession: ((token: string | null, endsAt: Temporal.Instant | null) => void) | null
+  /** Tells in the answer's header after how many seconds to ask again; null where there is none (websocket). */
+  readonly setRetryAfter: ((seconds: number) => void) | null
   /** Called when a subscriber does not read its events: closes its socket, so that it comes back and refetches. */
   readonly onSlow: () => void
   /** Aborted when the subscription that this context belongs to has ended; absent elsewhere. */

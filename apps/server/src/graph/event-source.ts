@@ -42,9 +42,10 @@ export function serveEventSource(
           cookie: headers.cookie,
           language: headers['accept-language'],
           idempotencyKey: undefined,
+          address: request.raw.ip,
           requestId: request.raw.id,
         },
-        { setCookie: null, onSlow: () => request.context.reply.raw.destroy() },
+        { setCookie: null, setRetryAfter: null, onSlow: () => request.context.reply.raw.destroy() },
       )
       contexts.set(request, context)
       const prepared = prepareOperation(schema, payload, context)

@@ -12,6 +12,7 @@ interface Incoming {
   readonly cookie: string | undefined
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
+  readonly address: string
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }
@@ -20,9 +21,13 @@ interface Incoming {
 export async function makeContext(
   office: Office,
   incoming: Incoming,
-  outgoing: { readonly setCookie: ((header: string) => void) | null; readonly onSlow: () => void },
+  outgoing: {
+    readonly setCookie: ((header: string) => void) | null
+    readonly setRetryAfter: RequestContext['setRetryAfter']
+    readonly onSlow: () => void
+  },
 ): Promise<RequestContext> {
-  const { setCookie, onSlow } = outgoing
+  const { setCookie, setRetryAfter, onSlow } = outgoing
   const locale = localeOf(incoming.language)
   const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
@@ -30,6 +35,7 @@ export async function makeContext(
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
+    address: incoming.address,
     actor,
     sessionToken,
     locale,
@@ -40,6 +46,7 @@ export async function makeContext(
       setCookie === null
         ? null
         : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    setRetryAfter,
     onSlow,
   }
 }

@@ -13,6 +13,8 @@ export type UserErrorCodeName =
   | 'KEY_REUSED'
   | 'WRONG_CREDENTIALS'
   | 'FILE_REFUSED'
+  | 'THROTTLED'
+  | 'PROOF_NEEDED'
 
 export const UserErrorCode = graphEnum<UserErrorCodeName>('UserErrorCode', 'Why an act was refused.', {
   REQUIRED: 'Something that is needed is missing.',
@@ -26,6 +28,8 @@ export const UserErrorCode = graphEnum<UserErrorCodeName>('UserErrorCode', 'Why 
   KEY_REUSED: 'The idempotency key was used before for something else.',
   WRONG_CREDENTIALS: 'The e-mail address and password do not belong together.',
   FILE_REFUSED: 'A file cannot be accepted.',
+  THROTTLED: 'Too much came from one place; `Retry-After` and the message say when to try again.',
+  PROOF_NEEDED: 'The solution of a `formChallenge` for this idempotency key is missing or no longer counts.',
 })
 
 @ObjectType('UserError', {

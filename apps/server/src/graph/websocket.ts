@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
@@ -16,7 +16,13 @@ const COME_BACK = 4408
 const PING_EVERY_IN_MS = 12_000
 
 /** `graphql-transport-ws` on `/graphql`, under the same rules as HTTP, where Apollo's plugins do not reach. */
-export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Office, onBug: BugReport) {
+export function serveWebsocket(
+  server: Server,
+  schema: GraphQLSchema,
+  office: Office,
+  addressOf: (request: IncomingMessage) => string,
+  onBug: BugReport,
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_MESSAGE_IN_BYTES })
   server.on('upgrade', (request, socket, head) => {
     const isHere = request.url?.split('?')[0] === '/graphql'
@@ -41,8 +47,13 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
         const comeBack = () => extra.socket.close(COME_BACK, 'Come back and refetch')
         const context = await makeContext(
           office,
-          { cookie: headers.cookie, language, idempotencyKey: undefined },
-          { setCookie: null, onSlow: comeBack },
+          {
+            cookie: headers.cookie,
+            language,
+            idempotencyKey: undefined,
+            address: addressOf(extra.request),
+          },
+          { setCookie: null, setRetryAfter: null, onSlow: comeBack },
         ).catch((error: GraphQLError) => error)
         if (context instanceof GraphQLError) {
           comeBack()

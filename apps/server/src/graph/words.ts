@@ -1,4 +1,5 @@
 import type { Locale } from '@waarborg/domain/complaints'
+import { waitEn, waitNl } from './wait-words.js'
 
 /** One text in both languages; each may need facts. */
 export type Words<Facts = void> = Record<Locale, (facts: Facts) => string>
@@ -48,6 +49,10 @@ export const refusalWords = {
       `Deze vraag kost ${cost} punten; ten hoogste ${maximum} is toegestaan. Vraag kleinere pagina's of minder velden.`,
     ({ cost, maximum }) =>
       `This query costs ${cost} points; at most ${maximum} is allowed. Ask for smaller pages or fewer fields.`,
+  ),
+  rateLimited: text<{ seconds: number }>(
+    ({ seconds }) => `Dit is te vaak geprobeerd. Probeer het ${waitNl(seconds)} opnieuw.`,
+    ({ seconds }) => `This was tried too often. Try again ${waitEn(seconds)}.`,
   ),
   tooManyAliases: text<{ maximum: number }>(
     ({ maximum }) => `Deze vraag gebruikt meer dan ${maximum} aliassen. Splits haar op.`,

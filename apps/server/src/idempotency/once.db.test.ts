@@ -50,6 +50,7 @@ describe('one form with one key is one complaint', () => {
       journal_entry: 1,
       open_work_tally: 1,
       outbox_message: 2,
+      throttle: 3,
     })
   })
 
@@ -74,7 +75,7 @@ describe('one form with one key is one complaint', () => {
     )
   })
 
-  it('without a key each form is a complaint', async () => {
+  it('with a key of its own each form is a complaint', async () => {
     const before = await complaints()
     await submit(office, form)
     await submit(office, form)

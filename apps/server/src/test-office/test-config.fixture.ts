@@ -16,4 +16,7 @@ export const testConfig = (
   worker: false,
   metricsToken: null,
   logLevel: 'error',
+  // Each form of a test may come from an address of its own.
+  trustedProxies: ['127.0.0.0/8', '::1'],
+  formDifficulty: 20,
 })

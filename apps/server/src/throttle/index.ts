@@ -1,2 +1,3 @@
+export { callerOf } from './caller-of.js'
 export { forgetIdleAllowances } from './forget-idle.js'
-export { type Allowance, type Throttled, take } from './throttle.js'
+export { type Allowance, type Taking, type Throttled, take, takenOf, takeTogether } from './throttle.js'

@@ -1,4 +1,6 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { prepared } from '../database/write-together.js'
 import type { Office } from '../office.js'
 
 /** What somebody may do at once, and how fast it comes back; for each key apart. */
@@ -28,6 +30,10 @@ const taking = `
       <= $2::timestamptz + $5::float8 * $3::float8 * interval '1 second'
   returning key`
 
+const waiting = `
+  select extract(epoch from empty_at - $2::timestamptz)::float8 - ($5::float8 - $4::float8) * $3::float8 as seconds
+  from throttle where key = $1`
+
 /**
  * Takes from the allowance of a key, on the office's own clock.
  * @param key an address, an account, a link: stored only as a keyed digest
@@ -39,20 +45,79 @@ export async function take(
   key: string,
   amount = 1,
 ): Promise<Result<null, Throttled>> {
-  const { name, atOnce, everySeconds } = allowance
-  const at = office.now().toString()
-  const digest = office.derive(`throttle ${name}`, key)
-  const taken = await office.reads.rows({
-    name: 'take from an allowance',
-    text: taking,
-    values: [digest, at, everySeconds, amount, atOnce],
-  })
+  const values = valuesOf(office, { allowance, key }, amount)
+  const taken = await office.reads.rows({ name: 'take from an allowance', text: taking, values })
   if (taken.length > 0) return accepted(null)
-  const left = await office.reads.row<{ seconds: number }>({
+  const left = await office.reads.row<Waiting>({
     name: 'how long until an allowance is there',
-    text: `select extract(epoch from empty_at - $2::timestamptz)::float8 - ($5::float8 - $4::float8) * $3::float8 as seconds
-      from throttle where key = $1`,
-    values: [digest, at, everySeconds, amount, atOnce],
+    text: waiting,
+    values,
   })
-  return refused({ kind: 'throttled', retryAfterInSeconds: Math.max(1, Math.ceil(left?.seconds ?? 1)) })
+  return refused(throttledFor(left))
 }
+
+/** One taking of several: of which allowance, for which key. */
+export interface Taking {
+  readonly allowance: Allowance
+  readonly key: string
+}
+
+/**
+ * Takes one from each of several allowances within a transaction, in one journey; undone with it. All that take
+ * together name their allowances in the same order, so that no two wait for each other.
+ * @returns for each whether it was given, or for how long it is not
+ */
+export async function takeTogether(
+  manager: EntityManager,
+  office: Pick<Office, 'now' | 'derive'>,
+  takings: readonly Taking[],
+): Promise<Result<null, Throttled>[]> {
+  const values = takings.map((each) => valuesOf(office, each, 1))
+  const parts = values.map((each, index) => `taken${index} as (${shifted(taking, index * each.length)})`)
+  const given = values.map((_, index) => `(select count(*) from taken${index})::int as given${index}`)
+  const [row] = await prepared<Record<string, number>>(
+    manager,
+    `with ${parts.join(', ')} select ${given.join(', ')}`,
+    values.flat(),
+  )
+  const answers: Result<null, Throttled>[] = []
+  for (const [index, each] of values.entries()) {
+    if (row?.[`given${index}`] === 1) answers.push(accepted(null))
+    else answers.push(refused(throttledFor((await prepared<Waiting>(manager, waiting, each))[0])))
+  }
+  return answers
+}
+
+/** How many of an allowance are taken at this moment and not back yet: 0 to `atOnce`. */
+export async function takenOf(
+  office: Pick<Office, 'reads' | 'now' | 'derive'>,
+  { allowance, key }: Taking,
+): Promise<number> {
+  const [digest, at] = valuesOf(office, { allowance, key }, 1)
+  const row = await office.reads.row<Waiting>({
+    name: 'how much of an allowance is taken',
+    text: 'select extract(epoch from empty_at - $2::timestamptz)::float8 as seconds from throttle where key = $1',
+    values: [digest, at],
+  })
+  return Math.ceil(Math.max(0, row?.seconds ?? 0) / allowance.everySeconds)
+}
+
+interface Waiting {
+  readonly seconds: number
+}
+
+const valuesOf = (office: Pick<Office, 'now' | 'derive'>, { allowance, key }: Taking, amount: number) => [
+  office.derive(`throttle ${allowance.name}`, key),
+  office.now().toString(),
+  allowance.everySeconds,
+  amount,
+  allowance.atOnce,
+]
+
+const shifted = (text: string, by: number) =>
+  text.replace(/\$(\d+)/g, (_, own: string) => `$${Number(own) + by}`)
+
+const throttledFor = (waiting: Waiting | undefined): Throttled => ({
+  kind: 'throttled',
+  retryAfterInSeconds: Math.max(1, Math.ceil(waiting?.seconds ?? 1)),
+})

@@ -4,7 +4,7 @@ import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import { type Answer, openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { assign, assignTo, confirm, handlerOf, outcomeOf, record } from './acts.fixture.js'
-import { type Form, goodForm, submit, submitted } from './submission.fixture.js'
+import { changed, type Form, goodForm, submit, submitted } from './submission.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -77,8 +77,8 @@ const receivedFacts = [
 
 // biome-ignore format: a table is read across
 const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promise<Answer>; written: Written }> = {
-  'a form': { act: () => submit(office, form),
-    written: { rows: received, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
+  'a form': { act: () => submit(office, changed(form, 'complainant.email', 'ook.jan@voorbeeld.nl')),
+    written: { rows: { ...received, idempotency_key: 1, throttle: 3 }, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration': { act: () => register({}),
     written: { rows: received, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration without an e-mail address': { act: () => register({ email: null }),

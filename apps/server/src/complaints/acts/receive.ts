@@ -47,23 +47,35 @@ export interface Received {
 
 type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checked' | 'receiverId'>
 
-export type ReceiveResult = Result<ComplaintId, ComplaintRejection | KeyReused | KeyMalformed>
+export type ReceiveResult<Refusal = never> = Result<
+  ComplaintId,
+  ComplaintRejection | KeyReused | KeyMalformed | Refusal
+>
 
-/**
- * Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event.
- * @param whenReceived is given the complaint; not called when the answer to an earlier call is repeated
- */
-export function receive(
+/** What else is done about a complaint; neither when the answer to an earlier call is repeated. */
+export interface Alongside<Refusal> {
+  /** Asked last of all, in the same transaction: whether one more may come, and whether it gets a receipt. */
+  readonly count?: (
+    manager: EntityManager,
+    complaint: ReceivedComplaint,
+  ) => Promise<Result<{ readonly withReceipt: boolean }, Refusal>>
+  /** Is given the complaint that was stored. */
+  readonly whenReceived?: (complaint: ReceivedComplaint) => void
+}
+
+/** Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event. */
+export function receive<Refusal = never>(
   context: RequestContext,
   mutation: 'submitComplaint' | 'registerComplaint',
   input: Received,
   required: 'all' | 'reachable',
   reception: Reception,
-  whenReceived: (complaint: ReceivedComplaint) => void = () => {},
-): Promise<ReceiveResult> {
+  { count, whenReceived }: Alongside<Refusal> = {},
+): Promise<ReceiveResult<Refusal>> {
   const id = newId<'complaint'>()
+  const call = { ...callOf(context, mutation, input), answer: id }
   return context.office.transact((manager) =>
-    once(manager, { ...callOf(context, mutation, input), answer: id }, async () => {
+    once<ComplaintId, ComplaintRejection | Refusal>(manager, call, async () => {
       const { receivedAt } = reception
       const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
       const categoryId = decodeId('category', input.categoryId)
@@ -88,11 +100,22 @@ export function receive(
         calendar,
       )
       if (!outcome.ok) return outcome
+      const { complaint, messages } = outcome.value
+      const counted = count === undefined ? accepted({ withReceipt: true }) : await count(manager, complaint)
+      if (!counted.ok) return counted
+      const owed = messages.filter(({ kind }) => kind !== 'receipt' || counted.value.withReceipt)
       const trackingHash = hashOfToken(context.office.derive('tracking', id))
-      const rows = complaintToInsert(outcome.value.complaint, { sequence, trackingHash })
-      await recordOutcome(manager, 'complaint-registered', outcome.value, null, context, rows)
+      const rows = complaintToInsert(complaint, { sequence, trackingHash })
+      await recordOutcome(
+        manager,
+        'complaint-registered',
+        { ...outcome.value, messages: owed },
+        null,
+        context,
+        rows,
+      )
       await claimAttachments(manager, form.value.attachments, id, context.at)
-      whenReceived(outcome.value.complaint)
+      whenReceived?.(complaint)
       return accepted(id)
     }),
   )

@@ -31,6 +31,18 @@ export type Country =
   /** The Netherlands. */
   | 'NL';
 
+/** The solution of a `formChallenge`, with what came with it. */
+export type FormProofInput = {
+  /** The `challenge`. */
+  challenge: string;
+  /** The number that was found. */
+  number: number;
+  /** The `salt`. */
+  salt: string;
+  /** The `signature`. */
+  signature: string;
+};
+
 /** A language. */
 export type Locale =
   /** English. */
@@ -62,12 +74,16 @@ export type SubmitComplaintInput = {
   locale: Locale;
   /** The order; at most 50 letters, digits, dashes and dots. */
   orderNumber?: string | null | undefined;
+  /** The solution of the `formChallenge` for the idempotency key. Needed from whoever has no session and no key. */
+  proof?: FormProofInput | null | undefined;
   /** The seller, when it is known. */
   sellerId?: string | number | null | undefined;
   /** The seller in the words of the complainant; at most 200 characters. */
   sellerName?: string | null | undefined;
   /** The product, service or employee; at most 200 characters. */
   subject?: string | null | undefined;
+  /** Stays empty: a field that nobody sees. A form in which it is filled in is refused. */
+  website?: string | null | undefined;
   /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
@@ -95,8 +111,12 @@ export type UserErrorCode =
   | 'NOT_ALLOWED_NOW'
   /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** The solution of a `formChallenge` for this idempotency key is missing or no longer counts. */
+  | 'PROOF_NEEDED'
   /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** Too much came from one place; `Retry-After` and the message say when to try again. */
+  | 'THROTTLED'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more of them than allowed. */
@@ -112,6 +132,13 @@ export type PrepareUploadMutationVariables = Exact<{
 
 
 export type PrepareUploadMutation = { prepareUpload: { upload: { ticket: string, url: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type FormChallengeQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type FormChallengeQuery = { formChallenge: { challenge: string, salt: string, signature: string, maximumNumber: number, expiresAt: string } };
 
 export type FormSellersQueryVariables = Exact<{
   locale: Locale;
@@ -177,6 +204,17 @@ export const PrepareUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrepareUploadMutation, PrepareUploadMutationVariables>;
+export const FormChallengeDocument = new TypedDocumentString(`
+    query FormChallenge($key: String!) {
+  formChallenge(key: $key) {
+    challenge
+    salt
+    signature
+    maximumNumber
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<FormChallengeQuery, FormChallengeQueryVariables>;
 export const FormSellersDocument = new TypedDocumentString(`
     query FormSellers($locale: Locale!, $search: String!) {
   submissionForm(locale: $locale) {
