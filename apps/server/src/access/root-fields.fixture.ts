@@ -43,6 +43,7 @@ export const rootFields: Readonly<Record<string, readonly ('yes' | 'no' | 'in')[
   'mutation registerComplaint':   ['in',  'yes', 'yes', 'yes', 'no',  'no',  'no' ],
   'mutation assignComplaint':     ['in',  'yes', 'yes', 'yes', 'no',  'no',  'no' ],
   'mutation confirmAssignment':   ['in',  'yes', 'yes', 'yes', 'no',  'no',  'no' ],
+  'mutation nameColleague':      ['in',  'no',  'yes', 'yes', 'no',  'no',  'no' ],
   'mutation recordContact':       ['in',  'yes', 'yes', 'yes', 'no',  'no',  'no' ],
   'mutation changeOrganisation':  ['in',  'no',  'no',  'yes', 'no',  'no',  'yes'],
   'subscription organisationChanged': ['in', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],

@@ -105,6 +105,6 @@ export class ComplaintResolver {
 
   @FieldResolver(() => [ComplaintAction], { description: 'What the reader may do with it now.' })
   allowedActions(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
-    return allowedActionsOf(complaint, context.actor)
+    return allowedActionsOf(complaint, context)
   }
 }

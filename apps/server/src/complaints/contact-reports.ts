@@ -2,6 +2,7 @@ import type { RequestContext } from '../graph/context.js'
 import type { JsonOf } from '../graph/list-definition.js'
 import { loadNode } from '../graph/nodes.js'
 import type { Rows } from '../graph/rows.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import { handlerJson } from '../handlers/index.js'
 import type { ContactReportType } from './contact-report.type.js'
 
@@ -22,5 +23,15 @@ export const contactRows: Rows<ContactReportType> = {
 
 /** One contact report by its id. */
 export function loadContact(id: string, context: RequestContext): Promise<ContactReportType | null> {
-  return loadNode({ name: 'contacts', from, id: 'p.id', node: contactJson }, id, context)
+  return loadNode(
+    {
+      name: 'contacts',
+      from: `${from} join complaint c on c.id = p.complaint_id`,
+      id: 'p.id',
+      node: contactJson,
+      visible: visibleComplaints('c'),
+    },
+    id,
+    context,
+  )
 }

@@ -35,6 +35,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'complaint-received': 'REGISTERED',
   'management-informed': 'MANAGEMENT_INFORMED',
   'complaint-assigned': 'ASSIGNED',
+  'assignment-ended': 'ASSIGNMENT_ENDED',
+  'colleague-named': 'COLLEAGUE_NAMED',
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
@@ -47,6 +49,8 @@ export async function timelineOf(complaint: ComplaintType, context: RequestConte
   return entries.flatMap((entry) => entry.facts.flatMap((fact, index) => tell(entry, fact, index)))
 }
 
+const NAMING: ReadonlySet<TimelineKindName> = new Set(['ASSIGNED', 'ASSIGNMENT_ENDED', 'COLLEAGUE_NAMED'])
+
 function tell(entry: JournalRow, fact: Told, index: number): Line[] {
   const kind = shown[fact.kind]
   if (kind === undefined) return []
@@ -58,7 +62,7 @@ function tell(entry: JournalRow, fact: Told, index: number): Line[] {
       at: entry.at,
       actorKind: bySystem ? 'SYSTEM' : (entry.actorKind.toUpperCase() as Uppercase<JournalRow['actorKind']>),
       actorId: bySystem ? null : entry.actorId,
-      handlerId: kind === 'ASSIGNED' ? (fact.handlerId ?? null) : null,
+      handlerId: NAMING.has(kind) ? (fact.handlerId ?? null) : null,
       on: fact.on ?? null,
       contactId: fact.contactId ?? null,
     },

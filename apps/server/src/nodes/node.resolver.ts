@@ -72,7 +72,7 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
 
 @Resolver()
 export class NodeResolver {
-  @Permit('SIGNED_IN')
+  @Permit('KNOWN')
   @Query(() => NodeType, {
     nullable: true,
     description: 'Anything by its address; null when it is not there or not for the reader.',
@@ -81,7 +81,7 @@ export class NodeResolver {
     return read(id, context)
   }
 
-  @Permit('SIGNED_IN')
+  @Permit('KNOWN')
   @Query(() => [NodeType], {
     nullable: 'items',
     description:

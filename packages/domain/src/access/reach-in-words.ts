@@ -28,7 +28,8 @@ export function reachInWords<Said>(
       const asked = words.where(conditions as Where)
       return (inverted ? words.not(asked) : asked) as Said & object
     },
-    { and: words.all, or: words.any, empty: () => words.every },
+    // The last of the table comes first; a store looks at the usual ones first.
+    { and: words.all, or: (said) => words.any(said.toReversed()), empty: () => words.every },
   )
   return said ?? words.none
 }

@@ -62,7 +62,7 @@ export type CategoryOrderField =
   | 'CODE'
   /** The Dutch name. */
   | 'NAME'
-  /** How many open complaints carry the code or one below it. */
+  /** How many open complaints carry the code or one below it, of those that the reader may see. */
   | 'OPEN_COMPLAINTS';
 
 /** What changed. */
@@ -71,6 +71,8 @@ export type ChangeKind =
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
   | 'ASSIGNMENT_CONFIRMED'
+  /** It was said which colleague it is about, or that it is about none. */
+  | 'COLLEAGUE_NAMED'
   /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
   /** A complaint was registered. */
@@ -169,6 +171,8 @@ export type ComplaintAction =
   | 'ASSIGN'
   /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
+  /** Say which colleague it is about: `nameColleague`. */
+  | 'NAME_COLLEAGUE'
   /** Record a contact with the complainant: `recordContact`. */
   | 'RECORD_CONTACT';
 
@@ -342,7 +346,7 @@ export type HandlerOrder = {
 export type HandlerOrderField =
   /** The name, as Dutch sorts it. */
   | 'NAME'
-  /** How many open complaints are assigned. */
+  /** How many open complaints are assigned, of those that the reader may see. */
   | 'OPEN_COMPLAINTS';
 
 /** What the reader may do with an import now. */
@@ -549,6 +553,8 @@ export type Permission =
   | 'CATEGORIES_READ'
   /** Assign a complaint that is nobody’s, or one’s own. */
   | 'COMPLAINTS_ASSIGN'
+  /** Say which colleague a complaint is about, who is then kept from it. */
+  | 'COMPLAINTS_EXCLUDE'
   /** Work on complaints. */
   | 'COMPLAINTS_HANDLE'
   /** Read complaints. */
@@ -576,7 +582,9 @@ export type Permission =
   /** See the sellers. */
   | 'SELLERS_READ'
   /** Read the violations of sellers. */
-  | 'VIOLATIONS_READ';
+  | 'VIOLATIONS_READ'
+  /** Choose whether handlers read the complaints of the office or of their team. */
+  | 'VISIBILITY_CHANGE';
 
 /** A file that is going to be sent to be taken in. */
 export type PrepareImportInput = {
@@ -645,6 +653,8 @@ export type RegisterComplaintInput = {
   channel: Channel;
   /** Who complained. */
   complainant: RegisteredComplainantInput;
+  /** The colleague or director whom it is about, who is kept from it (D-18); not who registers it. */
+  concernsHandlerId?: string | number | null | undefined;
   /** What happened, as plain text; at most 50,000 characters. */
   description: string;
   /** With the same key and the same input the answer is the same, for 24 hours; at least 128 random bits. */
@@ -734,7 +744,7 @@ export type SellerOrderField =
   | 'NAME'
   /** The day the account was opened. */
   | 'OPENED_ON'
-  /** How many open complaints are about it. */
+  /** How many open complaints are about it, of those that the reader may see. */
   | 'OPEN_COMPLAINTS';
 
 /** How much haste and attention a complaint needs. */
@@ -798,6 +808,10 @@ export type TimelineKind =
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
   | 'ASSIGNMENT_CONFIRMED'
+  /** It is no longer with its handler, whom it is about. */
+  | 'ASSIGNMENT_ENDED'
+  /** It was said which colleague it is about, or that it is about none. */
+  | 'COLLEAGUE_NAMED'
   /** The complainant was not reached. */
   | 'CONTACT_ATTEMPTED'
   /** A contact with the complainant was recorded. */
@@ -890,7 +904,7 @@ export type CategoriesQueryVariables = Exact<{
 }>;
 
 
-export type CategoriesQuery = { categories: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, retired: boolean, openComplaints: number, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type CategoriesQuery = { categories: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, retired: boolean, openComplaints: number | null, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CategoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1033,7 +1047,7 @@ export type HandlerChoicesQueryVariables = Exact<{
 }>;
 
 
-export type HandlerChoicesQuery = { handlers: { nodes: Array<{ function: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } }> } };
+export type HandlerChoicesQuery = { handlers: { nodes: Array<{ function: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } | null }> } };
 
 export type HandlerQueryVariables = Exact<{
   id: string | number;
@@ -1041,7 +1055,7 @@ export type HandlerQueryVariables = Exact<{
 
 
 export type HandlerQuery = { node:
-    | { function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } }
+    | { function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1055,9 +1069,9 @@ export type HandlersQueryVariables = Exact<{
 }>;
 
 
-export type HandlersQuery = { handlers: { totalCount: number, nodes: Array<{ function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type HandlersQuery = { handlers: { totalCount: number, nodes: Array<{ function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type HandlerRowFragment = { function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } };
+export type HandlerRowFragment = { function: string, telephone: string, email: string, roles: Array<Role>, onDuty: boolean, id: string, name: string, initials: string, workload: { open: number, overdue: number, unconfirmed: number } | null };
 
 export type ImportFactsFragment = { id: string, kind: ImportKind, state: ImportState, source: string, fileName: string, encoding: FileEncoding | null, delimiter: Delimiter | null, preparedAt: string, startedAt: string | null, endedAt: string | null, rejectsKept: number, rejectsUrl: string, allowedActions: Array<ImportAction>, version: number, preparedBy: { id: string, name: string } | null, progress: { records: number, lines: number, bytesDone: number, bytes: number, accepted: number, present: number, changed: number, rejected: number, recordsPerSecond: number | null, progressedAt: string | null }, refusal: { code: string, message: string, columnsFound: Array<string> } | null };
 
@@ -1222,7 +1236,7 @@ export type SellerQueryVariables = Exact<{
 }>;
 
 
-export type SellerQuery = { seller: { id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number, trader: { country: Country, register: Register, registerNumber: string, name: string }, linkedSellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number, trader: { register: Register, registerNumber: string, name: string } }>, violations: { totalCount: number, nodes: Array<{ id: string, number: string, state: ViolationState, weight: number, deedOn: string, decidedAt: string | null, pointsReturnOn: string | null, facts: string, category: { id: string, name: string } }> } } | null };
+export type SellerQuery = { seller: { id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number | null, trader: { country: Country, register: Register, registerNumber: string, name: string }, linkedSellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number | null, trader: { register: Register, registerNumber: string, name: string } }>, violations: { totalCount: number, nodes: Array<{ id: string, number: string, state: ViolationState, weight: number, deedOn: string, decidedAt: string | null, pointsReturnOn: string | null, facts: string, category: { id: string, name: string } }> } } | null };
 
 export type SellersQueryVariables = Exact<{
   filter?: SellerFilter | null | undefined;
@@ -1234,9 +1248,9 @@ export type SellersQueryVariables = Exact<{
 }>;
 
 
-export type SellersQuery = { sellers: { totalCount: number, nodes: Array<{ id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number, trader: { register: Register, registerNumber: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type SellersQuery = { sellers: { totalCount: number, nodes: Array<{ id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number | null, trader: { register: Register, registerNumber: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type SellerRowFragment = { id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number, trader: { register: Register, registerNumber: string, name: string } };
+export type SellerRowFragment = { id: string, name: string, country: Country, accountState: AccountState, openedOn: string, openComplaints: number | null, trader: { register: Register, registerNumber: string, name: string } };
 
 export const FormFaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<FormFaultFragment, unknown>;
 export const SignedInFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignedIn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"sessionEndsAt"}}]}}]} as unknown as DocumentNode<SignedInFragment, unknown>;
