@@ -10,6 +10,7 @@ import {
   ComplainantResolver,
   ComplaintChangedSubscription,
   ComplaintHistoryResolver,
+  ComplaintReadingsResolver,
   ComplaintResolver,
   ConfirmAssignmentMutation,
   ContactReportResolver,
@@ -37,7 +38,11 @@ import {
 } from './imports/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
-import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
+import {
+  ChangeComplaintVisibilityMutation,
+  ChangeOrganisationMutation,
+  OrganisationResolver,
+} from './organisation/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -58,6 +63,7 @@ export const makeSchema = () =>
     ComplainantResolver,
     ComplaintHistoryResolver,
     ComplaintOrderResolver,
+    ComplaintReadingsResolver,
     ComplaintResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
@@ -82,6 +88,7 @@ export const makeSchema = () =>
     TraderResolver,
     ViolationResolver,
     AssignComplaintMutation,
+    ChangeComplaintVisibilityMutation,
     ChangeOrganisationMutation,
     ConfirmAssignmentMutation,
     NameColleagueMutation,

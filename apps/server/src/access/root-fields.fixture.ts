@@ -46,6 +46,7 @@ export const rootFields: Readonly<Record<string, readonly ('yes' | 'no' | 'in')[
   'mutation nameColleague':      ['in',  'no',  'yes', 'yes', 'no',  'no',  'no' ],
   'mutation recordContact':       ['in',  'yes', 'yes', 'yes', 'no',  'no',  'no' ],
   'mutation changeOrganisation':  ['in',  'no',  'no',  'yes', 'no',  'no',  'yes'],
+  'mutation changeComplaintVisibility': ['in', 'no', 'no', 'yes', 'no', 'no', 'no'],
   'subscription organisationChanged': ['in', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'subscription complaintChanged': ['in', 'yes', 'yes', 'yes', 'no',  'yes', 'no' ],
   'subscription importProgressed': ['in', 'no',  'yes', 'yes', 'no',  'yes', 'no' ],

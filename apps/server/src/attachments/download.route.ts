@@ -7,12 +7,14 @@ import { decodeId } from '../graph/ids.js'
 import { Binder } from '../graph/list-definition.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { Office } from '../office.js'
+import { recordReading } from '../readings/index.js'
 import { FileFolder } from './file-folder.js'
 
 interface Stored {
   readonly name: string
   readonly mediaType: string
   readonly size: string
+  readonly complaintId: string
 }
 
 /** GET of a complaint's file by staff who may see that complaint; for all others it is not there. */
@@ -23,6 +25,7 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
     const id = decodeId('attachment', request.params.id)
     const stored = id === null ? undefined : await findStored(id, actor, office)
     if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
+    await recordReading({ office, actor, at: office.now() }, stored.complaintId)
     return reply
       .header('content-type', stored.mediaType)
       .header('content-length', stored.size)
@@ -36,7 +39,7 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
 /** The file, when the reader may see the complaint that it came with. */
 function findStored(id: AttachmentId, actor: Actor, office: Office): Promise<Stored | undefined> {
   const binder = new Binder()
-  const text = `select a.name, a.media_type as "mediaType", a.size from attachment a
+  const text = `select a.name, a.media_type as "mediaType", a.size, a.complaint_id as "complaintId" from attachment a
     join complaint c on c.id = a.complaint_id
     where a.id = ${binder.bind(id)} and ${visibleComplaints('c')(binder, { actor })}`
   return office.reads.row<Stored>({ name: nameOf(text), text, values: binder.values })

@@ -8,7 +8,7 @@ import type { ContactReportType } from './contact-report.type.js'
 
 const from = `contact_report p join handler b on b.id = p.by_id left join handler m on m.id = p.manager_consulted_id`
 
-const contactJson: JsonOf<ContactReportType> = `json_build_object('id', p.id, 'kind', p.kind, 'at', p.at,
+const contactJson: JsonOf<ContactReportType> = `json_build_object('id', p.id, 'complaintId', p.complaint_id, 'kind', p.kind, 'at', p.at,
   'report', p.report, 'mandate', p.mandate, 'agreedDeadlineOn', p.agreed_deadline_on,
   'by', ${handlerJson('b')}, 'managerConsulted', ${handlerJson('m')})`
 

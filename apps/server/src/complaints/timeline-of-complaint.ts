@@ -3,6 +3,7 @@ import type { ComplaintFact } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../graph/context.js'
 import { loadRows } from '../graph/nodes.js'
 import type { Rows } from '../graph/rows.js'
+import { COMPLAINT_READ } from '../readings/index.js'
 import type { ComplaintType } from './complaint.type.js'
 import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.js'
 
@@ -26,7 +27,8 @@ export const journalRows: Rows<JournalRow> = {
   name: 'journal of complaints',
   row: `json_build_object('position', j.position, 'at', j.recorded_at, 'actorKind', j.actor_kind,
     'actorId', j.actor_id, 'facts', j.facts)`,
-  from: 'journal_entry j',
+  // Who read it stands there too, and is told apart from what happened.
+  from: `(select * from journal_entry where act <> '${COMPLAINT_READ}') j`,
   parent: 'j.subject_id',
   order: 'j.position',
 }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
+import { COMPLAINT_READ } from '../../readings/index.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
@@ -88,8 +89,8 @@ export function callOf(
 async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Conflict> {
   const [last] = (await manager.query(
     `select j.act, j.recorded_at::text as at, h.name from journal_entry j left join handler h on h.id = j.actor_id
-     where j.subject_id = $1 order by j.position desc limit 1`,
-    [id],
+     where j.subject_id = $1 and j.act <> $2 order by j.position desc limit 1`,
+    [id, COMPLAINT_READ],
   )) as { act: ComplaintActName; at: string; name: string | null }[]
   if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
   return {
