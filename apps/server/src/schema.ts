@@ -10,11 +10,13 @@ import {
   ComplainantResolver,
   ComplaintChangedSubscription,
   ComplaintHistoryResolver,
+  ComplaintReadingsResolver,
   ComplaintResolver,
   ConfirmAssignmentMutation,
   ContactReportResolver,
   FormChallengeResolver,
   HandlerComplaintsResolver,
+  NameColleagueMutation,
   RecordContactMutation,
   RegisterComplaintMutation,
   SellerComplaintsResolver,
@@ -38,7 +40,11 @@ import {
 import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
-import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
+import {
+  ChangeComplaintVisibilityMutation,
+  ChangeOrganisationMutation,
+  OrganisationResolver,
+} from './organisation/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -59,6 +65,7 @@ export const makeSchema = () =>
     ComplainantResolver,
     ComplaintHistoryResolver,
     ComplaintOrderResolver,
+    ComplaintReadingsResolver,
     ComplaintResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
@@ -86,8 +93,10 @@ export const makeSchema = () =>
     TraderResolver,
     ViolationResolver,
     AssignComplaintMutation,
+    ChangeComplaintVisibilityMutation,
     ChangeOrganisationMutation,
     ConfirmAssignmentMutation,
+    NameColleagueMutation,
     PrepareImportMutation,
     ResumeImportMutation,
     StartImportMutation,

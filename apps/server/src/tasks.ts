@@ -4,6 +4,7 @@ import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
 import { checkJournalTask } from './journal-reading/index.js'
+import { journalReadings } from './readings/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
 
 /** Everything the office does later or by the clock; a job of a name that is not here waits for a server that knows it. */
@@ -12,6 +13,7 @@ export const tasks: readonly Task[] = [
   forgetOldKeys,
   forgetIdleAllowances,
   foldOpenWork,
+  journalReadings,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

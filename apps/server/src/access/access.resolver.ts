@@ -2,6 +2,7 @@ import { may, type Role } from '@waarborg/domain/access'
 import type { HandlerId } from '@waarborg/domain/foundation'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graph/context.js'
+import { Loaders } from '../graph/loaders.js'
 import { loadNode } from '../graph/nodes.js'
 import { Permit, requireStaff } from '../graph/permission.js'
 import { userErrors } from '../graph/user-errors.js'
@@ -58,7 +59,9 @@ export class AccessResolver {
   }
 
   private async viewerOf(id: HandlerId, context: RequestContext): Promise<ViewerType | null> {
-    const handler = await loadNode(handlerList, id, context)
+    // The request came from the public: only its answer is for who is signed in now.
+    const office = { ...context, actor: { kind: 'system' }, loaders: new Loaders() } as const
+    const handler = await loadNode(handlerList, id, office)
     if (handler === null) return null
     return viewerAs(handler, handler.roles, context.at.add({ hours: 12 }))
   }

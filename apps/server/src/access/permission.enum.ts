@@ -15,6 +15,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_ASSIGN: 'Assign a complaint that is nobody’s, or one’s own.',
   COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
   COMPLAINTS_HANDLE: 'Work on complaints.',
+  COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
+  VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',
   CATEGORIES_READ: 'See what complaints can be about.',

@@ -1,4 +1,5 @@
 import { type Invariant, invariant } from '../database/invariant.js'
+import { COMPLAINT_READ } from '../readings/index.js'
 
 const ours = `complaint c where c.state <> 'IMPORTED'`
 
@@ -41,7 +42,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'every change of a complaint of our own has one journal entry and one event',
     ours,
     `select c.number from complaint c
-     left join (select subject_id, count(*) as n from journal_entry group by subject_id) j on j.subject_id = c.id
+     left join (select subject_id, count(*) as n from journal_entry where act <> '${COMPLAINT_READ}' group by subject_id) j on j.subject_id = c.id
      left join (select subject_id, count(*) as n from event group by subject_id) e on e.subject_id = c.id
      where c.state <> 'IMPORTED' and (c.version is distinct from j.n or c.version is distinct from e.n)`,
   ),

@@ -84,6 +84,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     sellerId: matter.sellerId,
     sellerName: matter.sellerName,
     receiverId: complaint.receiverId,
+    concernsId: complaint.concernsId,
     handlerId: assignment?.handlerId ?? null,
     assignedAt: assignment?.assignedAt ?? null,
     assignmentConfirmedAt: assignment?.confirmedAt ?? null,
@@ -171,6 +172,7 @@ function toComplaint(
         ? null
         : { at: complainant.checkedAt, by: complainant.checkedBy as HandlerId },
     receiverId: row.receiverId as HandlerId | null,
+    concernsId: row.concernsId as HandlerId | null,
     managementInformedAt: row.managementInformedAt,
     clocks,
     assignment:

@@ -15,6 +15,7 @@ export type ComplaintActName =
   | 'complaint-assigned'
   | 'assignment-confirmed'
   | 'contact-recorded'
+  | 'colleague-named'
 
 /**
  * The journal entry, the messages and the event of one act, in the transaction that wrote the complaint.
@@ -70,6 +71,8 @@ const eventFacts = (complaint: Complaint): EventFacts => ({
   categoryId: complaint.matter.categoryId,
   sellerId: complaint.matter.sellerId,
   handlerId: complaint.assignment?.handlerId ?? null,
+  receiverId: complaint.receiverId,
+  concernsId: complaint.concernsId,
   assignmentConfirmedAt: complaint.assignment?.confirmedAt?.toString() ?? null,
   nextDueAt: nextDueAt(complaint.clocks)?.toString() ?? null,
   receivedAt: complaint.receivedAt.toString(),

@@ -1,11 +1,14 @@
-import { may, type Permission, type StaffActor } from '@waarborg/domain/access'
+import { type Actor, may, type Permission, type StaffActor } from '@waarborg/domain/access'
 import { type AuthChecker, Authorized } from 'type-graphql'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { refusalWords } from './words.js'
 
-/** Who may use a root field: everybody, anybody of staff, or those with a permission of the domain's table. */
-export type Access = 'PUBLIC' | 'SIGNED_IN' | Permission
+/**
+ * Who may use a root field: everybody, everybody who is known (staff, sellers and their software), anybody of staff, or
+ * those with a permission of the domain's table.
+ */
+export type Access = 'PUBLIC' | 'KNOWN' | 'SIGNED_IN' | Permission
 
 /** Names who may use a root field. Every root field carries it; a test says so. */
 export const Permit = (access: Access): MethodDecorator => Authorized<Access>(access) as MethodDecorator
@@ -16,9 +19,14 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   if (access === 'PUBLIC') return true
   const { actor, locale } = context
   if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
-  if (access === undefined || !(access === 'SIGNED_IN' ? actor.kind === 'staff' : may(actor, access)))
+  if (access === undefined || !isFor(access, actor))
     throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
   return true
+}
+
+function isFor(access: Exclude<Access, 'PUBLIC'>, actor: Actor): boolean {
+  if (access === 'SIGNED_IN') return actor.kind === 'staff'
+  return access === 'KNOWN' ? actor.kind !== 'system' : may(actor, access)
 }
 
 /** The staff member who asks; refuses a stranger. */

@@ -1,6 +1,8 @@
-import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
+import type { JsonOf, ListDefinition, SortKey } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
+import { openTo } from '../graph/visible.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { HandlerFilter, HandlerType } from './handler.type.js'
 
 /** A handler, in a statement that joins `handler` under this name. */
@@ -22,7 +24,8 @@ export const handlerShape = (alias: string): Shape<HandlerType> => ({
 export const handlerJson = (alias: string): JsonOf<HandlerType> =>
   `case when ${alias}.id is null then null else ${jsonOf(handlerShape(alias), 'ALL')} end`
 
-const openComplaints = '(select count(*)::int from complaint o where o.handler_id = h.id)'
+const openComplaints: SortKey['sql'] = (binder, context) =>
+  `(select count(*)::int from complaint o where o.handler_id = h.id and ${visibleComplaints('o')(binder, context)})`
 
 export const handlerList: ListDefinition<HandlerType, HandlerFilter, 'NAME' | 'OPEN_COMPLAINTS'> = {
   name: 'handlers',
@@ -34,6 +37,7 @@ export const handlerList: ListDefinition<HandlerType, HandlerFilter, 'NAME' | 'O
     OPEN_COMPLAINTS: { sql: openComplaints, type: 'int' },
   },
   defaultOrder: { field: 'NAME', direction: 'ASC' },
+  visible: openTo('handlers:read'),
   conditions: (filter, binder) => {
     const conditions: string[] = []
     if (filter.search != null) {

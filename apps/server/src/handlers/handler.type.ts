@@ -58,8 +58,11 @@ export class HandlerType extends NodeType {
   @Field(() => Boolean, { description: 'Whether complaints can be assigned to this person now.' })
   onDuty!: boolean
 
-  @Field(() => WorkloadType, { description: 'The open work of this handler.' })
-  workload!: WorkloadType
+  @Field(() => WorkloadType, {
+    nullable: true,
+    description: 'The open work of this handler that the reader may see; null for who reads no complaints.',
+  })
+  workload!: WorkloadType | null
 }
 
 export const HandlerConnectionType = connectionType('Handler', HandlerType)
@@ -78,7 +81,7 @@ export class HandlerFilter {
 
 export const HandlerOrder = orderInput<'NAME' | 'OPEN_COMPLAINTS'>('Handler', {
   NAME: 'The name, as Dutch sorts it.',
-  OPEN_COMPLAINTS: 'How many open complaints are assigned.',
+  OPEN_COMPLAINTS: 'How many open complaints are assigned, of those that the reader may see.',
 })
 export const HandlerListArgs = listArgs(HandlerFilter, HandlerOrder)
 export type HandlerList = InstanceType<typeof HandlerListArgs>

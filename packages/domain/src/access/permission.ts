@@ -11,6 +11,7 @@ export type Grantee = Role | 'PUBLIC' | 'SELLER' | 'PARTNER' | 'SYSTEM'
 export const PERMISSIONS = {
   'complaints:submit': [
     'PUBLIC',
+    'PARTNER',
     'HANDLER',
     'COORDINATOR',
     'MANAGEMENT',
@@ -23,10 +24,30 @@ export const PERMISSIONS = {
   'complaints:assign': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
   'complaints:reassign': ['COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
   'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
+  'complaints:exclude': ['COORDINATOR', 'MANAGEMENT'],
+  'visibility:change': ['MANAGEMENT'],
   'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
-  'categories:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
-  'sellers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+  'categories:read': [
+    'HANDLER',
+    'COORDINATOR',
+    'MANAGEMENT',
+    'POLICY_OFFICER',
+    'AUDITOR',
+    'ADMIN',
+    'PARTNER',
+    'SYSTEM',
+  ],
+  'sellers:read': [
+    'HANDLER',
+    'COORDINATOR',
+    'MANAGEMENT',
+    'POLICY_OFFICER',
+    'AUDITOR',
+    'SELLER',
+    'PARTNER',
+    'SYSTEM',
+  ],
   'orders:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'imports:run': ['COORDINATOR', 'MANAGEMENT'],
   'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
@@ -34,7 +55,16 @@ export const PERMISSIONS = {
   'journal:check': ['MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
-  'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+  'violations:read': [
+    'HANDLER',
+    'COORDINATOR',
+    'MANAGEMENT',
+    'POLICY_OFFICER',
+    'AUDITOR',
+    'SELLER',
+    'PARTNER',
+    'SYSTEM',
+  ],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -18,9 +18,13 @@ export function HandlerCard({ handler }: { handler: HandlerRowFragment }) {
       tag={<DutyTag onDuty={onDuty} />}
       facts={[
         handler.function,
-        `${t('open')}: ${workload.open}`,
-        `${t('overdue')}: ${workload.overdue}`,
-        `${t('unconfirmed')}: ${workload.unconfirmed}`,
+        ...(workload
+          ? [
+              `${t('open')}: ${workload.open}`,
+              `${t('overdue')}: ${workload.overdue}`,
+              `${t('unconfirmed')}: ${workload.unconfirmed}`,
+            ]
+          : []),
       ]}
     />
   )

@@ -24,17 +24,17 @@ export function useHandlerColumns(): readonly Column<HandlerRowFragment, Handler
     },
     { title: t('roles'), cell: (handler) => handler.roles.map((role) => roles(role)).join(', ') },
     { title: t('duty'), cell: ({ onDuty }) => <DutyTag onDuty={onDuty} /> },
-    { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload.overdue} alarm /> },
+    { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload?.overdue} alarm /> },
     {
       title: t('unconfirmed'),
       figure: true,
-      cell: ({ workload }) => <Figure value={workload.unconfirmed} />,
+      cell: ({ workload }) => <Figure value={workload?.unconfirmed} />,
     },
     {
       title: t('open'),
       order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },
       figure: true,
-      cell: ({ workload }) => <Figure value={workload.open} />,
+      cell: ({ workload }) => <Figure value={workload?.open} />,
     },
     {
       title: t('contact'),
@@ -49,7 +49,9 @@ export function useHandlerColumns(): readonly Column<HandlerRowFragment, Handler
   ]
 }
 
-function Figure({ value, alarm = false }: { value: number; alarm?: boolean }) {
+/** A dash for who reads no complaints. */
+function Figure({ value, alarm = false }: { value: number | undefined; alarm?: boolean }) {
+  if (value === undefined) return '–'
   return (
     <span data-alarm={alarm && value > 0} className={classes.figure}>
       {value}

@@ -51,36 +51,38 @@ export function HandlerPage({ id, complaints }: HandlerPageProps) {
                 ]}
               />
             </Panel>
-            <Panel title={t('handler.workload')}>
-              <Facts
-                facts={[
-                  {
-                    name: t('open'),
-                    value: (
-                      <Link to="/complaints" search={search}>
-                        {workload.open}
-                      </Link>
-                    ),
-                  },
-                  {
-                    name: t('overdue'),
-                    value: (
-                      <Link to="/complaints" search={{ ...search, overdue: true }}>
-                        {workload.overdue}
-                      </Link>
-                    ),
-                  },
-                  {
-                    name: t('unconfirmed'),
-                    value: (
-                      <Link to="/complaints" search={{ ...search, unconfirmed: true }}>
-                        {workload.unconfirmed}
-                      </Link>
-                    ),
-                  },
-                ]}
-              />
-            </Panel>
+            {workload && (
+              <Panel title={t('handler.workload')}>
+                <Facts
+                  facts={[
+                    {
+                      name: t('open'),
+                      value: (
+                        <Link to="/complaints" search={search}>
+                          {workload.open}
+                        </Link>
+                      ),
+                    },
+                    {
+                      name: t('overdue'),
+                      value: (
+                        <Link to="/complaints" search={{ ...search, overdue: true }}>
+                          {workload.overdue}
+                        </Link>
+                      ),
+                    },
+                    {
+                      name: t('unconfirmed'),
+                      value: (
+                        <Link to="/complaints" search={{ ...search, unconfirmed: true }}>
+                          {workload.unconfirmed}
+                        </Link>
+                      ),
+                    },
+                  ]}
+                />
+              </Panel>
+            )}
           </div>
         </div>
       </>

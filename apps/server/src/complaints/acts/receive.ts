@@ -5,6 +5,7 @@ import {
   type Locale,
   type Matter,
   mustBeReceivedByNow,
+  mustNotBeReceivedByWhomItConcerns,
   parseComplainant,
   parseMatter,
   type ReceivedComplaint,
@@ -14,6 +15,7 @@ import {
   accepted,
   type ComplaintId,
   type FieldRejection,
+  type HandlerId,
   type Result,
   refused,
   together,
@@ -23,6 +25,7 @@ import { claimAttachments, findClaimable } from '../../attachments/index.js'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
+import { findHandler } from '../../handlers/index.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { complaintToInsert } from '../complaint.store.js'
 import { recordOutcome } from '../record-outcome.js'
@@ -41,6 +44,7 @@ export interface Received {
   readonly sellerId?: string | null
   readonly sellerName?: string | null
   readonly complainant: Parameters<typeof parseComplainant>[0]
+  readonly concernsHandlerId?: string | null
   readonly attachments?: readonly string[] | null
   readonly idempotencyKey?: string | null
 }
@@ -82,6 +86,7 @@ export function receive<Refusal = never>(
       const { isOffered, calendar, sequence } = await readReceptionFacts(manager, categoryId)
       const form = together({
         received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
+        concernsId: await readConcerned(manager, input, reception),
         matter: await readMatter(manager, input, isOffered),
         complainant: parseComplainant(input.complainant, required, ['complainant']),
         attachments: await findClaimable(manager, input.attachments ?? [], ['attachments'], context.at),
@@ -94,6 +99,7 @@ export function receive<Refusal = never>(
           number: complaintNumber(sequence, receivedAt),
           locale: input.locale,
           registeredAt: context.at,
+          concernsId: form.value.concernsId,
           matter: form.value.matter,
           complainant: form.value.complainant,
         },
@@ -137,6 +143,20 @@ async function readMatter(
   if (strangers.length === 0) return matter
   const others = matter.ok ? [] : matter.rejections.filter(({ path }) => path[0] !== 'categoryId')
   return refused(...others, ...strangers)
+}
+
+/** Whom it is about: somebody of the firm, and not who receives it. @source D-18 */
+async function readConcerned(
+  manager: EntityManager,
+  { concernsHandlerId }: Received,
+  { receiverId }: Reception,
+): Promise<Result<HandlerId | null, ComplaintRejection>> {
+  if (concernsHandlerId == null) return accepted(null)
+  const concernsId = decodeId('handler', concernsHandlerId)
+  if (concernsId === null || (await findHandler(manager, concernsId)) === null)
+    return refused({ kind: 'unknown', path: ['concernsHandlerId'], noun: 'handler' })
+  const itself = mustNotBeReceivedByWhomItConcerns({ receiverId, concernsId })
+  return itself.length > 0 ? refused(...itself) : accepted(concernsId)
 }
 
 const unknown = (noun: 'category' | 'seller') => ({ kind: 'unknown', path: [`${noun}Id`], noun }) as const

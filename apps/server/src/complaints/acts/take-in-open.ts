@@ -52,7 +52,7 @@ export async function takeInOpen(
   const sequence = row?.sequence ?? 0
   const id = newId<'complaint'>()
   const number = complaintNumber(sequence, open.receivedAt)
-  const received = receiveComplaint({ ...open, id, number, registeredAt: at }, calendar)
+  const received = receiveComplaint({ ...open, id, number, registeredAt: at, concernsId: null }, calendar)
   if (!received.ok) return 'beyond-calendar'
   const { complaint } = received.value
   const assigned =

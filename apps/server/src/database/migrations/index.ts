@@ -6,6 +6,7 @@ import { HistoryComesInFaster1763800000006 } from './0006-history-comes-in-faste
 import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-numbered-in-one-journey.js'
 import { WhoActs1763800000010 } from './0010-who-acts.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
+import { WhoReadsWhat1763800000011 } from './0011-who-reads-what.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -16,4 +17,5 @@ export const migrations = [
   EventsAreNumberedInOneJourney1763800000007,
   WhoActs1763800000010,
   TheJournalIsRead1763800000015,
+  WhoReadsWhat1763800000011,
 ]
