@@ -69,6 +69,8 @@ export async function createApp(
     publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
     dataFolder: config.dataFolder,
     mode: config.mode,
+    mail: config.mail,
+    openIdConnect: config.openIdConnect,
   }
   await events.start()
 
@@ -119,9 +121,11 @@ export async function createApp(
             cookie: request.headers.cookie,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
+            address: request.ip,
+            userAgent: request.headers['user-agent'],
             requestId: request.id,
           },
-          { setCookie: (header) => reply.header('set-cookie', header), onSlow: () => {} },
+          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
         ),
     }),
   })

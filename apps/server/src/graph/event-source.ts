@@ -42,9 +42,11 @@ export function serveEventSource(
           cookie: headers.cookie,
           language: headers['accept-language'],
           idempotencyKey: undefined,
+          address: request.raw.ip,
+          userAgent: headers['user-agent'],
           requestId: request.raw.id,
         },
-        { setCookie: null, onSlow: () => request.context.reply.raw.destroy() },
+        { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },
       )
       contexts.set(request, context)
       const prepared = prepareOperation(schema, payload, context)

@@ -41,8 +41,14 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
         const comeBack = () => extra.socket.close(COME_BACK, 'Come back and refetch')
         const context = await makeContext(
           office,
-          { cookie: headers.cookie, language, idempotencyKey: undefined },
-          { setCookie: null, onSlow: comeBack },
+          {
+            cookie: headers.cookie,
+            language,
+            idempotencyKey: undefined,
+            address: extra.request.socket.remoteAddress ?? '',
+            userAgent: headers['user-agent'],
+          },
+          { setHeader: null, onSlow: comeBack },
         ).catch((error: GraphQLError) => error)
         if (context instanceof GraphQLError) {
           comeBack()

@@ -1,13 +1,13 @@
 import { SignInDocument, SignOutDocument, ViewerDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { movedClock } from '../test-office/moved-clock.fixture.js'
-import { storedRows } from '../test-office/stored-rows.fixture.js'
+import { movedClock } from '../../test-office/moved-clock.fixture.js'
+import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import {
   DEMONSTRATION_PASSWORD,
   openTestOffice,
   people,
   type TestOffice,
-} from '../test-office/test-office.fixture.js'
+} from '../../test-office/test-office.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice

@@ -1,0 +1,26 @@
+import type { Actor } from '@waarborg/domain/access'
+import type { Office } from '../../office.js'
+import { readSessionCookie } from './session-cookie.js'
+import { readSession, type StaffSession } from './staff-session.js'
+
+/** Who asks. */
+export interface Asker {
+  readonly actor: Actor
+  /** The session in the request's cookie, while it lasts. */
+  readonly session: StaffSession | null
+  /** The token in the request's cookie, if any. */
+  readonly sessionToken: string | null
+}
+
+const PUBLIC: Actor = { kind: 'public' }
+
+/** Who asks, by the session in the request's cookie. */
+export async function actorOfRequest(office: Office, cookieHeader: string | undefined): Promise<Asker> {
+  const sessionToken = readSessionCookie(cookieHeader, isSecure(office))
+  const session = await readSession(office, sessionToken)
+  return { actor: session?.actor ?? PUBLIC, session, sessionToken }
+}
+
+/** Whether people reach the office by TLS. */
+export const isSecure = (office: Pick<Office, 'publicUrl'>): boolean =>
+  office.publicUrl().startsWith('https:')
