@@ -23,7 +23,7 @@ export interface PersonChange {
   readonly person: StoredPerson
   readonly facts?: object
   /** What else belongs to it, in the same transaction. */
-  readonly then?: (manager: EntityManager) => Promise<void>
+  readonly also?: (manager: EntityManager) => Promise<void>
 }
 
 /** One act of an administrator on one person: lock, compare versions, decide, save, record; one transaction. */
@@ -46,10 +46,10 @@ export function changePerson(
     const otherAdministrators = await countOtherAdministrators(manager, id)
     const decided = decide(before, { by, otherAdministrators })
     if (!decided.ok) return decided
-    const { person, facts = {}, then } = decided.value
+    const { person, facts = {}, also } = decided.value
     if (!(await updatePerson(manager, person))) return refused({ kind: 'email-taken', path: ['email'] })
     await recordOnPerson(manager, context, { handlerId: id, act, facts })
-    await then?.(manager)
+    await also?.(manager)
     return accepted(id)
   })
 }

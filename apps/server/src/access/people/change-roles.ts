@@ -16,7 +16,7 @@ export function changeRoles(
     return accepted({
       person: { ...before, roles: roles.value },
       facts: { before: before.roles, after: roles.value },
-      then: (manager) => endSessionsOf(manager, before.id),
+      also: (manager) => endSessionsOf(manager, before.id),
     })
   })
 }

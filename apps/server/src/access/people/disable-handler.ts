@@ -12,7 +12,7 @@ export function disableHandler(context: RequestContext, input: PersonInput): Pro
     if (!state.ok) return state
     return accepted({
       person: { ...before, state: state.value },
-      then: async (manager) => {
+      also: async (manager) => {
         await endSessionsOf(manager, before.id)
         await endLinks(manager, before.id, ['JOIN', 'RESET', 'SECOND_FACTOR'], context.at)
       },

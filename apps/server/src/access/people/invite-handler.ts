@@ -60,7 +60,7 @@ export function inviteAgain(context: RequestContext, input: PersonInput): Promis
   return changePerson(context, 'person-invited-again', input, (person) => {
     const may = mayInviteAgain(person)
     if (!may.ok) return may
-    return accepted({ person, then: (manager) => sendInvitation(manager, context, person.id) })
+    return accepted({ person, also: (manager) => sendInvitation(manager, context, person.id) })
   })
 }
 

@@ -12,7 +12,7 @@ export function resetSecondFactor(context: RequestContext, input: PersonInput): 
     if (!may.ok) return may
     return accepted({
       person,
-      then: async (manager) => {
+      also: async (manager) => {
         for (const table of ['handler_totp', 'passkey', 'recovery_code'])
           await manager.query(`delete from ${table} where handler_id = $1`, [person.id])
         await endSessionsOf(manager, person.id)
