@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '@waarborg/domain/foundation'
+import { accepted, parseId, type Result, refused } from '@waarborg/domain/foundation'
 import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import type { AccessRejection } from '../access-rejection.js'
@@ -10,10 +10,12 @@ export async function endOwnSession(
   sessionId: string,
 ): Promise<Result<'ended', AccessRejection>> {
   const { handlerId } = requireStaff(context)
+  const id = parseId(sessionId, 'session', ['sessionId'])
+  if (!id.ok) return id
   return context.office.transact<'ended', AccessRejection>(async (manager) => {
     const [ended] = (await manager.query(
-      'delete from staff_session where handler_id = $1 and id::text = $2 returning id',
-      [handlerId, sessionId],
+      'delete from staff_session where handler_id = $1 and id = $2 returning id',
+      [handlerId, id.value],
     )) as [unknown[], number]
     return ended.length > 0
       ? accepted('ended')

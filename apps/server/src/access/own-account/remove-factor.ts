@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '@waarborg/domain/foundation'
+import { accepted, parseId, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import type { AccessRejection } from '../access-rejection.js'
@@ -32,9 +32,11 @@ export async function removePasskey(
   const { id, hasTotp, passkeys } = proven.value
   const left = passkeys - 1 + (hasTotp ? 1 : 0)
   return removeFactor(context, proven.value, left, 'PASSKEY', async (manager) => {
+    const passkeyId = parseId(input.passkeyId, 'passkey', ['passkeyId'])
+    if (!passkeyId.ok) return false
     const [removed] = (await manager.query(
-      'delete from passkey where handler_id = $1 and id::text = $2 returning id',
-      [id, input.passkeyId],
+      'delete from passkey where handler_id = $1 and id = $2 returning id',
+      [id, passkeyId.value],
     )) as [unknown[], number]
     return removed.length > 0
   })

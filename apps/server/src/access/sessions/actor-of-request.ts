@@ -16,7 +16,7 @@ const PUBLIC: Actor = { kind: 'public' }
 
 /** Who asks, by the session in the request's cookie. */
 export async function actorOfRequest(office: Office, cookieHeader: string | undefined): Promise<Asker> {
-  const sessionToken = readSessionCookie(cookieHeader, isSecure(office))
+  const sessionToken = sessionTokenOf(office, cookieHeader)
   const session = await readSession(office, sessionToken)
   return { actor: session?.actor ?? PUBLIC, session, sessionToken }
 }
@@ -24,3 +24,9 @@ export async function actorOfRequest(office: Office, cookieHeader: string | unde
 /** Whether people reach the office by TLS. */
 export const isSecure = (office: Pick<Office, 'publicUrl'>): boolean =>
   office.publicUrl().startsWith('https:')
+
+/** The token of a session in a `Cookie` header; null when there is none. */
+export const sessionTokenOf = (
+  office: Pick<Office, 'publicUrl'>,
+  cookieHeader: string | undefined,
+): string | null => readSessionCookie(cookieHeader, isSecure(office))
