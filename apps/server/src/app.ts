@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { readAddresses } from './client-address.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
@@ -13,6 +14,7 @@ import { makeApollo } from './graph/apollo.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
+import { OpenConnections } from './graph/open-connections.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { serveImportRejects, serveImportUploads } from './imports/index.js'
@@ -71,6 +73,8 @@ export async function createApp(
     dataFolder: config.dataFolder,
     mode: config.mode,
     formDifficulty: config.formDifficulty,
+    mail: config.mail,
+    openIdConnect: config.openIdConnect,
   }
   await events.start()
 
@@ -109,7 +113,12 @@ export async function createApp(
   serveImportRejects(server, office)
   serveLogo(server, office)
   serveExplorer(server)
-  const streams = serveEventSource(server, schema, office, onBug)
+  serveOpenId(server, office, (fault) =>
+    log.warn({ fault: faultFacts(fault) }, 'Signing in by OpenID Connect failed'),
+  )
+  const connections = new OpenConnections(office)
+  connections.start()
+  const streams = serveEventSource(server, schema, office, connections, onBug)
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -122,14 +131,11 @@ export async function createApp(
             cookie: request.headers.cookie,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
-            requestId: request.id,
             address: request.ip,
+            userAgent: request.headers['user-agent'],
+            requestId: request.id,
           },
-          {
-            setCookie: (header) => reply.header('set-cookie', header),
-            setRetryAfter: (seconds) => reply.header('retry-after', seconds),
-            onSlow: () => {},
-          },
+          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
         ),
     }),
   })
@@ -154,7 +160,14 @@ export async function createApp(
     serveMetrics(server, metrics, config.metricsToken)
   }
   await serveSites(server)
-  const websocket = serveWebsocket(server.server, schema, office, readAddresses(config.trustedProxies), onBug)
+  const websocket = serveWebsocket(
+    server.server,
+    schema,
+    office,
+    readAddresses(config.trustedProxies),
+    connections,
+    onBug,
+  )
 
   return {
     office,
@@ -171,6 +184,7 @@ export async function createApp(
     },
     async close() {
       stopping = true
+      connections.stop()
       await Promise.all([worker?.stop(), websocket.close().then(() => server.close())])
       await apollo.stop()
       await events.stop()

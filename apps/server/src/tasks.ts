@@ -1,9 +1,11 @@
+import { accessLetters, forgetLinks } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
 import { checkJournalTask } from './journal-reading/index.js'
+import { mailTasks } from './mail/index.js'
 import { journalReadings } from './readings/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
 
@@ -11,10 +13,12 @@ import { forgetIdleAllowances } from './throttle/index.js'
 export const tasks: readonly Task[] = [
   forgetUnclaimedFiles,
   forgetOldKeys,
+  forgetLinks,
   forgetIdleAllowances,
   foldOpenWork,
   journalReadings,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,
+  ...mailTasks(accessLetters),
 ]

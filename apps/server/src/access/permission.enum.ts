@@ -28,6 +28,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
 })
 

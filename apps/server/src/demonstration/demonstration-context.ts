@@ -30,6 +30,8 @@ export function contextOf(
     setSession: null,
     setRetryAfter: null,
     sessionToken: null,
+    session: null,
+    device: '',
     onSlow: () => {},
   }
 }

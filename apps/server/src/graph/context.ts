@@ -1,6 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
+import type { StaffSession } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { Loaders } from './loaders.js'
 
@@ -27,4 +28,8 @@ export interface RequestContext {
   readonly ended?: AbortSignal
   /** The token that the caller's cookie carried, if any. */
   readonly sessionToken: string | null
+  /** The session of that token, while it lasts. */
+  readonly session: StaffSession | null
+  /** The kind of browser and machine; empty when unknown. */
+  readonly device: string
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { actorOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
+import { actorOfRequest, deviceOf, isSecure, writeSessionCookie } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -13,6 +13,7 @@ interface Incoming {
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
   readonly address: string
+  readonly userAgent: string | undefined
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }
@@ -22,31 +23,32 @@ export async function makeContext(
   office: Office,
   incoming: Incoming,
   outgoing: {
-    readonly setCookie: ((header: string) => void) | null
-    readonly setRetryAfter: RequestContext['setRetryAfter']
+    /** Sets a header of the answer; null where there is none to set. */
+    readonly setHeader: ((name: string, value: string) => void) | null
     readonly onSlow: () => void
   },
 ): Promise<RequestContext> {
-  const { setCookie, setRetryAfter, onSlow } = outgoing
+  const { setHeader, onSlow } = outgoing
   const locale = localeOf(incoming.language)
-  const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
+  const asker = await actorOfRequest(office, incoming.cookie).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
+    ...asker,
     address: incoming.address,
-    actor,
-    sessionToken,
+    device: deviceOf(incoming.userAgent),
     locale,
     at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
     setSession:
-      setCookie === null
+      setHeader === null
         ? null
-        : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
-    setRetryAfter,
+        : (token, endsAt) =>
+            setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    setRetryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
     onSlow,
   }
 }

@@ -6,9 +6,10 @@ import { refusalWords } from './words.js'
 
 /**
  * Who may use a root field: everybody, everybody who is known (staff, sellers and their software), anybody of staff, or
- * those with a permission of the domain's table.
+ * those with a permission of the domain's table. `OWN_ACCOUNT` is for anybody of staff, also before there is a second
+ * factor.
  */
-export type Access = 'PUBLIC' | 'KNOWN' | 'SIGNED_IN' | Permission
+export type Access = 'PUBLIC' | 'KNOWN' | 'SIGNED_IN' | 'OWN_ACCOUNT' | Permission
 
 /** Names who may use a root field. Every root field carries it; a test says so. */
 export const Permit = (access: Access): MethodDecorator => Authorized<Access>(access) as MethodDecorator
@@ -17,14 +18,17 @@ export const Permit = (access: Access): MethodDecorator => Authorized<Access>(ac
 export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }, accesses) => {
   const [access] = accesses
   if (access === 'PUBLIC') return true
-  const { actor, locale } = context
+  const { actor, session, locale } = context
   if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
+  if (access === 'OWN_ACCOUNT' && actor.kind === 'staff') return true
+  if (session?.secondFactorNeeded) throw graphError('FORBIDDEN', refusalWords.secondFactorFirst[locale]())
   if (access === undefined || !isFor(access, actor))
     throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
   return true
 }
 
 function isFor(access: Exclude<Access, 'PUBLIC'>, actor: Actor): boolean {
+  if (access === 'OWN_ACCOUNT') return false
   if (access === 'SIGNED_IN') return actor.kind === 'staff'
   return access === 'KNOWN' ? actor.kind !== 'system' : may(actor, access)
 }

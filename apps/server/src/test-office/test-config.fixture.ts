@@ -15,6 +15,8 @@ export const testConfig = (
   key: '7e'.repeat(32),
   worker: false,
   metricsToken: null,
+  mail: { smtpUrl: null, from: null },
+  openIdConnect: null,
   logLevel: 'error',
   // Each form of a test may come from an address of its own.
   trustedProxies: ['127.0.0.0/8', '::1'],

@@ -1,3 +1,4 @@
 export { callerOf } from './caller-of.js'
 export { forgetIdleAllowances } from './forget-idle.js'
+export { giveBack } from './give-back.js'
 export { type Allowance, type Taking, type Throttled, take, takenOf, takeTogether } from './throttle.js'

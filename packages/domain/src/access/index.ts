@@ -1,6 +1,7 @@
 export { abilityOf, type Circle } from './ability-of.js'
 export * from './actor.js'
 export { may, mayHoldTogether } from './may.js'
+export * from './parse-password.js'
 export * from './permission.js'
 export * from './reach-in-words.js'
 export * from './reaches.js'

@@ -39,6 +39,7 @@ const office: Record<Permission, string> = {
   'journal:check': 'management, auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
+  'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
 }
 

@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'journal:check': ['MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
+  'people:manage': ['ADMIN'],
   'violations:read': [
     'HANDLER',
     'COORDINATOR',

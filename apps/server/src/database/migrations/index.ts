@@ -5,8 +5,9 @@ import { TheOfficeTellsOfItself1763800000005 } from './0005-the-office-tells-of-
 import { HistoryComesInFaster1763800000006 } from './0006-history-comes-in-faster.js'
 import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-numbered-in-one-journey.js'
 import { WhoActs1763800000010 } from './0010-who-acts.js'
-import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { WhoReadsWhat1763800000011 } from './0011-who-reads-what.js'
+import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
+import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -18,4 +19,5 @@ export const migrations = [
   WhoActs1763800000010,
   TheJournalIsRead1763800000015,
   WhoReadsWhat1763800000011,
+  StaffSignIn1763800000012,
 ]
