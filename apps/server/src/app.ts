@@ -4,14 +4,19 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { KnownKeys } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
 import { makeApollo } from './graph/apollo.js'
+import { Buckets } from './graph/buckets.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
+import { KnownDocuments } from './graph/known-documents.js'
+import { mustBeOurs } from './graph/our-origin.js'
+import { Places } from './graph/places.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { serveImportRejects, serveImportUploads } from './imports/index.js'
@@ -21,10 +26,11 @@ import { faultFacts, makeLog } from './log.js'
 import type { Office } from './office.js'
 import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
 import { serveLogo } from './organisation/index.js'
+import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
-import { serveSites } from './serve-sites.js'
+import { readManifest, serveSites } from './serve-sites.js'
 import { setHeaders } from './set-headers.js'
 import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
@@ -61,6 +67,9 @@ export async function createApp(
     tell: (channel) => events.hear(channel),
   })
   let port = config.port
+  const usage = new UsageBook(database, now, onFault)
+  const documents = new KnownDocuments(database)
+  const keys = new KnownKeys(database.reads, now)
   const office: Office = {
     ...database,
     now,
@@ -69,8 +78,18 @@ export async function createApp(
     publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
     dataFolder: config.dataFolder,
     mode: config.mode,
+    keys,
+    gate: {
+      guarded: config.guarded,
+      documents,
+      buckets: new Buckets(() => now().epochMilliseconds),
+      places: new Places(),
+      record: (call) => usage.record(call),
+    },
   }
   await events.start()
+  await documents.learn(await readManifest(), now())
+  usage.start()
 
   const server = Fastify({
     bodyLimit: MAXIMUM_BODY_IN_BYTES,
@@ -110,13 +129,15 @@ export async function createApp(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: mustBeReadable,
+    preHandler: [mustBeOurs(office), mustBeReadable(documents)],
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         makeContext(
           office,
           {
             cookie: request.headers.cookie,
+            authorization: request.headers.authorization,
+            address: request.ip,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
             requestId: request.id,
@@ -147,6 +168,7 @@ export async function createApp(
   }
   await serveSites(server)
   const websocket = serveWebsocket(server.server, schema, office, onBug)
+  hearOfKeys(office, websocket.askAgain)
 
   return {
     office,
@@ -166,6 +188,7 @@ export async function createApp(
       await Promise.all([worker?.stop(), websocket.close().then(() => server.close())])
       await apollo.stop()
       await events.stop()
+      await usage.stop()
       await database.close()
     },
   }

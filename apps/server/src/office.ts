@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { KnownKeys } from './access/index.js'
 import type { Database } from './database/database.js'
+import type { Gate } from './graph/gate.js'
 import type { EventStream } from './live/event-stream.js'
 
 /** What the whole server works with; made once by `createApp`. */
@@ -12,4 +14,7 @@ export interface Office extends Database {
   readonly dataFolder: string
   readonly mode: 'demonstration' | 'production'
   readonly events: EventStream
+  /** Whose partner keys are which. */
+  readonly keys: KnownKeys
+  readonly gate: Gate
 }

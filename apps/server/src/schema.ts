@@ -37,6 +37,16 @@ import {
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
 import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
+import {
+  ChangePartnerKeyMutation,
+  CreatePartnerKeyMutation,
+  ExplorerKeyMutation,
+  KeySellersResolver,
+  PartnerKeyResolver,
+  PartnerKeyUseResolver,
+  RevokePartnerKeyMutation,
+  RotatePartnerKeyMutation,
+} from './partner-keys/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -70,6 +80,9 @@ export const makeSchema = () =>
     NodeResolver,
     OrganisationResolver,
     OrderResolver,
+    KeySellersResolver,
+    PartnerKeyResolver,
+    PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
     SellerResolver,
@@ -82,6 +95,11 @@ export const makeSchema = () =>
     ViolationResolver,
     AssignComplaintMutation,
     ChangeOrganisationMutation,
+    ChangePartnerKeyMutation,
+    CreatePartnerKeyMutation,
+    ExplorerKeyMutation,
+    RevokePartnerKeyMutation,
+    RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
     PrepareImportMutation,
     ResumeImportMutation,

@@ -3,6 +3,7 @@ import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
+import { forgetRequests } from './partner-keys/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
 
 /** Everything the office does later or by the clock; a job of a name that is not here waits for a server that knows it. */
@@ -10,6 +11,7 @@ export const tasks: readonly Task[] = [
   forgetUnclaimedFiles,
   forgetOldKeys,
   forgetIdleAllowances,
+  forgetRequests,
   foldOpenWork,
   runImportTask,
   forgetImportFiles,

@@ -25,6 +25,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
+  KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
 })
 
 /** What somebody may do, by the names of the graph. */

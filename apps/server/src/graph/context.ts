@@ -1,6 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
+import type { Credential } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { Loaders } from './loaders.js'
 
@@ -9,6 +10,10 @@ export interface RequestContext {
   readonly office: Office
   readonly requestId: string
   readonly actor: Actor
+  /** With what they said who they are. */
+  readonly credential: Credential
+  /** From which network address they ask. */
+  readonly address: string
   readonly locale: Locale
   /** The moment of this request: the only clock its resolvers and acts see. */
   readonly at: Temporal.Instant
@@ -23,4 +28,6 @@ export interface RequestContext {
   readonly ended?: AbortSignal
   /** The token that the caller's cookie carried, if any. */
   readonly sessionToken: string | null
+  /** Asks again whether a partner's key still works; null for everybody else. */
+  readonly askAgain: (() => Promise<Actor | null>) | null
 }

@@ -1,5 +1,7 @@
+import type { Locale } from '@waarborg/domain/complaints'
+import type { GraphQLError } from 'graphql'
 import { Temporal } from 'temporal-polyfill'
-import { actorOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
+import { type CredentialsRefused, callerOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -10,6 +12,8 @@ import { refusalWords } from './words.js'
 
 interface Incoming {
   readonly cookie: string | undefined
+  readonly authorization: string | undefined
+  readonly address: string
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
   /** The request's own; an operation over a socket gets a new one. */
@@ -24,14 +28,15 @@ export async function makeContext(
 ): Promise<RequestContext> {
   const { setCookie, onSlow } = outgoing
   const locale = localeOf(incoming.language)
-  const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
+  const caller = await callerOfRequest(office, incoming).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
+  if (!caller.ok) throw credentialFault(caller.rejections[0], locale)
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
-    actor,
-    sessionToken,
+    ...caller.value,
+    address: incoming.address,
     locale,
     at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
     loaders: new Loaders(),
@@ -42,4 +47,18 @@ export async function makeContext(
         : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
     onSlow,
   }
+}
+
+const wordsOf = {
+  'two-credentials': 'twoCredentials',
+  'broken-key': 'brokenKey',
+  'key-refused': 'keyRefused',
+} as const
+
+function credentialFault(fault: CredentialsRefused | undefined, locale: Locale): GraphQLError {
+  const kind = fault?.kind ?? 'key-refused'
+  const words = refusalWords[wordsOf[kind]][locale]()
+  return kind === 'two-credentials'
+    ? graphError('BAD_USER_INPUT', words, { http: { status: 400 } })
+    : graphError('UNAUTHENTICATED', words, { http: { status: 401 } })
 }

@@ -13,6 +13,7 @@ export const prefixes = {
   attachment: 'att',
   order: 'ord',
   import: 'imp',
+  'partner-key': 'key',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

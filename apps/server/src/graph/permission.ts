@@ -17,7 +17,10 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   const { actor, locale } = context
   if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
   if (access === undefined || !(access === 'SIGNED_IN' ? actor.kind === 'staff' : may(actor, access)))
-    throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
+    throw graphError(
+      'FORBIDDEN',
+      refusalWords[actor.kind === 'partner' ? 'notInScopes' : 'notForYou'][locale](),
+    )
   return true
 }
 

@@ -13,6 +13,7 @@ import { refusalWords } from '../graph/words.js'
 import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { orderList } from '../orders/index.js'
+import { loadKey } from '../partner-keys/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
 
@@ -66,6 +67,7 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     permission: 'imports:read',
     load: (id, context) => loadNode(importList, id, context),
   },
+  'partner-key': { type: 'PartnerKey', permission: 'keys:manage', load: loadKey },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },
 }

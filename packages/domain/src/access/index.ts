@@ -1,3 +1,4 @@
 export * from './actor.js'
 export * from './may.js'
+export * from './partner-scope.js'
 export * from './permission.js'

@@ -28,7 +28,7 @@ const office: Record<Permission, string> = {
   'complaints:handle': 'handler, coordinator, management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
-  'categories:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
+  'categories:read': 'system, partner, handler, coordinator, management, policy officer, auditor, admin',
   'sellers:read': 'system, handler, coordinator, management, policy officer, auditor',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
@@ -36,6 +36,7 @@ const office: Record<Permission, string> = {
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
   'violations:read': 'system, handler, coordinator, management, policy officer, auditor',
+  'keys:manage': 'seller, admin',
 }
 
 test.each(Object.entries(office) as [Permission, string][])(

@@ -25,7 +25,16 @@ export const PERMISSIONS = {
   'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
   'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
-  'categories:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],
+  'categories:read': [
+    'HANDLER',
+    'COORDINATOR',
+    'MANAGEMENT',
+    'POLICY_OFFICER',
+    'AUDITOR',
+    'ADMIN',
+    'PARTNER',
+    'SYSTEM',
+  ],
   'sellers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
   'orders:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'imports:run': ['COORDINATOR', 'MANAGEMENT'],
@@ -33,6 +42,7 @@ export const PERMISSIONS = {
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
   'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
+  'keys:manage': ['ADMIN', 'SELLER'],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof PERMISSIONS
