@@ -124,7 +124,7 @@ export async function createApp(
   serveImportUploads(server, office)
   serveImportRejects(server, office)
   serveLogo(server, office)
-  serveExplorer(server)
+  serveExplorer(server, office)
   const streams = serveEventSource(server, schema, office, onBug)
   server.route({
     url: '/graphql',

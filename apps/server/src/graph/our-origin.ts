@@ -16,15 +16,21 @@ export function isOurs(
   return office.mode === 'demonstration' && host !== undefined && origin === `http://${host}`
 }
 
-/** Refuses what a page of another site lets a browser send, before anything looks at it. */
+/** Refuses what a page of another site lets a browser send, and a `Host` that is none, before anything looks at it. */
 export const mustBeOurs =
   (office: Office) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { origin, host } = request.headers
-    if (isOurs(origin, host, office)) return
-    const message = refusalWords.foreignOrigin[localeOf(request.headers['accept-language'])]()
+    const locale = localeOf(request.headers['accept-language'])
+    const fault =
+      host && !URL.canParse(`http://${host}`)
+        ? graphError('BAD_USER_INPUT', refusalWords.unreadableRequest[locale]())
+        : isOurs(origin, host, office)
+          ? null
+          : graphError('FORBIDDEN', refusalWords.foreignOrigin[locale]())
+    if (fault === null) return
     await reply
-      .code(403)
+      .code(fault.extensions.code === 'FORBIDDEN' ? 403 : 400)
       .type('application/json; charset=utf-8')
-      .send({ errors: [graphError('FORBIDDEN', message).toJSON()] })
+      .send({ errors: [fault.toJSON()] })
   }

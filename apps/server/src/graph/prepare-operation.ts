@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql'
+import type { Office } from '../office.js'
 import { admit } from './admit.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -32,7 +33,8 @@ export async function prepareOperation(
   contextValue: RequestContext,
 ): Promise<Prepared> {
   const query = await textOf(payload, contextValue)
-  const read = query instanceof GraphQLError ? { errors: [query] } : readDocument(schema, query)
+  const { mode } = contextValue.office
+  const read = query instanceof GraphQLError ? { errors: [query] } : readDocument(schema, query, mode)
   const operation = 'document' in read ? getOperationAST(read.document, payload.operationName) : null
   const prepared =
     'errors' in read ? read : admitOperation(schema, read.document, operation, payload, contextValue)
@@ -69,9 +71,14 @@ function admitOperation(
   return { operation: { schema, document, operationName, variableValues: variables, contextValue } }
 }
 
+/** As Apollo does it: a stranger who guesses is not helped. */
+const withoutSuggestion = ({ message, nodes = [] }: GraphQLError): GraphQLError =>
+  new GraphQLError(message.replace(/ ?Did you mean(.+?)\?$/, ''), { nodes })
+
 function readDocument(
   schema: GraphQLSchema,
   query: string,
+  mode: Office['mode'],
 ): { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] } {
   let document: DocumentNode
   try {
@@ -80,5 +87,6 @@ function readDocument(
     return { errors: [error as GraphQLError] }
   }
   const errors = validate(schema, document)
-  return errors.length > 0 ? { errors } : { document }
+  if (errors.length === 0) return { document }
+  return { errors: mode === 'production' ? errors.map(withoutSuggestion) : errors }
 }

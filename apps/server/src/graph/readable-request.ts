@@ -44,7 +44,7 @@ export const mustBeReadable =
     const query = await documents.textOf(hashIn(read.data) ?? '')
     if (query === null) return refuse(request, reply, 400, 'UNKNOWN_DOCUMENT', 'unknownDocument')
     const { operationName, variables } = read.data
-    request.body = { query, operationName, variables }
+    request.body = { query, ...(operationName && { operationName }), ...(variables && { variables }) }
   }
 
 /** An address may be kept and followed by anybody, so it asks only documents that we know. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http'
+import type { Locale } from '@waarborg/domain/complaints'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -8,6 +9,7 @@ import type { BugReport } from './apollo.js'
 import type { RequestContext } from './context.js'
 import { bare, graphError } from './errors.js'
 import { makeContext } from './http-context.js'
+import { localeOf } from './locale.js'
 import { maskError } from './mask-error.js'
 import type { OfficeOperation } from './office-operation.js'
 import { isOurs } from './our-origin.js'
@@ -74,12 +76,11 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
         return true
       },
       onSubscribe: async (opened, _id, payload) => {
+        // Before anything that costs: thousands may come in one breath.
+        if (Object.keys(opened.subscriptions).length > MOST_OPERATIONS_OF_A_SOCKET)
+          return [tooManyOperations(localeOf(languageOf(opened)))]
         const context = await contextOf(office, opened)
         if (context instanceof GraphQLError) return [bare(context)]
-        if (Object.keys(opened.subscriptions).length > MOST_OPERATIONS_OF_A_SOCKET) {
-          const facts = { maximum: MOST_OPERATIONS_OF_A_SOCKET }
-          return [graphError('TOO_COSTLY', refusalWords.tooManySubscriptions[context.locale](facts))]
-        }
         const prepared = await prepareOperation(schema, payload, context)
         return 'errors' in prepared
           ? prepared.errors.map((error) => mask(error, context))
@@ -120,11 +121,10 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
 }
 
 /** The context of an operation, or why nobody can be asked whose it is. */
-async function contextOf(
-  office: Office,
-  { extra: { request, socket }, connectionParams }: Opened,
-): Promise<RequestContext | GraphQLError> {
-  const { cookie, authorization, 'accept-language': accepted } = request.headers
+async function contextOf(office: Office, opened: Opened): Promise<RequestContext | GraphQLError> {
+  const { connectionParams, extra } = opened
+  const { request, socket } = extra
+  const { cookie, authorization } = request.headers
   const given = connectionParams?.authorization
   const comeBack = () => socket.close(COME_BACK, 'Come back and refetch')
   return makeContext(
@@ -133,7 +133,7 @@ async function contextOf(
       cookie,
       authorization: typeof given === 'string' ? given : authorization,
       address: addressOf(request),
-      language: languageOf(connectionParams) ?? accepted,
+      language: languageOf(opened),
       idempotencyKey: undefined,
     },
     { setCookie: null, onSlow: comeBack },
@@ -148,7 +148,14 @@ const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress 
 const placeFor = ({ gate }: Office, who: string, places: number): (() => void) | null =>
   gate.guarded ? gate.places.take(who, places) : () => {}
 
-function languageOf(parameters: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const locale = parameters?.locale
-  return locale === 'EN' ? 'en' : locale === 'NL' ? 'nl' : undefined
+const tooManyOperations = (locale: Locale): GraphQLError =>
+  graphError(
+    'TOO_COSTLY',
+    refusalWords.tooManySubscriptions[locale]({ maximum: MOST_OPERATIONS_OF_A_SOCKET }),
+  )
+
+function languageOf({ connectionParams, extra }: Opened): string | undefined {
+  const locale = connectionParams?.locale
+  if (locale === 'EN') return 'en'
+  return locale === 'NL' ? 'nl' : extra.request.headers['accept-language']
 }
