@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { compressSite } from '@waarborg/tooling/compress-site'
+import { tellDocuments } from '@waarborg/tooling/tell-documents'
 import { defaultClientConditions, defineConfig } from 'vite'
 
+const documents = fileURLToPath(
+  new URL('../../packages/schema/src/generated/persisted-documents.json', import.meta.url),
+)
 const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/admin/',
-  plugins: [react(), compressSite()],
+  plugins: [react(), tellDocuments(documents), compressSite()],
   resolve: { conditions: ['@waarborg/source', ...defaultClientConditions], dedupe: ['graphql', 'react'] },
   build: {
     outDir: 'dist/site',

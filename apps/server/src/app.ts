@@ -4,17 +4,21 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
-import { serveOpenId } from './access/index.js'
+import { KnownKeys, serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { readAddresses } from './client-address.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
 import { makeApollo } from './graph/apollo.js'
+import { Buckets } from './graph/buckets.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
+import { KnownDocuments } from './graph/known-documents.js'
 import { OpenConnections } from './graph/open-connections.js'
+import { mustBeOurs } from './graph/our-origin.js'
+import { Places } from './graph/places.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { serveImportRejects, serveImportUploads } from './imports/index.js'
@@ -24,10 +28,11 @@ import { faultFacts, makeLog } from './log.js'
 import type { Office } from './office.js'
 import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
 import { serveLogo } from './organisation/index.js'
+import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
-import { serveSites } from './serve-sites.js'
+import { readManifest, serveSites } from './serve-sites.js'
 import { setHeaders } from './set-headers.js'
 import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
@@ -64,6 +69,9 @@ export async function createApp(
     tell: (channel) => events.hear(channel),
   })
   let port = config.port
+  const usage = new UsageBook(database, now, onFault)
+  const documents = new KnownDocuments(database)
+  const keys = new KnownKeys(database.reads, now)
   const office: Office = {
     ...database,
     now,
@@ -75,8 +83,18 @@ export async function createApp(
     formDifficulty: config.formDifficulty,
     mail: config.mail,
     openIdConnect: config.openIdConnect,
+    keys,
+    gate: {
+      guarded: config.guarded,
+      documents,
+      buckets: new Buckets(() => now().epochMilliseconds),
+      places: new Places(),
+      record: (call) => usage.record(call),
+    },
   }
   await events.start()
+  await documents.learn(await readManifest(), now())
+  usage.start()
 
   const server = Fastify({
     bodyLimit: MAXIMUM_BODY_IN_BYTES,
@@ -112,7 +130,7 @@ export async function createApp(
   serveImportUploads(server, office)
   serveImportRejects(server, office)
   serveLogo(server, office)
-  serveExplorer(server)
+  serveExplorer(server, office)
   serveOpenId(server, office, (fault) =>
     log.warn({ fault: faultFacts(fault) }, 'Signing in by OpenID Connect failed'),
   )
@@ -122,13 +140,14 @@ export async function createApp(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: mustBeReadable,
+    preHandler: [mustBeOurs(office), mustBeReadable(documents)],
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         makeContext(
           office,
           {
             cookie: request.headers.cookie,
+            authorization: request.headers.authorization,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
             address: request.ip,
@@ -168,6 +187,7 @@ export async function createApp(
     connections,
     onBug,
   )
+  hearOfKeys(office, websocket.askAgain)
 
   return {
     office,
@@ -188,6 +208,7 @@ export async function createApp(
       await Promise.all([worker?.stop(), websocket.close().then(() => server.close())])
       await apollo.stop()
       await events.stop()
+      await usage.stop()
       await database.close()
     },
   }

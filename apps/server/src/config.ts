@@ -23,6 +23,7 @@ const environment = z
       .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (32 random bytes)')
       .optional(),
     WORKER: z.enum(['on', 'off']).default('on'),
+    GUARD: z.enum(['on', 'off']).default('on'),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 signs without spaces')
@@ -65,6 +66,8 @@ const environment = z
       if (env[name] === undefined)
         context.addIssue({ code: 'custom', path: [name], message: 'is needed in production' })
     }
+    if (env.GUARD === 'off')
+      context.addIssue({ code: 'custom', path: ['GUARD'], message: 'cannot be off in production' })
   })
 
 /** The provider of accounts that staff can sign in with. */
@@ -100,6 +103,8 @@ export interface Config {
   readonly key: string | null
   /** Whether this process does jobs besides answering requests. */
   readonly worker: boolean
+  /** Whether sessions run our own documents only, and nobody asks endlessly; always so in production. */
+  readonly guarded: boolean
   /** Who shows this may read `/metrics`; null: nobody, it is not there. */
   readonly metricsToken: string | null
   readonly mail: MailSettings
@@ -138,6 +143,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataFolder: data.WAARBORG_DATA,
     key: data.WAARBORG_KEY ?? null,
     worker: data.WORKER === 'on',
+    guarded: data.GUARD === 'on',
     metricsToken: data.METRICS_TOKEN ?? null,
     mail: { smtpUrl: data.SMTP_URL ?? null, from: data.MAIL_FROM ?? null },
     openIdConnect: openIdConnectOf(data),

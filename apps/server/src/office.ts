@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { KnownKeys } from './access/index.js'
 import type { MailSettings, OpenIdConnect } from './config.js'
 import type { Database } from './database/database.js'
+import type { Gate } from './graph/gate.js'
 import type { EventStream } from './live/event-stream.js'
 
 /** What the whole server works with; made once by `createApp`. */
@@ -18,4 +20,7 @@ export interface Office extends Database {
   /** The provider by which staff can sign in, and where mail goes. */
   readonly openIdConnect: OpenIdConnect | null
   readonly mail: MailSettings
+  /** Whose partner keys are which. */
+  readonly keys: KnownKeys
+  readonly gate: Gate
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { accepted } from '@waarborg/domain/foundation'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
+import { KnownKeys } from './access/index.js'
 import { entities } from './app.js'
 import type { Config } from './config.js'
 import { ConfigurationFault } from './config.js'
@@ -10,6 +11,9 @@ import { openDatabase } from './database/database.js'
 import { migrate } from './database/migrate.js'
 import { nlOfficeCalendar, saveCalendar } from './deadlines/index.js'
 import { fillDemonstration } from './demonstration/index.js'
+import { Buckets } from './graph/buckets.js'
+import { KnownDocuments } from './graph/known-documents.js'
+import { Places } from './graph/places.js'
 import { EventStream } from './live/index.js'
 import type { Office } from './office.js'
 import { OperationFault } from './operations/index.js'
@@ -148,6 +152,14 @@ async function setUp(
       mail: config.mail,
       openIdConnect: config.openIdConnect,
       events: new EventStream(config.databaseUrl, () => {}),
+      keys: new KnownKeys(database.reads, now),
+      gate: {
+        guarded: false,
+        documents: new KnownDocuments(database),
+        buckets: new Buckets(() => now().epochMilliseconds),
+        places: new Places(),
+        record: () => {},
+      },
     }
     await fillDemonstration(office, report, seed)
     await database.transact(async (manager) => {

@@ -53,6 +53,16 @@ import {
   ChangeOrganisationMutation,
   OrganisationResolver,
 } from './organisation/index.js'
+import {
+  ChangePartnerKeyMutation,
+  CreatePartnerKeyMutation,
+  ExplorerKeyMutation,
+  KeySellersResolver,
+  PartnerKeyResolver,
+  PartnerKeyUseResolver,
+  RevokePartnerKeyMutation,
+  RotatePartnerKeyMutation,
+} from './partner-keys/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -96,6 +106,9 @@ export const makeSchema = () =>
     NodeResolver,
     OrganisationResolver,
     OrderResolver,
+    KeySellersResolver,
+    PartnerKeyResolver,
+    PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
     SellerResolver,
@@ -109,6 +122,11 @@ export const makeSchema = () =>
     AssignComplaintMutation,
     ChangeComplaintVisibilityMutation,
     ChangeOrganisationMutation,
+    ChangePartnerKeyMutation,
+    CreatePartnerKeyMutation,
+    ExplorerKeyMutation,
+    RevokePartnerKeyMutation,
+    RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
     NameColleagueMutation,
     PrepareImportMutation,

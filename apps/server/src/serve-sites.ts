@@ -1,10 +1,22 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const siteOf = (app: 'admin' | 'portal'): string =>
   fileURLToPath(new URL(`../../${app}/dist/site`, import.meta.url))
+
+/** The documents that the built pages ask, as each site brings them along; none where nothing was built. */
+export async function readManifest(): Promise<Record<string, string>> {
+  const manifest: Record<string, string> = {}
+  for (const app of ['admin', 'portal'] as const) {
+    const file = join(siteOf(app), 'documents.json')
+    if (existsSync(file)) Object.assign(manifest, JSON.parse(await readFile(file, 'utf8')))
+  }
+  return manifest
+}
 
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\//

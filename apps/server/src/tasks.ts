@@ -6,6 +6,7 @@ import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
 import { checkJournalTask } from './journal-reading/index.js'
 import { mailTasks } from './mail/index.js'
+import { forgetRequests } from './partner-keys/index.js'
 import { journalReadings } from './readings/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
 
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   forgetOldKeys,
   forgetLinks,
   forgetIdleAllowances,
+  forgetRequests,
   foldOpenWork,
   journalReadings,
   runImportTask,

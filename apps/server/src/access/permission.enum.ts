@@ -30,6 +30,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
+  KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
 })
 
 /** What somebody may do, by the names of the graph. */

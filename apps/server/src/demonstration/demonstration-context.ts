@@ -23,6 +23,8 @@ export function contextOf(
     requestId: 'demonstration',
     address: '',
     actor,
+    credential: who === null ? 'none' : 'session',
+    askAgain: null,
     at,
     locale: 'NL',
     loaders: new Loaders(),

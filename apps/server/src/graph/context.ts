@@ -1,7 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
-import type { StaffSession } from '../access/index.js'
+import type { Credential, StaffSession } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { Loaders } from './loaders.js'
 
@@ -12,6 +12,8 @@ export interface RequestContext {
   /** Where the call comes from, as far as it can be trusted; throttles count it by `callerOf`. */
   readonly address: string
   readonly actor: Actor
+  /** With what they said who they are. */
+  readonly credential: Credential
   readonly locale: Locale
   /** The moment of this request: the only clock its resolvers and acts see. */
   readonly at: Temporal.Instant
@@ -32,4 +34,6 @@ export interface RequestContext {
   readonly session: StaffSession | null
   /** The kind of browser and machine; empty when unknown. */
   readonly device: string
+  /** Asks again whether a partner's key still works; null for everybody else. */
+  readonly askAgain: (() => Promise<Actor | null>) | null
 }

@@ -8,10 +8,15 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'BAD_CURSOR'
+  | 'UNKNOWN_DOCUMENT'
   | 'RATE_LIMITED'
   | 'TOO_COSTLY'
   | 'UNAVAILABLE'
   | 'INTERNAL'
+
+/** The refusal of a call as a socket or a stream tells it, without what is only for HTTP. */
+export const bare = ({ message, extensions }: GraphQLError): GraphQLError =>
+  graphError(extensions.code as ErrorCode, message)
 
 /** An error that the caller may see as it is. */
 export function graphError(

@@ -1,5 +1,13 @@
+import type { Locale } from '@waarborg/domain/complaints'
+import type { GraphQLError } from 'graphql'
 import { Temporal } from 'temporal-polyfill'
-import { actorOfRequest, deviceOf, isSecure, writeSessionCookie } from '../access/index.js'
+import {
+  type CredentialsRefused,
+  callerOfRequest,
+  deviceOf,
+  isSecure,
+  writeSessionCookie,
+} from '../access/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -10,6 +18,7 @@ import { refusalWords } from './words.js'
 
 interface Incoming {
   readonly cookie: string | undefined
+  readonly authorization: string | undefined
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
   readonly address: string
@@ -30,13 +39,14 @@ export async function makeContext(
 ): Promise<RequestContext> {
   const { setHeader, onSlow } = outgoing
   const locale = localeOf(incoming.language)
-  const asker = await actorOfRequest(office, incoming.cookie).catch(() => {
+  const caller = await callerOfRequest(office, incoming).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
+  if (!caller.ok) throw credentialFault(caller.rejections[0], locale)
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
-    ...asker,
+    ...caller.value,
     address: incoming.address,
     device: deviceOf(incoming.userAgent),
     locale,
@@ -51,4 +61,18 @@ export async function makeContext(
     setRetryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
     onSlow,
   }
+}
+
+const wordsOf = {
+  'two-credentials': 'twoCredentials',
+  'broken-key': 'brokenKey',
+  'key-refused': 'keyRefused',
+} as const
+
+function credentialFault(fault: CredentialsRefused | undefined, locale: Locale): GraphQLError {
+  const kind = fault?.kind ?? 'key-refused'
+  const words = refusalWords[wordsOf[kind]][locale]()
+  return kind === 'two-credentials'
+    ? graphError('BAD_USER_INPUT', words, { http: { status: 400 } })
+    : graphError('UNAUTHENTICATED', words, { http: { status: 401 } })
 }

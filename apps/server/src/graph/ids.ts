@@ -14,6 +14,7 @@ export const prefixes = {
   order: 'ord',
   import: 'imp',
   'journal-check': 'chk',
+  'partner-key': 'key',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -23,7 +23,10 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   if (access === 'OWN_ACCOUNT' && actor.kind === 'staff') return true
   if (session?.secondFactorNeeded) throw graphError('FORBIDDEN', refusalWords.secondFactorFirst[locale]())
   if (access === undefined || !isFor(access, actor))
-    throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
+    throw graphError(
+      'FORBIDDEN',
+      refusalWords[actor.kind === 'partner' ? 'notInScopes' : 'notForYou'][locale](),
+    )
   return true
 }
 

@@ -16,6 +16,7 @@ import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { journalChecks } from '../journal-reading/index.js'
 import { orderList } from '../orders/index.js'
+import { loadKey } from '../partner-keys/index.js'
 import { recordReading } from '../readings/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
@@ -75,6 +76,7 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     permission: 'journal:read',
     load: (id, context) => loadNode(journalChecks, id, context),
   },
+  'partner-key': { type: 'PartnerKey', permission: 'keys:manage', load: loadKey },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: openContact },
 }

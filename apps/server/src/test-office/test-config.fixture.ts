@@ -1,6 +1,6 @@
 import type { Config } from '../config.js'
 
-/** The configuration of a server under test: a port of its own, quiet, with a key that all of them share. */
+/** The configuration of a server under test: a port of its own, quiet, with a key that all of them share, and taking any document. */
 export const testConfig = (
   database: { readonly ownerUrl: string; readonly applicationUrl: string },
   dataFolder: string,
@@ -14,6 +14,7 @@ export const testConfig = (
   dataFolder,
   key: '7e'.repeat(32),
   worker: false,
+  guarded: false,
   metricsToken: null,
   mail: { smtpUrl: null, from: null },
   openIdConnect: null,

@@ -57,6 +57,7 @@ export interface TestOffice {
 
 export async function openTestOffice(
   now: () => Temporal.Instant = Temporal.Now.instant,
+  changes: Partial<Config> = {},
 ): Promise<TestOffice> {
   const postgres = inject('postgres')
   const name = `waarborg_test_${randomBytes(6).toString('hex')}`
@@ -66,10 +67,8 @@ export async function openTestOffice(
     `create database ${name} template waarborg_template owner waarborg_owner`,
   )
   const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-office-'))
-  const config = testConfig(
-    { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) },
-    dataFolder,
-  )
+  const database = { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) }
+  const config = { ...testConfig(database, dataFolder), ...changes }
   const owner = new pg.Pool({ connectionString: config.migrationUrl, max: 2 })
   owner.on('error', () => {})
   const apps: App[] = []

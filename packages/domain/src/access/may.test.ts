@@ -41,6 +41,7 @@ const office: Record<Permission, string> = {
   'organisation:change': 'management, admin',
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
+  'keys:manage': 'seller, admin',
 }
 
 test.each(Object.entries(office) as [Permission, string][])(

@@ -66,6 +66,7 @@ export const PERMISSIONS = {
     'PARTNER',
     'SYSTEM',
   ],
+  'keys:manage': ['ADMIN', 'SELLER'],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -21,6 +21,12 @@ export async function actorOfRequest(office: Office, cookieHeader: string | unde
   return { actor: session?.actor ?? PUBLIC, session, sessionToken }
 }
 
+/** Who asks for a file by its address: nobody while a second factor has still to be set up. */
+export async function readerOfRequest(office: Office, cookieHeader: string | undefined): Promise<Actor> {
+  const { actor, session } = await actorOfRequest(office, cookieHeader)
+  return session?.secondFactorNeeded ? PUBLIC : actor
+}
+
 /** Whether people reach the office by TLS. */
 export const isSecure = (office: Pick<Office, 'publicUrl'>): boolean =>
   office.publicUrl().startsWith('https:')

@@ -7,6 +7,7 @@ import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-nu
 import { WhoActs1763800000010 } from './0010-who-acts.js'
 import { WhoReadsWhat1763800000011 } from './0011-who-reads-what.js'
 import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
+import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   TheJournalIsRead1763800000015,
   WhoReadsWhat1763800000011,
   StaffSignIn1763800000012,
+  PartnersHaveKeys1763800000013,
 ]

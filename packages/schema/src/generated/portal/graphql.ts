@@ -225,7 +225,7 @@ export const PrepareUploadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrepareUploadMutation, PrepareUploadMutationVariables>;
+    `, {"hash":"sha256:4fce88a31d53d059831d9abb68710b1a9c1265cf0b819dc12fde98ea5d36e84a"}) as unknown as TypedDocumentString<PrepareUploadMutation, PrepareUploadMutationVariables>;
 export const FormChallengeDocument = new TypedDocumentString(`
     query FormChallenge($key: String!) {
   formChallenge(key: $key) {
@@ -236,7 +236,7 @@ export const FormChallengeDocument = new TypedDocumentString(`
     expiresAt
   }
 }
-    `) as unknown as TypedDocumentString<FormChallengeQuery, FormChallengeQueryVariables>;
+    `, {"hash":"sha256:97ecbe17b73ae56f050063afb0b30fee25da3b6243e7cc5be40400da3c11a44f"}) as unknown as TypedDocumentString<FormChallengeQuery, FormChallengeQueryVariables>;
 export const FormSellersDocument = new TypedDocumentString(`
     query FormSellers($locale: Locale!, $search: String!) {
   submissionForm(locale: $locale) {
@@ -246,7 +246,7 @@ export const FormSellersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FormSellersQuery, FormSellersQueryVariables>;
+    `, {"hash":"sha256:730fb5c66593444a684e390929a87ba67863f3a3203b73f76041d57691a0e2e3"}) as unknown as TypedDocumentString<FormSellersQuery, FormSellersQueryVariables>;
 export const SubmissionFormDocument = new TypedDocumentString(`
     query SubmissionForm($locale: Locale!) {
   submissionForm(locale: $locale) {
@@ -281,7 +281,7 @@ export const SubmissionFormDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmissionFormQuery, SubmissionFormQueryVariables>;
+    `, {"hash":"sha256:ee0054cb32b3eaaf2d5b0d0af8e54b622876d1d8cf790d935b4d95522e65d7ae"}) as unknown as TypedDocumentString<SubmissionFormQuery, SubmissionFormQueryVariables>;
 export const SubmitComplaintDocument = new TypedDocumentString(`
     mutation SubmitComplaint($input: SubmitComplaintInput!) {
   submitComplaint(input: $input) {
@@ -300,7 +300,7 @@ export const SubmitComplaintDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
+    `, {"hash":"sha256:62d03858ee97a5dae41f82c9b28f05a8afee2275da4f071808b7c1020ad8a8fe"}) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -323,4 +323,4 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     attachmentNames
   }
 }
-    `) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+    `, {"hash":"sha256:cd9050a19d729f5202598853c79806dee5379823967b84ecb6ee89d07f01338f"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
