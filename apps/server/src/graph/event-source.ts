@@ -66,6 +66,7 @@ export function serveEventSource(
   const open = new Set<ServerResponse>()
   server.post('/graphql/stream', async (request, reply) => {
     open.add(reply.raw)
+    reply.header('cache-control', 'no-store')
     reply.raw.once('close', () => open.delete(reply.raw))
     await handle(request, reply).catch((fault: unknown) => {
       // A reader who went away in the middle of an event is no fault.
