@@ -19,7 +19,7 @@ const answers = {
   telephone: '06 12 34 56 78',
   country: 'NL',
   street: strike('straat'),
-  houseNumber: '12<i>a</i>',
+  houseNumber: '12',
   postcode: '3512 PH',
   town: strike('stad'),
   website: '',
