@@ -1,7 +1,7 @@
 // type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
 import 'reflect-metadata'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { KnownKeys, serveOpenId } from './access/index.js'
@@ -28,12 +28,13 @@ import { faultFacts, makeLog } from './log.js'
 import type { Office } from './office.js'
 import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
 import { serveLogo } from './organisation/index.js'
+import { pagePolicy } from './page-policy.js'
 import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
 import { readManifest, serveSites } from './serve-sites.js'
-import { setHeaders } from './set-headers.js'
+import { setHeaders, tellUnreadableAddress } from './set-headers.js'
 import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
 
@@ -101,6 +102,9 @@ export async function createApp(
     forceCloseConnections: 'idle',
     // Who came in before the door closed is answered.
     return503OnClosing: false,
+    // An address that cannot be read comes past no hook.
+    frameworkErrors: (_fault, _request, reply) =>
+      tellUnreadableAddress(reply as unknown as FastifyReply, config.publicUrl),
     trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     routerOptions: { maxParamLength: 200 },
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
@@ -115,7 +119,7 @@ export async function createApp(
   })
   await apollo.start()
 
-  setHeaders(server)
+  setHeaders(server, config.publicUrl)
   tellRequestIds(server)
   server.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
@@ -130,7 +134,8 @@ export async function createApp(
   serveImportUploads(server, office)
   serveImportRejects(server, office)
   serveLogo(server, office)
-  serveExplorer(server, office)
+  // Its editor writes styles and fonts as it runs.
+  serveExplorer(server, office, pagePolicy({ styles: "'unsafe-inline'", fonts: 'data:', workers: 'blob:' }))
   serveOpenId(server, office, (fault) =>
     log.warn({ fault: faultFacts(fault) }, 'Signing in by OpenID Connect failed'),
   )

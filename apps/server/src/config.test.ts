@@ -79,6 +79,20 @@ describe('reading the configuration', () => {
     expect(variables({ ...enough, PORT })).toEqual(['PORT'])
   })
 
+  it('reads the proxies that are trusted, and refuses what is no address', () => {
+    const TRUSTED_PROXIES = '10.0.0.0/8, ::1 ,192.0.2.7'
+    expect(readConfig({ ...enough, TRUSTED_PROXIES }).trustedProxies).toEqual([
+      '10.0.0.0/8',
+      '::1',
+      '192.0.2.7',
+    ])
+    expect(variables({ ...enough, TRUSTED_PROXIES: '10.0.0.0/8, proxy' })).toEqual(['TRUSTED_PROXIES'])
+  })
+
+  it.each(['0', '10000001', 'hard', '1.5'])('refuses the difficulty %s', (FORM_DIFFICULTY) => {
+    expect(variables({ ...enough, FORM_DIFFICULTY })).toEqual(['FORM_DIFFICULTY'])
+  })
+
   it('does not repeat a secret that is wrong', () => {
     expect(faultsOf({ ...enough, WAARBORG_KEY: 'geheimpje' }).join()).not.toContain('geheimpje')
     expect(faultsOf({ ...enough, DATABASE_URL: 'mysql://u:geheimpje@x' }).join()).not.toContain('geheimpje')

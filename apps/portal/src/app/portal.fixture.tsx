@@ -2,6 +2,8 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { act } from 'react'
 import { vi } from 'vitest'
 import { challengeFixture, optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
+// Where no worker is, it is fetched at the first sending, which a test would have to wait for.
+import '../features/complaints/form/proof/solve-challenge.js'
 import { App } from './app.js'
 import { prepareScene } from './scene.js'
 

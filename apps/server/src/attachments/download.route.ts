@@ -30,8 +30,7 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
       .header('content-type', stored.mediaType)
       .header('content-length', stored.size)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(stored.name)}`)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
       .send(files.read(id))
   })
 }

@@ -100,6 +100,7 @@ export function serveEventSource(
   const preHandler = [mustBeOurs(office), mustBeReadable(office.gate.documents)]
   server.post('/graphql/stream', { preHandler }, async (request, reply) => {
     open.add(reply.raw)
+    reply.header('cache-control', 'no-store')
     const unwatch = connections.watch(request.headers.cookie, () => reply.raw.destroy())
     reply.raw.once('close', () => {
       open.delete(reply.raw)

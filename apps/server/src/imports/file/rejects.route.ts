@@ -19,8 +19,6 @@ export function serveImportRejects(server: FastifyInstance, office: Office): voi
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="rejects.csv"')
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
       .send(Readable.from(rejectsAsCsv(office.reads, run.id, locale)))
   })
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { usePortal } from '../../../site/portal-context.js'
 import { AnswerField } from './answer-field.js'
 import { useForm } from './form-context.js'
@@ -10,7 +11,10 @@ import { useFault } from './step-context.js'
 export function UnseenField() {
   const { website } = usePortal().words.form.complainant
   const { answers, answer } = useForm()
-  if (useFault('website')) return <AnswerField field="website" label={website} optional />
+  const fault = useFault('website')
+  // It stays while it is being cleared, when there is nothing to ask any more.
+  const [asked] = useState(fault !== undefined)
+  if (asked) return <AnswerField field="website" label={website} optional />
   return (
     <div hidden>
       <label htmlFor="website">{website}</label>
