@@ -1,0 +1,106 @@
+import {
+  type Complaint,
+  type ComplaintRejection,
+  complaintNumber,
+  type Matter,
+  mustBeReceivedByNow,
+  parseComplainant,
+  parseMatter,
+  type ReceivedComplaint,
+  receiveComplaint,
+} from '@waarborg/domain/complaints'
+import {
+  accepted,
+  type ComplaintId,
+  type FieldRejection,
+  type Result,
+  refused,
+  together,
+} from '@waarborg/domain/foundation'
+import type { Ask } from '../../database/reads.js'
+import type { Write } from '../../database/write-together.js'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { complaintToInsert } from '../complaint.store.js'
+import { firstRecords } from '../record-outcome.js'
+import { hashOfToken } from '../tracking-token.js'
+import type { Received } from './receive.js'
+import { type ReceptionFacts, readReceptionFacts } from './reception-facts.js'
+
+export type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checked' | 'receiverId'>
+
+interface Form {
+  /** Of the complaint that it becomes. */
+  readonly id: ComplaintId
+  readonly input: Received
+  readonly required: 'all' | 'reachable'
+  readonly reception: Reception
+}
+
+interface Decided {
+  readonly complaint: ReceivedComplaint
+  readonly attachments: readonly string[]
+  /** All its rows, but for those of its files, which were there before. */
+  readonly writes: readonly Write[]
+}
+
+/**
+ * What a form becomes, or all that is wrong with it; nothing is written yet.
+ * @param claimable its files
+ */
+export async function decideReception(
+  context: RequestContext,
+  ask: Ask,
+  { id, input, required, reception }: Form,
+  claimable: Result<readonly string[], FieldRejection>,
+): Promise<Result<Decided, ComplaintRejection>> {
+  const { receivedAt } = reception
+  const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
+  const { categoryId, sellerId } = idsIn(input)
+  const facts = await readReceptionFacts(ask, categoryId, sellerId)
+  const { calendar, sequence } = facts
+  const form = together({
+    received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
+    matter: readMatter(input, facts),
+    complainant: parseComplainant(input.complainant, required, ['complainant']),
+    attachments: claimable,
+  })
+  if (!form.ok) return form
+  const { matter, complainant, attachments } = form.value
+  const number = complaintNumber(sequence, receivedAt)
+  const outcome = receiveComplaint(
+    { ...reception, id, number, locale: input.locale, registeredAt: context.at, matter, complainant },
+    calendar,
+  )
+  if (!outcome.ok) return outcome
+  const { complaint } = outcome.value
+  const trackingHash = hashOfToken(context.office.derive('tracking', id))
+  const writes = [
+    ...complaintToInsert(complaint, { sequence, trackingHash }),
+    ...firstRecords('complaint-registered', outcome.value, context),
+  ]
+  return accepted({ complaint, attachments, writes })
+}
+
+/** The matter as the domain reads it, and whether what its ids name is there; all faults at once. */
+function readMatter(
+  input: Received,
+  { isOffered, isKnownSeller }: ReceptionFacts,
+): Result<Matter, FieldRejection> {
+  const { categoryId, sellerId } = idsIn(input)
+  const matter = parseMatter({ ...input, categoryId, sellerId }, [])
+  const strangers = [
+    ...(input.categoryId === '' || isOffered ? [] : [unknown('category')]),
+    ...(input.sellerId == null || isKnownSeller ? [] : [unknown('seller')]),
+  ]
+  if (strangers.length === 0) return matter
+  const others = matter.ok ? [] : matter.rejections.filter(({ path }) => path[0] !== 'categoryId')
+  return refused(...others, ...strangers)
+}
+
+const idsIn = ({ categoryId, sellerId }: Received) => ({
+  categoryId: decodeId('category', categoryId),
+  sellerId: sellerId == null ? null : decodeId('seller', sellerId),
+})
+
+const unknown = (noun: 'category' | 'seller') => ({ kind: 'unknown', path: [`${noun}Id`], noun }) as const
