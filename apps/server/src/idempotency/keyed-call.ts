@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import { canonicalJson } from '../journal/index.js'
 
@@ -21,4 +21,4 @@ const FORM = /^[\x21-\x7e]{22,255}$/
 /** Whether nobody can guess it: 128 random bits that everybody can read. */
 export const isWellFormed = (key: string): boolean => FORM.test(key)
 
-export const hashOfBody = (body: object): Buffer => createHash('sha256').update(canonicalJson(body)).digest()
+export const hashOfBody = (body: object): Buffer => hash('sha256', canonicalJson(body), 'buffer')
