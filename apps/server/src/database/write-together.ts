@@ -1,7 +1,5 @@
 import type pg from 'pg'
-import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { storedMoment } from './columns.js'
 import { type Ask, composed, type Statement } from './reads.js'
 import { wakeAfterCommit } from './wake.js'
 
@@ -18,9 +16,10 @@ export interface Write {
  * what another writes, and what refers to another's row is checked when all are done.
  */
 export async function writeTogether(manager: EntityManager, writes: readonly Write[]): Promise<void> {
+  if (writes.length === 0) return
   for (const channel of wokenBy(writes)) wakeAfterCommit(manager, channel)
   const { text, values } = asStatement(writes)
-  if (writes.length > 0) await prepared(manager, text, values)
+  await prepared(manager, text, values)
 }
 
 /** The channels on which others are told of these writes. */
@@ -80,42 +79,3 @@ export const askWithin =
   (manager: EntityManager): Ask =>
   (text, values) =>
     prepared(manager, text, values)
-
-/**
- * Rows for a table, each with the same fields: those of the table's columns in camel case. Moments are kept to the
- * millisecond, and what is no single value as JSON.
- */
-export function rowsToInsert(table: string, rows: readonly object[]): Write {
-  const [first] = rows
-  if (first === undefined) throw new Error(`There is nothing to insert into ${table}.`)
-  return {
-    sql: insertOf(table, Object.keys(first), rows.length),
-    values: rows.flatMap((row) => Object.values(row).map(storable)),
-  }
-}
-
-const inserts = new Map<string, string>()
-
-/** Tables and fields are few and our own, so that what is made of them is kept. */
-function insertOf(table: string, fields: readonly string[], rows: number): string {
-  const key = `${table} ${rows} ${fields.join(' ')}`
-  const known = inserts.get(key) ?? composeInsert(table, fields, rows)
-  inserts.set(key, known)
-  return known
-}
-
-function composeInsert(table: string, fields: readonly string[], rows: number): string {
-  const places = Array.from(
-    { length: rows },
-    (_, row) => `(${fields.map((_field, column) => `$${row * fields.length + column + 1}`).join(', ')})`,
-  )
-  return `insert into ${table} (${fields.map(columnOf).join(', ')}) values ${places.join(', ')}`
-}
-
-const columnOf = (field: string): string => field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-
-function storable(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value
-  if (value instanceof Temporal.Instant) return storedMoment(value)
-  return value instanceof Temporal.PlainDate ? value.toString() : JSON.stringify(value)
-}

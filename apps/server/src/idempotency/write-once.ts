@@ -1,6 +1,7 @@
 import type { Result } from '@waarborg/domain/foundation'
 import type { Database } from '../database/database.js'
-import { rowsToInsert, type Write } from '../database/write-together.js'
+import { rowsToInsert } from '../database/rows-to-insert.js'
+import type { Write } from '../database/write-together.js'
 import { hashOfBody, isWellFormed, type KeyedCall } from './keyed-call.js'
 
 /**

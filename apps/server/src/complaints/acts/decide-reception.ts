@@ -2,6 +2,7 @@ import {
   type Complaint,
   type ComplaintRejection,
   complaintNumber,
+  type Locale,
   type Matter,
   mustBeReceivedByNow,
   parseComplainant,
@@ -24,8 +25,22 @@ import { decodeId } from '../../graph/ids.js'
 import { complaintToInsert } from '../complaint.store.js'
 import { firstRecords } from '../record-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
-import type { Received } from './receive.js'
 import { type ReceptionFacts, readReceptionFacts } from './reception-facts.js'
+
+/** The form as it came in: texts unread, ids as the graph writes them. */
+export interface Received {
+  readonly locale: Locale
+  readonly categoryId: string
+  readonly subject?: string | null
+  readonly description: string
+  readonly wish?: string | null
+  readonly orderNumber?: string | null
+  readonly sellerId?: string | null
+  readonly sellerName?: string | null
+  readonly complainant: Parameters<typeof parseComplainant>[0]
+  readonly attachments?: readonly string[] | null
+  readonly idempotencyKey?: string | null
+}
 
 export type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checked' | 'receiverId'>
 

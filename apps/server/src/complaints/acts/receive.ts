@@ -1,9 +1,4 @@
-import type {
-  ComplaintRejection,
-  Locale,
-  parseComplainant,
-  ReceivedComplaint,
-} from '@waarborg/domain/complaints'
+import type { ComplaintRejection, ReceivedComplaint } from '@waarborg/domain/complaints'
 import { accepted, type ComplaintId, type Result } from '@waarborg/domain/foundation'
 import { claimAttachments, findClaimable } from '../../attachments/index.js'
 import { askWithin, writeTogether } from '../../database/write-together.js'
@@ -11,22 +6,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
 import { type KeyMalformed, type KeyReused, once, writeOnce } from '../../idempotency/index.js'
 import { callOf } from './change-complaint.js'
-import { decideReception, type Reception } from './decide-reception.js'
-
-/** The form as it came in: texts unread, ids as the graph writes them. */
-export interface Received {
-  readonly locale: Locale
-  readonly categoryId: string
-  readonly subject?: string | null
-  readonly description: string
-  readonly wish?: string | null
-  readonly orderNumber?: string | null
-  readonly sellerId?: string | null
-  readonly sellerName?: string | null
-  readonly complainant: Parameters<typeof parseComplainant>[0]
-  readonly attachments?: readonly string[] | null
-  readonly idempotencyKey?: string | null
-}
+import { decideReception, type Received, type Reception } from './decide-reception.js'
 
 export type ReceiveResult = Result<ComplaintId, ComplaintRejection | KeyReused | KeyMalformed>
 

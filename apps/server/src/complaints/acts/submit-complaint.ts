@@ -1,6 +1,7 @@
 import type { ReceivedComplaint } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../../graph/context.js'
-import { type Received, type ReceiveResult, receive } from './receive.js'
+import type { Received } from './decide-reception.js'
+import { type ReceiveResult, receive } from './receive.js'
 
 /**
  * Somebody complains on the public form: received now, by nobody of staff.
