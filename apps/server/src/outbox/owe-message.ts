@@ -1,4 +1,5 @@
-import { rowsToInsert, type Write } from '../database/write-together.js'
+import { rowsToInsert } from '../database/rows-to-insert.js'
+import type { Write } from '../database/write-together.js'
 
 /** A message that the office owes somebody: its kind and facts (ids, dates), never text. */
 export interface Owed {

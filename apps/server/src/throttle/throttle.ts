@@ -1,6 +1,6 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
-import { prepared } from '../database/write-together.js'
+import { prepared, type Write } from '../database/write-together.js'
 import type { Office } from '../office.js'
 
 /** What somebody may do at once, and how fast it comes back; for each key apart. */
@@ -86,6 +86,28 @@ export async function takeTogether(
     else answers.push(refused(throttledFor((await prepared<Waiting>(manager, waiting, each))[0])))
   }
   return answers
+}
+
+const takingOrNothing = `
+  insert into throttle as t (key, empty_at) values ($1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second')
+  on conflict (key) do update set empty_at =
+    case when greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
+        <= $2::timestamptz + $5::float8 * $3::float8 * interval '1 second'
+      then greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second' end`
+
+/**
+ * Takes one with the rows that are written beside it: when it is not there, none of them is written, and the fault is
+ * one that `isUsedUp` knows.
+ */
+export const takingToWrite = (office: Pick<Office, 'now' | 'derive'>, taking: Taking): Write => ({
+  sql: takingOrNothing,
+  values: valuesOf(office, taking, 1),
+})
+
+/** Whether a statement was undone because an allowance was not there: its row was to have no moment. */
+export function isUsedUp(fault: unknown): boolean {
+  const { code, table, column } = fault as { code?: string; table?: string; column?: string }
+  return code === '23502' && table === 'throttle' && column === 'empty_at'
 }
 
 /** How many of an allowance are taken at this moment and not back yet: 0 to `atOnce`. */

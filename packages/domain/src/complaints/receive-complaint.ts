@@ -91,6 +91,7 @@ export function mustBeReceivedByNow({
   registeredAt,
 }: Pick<Reception, 'receivedAt' | 'registeredAt'>): readonly FieldRejection[] {
   const path = ['receivedAt']
+  if (receivedAt.equals(registeredAt)) return []
   if (isLaterThanNow(receivedAt, registeredAt)) return [{ kind: 'in-the-future', path }]
   const oldest = registeredAt
     .toZonedDateTimeISO('UTC')

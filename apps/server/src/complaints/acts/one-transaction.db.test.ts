@@ -154,6 +154,7 @@ describe('a failure in the middle leaves nothing of an act', () => {
     'journal_entry',
     'outbox_message',
     'event',
+    'idempotency_key',
   ]
 
   it.each(broken)('when %s cannot be written', async (table) => {

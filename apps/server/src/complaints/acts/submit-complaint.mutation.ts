@@ -9,7 +9,12 @@ import { Country, type CountryCode } from '../../sellers/index.js'
 import { type ComplaintRefusal, complaintRejectionWords } from '../complaint-rejection.words.js'
 import { FormProofInput } from '../form-protection/form-proof.input.js'
 import { formRefusalWords } from '../form-protection/form-refusal.words.js'
-import { countForm, type FormRefusal, mustComeFromAPerson } from '../form-protection/protect-form.js'
+import {
+  countForm,
+  type FormRefusal,
+  mustComeFromAPerson,
+  takingsOf,
+} from '../form-protection/protect-form.js'
 import { readReceipt, receiptOf } from '../submission-receipt.js'
 import { MatterInput } from './matter.inputs.js'
 import { submitComplaint } from './submit-complaint.js'
@@ -114,6 +119,7 @@ export class SubmitComplaintMutation {
     if (!allowed.ok) return { receipt: null, userErrors: tell(allowed.rejections, context) }
     let received: ReceivedComplaint | null = null
     const result = await submitComplaint(context, form, {
+      takings: ({ complainant }) => takingsOf(context, complainant.email),
       count: (manager, { complainant }) => countForm(context, manager, complainant.email),
       whenReceived: (complaint) => {
         received = complaint

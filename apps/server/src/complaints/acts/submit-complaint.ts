@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../graph/context.js'
-import { type Alongside, type Received, type ReceiveResult, receive } from './receive.js'
+import type { Received } from './decide-reception.js'
+import { type Alongside, type ReceiveResult, receive } from './receive.js'
 
 /** Somebody complains on the public form: received now, by nobody of staff. */
 export function submitComplaint<Refusal = never>(

@@ -1,7 +1,7 @@
 import { accepted, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
-import { callerOf, takeTogether } from '../../throttle/index.js'
+import { callerOf, type Taking, takeTogether } from '../../throttle/index.js'
 import { formsOfAddress, formsOfEmail, receiptsOfEmail } from './form-allowances.js'
 import { isProven, type Proof } from './form-challenge.js'
 
@@ -39,6 +39,18 @@ export async function mustComeFromAPerson(
   return refused({ kind: 'proof-needed', path: ['proof'] } as const)
 }
 
+/** What a form takes when it comes from somebody who is not known, in the order that all who take keep to. */
+export function takingsOf(context: RequestContext, email: string | null): readonly Taking[] {
+  if (isKnown(context)) return []
+  const caller = callerOf(context.address)
+  const to = (email ?? '').toLowerCase()
+  return [
+    { allowance: formsOfAddress, key: caller },
+    { allowance: formsOfEmail, key: `${caller} ${to}` },
+    { allowance: receiptsOfEmail, key: to },
+  ]
+}
+
 /**
  * Counts a good form for where it comes from, in the transaction that takes it in: a refused form counts for nothing.
  * @returns whether a receipt is mailed
@@ -49,13 +61,7 @@ export async function countForm(
   email: string | null,
 ): Promise<Result<{ readonly withReceipt: boolean }, FormRefusal>> {
   if (isKnown(context)) return accepted({ withReceipt: true })
-  const caller = callerOf(context.address)
-  const to = (email ?? '').toLowerCase()
-  const [ofAddress, ofEmail, receipt] = await takeTogether(manager, context.office, [
-    { allowance: formsOfAddress, key: caller },
-    { allowance: formsOfEmail, key: `${caller} ${to}` },
-    { allowance: receiptsOfEmail, key: to },
-  ])
+  const [ofAddress, ofEmail, receipt] = await takeTogether(manager, context.office, takingsOf(context, email))
   const waits = [ofAddress, ofEmail].flatMap((taken) =>
     taken === undefined || taken.ok ? [] : taken.rejections,
   )
