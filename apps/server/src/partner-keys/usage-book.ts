@@ -1,7 +1,8 @@
 import { accepted, civilDateOf } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { Database } from '../database/database.js'
-import { rowsToInsert, writeTogether } from '../database/write-together.js'
+import { rowsToInsert } from '../database/rows-to-insert.js'
+import { writeTogether } from '../database/write-together.js'
 import type { PartnerCall } from '../graph/gate.js'
 import { newId } from '../graph/new-id.js'
 
