@@ -60,7 +60,6 @@ describe('one form with one key is one complaint', () => {
       journal_entry: 1,
       open_work_tally: 1,
       outbox_message: 2,
-      throttle: 3,
     })
   })
 
