@@ -1,3 +1,3 @@
 export { callerOf } from './caller-of.js'
 export { forgetIdleAllowances } from './forget-idle.js'
-export { type Allowance, type Taking, type Throttled, take, takenOf, takeTogether } from './throttle.js'
+export { type Allowance, take, takenOf, takeTogether } from './throttle.js'
