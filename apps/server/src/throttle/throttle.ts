@@ -21,9 +21,13 @@ export interface Throttled {
 }
 
 // A bucket that leaks at an even rate, kept as the moment at which it is empty again: one row, one statement, so that
-// any number of processes share it and two at once cannot both take the last.
+// any number of processes share it and two at once cannot both take the last. Who is refused waits for no other.
 const taking = `
-  insert into throttle as t (key, empty_at) values ($1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second')
+  insert into throttle as t (key, empty_at)
+  select $1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second'
+  where not exists (select 1 from throttle spent where spent.key = $1
+    and greatest(spent.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
+      > $2::timestamptz + $5::float8 * $3::float8 * interval '1 second')
   on conflict (key) do update
     set empty_at = greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
     where greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'

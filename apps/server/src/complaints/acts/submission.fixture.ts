@@ -59,7 +59,7 @@ export async function submit(office: Pick<TestOffice, 'ask'>, input: object, opt
 /** A solved challenge for the form with this key; null when the key is such that there is none. */
 export async function proofFor(office: Pick<TestOffice, 'ask'>, key: string, options: AskOptions = {}) {
   const { data } = await office.ask(FormChallengeDocument, { key }, options)
-  return data === undefined ? null : solve(data.formChallenge)
+  return data == null ? null : solve(data.formChallenge)
 }
 
 /** The number of a complaint that was submitted just now. */
