@@ -4,6 +4,7 @@ import { FilesComeIn1763800000003 } from './0003-files-come-in.js'
 import { TheOfficeTellsOfItself1763800000005 } from './0005-the-office-tells-of-itself.js'
 import { HistoryComesInFaster1763800000006 } from './0006-history-comes-in-faster.js'
 import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-numbered-in-one-journey.js'
+import { HistoryIsFoundByItsWords1763800000008 } from './0008-history-is-found-by-its-words.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -12,4 +13,5 @@ export const migrations = [
   TheOfficeTellsOfItself1763800000005,
   HistoryComesInFaster1763800000006,
   EventsAreNumberedInOneJourney1763800000007,
+  HistoryIsFoundByItsWords1763800000008,
 ]
