@@ -4,6 +4,9 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { EntityManager } from 'typeorm'
 import type { CopyText } from './copy-text.js'
 
+/** Thousands of rows may take longer than a question, however slow the machine is. */
+const PATIENCE_IN_MS = 120_000
+
 /** Rows for a table by COPY, within the transaction of the manager: the shortest way in for thousands. */
 export async function copyIn(
   manager: EntityManager,
@@ -13,7 +16,8 @@ export async function copyIn(
 ): Promise<void> {
   const client = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined
   if (client === undefined) throw new Error('Rows are copied in within a transaction.')
-  const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
+  const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)
+  const stream = client.query(Object.assign(copying, { query_timeout: PATIENCE_IN_MS }))
   stream.end(rows.read())
   await once(stream, 'finish')
 }
