@@ -158,6 +158,9 @@ const search = `
   where i.complaint_id = d.id;
   insert into floor_search select complaint_id, document from complaint_search
   where complaint_id not in (select id from draft);
+  insert into floor_search select c.id, array_to_tsvector(array_agg(w.word))
+  from (select word, unnest(sequences) as sequence from history_word) w join complaint c on c.sequence = w.sequence
+  where c.id not in (select id from draft) group by c.id;
   create index on floor_search using gin (document);
   grant select on floor_search to public`
 

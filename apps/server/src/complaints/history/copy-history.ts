@@ -42,10 +42,11 @@ export async function copyComplaints(
   for (const [place, { channel, locale, receivedOn, matter, complainant }] of complaints.entries()) {
     const id = ids[place] ?? null
     const sequence = sequences[place] ?? 0
-    const number = complaintNumberOf(sequence, receivedOn.year)
+    const { start, year } = dayOf(receivedOn)
+    const number = complaintNumberOf(sequence, year)
     // biome-ignore format: a table is read across
     rows.row([
-      id, sequence, number, 'IMPORTED', channel, 'NORMAL', locale, dayOf(receivedOn).start, registeredAt,
+      id, sequence, number, 'IMPORTED', channel, 'NORMAL', locale, start, registeredAt,
       matter.categoryId, matter.subject, matter.description, matter.wish, matter.orderNumber, matter.sellerId,
       matter.sellerName,
     ])
@@ -65,11 +66,16 @@ const COMPLAINT =
 
 const COMPLAINANT = 'complaint_id name street house_number postcode town country telephone email'.split(' ')
 
+/** The column holds numbers of 32 bits: more complaints than any office has. */
+const LARGEST_SEQUENCE = 2 ** 31 - 1
+
 export async function copyWords(
   manager: EntityManager,
   words: WordsOfHistory,
   sequences: readonly number[],
 ): Promise<void> {
+  if (Math.max(sequences[0] ?? 0, sequences.at(-1) ?? 0) > LARGEST_SEQUENCE)
+    throw new RangeError('The words of history count no further.')
   const rows = new CopyText()
   for (const [word, places] of words.entries())
     rows.rowOfNumbers(
@@ -83,18 +89,16 @@ interface Day {
   readonly on: string
   /** Its first moment in Amsterdam, which is a matter of the calendar. */
   readonly start: string
+  readonly year: number
 }
 
-/** Many are received on one day; each is written once. */
-const days = new Map<number, Day>()
-const DAYS_REMEMBERED = 20_000
+/** Rows of one day share it, and it is written once. */
+const days = new WeakMap<Temporal.PlainDate, Day>()
 
 function dayOf(day: Temporal.PlainDate): Day {
-  const key = (day.year * 100 + day.month) * 100 + day.day
-  const known = days.get(key)
+  const known = days.get(day)
   if (known !== undefined) return known
-  if (days.size >= DAYS_REMEMBERED) days.clear()
-  const made = { on: day.toString(), start: startOfDay(day).toString() }
-  days.set(key, made)
+  const made = { on: day.toString(), start: startOfDay(day).toString(), year: day.year }
+  days.set(day, made)
   return made
 }
