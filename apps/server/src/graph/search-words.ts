@@ -1,13 +1,15 @@
 /** The words of a text, as a search can meet them. */
 export const searchableWords = (text: string): readonly string[] =>
-  PLAIN.test(text)
+  isPlain(text)
     ? (text.toLowerCase().match(PLAIN_WORDS) ?? [])
     : (text.normalize('NFC').toLowerCase().match(WORDS) ?? [])
 
 const WORDS = /[\p{L}\p{N}]+/gu
-/** Most texts have no other letters, and are read several times as fast. */
 const PLAIN = /^[\0-\x7f]*$/
 const PLAIN_WORDS = /[a-z0-9]+/g
+
+/** Whether it has the letters and digits of ASCII and no others, so that it is read several times as fast. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** At most so many words of a search are looked for. */
 const MAXIMUM_WORDS = 12

@@ -84,13 +84,9 @@ async function insertAll(
   }
   await manager.query('release savepoint before_history')
   await keepCategories(manager, new Set(complaints.map(({ matter }) => matter.categoryId)))
-  const sequences = (await manager.query(
-    `select nextval('complaint_sequence')::float8 as sequence from generate_series(1, $1::int)`,
-    [complaints.length],
-  )) as { sequence: number }[]
-  const inOrder = sequences.map(({ sequence }) => sequence)
-  await copyComplaints(manager, complaints, ids, inOrder)
-  await copyWords(manager, words, inOrder)
+  const sequences = await nextSequences(manager, complaints.length)
+  await copyComplaints(manager, complaints, ids, sequences)
+  await copyWords(manager, words, sequences)
   return true
 }
 
@@ -101,4 +97,13 @@ async function keepCategories(manager: EntityManager, ids: ReadonlySet<string>):
   ])) as unknown[]
   if (there.length !== ids.size)
     throw new Error('A complaint of history refers to a category that is not there.')
+}
+
+/** As one value: so many rows would each be read apart. */
+async function nextSequences(manager: EntityManager, count: number): Promise<readonly number[]> {
+  const [row] = (await manager.query(
+    `select json_agg(nextval('complaint_sequence')) as sequences from generate_series(1, $1::int)`,
+    [count],
+  )) as { sequences: number[] }[]
+  return row?.sequences ?? []
 }

@@ -1,5 +1,6 @@
-import { searchableWords } from '../../graph/search-words.js'
+import { isPlain, searchableWords } from '../../graph/search-words.js'
 import type { HistoryToImport } from './insert-imported.js'
+import { WordNumbers } from './word-numbers.js'
 
 /** A search looks at the first 60 letters of a word, and the index takes no endless ones. */
 const LONGEST_WORD = 100
@@ -10,7 +11,7 @@ const FIRST_ROOM = 1 << 16
 export class WordsOfHistory {
   /** How many different words each complaint has. */
   readonly counts: number[] = []
-  private readonly wordNumbers = new Map<string, number>()
+  private readonly known = new WordNumbers()
   /** By word: in how many complaints it stands, and the last of them. */
   private readonly totals: number[] = []
   private readonly lasts: number[] = []
@@ -22,7 +23,9 @@ export class WordsOfHistory {
   constructor(complaints: readonly HistoryToImport[]) {
     for (const [place, complaint] of complaints.entries()) {
       const before = this.length
-      for (const word of wordsOf(complaint)) this.meet(word, place)
+      const text = textOf(complaint)
+      if (isPlain(text)) this.meetPlain(text.toLowerCase(), place)
+      else for (const word of searchableWords(text)) this.meet(word, 0, word.length, place)
       this.counts.push(this.length - before)
     }
   }
@@ -40,18 +43,26 @@ export class WordsOfHistory {
         places[next[word] ?? 0] = place
         next[word] = (next[word] ?? 0) + 1
       }
-    for (const [word, number] of this.wordNumbers)
+    for (const [number, word] of this.known.words.entries())
       yield [word, places.subarray(ends[number], ends[number + 1])]
   }
 
-  private meet(word: string, place: number): void {
-    let number = this.wordNumbers.get(word)
-    if (number === undefined) {
-      number = this.totals.length
-      this.wordNumbers.set(word, number)
-      this.totals.push(0)
-      this.lasts.push(-1)
+  /** Most texts have no other letters, and are read where they stand. */
+  private meetPlain(text: string, place: number): void {
+    let start = -1
+    for (let at = 0; at < text.length; at += 1) {
+      if (isLetterOrDigit(text.charCodeAt(at))) {
+        if (start < 0) start = at
+      } else if (start >= 0) {
+        this.meet(text, start, at, place)
+        start = -1
+      }
     }
+    if (start >= 0) this.meet(text, start, text.length, place)
+  }
+
+  private meet(text: string, start: number, end: number, place: number): void {
+    const number = this.known.numberOf(text, start, Math.min(end, start + LONGEST_WORD))
     if (this.lasts[number] === place) return
     this.lasts[number] = place
     this.totals[number] = (this.totals[number] ?? 0) + 1
@@ -65,7 +76,9 @@ export class WordsOfHistory {
   }
 }
 
-function wordsOf({ matter, complainant, outcome }: HistoryToImport): readonly string[] {
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+function textOf({ matter, complainant, outcome }: HistoryToImport): string {
   const address = complainant?.address
   // biome-ignore format: a table is read across
   const texts = [
@@ -74,8 +87,5 @@ function wordsOf({ matter, complainant, outcome }: HistoryToImport): readonly st
   ]
   let text = ''
   for (const part of texts) if (part != null) text += ` ${part}`
-  const words = searchableWords(text)
-  return words.some(({ length }) => length > LONGEST_WORD)
-    ? words.map((word) => word.slice(0, LONGEST_WORD))
-    : words
+  return text
 }
