@@ -39,7 +39,7 @@ export async function openDatabase(options: {
     url: options.url,
     entities: options.entities,
     poolSize: options.poolSize ?? 20,
-    connectTimeoutMS: PATIENCE_IN_MS,
+    connectTimeoutMS: options.patienceInMs ?? PATIENCE_IN_MS,
     applicationName: 'waarborg',
     poolErrorHandler: options.onFault,
     extra: {

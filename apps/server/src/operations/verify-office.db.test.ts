@@ -24,8 +24,8 @@ beforeAll(async () => {
     insert into complaint (id, sequence, number, state, channel, severity, locale, received_at, registered_at, category_id)
       select gen_random_uuid(), nextval('complaint_sequence'), 'K-2019-000001-0', 'IMPORTED', 'LETTER', 'NORMAL', 'NL',
         now(), now(), (select id from category limit 1);
-    insert into complaint_search select id, to_tsvector('simple', 'oud') from complaint where number = 'K-2019-000001-0';
-    insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}' from complaint
+    insert into history_word select 'oud', array[sequence] from complaint where number = 'K-2019-000001-0';
+    insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}', null, 1 from complaint
       where number = 'K-2019-000001-0';
     insert into import_run (id, kind, state, source, file_name, size, sha256, ticket_hash, prepared_at)
       values ('${IMPORT}', 'ORDERS', 'READY', 'register', 'orders.csv', 3, sha256('a;b'), sha256('ticket'), now())`)
@@ -72,8 +72,22 @@ describe('a fault is found:', () => {
       `alter sequence complaint_sequence restart with 2`,
     ],
     [
-      'every complaint can be found by its words',
+      'every complaint has its category',
+      `alter table category disable trigger category_is_kept;
+       alter table category drop constraint category_parent_id_fkey;
+       delete from category where id = (select category_id from complaint where number = ':number')`,
+    ],
+    [
+      'every complaint of our own can be found by its words',
       `delete from complaint_search where complaint_id = ${complaint}`,
+    ],
+    [
+      'what was taken over can be found by as many words as it has, and nothing else can',
+      "delete from history_word where word = 'oud'",
+    ],
+    [
+      'what was taken over can be found by as many words as it has, and nothing else can',
+      `insert into history_word values ('oud', '{2147483647}')`,
     ],
     [
       'every complaint of our own has its complainant',
