@@ -23,7 +23,7 @@ export async function compareRules(
   if (question === undefined) return []
   const dist = (...path: string[]) => pathToFileURL(join(office.root, 'apps', 'server', 'dist', ...path)).href
   const program = join(office.root, 'packages', 'tooling', 'dist', 'bench', 'without-rules-main.js')
-  const words = [dist('complaints', 'complaint-list.query.js'), dist('main.js')]
+  const words = [dist('schema.js'), dist('complaints', 'complaint-list.query.js'), dist('main.js')]
   const without = await serve(office.node, program, environment, words)
   try {
     const lines: Line[] = []
