@@ -4,9 +4,11 @@ import { dirname } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FileFolder } from '../attachments/index.js'
+import { fileOf } from '../complaints/acts/acts.fixture.js'
 import { submitted } from '../complaints/acts/submission.fixture.js'
 import { Reads } from '../database/reads.js'
 import { importFiles } from '../imports/index.js'
+import { journalReadings } from '../readings/index.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { uploadFor } from './backup.fixture.js'
 import { invariants, type Verified, verifyOffice } from './verify-office.js'
@@ -18,6 +20,9 @@ beforeAll(async () => {
   office = await openTestOffice()
   const attachments = [await uploadFor(office, 'bon.txt', 'Leesbril')]
   number = await submitted(office, { attachments, idempotencyKey: 'a'.repeat(32) })
+  await fileOf(office, number)
+  const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal }
+  await journalReadings.run({}, { ...call, at: office.app.office.now() })
   owner = new pg.Client({ connectionString: office.config.migrationUrl })
   await owner.connect()
   await owner.query(`
@@ -117,6 +122,15 @@ describe('a fault is found:', () => {
     [
       'what was taken over has its history, and nothing else has',
       `insert into imported_complaint values (${complaint}, 'register', '2', current_date, null, null, '{}')`,
+    ],
+    [
+      'every reading of a complaint stands in its journal an hour later',
+      `insert into complaint_read (id, complaint_id, reader_id, quarter_at, at)
+         select gen_random_uuid(), complaint_id, reader_id, quarter_at - interval '2 hours', at - interval '2 hours' from complaint_read`,
+    ],
+    [
+      'every reading of which the journal tells was told as it was',
+      'update complaint_read set journal_position = 1',
     ],
     [
       'what was taken over has no clock and no work',

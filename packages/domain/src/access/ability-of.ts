@@ -45,26 +45,36 @@ function resolvedAbility(actor: Actor, { team }: Circle): MongoAbility {
 }
 
 function abilitySaying(actor: Actor, say: Saying): MongoAbility {
-  const held = granteesOf(actor)
   const granted = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(actor, permission))
   const lines = (how: Rule['how']) =>
     granted.flatMap((permission) =>
-      RULES.filter((rule) => rule.how === how && rule.what === subjectOf(permission))
-        .filter(({ who }) => who.some((grantee) => held.includes(grantee) && holds(grantee, permission, how)))
-        .map(({ what, where }) => ({
+      withoutTheNeedless(RULES.filter((rule) => rule.how === how && holdsFor(actor, permission, rule))).map(
+        ({ what, where }) => ({
           action: permission,
           subject: what,
           inverted: how === 'never',
-          ...(Object.keys(where).length === 0 ? {} : { conditions: say(where) }),
-        })),
+          ...(isEveryOne(where) ? {} : { conditions: say(where) }),
+        }),
+      ),
     )
   // The last that fits decides.
   return createMongoAbility([...lines('reach'), ...lines('never')])
 }
 
+const isEveryOne = (where: Rule['where']): boolean => Object.keys(where).length === 0
+
+/** Beside a line that speaks of every one, the others say nothing more, and a store need not look at them. */
+function withoutTheNeedless(rules: readonly Rule[]): readonly Rule[] {
+  const whole = rules.find(({ where }) => isEveryOne(where))
+  return whole === undefined ? rules : [whole]
+}
+
 /** A role reaches things only for what that role itself may do with them; what it never reaches, it never does. */
-const holds = (grantee: Rule['who'][number], permission: Permission, how: Rule['how']): boolean =>
-  how === 'never' || (PERMISSIONS[permission] as Rule['who']).includes(grantee)
+function holdsFor(actor: Actor, permission: Permission, { who, how, what }: Rule): boolean {
+  const granted: Rule['who'] = PERMISSIONS[permission]
+  const grantees = granteesOf(actor).filter((grantee) => how === 'never' || granted.includes(grantee))
+  return what === subjectOf(permission) && who.some((grantee) => grantees.includes(grantee))
+}
 
 /** `complaints` of `complaints:read`. */
 const subjectOf = (permission: Permission): string => permission.slice(0, permission.indexOf(':'))

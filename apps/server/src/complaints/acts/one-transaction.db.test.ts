@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { nameAs } from '../../access/conflict.fixture.js'
 import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { storedRows } from '../../test-office/stored-rows.fixture.js'
@@ -89,6 +90,10 @@ const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promis
     written: { rows: recounted, act: 'complaint-assigned', facts: ['complaint-assigned', 'assignment-confirmed'], messages: [] } },
   'a confirmation': { prepare: () => assignTo(office, number, 'sander'), act: () => confirm(office, number, { as: 'sander' }),
     written: { rows: recounted, act: 'assignment-confirmed', facts: ['assignment-confirmed'], messages: [] } },
+  'naming whom it is about': { act: () => nameAs(office, number, 'fatima'),
+    written: { rows: {}, act: 'colleague-named', facts: ['colleague-named'], messages: [] } },
+  'naming the handler': { prepare: () => assignTo(office, number, 'sander'), act: () => nameAs(office, number, 'sander'),
+    written: { rows: recounted, act: 'colleague-named', facts: ['colleague-named', 'assignment-ended'], messages: [] } },
   'an attempt': { act: () => contact('ATTEMPT'),
     written: { rows: { contact_report: 1 }, act: 'contact-recorded', facts: ['contact-attempted'], messages: [] } },
   'a conversation': { act: () => contact('CALL'),
