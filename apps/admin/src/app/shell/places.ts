@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconBuildingStore,
+  IconCode,
   IconFileImport,
   IconFileText,
   IconGauge,
@@ -26,6 +27,7 @@ export const places = [
     Icon: IconBuildingCommunity,
     needs: 'ORGANISATION_READ',
   },
+  { name: 'developers', to: '/developers', key: 'd', Icon: IconCode, needs: 'KEYS_MANAGE' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
 
 /** The first screen for somebody with these permissions. */

@@ -14,6 +14,7 @@ export const shellEn: Words<typeof shellNl> = {
     handlers: 'Handlers',
     imports: 'Imports',
     organisation: 'Organisation',
+    developers: 'Developers',
   },
   live: {
     connecting: { name: 'Connecting', text: 'The live connection is being made.' },

@@ -12,6 +12,7 @@ export const shellNl = {
     handlers: 'Behandelaars',
     imports: 'Inlezen',
     organisation: 'Organisatie',
+    developers: 'Ontwikkelaars',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },

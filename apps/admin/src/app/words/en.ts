@@ -3,6 +3,7 @@ import { accessEn } from '../../features/access/words.en.js'
 import { categoriesEn } from '../../features/categories/words.en.js'
 import { complaintsEn } from '../../features/complaints/words.en.js'
 import { dashboardEn } from '../../features/dashboard/words.en.js'
+import { developersEn } from '../../features/developers/words.en.js'
 import { handlersEn } from '../../features/handlers/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
@@ -23,4 +24,5 @@ export const words = {
   handlers: handlersEn,
   imports: importsEn,
   organisation: organisationEn,
+  developers: developersEn,
 }

@@ -3,6 +3,7 @@ import { accessNl } from '../../features/access/words.nl.js'
 import { categoriesNl } from '../../features/categories/words.nl.js'
 import { complaintsNl } from '../../features/complaints/words.nl.js'
 import { dashboardNl } from '../../features/dashboard/words.nl.js'
+import { developersNl } from '../../features/developers/words.nl.js'
 import { handlersNl } from '../../features/handlers/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
@@ -23,4 +24,5 @@ export const words = {
   handlers: handlersNl,
   imports: importsNl,
   organisation: organisationNl,
+  developers: developersNl,
 }
