@@ -9,6 +9,7 @@ import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
+import { serveDeveloperPages } from './developers/index.js'
 import { makeApollo } from './graph/apollo.js'
 import { Buckets } from './graph/buckets.js'
 import { serveEventSource } from './graph/event-source.js'
@@ -30,7 +31,7 @@ import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
-import { readManifest, serveSites } from './serve-sites.js'
+import { readManifest, readNamedChanges, serveSites } from './serve-sites.js'
 import { setHeaders } from './set-headers.js'
 import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
@@ -125,6 +126,7 @@ export async function createApp(
   serveImportRejects(server, office)
   serveLogo(server, office)
   serveExplorer(server, office)
+  serveDeveloperPages(server, office, schema, await readNamedChanges())
   const streams = serveEventSource(server, schema, office, onBug)
   server.route({
     url: '/graphql',
