@@ -61,5 +61,6 @@ test('English is not left in Dutch', () => {
     'handlers.handler.email',
     'imports.percentage',
     'imports.preview.encodings.WINDOWS_1252',
+    'developers.requests.took',
   ])
 })
