@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { carryFiles } from '@waarborg/tooling/carry-files'
 import { compressSite } from '@waarborg/tooling/compress-site'
-import { tellDocuments } from '@waarborg/tooling/tell-documents'
 import { defaultClientConditions, defineConfig } from 'vite'
 
-const documents = fileURLToPath(
-  new URL('../../packages/schema/src/generated/persisted-documents.json', import.meta.url),
-)
+const schema = (path: string) => fileURLToPath(new URL(`../../packages/schema/${path}`, import.meta.url))
+const carried = {
+  'documents.json': schema('src/generated/persisted-documents.json'),
+  'breaking-changes.md': schema('breaking-changes.md'),
+}
 const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   base: '/admin/',
   // The server puts the mark of each answer in its place.
   html: { cspNonce: 'nonce-of-this-answer' },
-  plugins: [react(), tellDocuments(documents), compressSite()],
+  plugins: [react(), carryFiles(carried), compressSite()],
   resolve: { conditions: ['@waarborg/source', ...defaultClientConditions], dedupe: ['graphql', 'react'] },
   build: {
     outDir: 'dist/site',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { carryFiles } from '@waarborg/tooling/carry-files'
 import { compressSite } from '@waarborg/tooling/compress-site'
-import { tellDocuments } from '@waarborg/tooling/tell-documents'
 import { defineConfig } from 'vite'
 
 const documents = fileURLToPath(
@@ -12,7 +12,7 @@ const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 /** The public pages, served by the server at `/`; every unknown path is answered with index.html. */
 export default defineConfig({
   base: '/',
-  plugins: [react(), tellDocuments(documents), compressSite()],
+  plugins: [react(), carryFiles({ 'documents.json': documents }), compressSite()],
   resolve: { conditions: ['@waarborg/source', 'browser', 'import', 'module', 'default'] },
   build: {
     outDir: 'dist/site',

@@ -10,6 +10,7 @@ import { readAddresses } from './client-address.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
+import { serveDeveloperPages } from './developers/index.js'
 import { makeApollo } from './graph/apollo.js'
 import { Buckets } from './graph/buckets.js'
 import { serveEventSource } from './graph/event-source.js'
@@ -33,7 +34,7 @@ import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { makeDerive, readKey } from './secret-key.js'
-import { readManifest, serveSites } from './serve-sites.js'
+import { readManifest, readNamedChanges, serveSites } from './serve-sites.js'
 import { setHeaders, tellUnreadableAddress } from './set-headers.js'
 import { tasks } from './tasks.js'
 import { tellHttpFaults } from './tell-http-faults.js'
@@ -136,6 +137,7 @@ export async function createApp(
   serveLogo(server, office)
   // Its editor writes styles and fonts as it runs.
   serveExplorer(server, office, pagePolicy({ styles: "'unsafe-inline'", fonts: 'data:', workers: 'blob:' }))
+  serveDeveloperPages(server, office, schema, await readNamedChanges())
   serveOpenId(server, office, (fault) =>
     log.warn({ fault: faultFacts(fault) }, 'Signing in by OpenID Connect failed'),
   )

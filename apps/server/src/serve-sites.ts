@@ -20,6 +20,12 @@ export async function readManifest(): Promise<Record<string, string>> {
   return manifest
 }
 
+/** Which changes of the graph were named, as the staff site brings them along; none where nothing was built. */
+export async function readNamedChanges(): Promise<string> {
+  const file = join(siteOf('admin'), 'breaking-changes.md')
+  return existsSync(file) ? readFile(file, 'utf8') : ''
+}
+
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\//
 

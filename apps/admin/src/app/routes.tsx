@@ -8,6 +8,7 @@ import {
 import { readViewer } from '../features/access/viewer.js'
 import { categoryListIn } from '../features/categories/category-list-address.js'
 import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
+import { keyListIn } from '../features/developers/key-list-address.js'
 import { handlerListIn } from '../features/handlers/handler-list-address.js'
 import { importListIn } from '../features/imports/import-list-address.js'
 import { journalIn } from '../features/journal/journal-address.js'
@@ -141,6 +142,25 @@ const handler = createRoute({
   component: lazyRouteComponent(() => import('./pages/handler.page.js'), 'HandlerScreen'),
 })
 
+const developers = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers',
+  validateSearch: keyListIn,
+  component: lazyRouteComponent(() => import('./pages/developers.page.js'), 'DevelopersScreen'),
+})
+
+const newPartnerKey = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers/keys/new',
+  component: lazyRouteComponent(() => import('./pages/new-partner-key.page.js'), 'NewPartnerKeyScreen'),
+})
+
+const partnerKey = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers/keys/$id',
+  component: lazyRouteComponent(() => import('./pages/partner-key.page.js'), 'PartnerKeyScreen'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })
 
 export const routeTree = root.addChildren([
@@ -160,6 +180,9 @@ export const routeTree = root.addChildren([
     importRun,
     organisation,
     journal,
+    developers,
+    newPartnerKey,
+    partnerKey,
     nowhere,
   ]),
 ])

@@ -4,6 +4,7 @@ import { type BenchOffice, openBenchOffice } from './bench-office.js'
 import { compareRules } from './compare-rules.js'
 import { measureFirstLoads } from './first-load.js'
 import { measureImport, memoryOf } from './import-rate.js'
+import { measureKeyCheck } from './key-check.js'
 import { BENCH_HELP, type BenchOptions, type PARTS, readBenchOptions } from './options.js'
 import { compareQuestions, compareSubmitting } from './questions-and-submitting.js'
 import { openSizedOffice, type SizedOffice } from './sized-office.js'
@@ -29,8 +30,8 @@ export async function bench(root: string, words: readonly string[]): Promise<num
   const part = (name: (typeof PARTS)[number]) => options.only.length === 0 || options.only.includes(name)
   const office = await openBenchOffice(root, say)
   try {
-    if (part('questions') || part('rules') || part('submit') || part('event') || part('pages'))
-      lines.push(...(await measureServing(office, options, part)))
+    const served = ['questions', 'rules', 'key', 'submit', 'event', 'pages'] as const
+    if (served.some(part)) lines.push(...(await measureServing(office, options, part)))
     if (part('import')) lines.push(...(await importLines(office, options)))
   } finally {
     await office.close()
@@ -65,6 +66,7 @@ async function measureServing(
         say('Measuring the rules')
         lines.push(...(await compareRules(office, each, options)))
       }
+    if (part('key')) lines.push(await measureKeyCheck(smallest.product.url, options.rounds))
     if (part('submit')) lines.push(...(await compareSubmitting(sized, options, say)))
     if (part('event')) lines.push(...(await eventLines(smallest, options)))
     if (part('pages')) lines.push(...(await pageLines(smallest)))

@@ -2,6 +2,7 @@ import {
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
+  IconCode,
   IconFileImport,
   IconFileText,
   IconGauge,
@@ -28,6 +29,7 @@ export const places = [
     needs: 'ORGANISATION_READ',
   },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
+  { name: 'developers', to: '/developers', key: 'd', Icon: IconCode, needs: 'KEYS_MANAGE' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
 
 /** The first screen for somebody with these permissions. */

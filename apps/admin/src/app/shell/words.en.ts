@@ -15,6 +15,7 @@ export const shellEn: Words<typeof shellNl> = {
     imports: 'Imports',
     organisation: 'Organisation',
     journal: 'Journal',
+    developers: 'Developers',
   },
   live: {
     connecting: { name: 'Connecting', text: 'The live connection is being made.' },

@@ -13,6 +13,7 @@ export const shellNl = {
     imports: 'Inlezen',
     organisation: 'Organisatie',
     journal: 'Journaal',
+    developers: 'Ontwikkelaars',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },

@@ -3,6 +3,7 @@ import { accessEn } from '../../features/access/words.en.js'
 import { categoriesEn } from '../../features/categories/words.en.js'
 import { complaintsEn } from '../../features/complaints/words.en.js'
 import { dashboardEn } from '../../features/dashboard/words.en.js'
+import { developersEn } from '../../features/developers/words.en.js'
 import { handlersEn } from '../../features/handlers/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
@@ -25,4 +26,5 @@ export const words = {
   imports: importsEn,
   organisation: organisationEn,
   journal: journalEn,
+  developers: developersEn,
 }

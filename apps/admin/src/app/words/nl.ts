@@ -3,6 +3,7 @@ import { accessNl } from '../../features/access/words.nl.js'
 import { categoriesNl } from '../../features/categories/words.nl.js'
 import { complaintsNl } from '../../features/complaints/words.nl.js'
 import { dashboardNl } from '../../features/dashboard/words.nl.js'
+import { developersNl } from '../../features/developers/words.nl.js'
 import { handlersNl } from '../../features/handlers/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
@@ -25,4 +26,5 @@ export const words = {
   imports: importsNl,
   organisation: organisationNl,
   journal: journalNl,
+  developers: developersNl,
 }

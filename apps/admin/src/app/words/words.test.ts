@@ -61,5 +61,6 @@ test('English is not left in Dutch', () => {
     'categories.within',
     'handlers.handler.email',
     'imports.preview.encodings.WINDOWS_1252',
+    'developers.requests.took',
   ])
 })
