@@ -21,6 +21,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },
+      '/admin/sign-in/openid': server,
       '/attachments': server,
       '/files': server,
       '/imports': server,

@@ -16,7 +16,7 @@ import { Crashed } from './shell/crashed.js'
 import { NotFound } from './shell/not-found.js'
 import { firstPlaceFor } from './shell/places.js'
 import { Shell } from './shell/shell.js'
-import { signInAddressIn } from './sign-in-address.js'
+import { returnIn, signInAddressIn } from './sign-in-address.js'
 
 const root = createRootRouteWithContext<{ graph: Graph }>()({ component: Outlet })
 
@@ -27,15 +27,44 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in.page.js'), 'SignInScreen'),
 })
 
+const askReset = createRoute({
+  getParentRoute: () => root,
+  path: 'reset',
+  component: lazyRouteComponent(() => import('./pages/ask-reset.page.js'), 'AskResetScreen'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: 'reset/new',
+  component: lazyRouteComponent(() => import('./pages/new-password.page.js'), 'NewPasswordScreen'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome.page.js'), 'WelcomeScreen'),
+})
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: 'second-factor',
+  validateSearch: (address) => ({ return: returnIn(address) }),
+  beforeLoad: async ({ context: { graph } }) => {
+    if (!(await readViewer(graph.client))) throw redirect({ to: '/sign-in' })
+  },
+  component: lazyRouteComponent(() => import('./pages/second-factor.page.js'), 'SecondFactorScreen'),
+})
+
 /** All that only staff may see: whoever is not signed in goes to sign in first and comes back. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context: { graph }, location }) => {
     const viewer = await readViewer(graph.client)
-    if (viewer) return { viewer }
+    if (viewer && !viewer.secondFactorNeeded) return { viewer }
     const here = `${location.pathname}${location.searchStr}`
-    throw redirect({ to: '/sign-in', search: here === '/' ? {} : { return: here } })
+    const to = viewer ? '/second-factor' : '/sign-in'
+    throw redirect({ to, search: here === '/' ? {} : { return: here } })
   },
   component: Shell,
   errorComponent: (fault) => (
@@ -133,10 +162,26 @@ const handler = createRoute({
   component: lazyRouteComponent(() => import('./pages/handler.page.js'), 'HandlerScreen'),
 })
 
+const newHandler = createRoute({
+  getParentRoute: () => staff,
+  path: 'handlers/new',
+  component: lazyRouteComponent(() => import('./pages/new-handler.page.js'), 'NewHandlerScreen'),
+})
+
+const profile = createRoute({
+  getParentRoute: () => staff,
+  path: 'profile',
+  component: lazyRouteComponent(() => import('./pages/profile.page.js'), 'ProfileScreen'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })
 
 export const routeTree = root.addChildren([
   signIn,
+  askReset,
+  newPassword,
+  welcome,
+  secondFactor,
   staff.addChildren([
     dashboard,
     complaints,
@@ -146,11 +191,13 @@ export const routeTree = root.addChildren([
     seller,
     categories,
     handlers,
+    newHandler,
     handler,
     imports,
     newImport,
     importRun,
     organisation,
+    profile,
     nowhere,
   ]),
 ])

@@ -6,6 +6,7 @@ import {
   IconGauge,
   IconPencilPlus,
   IconTags,
+  IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Permission } from '@waarborg/schema'
@@ -27,6 +28,12 @@ export const places = [
     needs: 'ORGANISATION_READ',
   },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
+
+/** Everybody's own screen, which the menu of the person leads to rather than the main one. */
+const profile = { name: 'profile', to: '/profile', key: 'p', Icon: IconUserCircle } as const
+
+/** Every screen that keys and the palette lead to. */
+export const allPlaces = [...places, profile] as const
 
 /** The first screen for somebody with these permissions. */
 export function firstPlaceFor(permissions: readonly Permission[]) {

@@ -6,6 +6,7 @@ import { dashboardEn } from '../../features/dashboard/words.en.js'
 import { handlersEn } from '../../features/handlers/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
+import { profileEn } from '../../features/profile/words.en.js'
 import { sellersEn } from '../../features/sellers/words.en.js'
 import { graphEn } from '../../graph/words.en.js'
 import { shellEn } from '../shell/words.en.js'
@@ -23,4 +24,5 @@ export const words = {
   handlers: handlersEn,
   imports: importsEn,
   organisation: organisationEn,
+  profile: profileEn,
 }

@@ -6,6 +6,7 @@ import { dashboardNl } from '../../features/dashboard/words.nl.js'
 import { handlersNl } from '../../features/handlers/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
+import { profileNl } from '../../features/profile/words.nl.js'
 import { sellersNl } from '../../features/sellers/words.nl.js'
 import { graphNl } from '../../graph/words.nl.js'
 import { shellNl } from '../shell/words.nl.js'
@@ -23,4 +24,5 @@ export const words = {
   handlers: handlersNl,
   imports: importsNl,
   organisation: organisationNl,
+  profile: profileNl,
 }

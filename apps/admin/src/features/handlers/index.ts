@@ -1,2 +1,3 @@
 export { HandlerList } from './handler-list.js'
 export { HandlerPage } from './handler-page.js'
+export { InvitePage } from './manage/invite-page.js'

@@ -85,24 +85,36 @@ export type TrackedStatus =
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  | 'EMAIL_TAKEN'
   /** A file cannot be accepted. */
   | 'FILE_REFUSED'
   /** A value does not have the form that is expected. */
   | 'INVALID_FORM'
   /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  | 'LAST_ADMINISTRATOR'
+  | 'LINK_EXPIRED'
   /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
   /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  | 'OWN_ROLE'
+  | 'PASSKEY_REFUSED'
+  | 'PASSWORD_GUESSABLE'
+  | 'PASSWORD_LEAKED'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
   /** Something that is needed is missing. */
   | 'REQUIRED'
+  | 'ROLES_CLASH'
+  | 'THROTTLED'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more of them than allowed. */
   | 'TOO_MANY'
   /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  | 'WRONG_CODE'
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
