@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
@@ -12,6 +13,7 @@ import { makeApollo } from './graph/apollo.js'
 import { serveEventSource } from './graph/event-source.js'
 import { serveExplorer } from './graph/explorer.js'
 import { makeContext } from './graph/http-context.js'
+import { OpenConnections } from './graph/open-connections.js'
 import { mustBeReadable } from './graph/readable-request.js'
 import { serveWebsocket } from './graph/websocket.js'
 import { serveImportRejects, serveImportUploads } from './imports/index.js'
@@ -69,6 +71,8 @@ export async function createApp(
     publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
     dataFolder: config.dataFolder,
     mode: config.mode,
+    mail: config.mail,
+    openIdConnect: config.openIdConnect,
   }
   await events.start()
 
@@ -106,7 +110,12 @@ export async function createApp(
   serveImportRejects(server, office)
   serveLogo(server, office)
   serveExplorer(server)
-  const streams = serveEventSource(server, schema, office, onBug)
+  serveOpenId(server, office, (fault) =>
+    log.warn({ fault: faultFacts(fault) }, 'Signing in by OpenID Connect failed'),
+  )
+  const connections = new OpenConnections(office)
+  connections.start()
+  const streams = serveEventSource(server, schema, office, connections, onBug)
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -119,9 +128,11 @@ export async function createApp(
             cookie: request.headers.cookie,
             language: request.headers['accept-language'],
             idempotencyKey: headerText(request.headers['idempotency-key']),
+            address: request.ip,
+            userAgent: request.headers['user-agent'],
             requestId: request.id,
           },
-          { setCookie: (header) => reply.header('set-cookie', header), onSlow: () => {} },
+          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
         ),
     }),
   })
@@ -146,7 +157,7 @@ export async function createApp(
     serveMetrics(server, metrics, config.metricsToken)
   }
   await serveSites(server)
-  const websocket = serveWebsocket(server.server, schema, office, onBug)
+  const websocket = serveWebsocket(server.server, schema, office, connections, onBug)
 
   return {
     office,
@@ -163,6 +174,7 @@ export async function createApp(
     },
     async close() {
       stopping = true
+      connections.stop()
       await Promise.all([worker?.stop(), websocket.close().then(() => server.close())])
       await apollo.stop()
       await events.stop()

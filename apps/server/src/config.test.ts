@@ -28,6 +28,8 @@ describe('reading the configuration', () => {
       key: null,
       worker: true,
       metricsToken: null,
+      mail: { smtpUrl: null, from: null },
+      openIdConnect: null,
       logLevel: 'warn',
     })
   })

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { MailSettings, OpenIdConnect } from './config.js'
 import type { Database } from './database/database.js'
 import type { EventStream } from './live/event-stream.js'
 
@@ -12,4 +13,7 @@ export interface Office extends Database {
   readonly dataFolder: string
   readonly mode: 'demonstration' | 'production'
   readonly events: EventStream
+  /** The provider by which staff can sign in, and where mail goes. */
+  readonly openIdConnect: OpenIdConnect | null
+  readonly mail: MailSettings
 }

@@ -112,7 +112,7 @@ async function countServers(owner: pg.Client): Promise<number> {
 
 /** Only an unfinished demonstration comes here, its files with it. */
 async function emptyOffice(owner: pg.Client, { dataFolder }: Config): Promise<void> {
-  for (const folder of ['files', 'imports'])
+  for (const folder of ['files', 'imports', 'mail'])
     await rm(join(dataFolder, folder), { recursive: true, force: true })
   const { rows } = await owner.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
@@ -144,6 +144,8 @@ async function setUp(
       publicUrl: () => config.publicUrl ?? 'http://localhost',
       dataFolder: config.dataFolder,
       mode: config.mode,
+      mail: config.mail,
+      openIdConnect: config.openIdConnect,
       events: new EventStream(config.databaseUrl, () => {}),
     }
     await fillDemonstration(office, report, seed)

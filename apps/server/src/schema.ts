@@ -1,6 +1,14 @@
 // type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
 import 'reflect-metadata'
-import { AccessResolver } from './access/index.js'
+import {
+  JoinResolver,
+  OwnAccountResolver,
+  PeopleResolver,
+  PersonResolver,
+  SecondFactorResolver,
+  SignInResolver,
+  ViewerResolver,
+} from './access/index.js'
 import { AttachmentResolver } from './attachments/index.js'
 import { CategoryResolver } from './categories/index.js'
 import {
@@ -49,7 +57,13 @@ import {
 /** The whole graph; what is not named here is not in it. */
 export const makeSchema = () =>
   buildGraph([
-    AccessResolver,
+    JoinResolver,
+    OwnAccountResolver,
+    PeopleResolver,
+    PersonResolver,
+    SecondFactorResolver,
+    SignInResolver,
+    ViewerResolver,
     AttachmentResolver,
     CategoryResolver,
     CategoryComplaintsResolver,

@@ -24,6 +24,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   IMPORTS_READ: 'See which files were taken in.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
 })
 

@@ -28,6 +28,10 @@ export function contextOf(
     idempotencyKey: null,
     setSession: null,
     sessionToken: null,
+    session: null,
+    address: '',
+    device: '',
+    retryAfter: null,
     onSlow: () => {},
   }
 }

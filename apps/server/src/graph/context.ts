@@ -1,6 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
+import type { StaffSession } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { Loaders } from './loaders.js'
 
@@ -23,4 +24,12 @@ export interface RequestContext {
   readonly ended?: AbortSignal
   /** The token that the caller's cookie carried, if any. */
   readonly sessionToken: string | null
+  /** The session of that token, while it lasts. */
+  readonly session: StaffSession | null
+  /** The address from which the request came. */
+  readonly address: string
+  /** The kind of browser and machine; empty when unknown. */
+  readonly device: string
+  /** Tells in the answer's header after how many seconds to try again; null where there is no header to set. */
+  readonly retryAfter: ((seconds: number) => void) | null
 }

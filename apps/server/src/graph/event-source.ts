@@ -7,6 +7,7 @@ import type { BugReport } from './apollo.js'
 import type { RequestContext } from './context.js'
 import { makeContext } from './http-context.js'
 import { maskError } from './mask-error.js'
+import type { OpenConnections } from './open-connections.js'
 import { type OfficeOperation, prepareOperation } from './prepare-operation.js'
 import { subscribeOperation } from './subscribe-operation.js'
 
@@ -18,6 +19,7 @@ export function serveEventSource(
   server: FastifyInstance,
   schema: GraphQLSchema,
   office: Office,
+  connections: OpenConnections,
   onBug: BugReport,
 ): { count(): number } {
   const mask = (error: GraphQLError, context: RequestContext) =>
@@ -42,9 +44,11 @@ export function serveEventSource(
           cookie: headers.cookie,
           language: headers['accept-language'],
           idempotencyKey: undefined,
+          address: request.raw.ip,
+          userAgent: headers['user-agent'],
           requestId: request.raw.id,
         },
-        { setCookie: null, onSlow: () => request.context.reply.raw.destroy() },
+        { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },
       )
       contexts.set(request, context)
       const prepared = prepareOperation(schema, payload, context)
@@ -65,7 +69,11 @@ export function serveEventSource(
   const open = new Set<ServerResponse>()
   server.post('/graphql/stream', async (request, reply) => {
     open.add(reply.raw)
-    reply.raw.once('close', () => open.delete(reply.raw))
+    const unwatch = connections.watch(request.headers.cookie, () => reply.raw.destroy())
+    reply.raw.once('close', () => {
+      open.delete(reply.raw)
+      unwatch()
+    })
     await handle(request, reply).catch((fault: unknown) => {
       // A reader who went away in the middle of an event is no fault.
       if (!reply.raw.destroyed) throw fault

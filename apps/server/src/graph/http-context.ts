@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { actorOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
+import { actorOfRequest, deviceOf, isSecure, writeSessionCookie } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -12,6 +12,8 @@ interface Incoming {
   readonly cookie: string | undefined
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
+  readonly address: string
+  readonly userAgent: string | undefined
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }
@@ -20,26 +22,33 @@ interface Incoming {
 export async function makeContext(
   office: Office,
   incoming: Incoming,
-  outgoing: { readonly setCookie: ((header: string) => void) | null; readonly onSlow: () => void },
+  outgoing: {
+    /** Sets a header of the answer; null where there is none to set. */
+    readonly setHeader: ((name: string, value: string) => void) | null
+    readonly onSlow: () => void
+  },
 ): Promise<RequestContext> {
-  const { setCookie, onSlow } = outgoing
+  const { setHeader, onSlow } = outgoing
   const locale = localeOf(incoming.language)
-  const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
+  const asker = await actorOfRequest(office, incoming.cookie).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
-    actor,
-    sessionToken,
+    ...asker,
+    address: incoming.address,
+    device: deviceOf(incoming.userAgent),
     locale,
     at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
     setSession:
-      setCookie === null
+      setHeader === null
         ? null
-        : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+        : (token, endsAt) =>
+            setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    retryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
     onSlow,
   }
 }

@@ -7,17 +7,30 @@ import type { BugReport } from './apollo.js'
 import type { RequestContext } from './context.js'
 import { makeContext } from './http-context.js'
 import { maskError } from './mask-error.js'
+import type { OpenConnections } from './open-connections.js'
 import { type OfficeOperation, prepareOperation } from './prepare-operation.js'
 import { subscribeOperation } from './subscribe-operation.js'
 
 const MAXIMUM_MESSAGE_IN_BYTES = 200_000
 /** Told to a subscriber whose events were not read, or cannot be: come back and refetch. */
 const COME_BACK = 4408
+/** Told to whoever is not signed in any more. */
+const SIGN_IN = 4401
 const PING_EVERY_IN_MS = 12_000
 
 /** `graphql-transport-ws` on `/graphql`, under the same rules as HTTP, where Apollo's plugins do not reach. */
-export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Office, onBug: BugReport) {
+export function serveWebsocket(
+  server: Server,
+  schema: GraphQLSchema,
+  office: Office,
+  connections: OpenConnections,
+  onBug: BugReport,
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_MESSAGE_IN_BYTES })
+  sockets.on('connection', (socket, { headers }) => {
+    const unwatch = connections.watch(headers.cookie, () => socket.close(SIGN_IN, 'Sign in again'))
+    socket.once('close', unwatch)
+  })
   server.on('upgrade', (request, socket, head) => {
     const isHere = request.url?.split('?')[0] === '/graphql'
     if (isHere && isOurs(request.headers.origin, request.headers.host, office))
@@ -41,8 +54,14 @@ export function serveWebsocket(server: Server, schema: GraphQLSchema, office: Of
         const comeBack = () => extra.socket.close(COME_BACK, 'Come back and refetch')
         const context = await makeContext(
           office,
-          { cookie: headers.cookie, language, idempotencyKey: undefined },
-          { setCookie: null, onSlow: comeBack },
+          {
+            cookie: headers.cookie,
+            language,
+            idempotencyKey: undefined,
+            address: extra.request.socket.remoteAddress ?? '',
+            userAgent: headers['user-agent'],
+          },
+          { setHeader: null, onSlow: comeBack },
         ).catch((error: GraphQLError) => error)
         if (context instanceof GraphQLError) {
           comeBack()

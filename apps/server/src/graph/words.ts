@@ -18,6 +18,15 @@ export const refusalWords = {
     () => 'Uw rol geeft hier geen toegang toe. Vraag de beheerder als u deze toegang nodig heeft.',
     () => 'Your role gives no access to this. Ask the administrator if you need it.',
   ),
+  secondFactorFirst: text(
+    () =>
+      'Stel eerst een tweede stap van aanmelden in: een passkey of een app met codes. Daarna kunt u verder.',
+    () => 'First set up a second step of signing in: a passkey or an app with codes. Then you can go on.',
+  ),
+  oneAttempt: text<{ field: string }>(
+    ({ field }) => `Doe ${field} één keer per verzoek, en niets daarnaast.`,
+    ({ field }) => `Do ${field} once in a request, and nothing beside it.`,
+  ),
   badCursor: text(
     () =>
       'Deze plaats in de lijst is hier niet uitgegeven of hoort bij een andere volgorde. Begin weer bij de eerste pagina.',

@@ -13,9 +13,12 @@ export const handlerShape = (alias: string): Shape<HandlerType> => ({
     email: `${alias}.email`,
     roles: `${alias}.roles`,
     onDuty: `${alias}.on_duty`,
+    accountState: `${alias}.account_state`,
+    team: `${alias}.team`,
+    version: `${alias}.version`,
   },
   always: ['id'],
-  needs: { initials: ['name'] },
+  needs: { initials: ['name'], allowedActions: ['roles', 'accountState'] },
 })
 
 /** A whole handler as one JSON value; null where the join found none. */
@@ -41,6 +44,8 @@ export const handlerList: ListDefinition<HandlerType, HandlerFilter, 'NAME' | 'O
       conditions.push(`(h.name ilike ${pattern} or h.function ilike ${pattern} or h.email ilike ${pattern})`)
     }
     if (filter.roles != null) conditions.push(`h.roles && ${binder.bind(filter.roles)}::text[]`)
+    if (filter.accountStates != null)
+      conditions.push(`h.account_state = any(${binder.bind(filter.accountStates)}::text[])`)
     if (filter.onDuty != null) conditions.push(`h.on_duty = ${binder.bind(filter.onDuty)}`)
     return conditions
   },

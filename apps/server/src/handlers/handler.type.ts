@@ -1,4 +1,5 @@
 import type { Role as RoleName } from '@waarborg/domain/access'
+import type { StaffAccountState as StaffAccountStateName } from '@waarborg/domain/handlers'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../graph/connection.type.js'
 import { graphEnum } from '../graph/enums.js'
@@ -16,6 +17,16 @@ export const Role = graphEnum<RoleName>(
     POLICY_OFFICER: 'Decides on violations of the terms by sellers.',
     AUDITOR: 'Reads everything and changes nothing.',
     ADMIN: 'Administers people and settings, and reads no complaints.',
+  },
+)
+
+export const StaffAccountState = graphEnum<StaffAccountStateName>(
+  'StaffAccountState',
+  'Whether somebody of staff can sign in.',
+  {
+    INVITED: 'Invited, and not in yet.',
+    ACTIVE: 'Can sign in.',
+    DISABLED: 'Shut out.',
   },
 )
 
@@ -58,6 +69,15 @@ export class HandlerType extends NodeType {
   @Field(() => Boolean, { description: 'Whether complaints can be assigned to this person now.' })
   onDuty!: boolean
 
+  @Field(() => StaffAccountState, { description: 'Whether this person can sign in.' })
+  accountState!: StaffAccountStateName
+
+  @Field(() => String, { nullable: true, description: 'The team; null for none.' })
+  team!: string | null
+
+  @Field(() => Int, { description: 'Rises with each change; named when changing.' })
+  version!: number
+
   @Field(() => WorkloadType, { description: 'The open work of this handler.' })
   workload!: WorkloadType
 }
@@ -74,6 +94,9 @@ export class HandlerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'On duty, or not.' })
   onDuty?: boolean | null
+
+  @Field(() => [StaffAccountState], { nullable: true, description: 'In one of these states.' })
+  accountStates?: StaffAccountStateName[] | null
 }
 
 export const HandlerOrder = orderInput<'NAME' | 'OPEN_COMPLAINTS'>('Handler', {

@@ -4,7 +4,10 @@ import { rowsToInsert, type Write } from '../database/write-together.js'
 export interface Owed {
   readonly id: string
   readonly kind: string
-  readonly complaintId: string
+  /** The complaint it is about. */
+  readonly complaintId?: string
+  /** Somebody of the office to whom it goes; null to nobody, where the work has to be the same. */
+  readonly handlerId?: string | null
   readonly facts: object
   readonly recordedAt: string
 }

@@ -15,5 +15,7 @@ export const testConfig = (
   key: '7e'.repeat(32),
   worker: false,
   metricsToken: null,
+  mail: { smtpUrl: null, from: null },
+  openIdConnect: null,
   logLevel: 'error',
 })

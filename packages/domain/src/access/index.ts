@@ -1,3 +1,4 @@
 export * from './actor.js'
 export * from './may.js'
+export * from './parse-password.js'
 export * from './permission.js'

@@ -35,6 +35,7 @@ const office: Record<Permission, string> = {
   'imports:read': 'coordinator, management, auditor',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
+  'people:manage': 'admin',
   'violations:read': 'system, handler, coordinator, management, policy officer, auditor',
 }
 

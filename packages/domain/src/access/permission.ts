@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
+  'people:manage': ['ADMIN'],
   'violations:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'SYSTEM'],
 } as const satisfies Record<string, readonly Grantee[]>
 

@@ -4,8 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The link and a first password. */
 export type AcceptInvitationInput = {
+  /** 12 characters or more, of any kind, that nobody can guess. */
   password: string;
+  /** What stands after # in the link. */
   token: string;
 };
 
@@ -31,9 +34,13 @@ export type ActorKind =
   /** The system, by a rule. */
   | 'SYSTEM';
 
+/** A passkey that the browser made. */
 export type AddPasskeyInput = {
+  /** How its owner calls it. */
   name: string;
+  /** The present password. Not needed within ten minutes of signing in, nor for who has no password. */
   password?: string | null | undefined;
+  /** What the browser answered, as JSON. */
   response: string;
 };
 
@@ -76,13 +83,21 @@ export type CategoryOrderField =
   /** How many open complaints carry the code or one below it. */
   | 'OPEN_COMPLAINTS';
 
+/** The card of somebody, as it is to be. */
 export type ChangeHandlerInput = {
+  /** The address on the card, and to sign in with. */
   email: string;
+  /** The version that was seen; another one is a conflict. */
   expectedVersion: number;
+  /** The function, as on the card that the customer gets. */
   function: string;
+  /** The person. */
   handlerId: string | number;
+  /** The name as colleagues and customers know it. */
   name: string;
+  /** The team; null for none. */
   team?: string | null | undefined;
+  /** The direct number on the card. */
   telephone: string;
 };
 
@@ -125,14 +140,21 @@ export type ChangeOrganisationInput = {
   visitingAddress?: string | null | undefined;
 };
 
+/** Another password. */
 export type ChangePasswordInput = {
+  /** The present password. */
   current: string;
+  /** The new one: 12 characters or more, of any kind, that nobody can guess. */
   password: string;
 };
 
+/** The roles of somebody, as they are to be. */
 export type ChangeRolesInput = {
+  /** The version that was seen; another one is a conflict. */
   expectedVersion: number;
+  /** The person. */
   handlerId: string | number;
+  /** All of them; ADMIN goes with none that reads complaints. */
   roles: Array<Role>;
 };
 
@@ -274,9 +296,13 @@ export type ComplaintState =
   /** Received; nobody has really spoken with the complainant yet. */
   | 'RECEIVED';
 
+/** The second step of signing in. */
 export type CompleteSignInInput = {
+  /** The code; spaces are read over. */
   code: string;
+  /** Which way: a code of the app or a recovery code. */
   method: SecondFactor;
+  /** The ticket that `signIn` gave. */
   ticket: string;
 };
 
@@ -290,8 +316,11 @@ export type ConfirmAssignmentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A first code of the app. */
 export type ConfirmTotpInput = {
+  /** Six digits. */
   code: string;
+  /** The present password. Not needed within ten minutes of signing in, nor for who has no password. */
   password?: string | null | undefined;
 };
 
@@ -354,17 +383,25 @@ export type Delimiter =
   /** A tab. */
   | 'TAB';
 
+/** Who is shut out. */
 export type DisableHandlerInput = {
+  /** The version that was seen; another one is a conflict. */
   expectedVersion: number;
+  /** The person. */
   handlerId: string | number;
 };
 
+/** Who is let in again. */
 export type EnableHandlerInput = {
+  /** The version that was seen; another one is a conflict. */
   expectedVersion: number;
+  /** The person. */
   handlerId: string | number;
 };
 
+/** Which session ends. */
 export type EndSessionInput = {
+  /** A session of one’s own. */
   sessionId: string | number;
 };
 
@@ -377,25 +414,40 @@ export type FileEncoding =
   /** Windows-1252, as older spreadsheets write it. */
   | 'WINDOWS_1252';
 
+/** The first administrator. */
 export type FoundOfficeInput = {
+  /** The address to sign in with. */
   email: string;
+  /** The function. */
   function: string;
+  /** The name as colleagues know it. */
   name: string;
+  /** 12 characters or more, of any kind, that nobody can guess. */
   password: string;
+  /** The direct number. */
   telephone: string;
+  /** What stands after # in the link. */
   token: string;
 };
 
+/** What can be done with a person of the office. */
 export type HandlerAction =
+  /** Change the card and the team. */
   | 'CHANGE'
+  /** Give other roles. */
   | 'CHANGE_ROLES'
+  /** Shut out. */
   | 'DISABLE'
+  /** Let in again. */
   | 'ENABLE'
+  /** Send the invitation again. */
   | 'INVITE_AGAIN'
+  /** Take away the second steps of signing in. */
   | 'RESET_SECOND_FACTOR';
 
 /** Which handlers; all conditions hold together. */
 export type HandlerFilter = {
+  /** In one of these states. */
   accountStates?: Array<StaffAccountState> | null | undefined;
   /** On duty, or not. */
   onDuty?: boolean | null | undefined;
@@ -565,21 +617,34 @@ export type ImportValueInput = {
   to: string;
 };
 
+/** What the link of the welcome page opens. */
 export type InvitationKind =
+  /** The office has no administrator yet; this makes the first one. */
   | 'FOUND'
+  /** Somebody was invited to the office. */
   | 'JOIN';
 
+/** Who is sent the invitation again. */
 export type InviteAgainInput = {
+  /** Somebody who was invited and is not in yet. */
   handlerId: string | number;
 };
 
+/** Who is invited to the office. */
 export type InviteHandlerInput = {
+  /** The address on the card, and to sign in with. */
   email: string;
+  /** The function, as on the card that the customer gets. */
   function: string;
+  /** The same key and input again give the same answer; 22 to 255 random characters. */
   idempotencyKey?: string | null | undefined;
+  /** The name as colleagues and customers know it. */
   name: string;
+  /** The roles; ADMIN goes with none that reads complaints. */
   roles: Array<Role>;
+  /** The team; null for none. */
   team?: string | null | undefined;
+  /** The direct number on the card. */
   telephone: string;
 };
 
@@ -666,6 +731,7 @@ export type Permission =
   | 'ORGANISATION_CHANGE'
   /** See how the office presents itself. */
   | 'ORGANISATION_READ'
+  /** Invite people, give them roles and let them go. */
   | 'PEOPLE_MANAGE'
   /** See the sellers. */
   | 'SELLERS_READ'
@@ -783,30 +849,45 @@ export type RegisteredComplainantInput = {
   town?: string | null | undefined;
 };
 
+/** Which passkey is removed. */
 export type RemovePasskeyInput = {
+  /** A passkey of one’s own. */
   passkeyId: string | number;
+  /** The present password. Not needed within ten minutes of signing in, nor for who has no password. */
   password?: string | null | undefined;
 };
 
+/** Who removes the app of codes. */
 export type RemoveTotpInput = {
+  /** The present password. Not needed within ten minutes of signing in, nor for who has no password. */
   password?: string | null | undefined;
 };
 
+/** Who renews the recovery codes. */
 export type RenewRecoveryCodesInput = {
+  /** The present password. Not needed within ten minutes of signing in, nor for who has no password. */
   password?: string | null | undefined;
 };
 
+/** Who has lost the password. */
 export type RequestPasswordResetInput = {
+  /** The address to sign in with. */
   email: string;
 };
 
+/** The link and another password. */
 export type ResetPasswordInput = {
+  /** 12 characters or more, of any kind, that nobody can guess. */
   password: string;
+  /** What stands after # in the link. */
   token: string;
 };
 
+/** Who lost the second step of signing in. */
 export type ResetSecondFactorInput = {
+  /** The version that was seen; another one is a conflict. */
   expectedVersion: number;
+  /** The person. */
   handlerId: string | number;
 };
 
@@ -831,9 +912,13 @@ export type Role =
   /** Decides on violations of the terms by sellers. */
   | 'POLICY_OFFICER';
 
+/** The second step of signing in. */
 export type SecondFactor =
+  /** A passkey, which is a whole sign-in by itself. */
   | 'PASSKEY'
+  /** One of the codes that were kept for when the rest is lost. */
   | 'RECOVERY_CODE'
+  /** A code of six digits from an app. */
   | 'TOTP';
 
 /** Which sellers; all conditions hold together. */
@@ -878,14 +963,21 @@ export type SignInInput = {
   password: string;
 };
 
+/** The answer of a passkey. */
 export type SignInWithPasskeyInput = {
+  /** What the browser answered, as JSON. */
   response: string;
+  /** The ticket that `beginPasskeySignIn` gave. */
   ticket: string;
 };
 
+/** Whether somebody of staff can sign in. */
 export type StaffAccountState =
+  /** Can sign in. */
   | 'ACTIVE'
+  /** Shut out. */
   | 'DISABLED'
+  /** Invited, and not in yet. */
   | 'INVITED';
 
 /** How a file is to be taken. */
@@ -958,6 +1050,7 @@ export type TrackedStatus =
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  /** Somebody else of the office has this e-mail address. */
   | 'EMAIL_TAKEN'
   /** A file cannot be accepted. */
   | 'FILE_REFUSED'
@@ -965,21 +1058,31 @@ export type UserErrorCode =
   | 'INVALID_FORM'
   /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  /** There must be an active administrator. */
   | 'LAST_ADMINISTRATOR'
+  /** The link opens nothing: it is unknown, used or has ended. */
   | 'LINK_EXPIRED'
   /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
   /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** Nobody grants himself a role. */
   | 'OWN_ROLE'
+  /** The passkey is not known here, or did not answer what was asked. */
   | 'PASSKEY_REFUSED'
+  /** The password can be guessed. */
   | 'PASSWORD_GUESSABLE'
+  /** The password stands in lists of leaked ones. */
   | 'PASSWORD_LEAKED'
+  /** The password is longer than allowed. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is shorter than allowed. */
   | 'PASSWORD_TOO_SHORT'
   /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** One person cannot hold these roles together. */
   | 'ROLES_CLASH'
+  /** It was tried too often; the answer’s `Retry-After` tells when to try again. */
   | 'THROTTLED'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
@@ -987,6 +1090,7 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  /** The code is not right, or was used. */
   | 'WRONG_CODE'
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';

@@ -5,6 +5,7 @@ import { TheOfficeTellsOfItself1763800000005 } from './0005-the-office-tells-of-
 import { HistoryComesInFaster1763800000006 } from './0006-history-comes-in-faster.js'
 import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-numbered-in-one-journey.js'
 import { WhoActs1763800000010 } from './0010-who-acts.js'
+import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -14,4 +15,5 @@ export const migrations = [
   HistoryComesInFaster1763800000006,
   EventsAreNumberedInOneJourney1763800000007,
   WhoActs1763800000010,
+  StaffSignIn1763800000012,
 ]

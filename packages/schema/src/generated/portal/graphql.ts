@@ -85,6 +85,7 @@ export type TrackedStatus =
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  /** Somebody else of the office has this e-mail address. */
   | 'EMAIL_TAKEN'
   /** A file cannot be accepted. */
   | 'FILE_REFUSED'
@@ -92,21 +93,31 @@ export type UserErrorCode =
   | 'INVALID_FORM'
   /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  /** There must be an active administrator. */
   | 'LAST_ADMINISTRATOR'
+  /** The link opens nothing: it is unknown, used or has ended. */
   | 'LINK_EXPIRED'
   /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
   /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** Nobody grants himself a role. */
   | 'OWN_ROLE'
+  /** The passkey is not known here, or did not answer what was asked. */
   | 'PASSKEY_REFUSED'
+  /** The password can be guessed. */
   | 'PASSWORD_GUESSABLE'
+  /** The password stands in lists of leaked ones. */
   | 'PASSWORD_LEAKED'
+  /** The password is longer than allowed. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is shorter than allowed. */
   | 'PASSWORD_TOO_SHORT'
   /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** One person cannot hold these roles together. */
   | 'ROLES_CLASH'
+  /** It was tried too often; the answer’s `Retry-After` tells when to try again. */
   | 'THROTTLED'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
@@ -114,6 +125,7 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  /** The code is not right, or was used. */
   | 'WRONG_CODE'
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';

@@ -1,13 +1,13 @@
 import { SignInDocument, SignOutDocument, ViewerDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { movedClock } from '../test-office/moved-clock.fixture.js'
-import { storedRows } from '../test-office/stored-rows.fixture.js'
+import { movedClock } from '../../test-office/moved-clock.fixture.js'
+import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import {
   DEMONSTRATION_PASSWORD,
   openTestOffice,
   people,
   type TestOffice,
-} from '../test-office/test-office.fixture.js'
+} from '../../test-office/test-office.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -70,6 +70,7 @@ describe('signing in', () => {
     ['en', 'This e-mail address and password do not belong together. Check both.'],
   ] as const)('answers alike whichever of the two was wrong, in %s', async (language, message) => {
     const rows = await storedRows(office)
+    clock.pass({ minutes: 10 })
     const refusals = [
       { password: 'verkeerd' },
       { password: '' },
@@ -83,6 +84,8 @@ describe('signing in', () => {
       { email: "' or true --" },
     ]
     for (const refusal of refusals) {
+      // Who guesses too often has to wait.
+      clock.pass({ minutes: 1 })
       const answer = await signIn(refusal, language)
       expect(answer.data.signIn).toEqual({
         viewer: null,
