@@ -28,6 +28,7 @@ export const accessEn: Words<typeof accessNl> = {
     required: 'Type the code.',
     confirm: 'Confirm',
     back: 'Begin again',
+    ended: 'This took too long. Sign in again.',
     TOTP: {
       intro: 'Open the app that makes codes for you and type the six digits that it shows now.',
       label: 'Code from the app',

@@ -25,6 +25,7 @@ export const accessNl = {
     required: 'Typ de code.',
     confirm: 'Bevestigen',
     back: 'Opnieuw beginnen',
+    ended: 'Dit duurde te lang. Meld u opnieuw aan.',
     TOTP: {
       intro: 'Open de app die voor u codes maakt en typ de zes cijfers die er nu staan.',
       label: 'Code uit de app',

@@ -1,39 +1,47 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
-import { AddPasskeyDocument, BeginPasskeyDocument } from '@waarborg/schema'
+import { AddPasskeyDocument, BeginPasskeyDocument, type FormFaultFragment } from '@waarborg/schema'
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
 import { makePasskey } from '../ask-passkey.js'
 import { OwnPasswordField } from './own-password-field.js'
-import type { Account } from './use-account.js'
-import { useOwnPassword } from './use-own-password.js'
 
 interface AddPasskeyFormProps {
-  readonly account: Account
   /** It is added; with codes when it is the first second step. */
   readonly onDone: (recoveryCodes: readonly string[] | null) => void
 }
 
 /** Names a passkey and lets the device make it. */
-export function AddPasskeyForm({ account, onDone }: AddPasskeyFormProps) {
+export function AddPasskeyForm({ onDone }: AddPasskeyFormProps) {
   const t = useTranslations('access.passkey')
   const faults = useFormFaults(['name', 'password'])
-  const { passwordIn, missingIn } = useOwnPassword(account)
   const [begin] = useMutation(BeginPasskeyDocument, { fetchPolicy: 'no-cache' })
   const [add] = useMutation(AddPasskeyDocument)
 
+  /** What the device made, kept for when the password is asked after it. */
+  const made = useRef<string>(undefined)
+
+  const make = async (): Promise<readonly FormFaultFragment[] | undefined> => {
+    const begun = (await begin()).data?.beginPasskey
+    if (!begun?.options) return begun?.userErrors
+    const answer = await makePasskey(begun.options)
+    if ('refusal' in answer)
+      return [{ code: 'PASSKEY_REFUSED', path: [], message: t(`refusal.${answer.refusal}`) }]
+    made.current = answer.response
+    return undefined
+  }
+
   const send = (typed: Typed) => {
     const name = typed('name').trim()
-    if (faults.refuse({ name: !name && t('nameRequired'), password: missingIn(typed) })) return
+    if (faults.refuse({ name: !name && t('nameRequired') })) return
     void faults.attempt(async () => {
-      const begun = (await begin()).data?.beginPasskey
-      if (!begun?.options) return begun?.userErrors
-      const made = await makePasskey(begun.options)
-      if ('refusal' in made)
-        return [{ code: 'PASSKEY_REFUSED' as const, path: [], message: t(`refusal.${made.refusal}`) }]
-      const input = { name, response: made.response, password: passwordIn(typed) }
+      const refused = made.current ? undefined : await make()
+      if (!made.current) return refused
+      const input = { name, response: made.current, password: typed('password') || null }
       const answer = (await add({ variables: { input } })).data?.addPasskey
       if (answer?.viewer) onDone(answer.recoveryCodes)
+      if (answer?.userErrors.some(({ code }) => code === 'PASSKEY_REFUSED')) made.current = undefined
       return answer?.userErrors
     })
   }
@@ -50,7 +58,7 @@ export function AddPasskeyForm({ account, onDone }: AddPasskeyFormProps) {
         maxLength={200}
         error={faults.faultOf('name')}
       />
-      <OwnPasswordField account={account} error={faults.faultOf('password')} />
+      <OwnPasswordField error={faults.faultOf('password')} />
       <Button type="submit" loading={faults.sending}>
         {t('make')}
       </Button>

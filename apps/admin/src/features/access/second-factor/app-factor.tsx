@@ -29,12 +29,11 @@ export function AppFactor({ account }: { account: Account }) {
       </div>
       {opened === 'set-up' && (
         <SetUpDialog title={t('setUp')} onClose={close}>
-          {(onDone) => <TotpSetUp account={account} onDone={onDone} />}
+          {(onDone) => <TotpSetUp onDone={onDone} />}
         </SetUpDialog>
       )}
       {opened === 'remove' && (
         <RemoveFactorDialog
-          account={account}
           title={t('removeTitle')}
           text={t('removeText')}
           act={t('remove')}

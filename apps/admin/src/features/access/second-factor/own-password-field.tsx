@@ -1,16 +1,13 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { PasswordField } from '../../../components/form/index.js'
-import type { Account } from './use-account.js'
 
-interface OwnPasswordFieldProps {
-  readonly account: Pick<Account, 'hasPassword'>
-  readonly error: string | undefined
-}
-
-/** Asks once more who it is, of who has a password here. */
-export function OwnPasswordField({ account: { hasPassword }, error }: OwnPasswordFieldProps) {
+/** Asks once more who it is as soon as the server wants to know: not of who signed in just now. */
+export function OwnPasswordField({ error }: { error: string | undefined }) {
   const t = useTranslations('components.password')
-  if (!hasPassword) return null
+  const [asked, setAsked] = useState(false)
+  if (error && !asked) setAsked(true)
+  if (!asked) return null
   return (
     <PasswordField
       name="password"

@@ -36,7 +36,6 @@ export function PasskeysFactor({ account }: { account: Account }) {
         <SetUpDialog title={t('add')} onClose={() => setAdding(false)}>
           {(onDone) => (
             <AddPasskeyForm
-              account={account}
               onDone={(codes) => {
                 say('good', t('added'))
                 onDone(codes)
@@ -47,7 +46,6 @@ export function PasskeysFactor({ account }: { account: Account }) {
       )}
       {removing && (
         <RemoveFactorDialog
-          account={account}
           title={t('removeTitle', { name: removing.name })}
           text={t('removeText')}
           act={t('remove')}

@@ -8,7 +8,6 @@ import classes from './factors.module.css'
 import { OwnPasswordField } from './own-password-field.js'
 import { SetUpDialog } from './set-up-dialog.js'
 import type { Account } from './use-account.js'
-import { useOwnPassword } from './use-own-password.js'
 
 /** How many recovery codes are left, and new ones in place of them. */
 export function RecoveryFactor({ account }: { account: Account }) {
@@ -27,7 +26,7 @@ export function RecoveryFactor({ account }: { account: Account }) {
       </div>
       {opened && (
         <SetUpDialog title={t('renew')} onClose={() => setOpened(false)}>
-          {(onDone) => <RenewForm account={account} onDone={onDone} />}
+          {(onDone) => <RenewForm onDone={onDone} />}
         </SetUpDialog>
       )}
     </section>
@@ -35,19 +34,16 @@ export function RecoveryFactor({ account }: { account: Account }) {
 }
 
 interface RenewFormProps {
-  readonly account: Account
   readonly onDone: (recoveryCodes: readonly string[]) => void
 }
 
-function RenewForm({ account, onDone }: RenewFormProps) {
+function RenewForm({ onDone }: RenewFormProps) {
   const t = useTranslations('access.recovery')
   const faults = useFormFaults(['password'])
-  const { passwordIn, missingIn } = useOwnPassword(account)
   const [renew] = useMutation(RenewRecoveryCodesDocument)
   const send = (typed: Typed) => {
-    if (faults.refuse({ password: missingIn(typed) })) return
     void faults.attempt(async () => {
-      const input = { password: passwordIn(typed) }
+      const input = { password: typed('password') || null }
       const answer = (await renew({ variables: { input } })).data?.renewRecoveryCodes
       if (answer?.recoveryCodes) onDone(answer.recoveryCodes)
       return answer?.userErrors
@@ -56,7 +52,7 @@ function RenewForm({ account, onDone }: RenewFormProps) {
   return (
     <PlainForm faults={faults} onSend={send}>
       <p>{t('renewText')}</p>
-      <OwnPasswordField account={account} error={faults.faultOf('password')} />
+      <OwnPasswordField error={faults.faultOf('password')} />
       <Button type="submit" loading={faults.sending}>
         {t('renewAct')}
       </Button>

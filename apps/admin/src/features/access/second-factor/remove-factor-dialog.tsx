@@ -2,11 +2,8 @@ import type { FormFaultFragment } from '@waarborg/schema'
 import { AskFirst } from '../../../components/ask-first.js'
 import { useFormFaults } from '../../../components/form/index.js'
 import { OwnPasswordField } from './own-password-field.js'
-import type { Account } from './use-account.js'
-import { useOwnPassword } from './use-own-password.js'
 
 interface RemoveFactorDialogProps {
-  readonly account: Account
   readonly title: string
   readonly text: string
   readonly act: string
@@ -15,9 +12,8 @@ interface RemoveFactorDialogProps {
 }
 
 /** Asks, with the password, before a way to prove who it is goes. */
-export function RemoveFactorDialog({ account, title, text, act, send, onClose }: RemoveFactorDialogProps) {
+export function RemoveFactorDialog({ title, text, act, send, onClose }: RemoveFactorDialogProps) {
   const faults = useFormFaults(['password'])
-  const { passwordIn, missingIn } = useOwnPassword(account)
   return (
     <AskFirst
       title={title}
@@ -25,12 +21,11 @@ export function RemoveFactorDialog({ account, title, text, act, send, onClose }:
       faults={faults}
       onClose={onClose}
       onAct={async (typed) => {
-        if (faults.refuse({ password: missingIn(typed) })) return
-        if (await faults.attempt(() => send(passwordIn(typed)))) onClose()
+        if (await faults.attempt(() => send(typed('password') || null))) onClose()
       }}
     >
       <p>{text}</p>
-      <OwnPasswordField account={account} error={faults.faultOf('password')} />
+      <OwnPasswordField error={faults.faultOf('password')} />
     </AskFirst>
   )
 }

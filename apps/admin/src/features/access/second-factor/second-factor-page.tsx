@@ -62,11 +62,11 @@ export function SecondFactorPage({ onDone, onSignOut, preferences }: SecondFacto
             />
           )}
           {way === 'totp' ? (
-            <TotpSetUp account={account} onDone={finish} />
+            <TotpSetUp onDone={finish} />
           ) : (
             <>
               <p>{t('passkey.what')}</p>
-              <AddPasskeyForm account={account} onDone={finish} />
+              <AddPasskeyForm onDone={finish} />
             </>
           )}
         </>

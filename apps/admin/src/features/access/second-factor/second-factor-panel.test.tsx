@@ -16,16 +16,17 @@ test('what somebody has is named, with when it was added and used', () => {
 })
 
 test('a passkey goes only after asking, with the password; a wrong one is told at its field', async () => {
-  const userErrors = [
-    { __typename: 'UserError', code: 'WRONG_CREDENTIALS', path: ['input', 'password'], message: 'Nee.' },
-  ]
+  const at = { __typename: 'UserError', path: ['input', 'password'] }
+  const missing = { ...at, code: 'REQUIRED', message: 'Vul uw wachtwoord in.' }
+  const wrong = { ...at, code: 'WRONG_CREDENTIALS', message: 'Nee.' }
   const answer = (_: string, { input }: Record<string, unknown>) => {
-    const right = (input as { password: string }).password === 'goed'
+    const { password } = input as { password: string | null }
+    const right = password === 'goed'
     return {
       removePasskey: {
         __typename: 'Payload',
         viewer: right ? account : null,
-        userErrors: right ? [] : userErrors,
+        userErrors: right ? [] : [password === null ? missing : wrong],
       },
     }
   }
@@ -34,7 +35,7 @@ test('a passkey goes only after asking, with the password; a wrong one is told a
   const dialog = await screen.findByRole('dialog', { name: '“Laptop” weghalen?' })
   expect(asked).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Weghalen' }))
-  expect(within(dialog).getByText('Vul uw wachtwoord in.')).toBeTruthy()
+  expect(await within(dialog).findByText('Vul uw wachtwoord in.')).toBeTruthy()
   const password = within(dialog).getByLabelText('Uw wachtwoord van nu')
   await user.type(password, 'fout{Enter}')
   expect(await within(dialog).findByText('Nee.')).toBeTruthy()
@@ -51,7 +52,8 @@ test('new recovery codes are shown once and close only when they are kept', asyn
   })
   const { user } = show(<SecondFactorPanel account={account} />, { answer, locale: 'en' })
   await user.click(screen.getByRole('button', { name: 'Make new codes' }))
-  await user.type(await screen.findByLabelText('Your present password'), 'goed{Enter}')
+  const asking = await screen.findByRole('dialog', { name: 'Make new codes' })
+  await user.click(within(asking).getByRole('button', { name: 'Make new codes' }))
   const dialog = await screen.findByRole('dialog', { name: 'Recovery codes' })
   expect(within(dialog).getByText('cccc-dddd')).toBeTruthy()
   expect(within(dialog).queryByRole('button', { name: 'Close' })).toBeNull()

@@ -7,22 +7,18 @@ import { CopyButton } from '../../../components/copy-button.js'
 import { PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
 import { OwnPasswordField } from './own-password-field.js'
 import classes from './totp-set-up.module.css'
-import type { Account } from './use-account.js'
-import { useOwnPassword } from './use-own-password.js'
 
 const QrCode = lazy(() => import('./qr-code.js').then((part) => ({ default: part.QrCode })))
 
 interface TotpSetUpProps {
-  readonly account: Account
   /** It is set up; with codes when it is the first second step. */
   readonly onDone: (recoveryCodes: readonly string[] | null) => void
 }
 
 /** Ties an app that makes codes to this account, and asks for a code to be sure. */
-export function TotpSetUp({ account, onDone }: TotpSetUpProps) {
+export function TotpSetUp({ onDone }: TotpSetUpProps) {
   const t = useTranslations('access.totp')
   const faults = useFormFaults(['code', 'password'])
-  const { passwordIn, missingIn } = useOwnPassword(account)
   const [begin] = useMutation(BeginTotpDocument, { fetchPolicy: 'no-cache' })
   const [confirm] = useMutation(ConfirmTotpDocument)
   const [secret, setSecret] = useState<{ readonly text: string; readonly uri: string }>()
@@ -41,9 +37,9 @@ export function TotpSetUp({ account, onDone }: TotpSetUpProps) {
 
   const send = (typed: Typed) => {
     const code = typed('code').replaceAll(/\s/g, '')
-    if (faults.refuse({ code: !code && t('required'), password: missingIn(typed) })) return
+    if (faults.refuse({ code: !code && t('required') })) return
     void faults.attempt(async () => {
-      const input = { code, password: passwordIn(typed) }
+      const input = { code, password: typed('password') || null }
       const answer = (await confirm({ variables: { input } })).data?.confirmTotp
       if (answer?.viewer) onDone(answer.recoveryCodes)
       return answer?.userErrors
@@ -72,7 +68,7 @@ export function TotpSetUp({ account, onDone }: TotpSetUpProps) {
         withAsterisk={false}
         error={faults.faultOf('code')}
       />
-      <OwnPasswordField account={account} error={faults.faultOf('password')} />
+      <OwnPasswordField error={faults.faultOf('password')} />
       <Button type="submit" loading={faults.sending} disabled={!secret}>
         {t('confirm')}
       </Button>

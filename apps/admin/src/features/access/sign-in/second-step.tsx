@@ -26,8 +26,7 @@ export function SecondStep({ challenge, onSignedIn, onBack }: SecondStepProps) {
   const [method, setMethod] = useState<SecondFactor>(possible[0] ?? 'RECOVERY_CODE')
   /** Takes out that there is no time left, which nothing here can mend. */
   const sort = (faults: readonly FormFaultFragment[]) => {
-    const ended = faults.find(({ code }) => code === 'LINK_EXPIRED')
-    if (ended) onBack(ended.message)
+    if (faults.some(({ code }) => code === 'LINK_EXPIRED')) onBack(t('ended'))
     return faults
   }
   return (

@@ -104,7 +104,7 @@ test('who has no telephone at hand uses a kept code; who waited too long begins 
   const answer = (operation: string) => {
     if (operation === 'SignInMethods') return methods
     if (operation === 'SignIn') return challenged
-    const userErrors = [fault('LINK_EXPIRED', 'Dit duurde te lang.')]
+    const userErrors = [fault('LINK_EXPIRED', 'Deze link werkt niet (meer).')]
     return { completeSignIn: { __typename: 'Payload', viewer: null, userErrors } }
   }
   const { user, asked } = show(page(), { answer })
