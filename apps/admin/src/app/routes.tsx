@@ -17,6 +17,7 @@ import { NotFound } from './shell/not-found.js'
 import { firstPlaceFor } from './shell/places.js'
 import { Shell } from './shell/shell.js'
 import { returnIn, signInAddressIn } from './sign-in-address.js'
+import { withAllWords } from './words/words-provider.js'
 
 const root = createRootRouteWithContext<{ graph: Graph }>()({ component: Outlet })
 
@@ -52,7 +53,10 @@ const secondFactor = createRoute({
   beforeLoad: async ({ context: { graph } }) => {
     if (!(await readViewer(graph.client))) throw redirect({ to: '/sign-in' })
   },
-  component: lazyRouteComponent(() => import('./pages/second-factor.page.js'), 'SecondFactorScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/second-factor.page.js')),
+    'SecondFactorScreen',
+  ),
 })
 
 /** All that only staff may see: whoever is not signed in goes to sign in first and comes back. */
@@ -89,25 +93,28 @@ const imports = createRoute({
   getParentRoute: () => staff,
   path: 'imports',
   validateSearch: importListIn,
-  component: lazyRouteComponent(() => import('./pages/imports.page.js'), 'ImportsScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/imports.page.js')), 'ImportsScreen'),
 })
 
 const newImport = createRoute({
   getParentRoute: () => staff,
   path: 'imports/new',
-  component: lazyRouteComponent(() => import('./pages/new-import.page.js'), 'NewImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/new-import.page.js')), 'NewImportScreen'),
 })
 
 const importRun = createRoute({
   getParentRoute: () => staff,
   path: 'imports/$id',
-  component: lazyRouteComponent(() => import('./pages/import.page.js'), 'ImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/import.page.js')), 'ImportScreen'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => staff,
   path: 'organisation',
-  component: lazyRouteComponent(() => import('./pages/organisation.page.js'), 'OrganisationScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/organisation.page.js')),
+    'OrganisationScreen',
+  ),
 })
 
 const complaints = createRoute({
@@ -159,19 +166,22 @@ const handlers = createRoute({
 const handler = createRoute({
   getParentRoute: () => staff,
   path: 'handlers/$id',
-  component: lazyRouteComponent(() => import('./pages/handler.page.js'), 'HandlerScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/handler.page.js')), 'HandlerScreen'),
 })
 
 const newHandler = createRoute({
   getParentRoute: () => staff,
   path: 'handlers/new',
-  component: lazyRouteComponent(() => import('./pages/new-handler.page.js'), 'NewHandlerScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/new-handler.page.js')),
+    'NewHandlerScreen',
+  ),
 })
 
 const profile = createRoute({
   getParentRoute: () => staff,
   path: 'profile',
-  component: lazyRouteComponent(() => import('./pages/profile.page.js'), 'ProfileScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/profile.page.js')), 'ProfileScreen'),
 })
 
 const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })

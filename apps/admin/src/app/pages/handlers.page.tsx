@@ -3,7 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../components/page-header.js'
-import { HandlerList } from '../../features/handlers/index.js'
+import { HandlerList } from '../../features/handlers/handler-list.js'
 import { useMay } from '../../graph/use-may.js'
 
 const route = getRouteApi('/staff/handlers')

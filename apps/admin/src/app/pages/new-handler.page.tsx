@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { InvitePage } from '../../features/handlers/index.js'
+import { InvitePage } from '../../features/handlers/manage/invite-page.js'
 
 export function NewHandlerScreen() {
   const navigate = useNavigate()

@@ -1,5 +1,6 @@
-import { SecondFactorPanel, useAccount } from '../../features/access/index.js'
-import { ProfilePage } from '../../features/profile/index.js'
+import { SecondFactorPanel } from '../../features/access/second-factor/second-factor-panel.js'
+import { useAccount } from '../../features/access/second-factor/use-account.js'
+import { ProfilePage } from '../../features/profile/profile-page.js'
 import { LookFields } from '../shell/look-fields.js'
 import { SingleKeysSwitch } from '../shell/single-keys-switch.js'
 import classes from './profile.module.css'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { SignInPage } from '../../features/access/index.js'
+import { SignInPage } from '../../features/access/sign-in/sign-in-page.js'
 import { LanguageSwitch } from '../shell/language-switch.js'
 import { useEnter } from '../use-enter.js'
 

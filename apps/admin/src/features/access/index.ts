@@ -1,5 +1,2 @@
-export { SecondFactorPanel } from './second-factor/second-factor-panel.js'
-export { useAccount } from './second-factor/use-account.js'
-export { SignInPage, type SignInReason } from './sign-in/sign-in-page.js'
 export { useSignOut } from './use-sign-out.js'
 export type { Viewer } from './viewer.js'

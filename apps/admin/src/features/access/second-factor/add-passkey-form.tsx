@@ -14,7 +14,8 @@ interface AddPasskeyFormProps {
 
 /** Names a passkey and lets the device make it. */
 export function AddPasskeyForm({ onDone }: AddPasskeyFormProps) {
-  const t = useTranslations('access.passkey')
+  const t = useTranslations('factors.passkey')
+  const refusals = useTranslations('access.passkey.refusal')
   const faults = useFormFaults(['name', 'password'])
   const [begin] = useMutation(BeginPasskeyDocument, { fetchPolicy: 'no-cache' })
   const [add] = useMutation(AddPasskeyDocument)
@@ -27,7 +28,7 @@ export function AddPasskeyForm({ onDone }: AddPasskeyFormProps) {
     if (!begun?.options) return begun?.userErrors
     const answer = await makePasskey(begun.options)
     if ('refusal' in answer)
-      return [{ code: 'PASSKEY_REFUSED', path: [], message: t(`refusal.${answer.refusal}`) }]
+      return [{ code: 'PASSKEY_REFUSED', path: [], message: refusals(`${answer.refusal}`) }]
     made.current = answer.response
     return undefined
   }

@@ -12,7 +12,7 @@ import type { Account } from './use-account.js'
 
 /** The app that makes codes: there or not, and both ways to change that. */
 export function AppFactor({ account }: { account: Account }) {
-  const t = useTranslations('access.totp')
+  const t = useTranslations('factors.totp')
   const [opened, setOpened] = useState<'set-up' | 'remove'>()
   const [remove] = useMutation(RemoveTotpDocument)
   const close = () => setOpened(undefined)

@@ -11,7 +11,7 @@ interface PasskeyListProps {
 }
 
 export function PasskeyList({ passkeys, onRemove }: PasskeyListProps) {
-  const t = useTranslations('access.passkey')
+  const t = useTranslations('factors.passkey')
   const locale = useLocale()
   if (passkeys.length === 0) return <p className={classes.none}>{t('none')}</p>
   return (

@@ -14,7 +14,7 @@ import type { Account } from './use-account.js'
 
 /** The passkeys of this account, by the names their owner gave them. */
 export function PasskeysFactor({ account }: { account: Account }) {
-  const t = useTranslations('access.passkey')
+  const t = useTranslations('factors.passkey')
   const [adding, setAdding] = useState(false)
   const [removing, setRemoving] = useState<Account['passkeys'][number]>()
   const [remove] = useMutation(RemovePasskeyDocument)

@@ -15,7 +15,7 @@ interface RecoveryCodesProps {
 
 /** The codes for who has lost everything else, shown this once, with ways to keep them. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
-  const t = useTranslations('access.recovery')
+  const t = useTranslations('factors.recovery')
   const { copied, copy } = useClipboard({ timeout: 2_000 })
   const [kept, setKept] = useState(false)
   const text = [t('sheetTitle'), '', ...codes, ''].join('\n')

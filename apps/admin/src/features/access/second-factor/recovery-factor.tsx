@@ -11,7 +11,7 @@ import type { Account } from './use-account.js'
 
 /** How many recovery codes are left, and new ones in place of them. */
 export function RecoveryFactor({ account }: { account: Account }) {
-  const t = useTranslations('access.recovery')
+  const t = useTranslations('factors.recovery')
   const [opened, setOpened] = useState(false)
   return (
     <section className={classes.factor}>
@@ -38,7 +38,7 @@ interface RenewFormProps {
 }
 
 function RenewForm({ onDone }: RenewFormProps) {
-  const t = useTranslations('access.recovery')
+  const t = useTranslations('factors.recovery')
   const faults = useFormFaults(['password'])
   const [renew] = useMutation(RenewRecoveryCodesDocument)
   const send = (typed: Typed) => {

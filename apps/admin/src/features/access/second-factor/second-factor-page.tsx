@@ -20,7 +20,7 @@ interface SecondFactorPageProps {
 
 /** Sets up a second step before anything else is done. */
 export function SecondFactorPage({ onDone, onSignOut, preferences }: SecondFactorPageProps) {
-  const t = useTranslations('access')
+  const t = useTranslations('factors')
   const { account, error, retry } = useAccount()
   const [way, setWay] = useState<'totp' | 'passkey'>('totp')
   const [codes, setCodes] = useState<readonly string[]>()

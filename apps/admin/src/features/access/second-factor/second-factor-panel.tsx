@@ -8,7 +8,7 @@ import type { Account } from './use-account.js'
 
 /** Everything besides a password with which somebody proves who they are. */
 export function SecondFactorPanel({ account }: { account: Account }) {
-  const t = useTranslations('access.setUp')
+  const t = useTranslations('factors.setUp')
   const secured = account.hasTotp || account.passkeys.length > 0
   return (
     <Panel title={t('panel')} icon={<IconShieldLock aria-hidden />}>

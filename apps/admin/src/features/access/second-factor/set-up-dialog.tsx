@@ -12,7 +12,7 @@ interface SetUpDialogProps {
 
 /** A form that may end with recovery codes, which then have to be kept before it closes. */
 export function SetUpDialog({ title, children, onClose }: SetUpDialogProps) {
-  const t = useTranslations('access.recovery')
+  const t = useTranslations('factors.recovery')
   const shared = useTranslations('components')
   const [codes, setCodes] = useState<readonly string[]>()
   return (

@@ -17,7 +17,7 @@ interface TotpSetUpProps {
 
 /** Ties an app that makes codes to this account, and asks for a code to be sure. */
 export function TotpSetUp({ onDone }: TotpSetUpProps) {
-  const t = useTranslations('access.totp')
+  const t = useTranslations('factors.totp')
   const faults = useFormFaults(['code', 'password'])
   const [begin] = useMutation(BeginTotpDocument, { fetchPolicy: 'no-cache' })
   const [confirm] = useMutation(ConfirmTotpDocument)

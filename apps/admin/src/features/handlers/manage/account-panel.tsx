@@ -14,7 +14,7 @@ import { type AccountAct, accountActs, useAccountActs } from './use-account-acts
 
 /** Whether somebody can sign in, and what may be done about it; what ends something is asked first. */
 export function AccountPanel({ handler }: { handler: HandlerFileFragment }) {
-  const t = useTranslations('handlers.manage.account')
+  const t = useTranslations('people.account')
   const faults = useFormFaults([])
   const act = useAccountActs(handler)
   const [asking, setAsking] = useState<'DISABLE' | 'RESET_SECOND_FACTOR'>()

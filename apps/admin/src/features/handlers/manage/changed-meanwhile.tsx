@@ -12,7 +12,7 @@ interface ChangedMeanwhileProps {
 
 /** Somebody else's change came first: it is shown in place of what was filled in, when asked. */
 export function ChangedMeanwhile({ handlerId, message }: ChangedMeanwhileProps) {
-  const t = useTranslations('handlers.manage')
+  const t = useTranslations('people')
   const [read, { loading }] = useLazyQuery(HandlerDocument, { fetchPolicy: 'network-only' })
   if (!message) return null
   return (

@@ -18,7 +18,7 @@ import { TeamField } from './team-field.js'
 
 /** Changes who somebody is and how to reach them. */
 export function FactsForm({ handler }: { handler: HandlerFileFragment }) {
-  const t = useTranslations('handlers.manage')
+  const t = useTranslations('people')
   const missingOf = useMissingOfPerson()
   const faults = useFormFaults([...personFields, 'team'])
   const [change] = useMutation(ChangeHandlerDocument)

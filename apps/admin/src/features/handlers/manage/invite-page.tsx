@@ -21,7 +21,8 @@ import { TeamField } from './team-field.js'
 
 /** Invites somebody into the office by mail. */
 export function InvitePage({ onDone }: { onDone: (handlerId: string) => void }) {
-  const t = useTranslations('handlers')
+  const t = useTranslations('people')
+  const list = useTranslations('handlers.handler')
   const missingOf = useMissingOfPerson()
   const faults = useFormFaults([...personFields, 'team', 'roles'])
   const [idempotencyKey] = useState(newIdempotencyKey)
@@ -30,14 +31,14 @@ export function InvitePage({ onDone }: { onDone: (handlerId: string) => void }) 
 
   const send = (typed: Typed) => {
     const person = personIn(typed)
-    const missing = { ...missingOf(person), roles: roles.length === 0 && t('manage.rolesRequired') }
+    const missing = { ...missingOf(person), roles: roles.length === 0 && t('rolesRequired') }
     if (faults.refuse(missing)) return
     void faults.attempt(async () => {
       const team = typed('team').trim() || null
       const input = { ...person, team, roles: [...roles], idempotencyKey }
       const answer = (await invite({ variables: { input } })).data?.inviteHandler
       if (answer?.handler) {
-        say('good', t('manage.invited', { email: answer.handler.email }))
+        say('good', t('invited', { email: answer.handler.email }))
         onDone(answer.handler.id)
       }
       return answer?.userErrors
@@ -47,12 +48,12 @@ export function InvitePage({ onDone }: { onDone: (handlerId: string) => void }) 
   return (
     <>
       <PageHeader
-        title={t('manage.invite')}
-        above={<BackLink to="/handlers">{t('handler.back')}</BackLink>}
-        below={<p className={classes.intro}>{t('manage.inviteText')}</p>}
+        title={t('invite')}
+        above={<BackLink to="/handlers">{list('back')}</BackLink>}
+        below={<p className={classes.intro}>{t('inviteText')}</p>}
       />
       <div className={classes.invite}>
-        <Panel title={t('handler.facts')}>
+        <Panel title={list('facts')}>
           <PlainForm faults={faults} onSend={send}>
             <div className={classes.fields}>
               <PersonFields faults={faults} />
@@ -61,7 +62,7 @@ export function InvitePage({ onDone }: { onDone: (handlerId: string) => void }) 
             <RoleChoices chosen={roles} onChoose={setRoles} error={faults.faultOf('roles')} />
             <div>
               <Button type="submit" loading={faults.sending}>
-                {t('manage.inviteAct')}
+                {t('inviteAct')}
               </Button>
             </div>
           </PlainForm>

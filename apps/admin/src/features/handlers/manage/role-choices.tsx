@@ -12,7 +12,7 @@ interface RoleChoicesProps {
 
 /** The roles of somebody, each with what it is for, and what does not go together (D-19). */
 export function RoleChoices({ chosen, onChoose, error }: RoleChoicesProps) {
-  const t = useTranslations('handlers.manage')
+  const t = useTranslations('people')
   const words = useTranslations('graph')
   return (
     <Checkbox.Group

@@ -11,7 +11,7 @@ import { RoleChoices } from './role-choices.js'
 
 /** Gives and takes roles; whoever it is about is signed out everywhere. */
 export function RolesForm({ handler }: { handler: HandlerFileFragment }) {
-  const t = useTranslations('handlers.manage')
+  const t = useTranslations('people')
   const faults = useFormFaults(['roles'])
   const [chosen, setChosen] = useState(handler.roles)
   const [change] = useMutation(ChangeRolesDocument)

@@ -7,7 +7,7 @@ interface TeamFieldProps {
 }
 
 export function TeamField({ known, error }: TeamFieldProps) {
-  const t = useTranslations('handlers.manage')
+  const t = useTranslations('people')
   return (
     <TextInput
       name="team"
