@@ -77,6 +77,42 @@ describe('reading the configuration', () => {
     expect(variables({ ...enough, PORT })).toEqual(['PORT'])
   })
 
+  it('takes a provider of accounts whole or not at all, and by TLS in production', () => {
+    const provider = {
+      OIDC_ISSUER: 'http://localhost:9',
+      OIDC_CLIENT_ID: 'waarborg',
+      OIDC_CLIENT_SECRET: 'geheim',
+      OIDC_NAME: 'Kantoor',
+    }
+    expect(readConfig({ ...enough, ...provider }).openIdConnect).toEqual({
+      issuer: 'http://localhost:9',
+      clientId: 'waarborg',
+      clientSecret: 'geheim',
+      name: 'Kantoor',
+    })
+    expect(variables({ ...enough, OIDC_ISSUER: 'https://id.example', OIDC_NAME: 'Kantoor' })).toEqual([
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+    ])
+    const production = {
+      ...enough,
+      WAARBORG_MODE: 'production',
+      WAARBORG_KEY: 'ab'.repeat(32),
+      PUBLIC_URL: 'https://waarborg.example',
+    }
+    expect(variables({ ...production, ...provider })).toEqual(['OIDC_ISSUER'])
+  })
+
+  it.each([
+    ['SMTP_URL', 'http://mail.example'],
+    ['SMTP_URL', 'smtp://'],
+    ['MAIL_FROM', 'kantoor'],
+    ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
+    ['OIDC_ISSUER', 'kantoor'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(variables({ ...enough, [name]: value })).toContain(name)
+  })
+
   it('does not repeat a secret that is wrong', () => {
     expect(faultsOf({ ...enough, WAARBORG_KEY: 'geheimpje' }).join()).not.toContain('geheimpje')
     expect(faultsOf({ ...enough, DATABASE_URL: 'mysql://u:geheimpje@x' }).join()).not.toContain('geheimpje')

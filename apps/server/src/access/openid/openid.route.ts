@@ -6,6 +6,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -94,8 +95,13 @@ async function claimsOf(
   )
   const claims = tokens.claims()
   if (claims === undefined) throw new Error('The provider said nothing of anybody.')
-  const isVerified = claims.email_verified === true && typeof claims.email === 'string'
-  return { issuer: claims.iss, subject: claims.sub, email: isVerified ? String(claims.email) : null }
+  // Some providers tell the address only when asked for it.
+  const { email, email_verified } =
+    claims.email === undefined
+      ? await fetchUserInfo(await configuration(), tokens.access_token, claims.sub)
+      : claims
+  const isVerified = email_verified === true && typeof email === 'string'
+  return { issuer: claims.iss, subject: claims.sub, email: isVerified ? email : null }
 }
 
 async function enter(office: Office, claims: Claims, request: FastifyRequest, reply: FastifyReply) {
