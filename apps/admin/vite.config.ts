@@ -24,11 +24,12 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     // What most screens share comes in one file instead of dozens of crumbs.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 10 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 14 }] } } },
   },
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },
+      '/admin/sign-in/openid': server,
       '/attachments': server,
       '/files': server,
       '/imports': server,

@@ -44,7 +44,13 @@ async function ask(actor: Actor, source: string, variableValues = {}) {
   const contextValue: RequestContext = {
     office: office.app.office,
     requestId: 'of-the-test',
+    address: '',
+    device: '',
     actor,
+    credential: 'none',
+    askAgain: null,
+    session: null,
+    setRetryAfter: null,
     locale: 'NL',
     at: office.app.office.now(),
     loaders: new Loaders(),

@@ -14,10 +14,30 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AcceptInvitationDocument,
+    "fragment AccountFacts on Viewer {\n  ...SignedIn\n  hasPassword\n  hasTotp\n  passkeys {\n    id\n    name\n    addedAt\n    lastUsedAt\n  }\n  recoveryCodesLeft\n  sessions {\n    id\n    device\n    startedAt\n    lastUsedAt\n    endsAt\n    current\n  }\n}\n\nquery Account {\n  viewer {\n    ...AccountFacts\n  }\n}": typeof types.AccountFactsFragmentDoc,
+    "mutation AddPasskey($input: AddPasskeyInput!) {\n  addPasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AddPasskeyDocument,
+    "mutation BeginPasskeySignIn {\n  beginPasskeySignIn {\n    ticket\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.BeginPasskeySignInDocument,
+    "mutation BeginPasskey {\n  beginPasskey {\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.BeginPasskeyDocument,
+    "mutation BeginTotp {\n  beginTotp {\n    secret\n    uri\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.BeginTotpDocument,
+    "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangePasswordDocument,
+    "mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CompleteSignInDocument,
+    "mutation ConfirmTotp($input: ConfirmTotpInput!) {\n  confirmTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ConfirmTotpDocument,
+    "mutation EndOtherSessions {\n  endOtherSessions {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.EndOtherSessionsDocument,
+    "mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.EndSessionDocument,
     "fragment FormFault on UserError {\n  code\n  path\n  message\n}": typeof types.FormFaultFragmentDoc,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation FoundOffice($input: FoundOfficeInput!) {\n  foundOffice(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.FoundOfficeDocument,
+    "query Invitation($token: String!) {\n  invitation(token: $token) {\n    kind\n    name\n    email\n    endsAt\n  }\n}": typeof types.InvitationDocument,
+    "mutation RemovePasskey($input: RemovePasskeyInput!) {\n  removePasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemovePasskeyDocument,
+    "mutation RemoveTotp($input: RemoveTotpInput!) {\n  removeTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemoveTotpDocument,
+    "mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {\n  renewRecoveryCodes(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RenewRecoveryCodesDocument,
+    "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    requested\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RequestPasswordResetDocument,
+    "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ResetPasswordDocument,
+    "query SignInMethods {\n  signInMethods {\n    local\n    openIdConnect\n  }\n}": typeof types.SignInMethodsDocument,
+    "mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n  signInWithPasskey(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SignInWithPasskeyDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    challenge {\n      ticket\n      methods\n      endsAt\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    signedOut\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SignOutDocument,
-    "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": typeof types.SignedInFragmentDoc,
+    "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": typeof types.SignedInFragmentDoc,
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.PrepareUploadDocument,
     "query Categories($filter: CategoryFilter, $orderBy: CategoryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  categories(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      id\n      code\n      name\n      retired\n      openComplaints\n      parent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.CategoriesDocument,
     "query CategoryChoices {\n  categories(orderBy: {field: CODE, direction: ASC}, first: 100) {\n    nodes {\n      id\n      code\n      name\n      retired\n      parent {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.CategoryChoicesDocument,
@@ -40,9 +60,16 @@ type Documents = {
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitComplaintDocument,
     "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    number\n    status\n    receivedAt\n    subject\n    description\n    categoryName\n    contactBy\n    contactedAt\n    agreedDeadlineOn\n    answerBy\n    handler {\n      name\n      function\n      telephone\n      email\n    }\n    attachmentNames\n  }\n}": typeof types.TrackedComplaintDocument,
     "query Dashboard {\n  dashboard {\n    ...DashboardFigures\n  }\n}\n\nsubscription DashboardChanged {\n  dashboardChanged {\n    ...DashboardFigures\n  }\n}\n\nfragment DashboardFigures on Dashboard {\n  asOf\n  open\n  received\n  inContact\n  inTreatment\n  unassigned\n  unconfirmed\n  overdue\n  dueToday\n  serious\n  receivedToday\n  mine {\n    open\n    overdue\n    dueToday\n    toConfirm\n    nearest {\n      ...ComplaintRow\n    }\n  }\n  nearest {\n    ...ComplaintRow\n  }\n  newest {\n    ...ComplaintRow\n  }\n  loads {\n    handler {\n      ...Person\n      function\n      onDuty\n    }\n    open\n    overdue\n    dueToday\n  }\n}": typeof types.DashboardDocument,
+    "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeHandlerDocument,
+    "mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeRolesDocument,
+    "mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.DisableHandlerDocument,
+    "mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.EnableHandlerDocument,
     "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": typeof types.HandlerChoicesDocument,
-    "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerRow\n    }\n  }\n}": typeof types.HandlerDocument,
-    "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": typeof types.HandlersDocument,
+    "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}": typeof types.HandlerDocument,
+    "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": typeof types.HandlersDocument,
+    "mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.InviteAgainDocument,
+    "mutation InviteHandler($input: InviteHandlerInput!) {\n  inviteHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.InviteHandlerDocument,
+    "mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n  resetSecondFactor(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ResetSecondFactorDocument,
     "fragment ImportFacts on Import {\n  id\n  kind\n  state\n  source\n  fileName\n  encoding\n  delimiter\n  preparedBy {\n    id\n    name\n  }\n  preparedAt\n  startedAt\n  endedAt\n  progress {\n    records\n    lines\n    bytesDone\n    bytes\n    accepted\n    present\n    changed\n    rejected\n    recordsPerSecond\n    progressedAt\n  }\n  refusal {\n    code\n    message\n    columnsFound\n  }\n  rejectsKept\n  rejectsUrl\n  allowedActions\n  version\n}": typeof types.ImportFactsFragmentDoc,
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    name\n    label\n    form\n    required\n  }\n}": typeof types.ImportFieldsDocument,
     "fragment ImportMappingFacts on ImportMapping {\n  fields {\n    field\n    columns\n    values {\n      from\n      to\n    }\n    otherwise\n  }\n  keep\n  categories {\n    code\n    nameNl\n    nameEn\n    parent\n  }\n}": typeof types.ImportMappingFactsFragmentDoc,
@@ -82,10 +109,30 @@ type Documents = {
     "query Sellers($filter: SellerFilter, $orderBy: SellerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  sellers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...SellerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment SellerRow on Seller {\n  id\n  name\n  country\n  accountState\n  openedOn\n  openComplaints\n  trader {\n    register\n    registerNumber\n    name\n  }\n}": typeof types.SellersDocument,
 };
 const documents: Documents = {
+    "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AcceptInvitationDocument,
+    "fragment AccountFacts on Viewer {\n  ...SignedIn\n  hasPassword\n  hasTotp\n  passkeys {\n    id\n    name\n    addedAt\n    lastUsedAt\n  }\n  recoveryCodesLeft\n  sessions {\n    id\n    device\n    startedAt\n    lastUsedAt\n    endsAt\n    current\n  }\n}\n\nquery Account {\n  viewer {\n    ...AccountFacts\n  }\n}": types.AccountFactsFragmentDoc,
+    "mutation AddPasskey($input: AddPasskeyInput!) {\n  addPasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AddPasskeyDocument,
+    "mutation BeginPasskeySignIn {\n  beginPasskeySignIn {\n    ticket\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.BeginPasskeySignInDocument,
+    "mutation BeginPasskey {\n  beginPasskey {\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.BeginPasskeyDocument,
+    "mutation BeginTotp {\n  beginTotp {\n    secret\n    uri\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.BeginTotpDocument,
+    "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangePasswordDocument,
+    "mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CompleteSignInDocument,
+    "mutation ConfirmTotp($input: ConfirmTotpInput!) {\n  confirmTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ConfirmTotpDocument,
+    "mutation EndOtherSessions {\n  endOtherSessions {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.EndOtherSessionsDocument,
+    "mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.EndSessionDocument,
     "fragment FormFault on UserError {\n  code\n  path\n  message\n}": types.FormFaultFragmentDoc,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SignInDocument,
+    "mutation FoundOffice($input: FoundOfficeInput!) {\n  foundOffice(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.FoundOfficeDocument,
+    "query Invitation($token: String!) {\n  invitation(token: $token) {\n    kind\n    name\n    email\n    endsAt\n  }\n}": types.InvitationDocument,
+    "mutation RemovePasskey($input: RemovePasskeyInput!) {\n  removePasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemovePasskeyDocument,
+    "mutation RemoveTotp($input: RemoveTotpInput!) {\n  removeTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemoveTotpDocument,
+    "mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {\n  renewRecoveryCodes(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RenewRecoveryCodesDocument,
+    "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    requested\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RequestPasswordResetDocument,
+    "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ResetPasswordDocument,
+    "query SignInMethods {\n  signInMethods {\n    local\n    openIdConnect\n  }\n}": types.SignInMethodsDocument,
+    "mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n  signInWithPasskey(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SignInWithPasskeyDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    challenge {\n      ticket\n      methods\n      endsAt\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    signedOut\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SignOutDocument,
-    "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": types.SignedInFragmentDoc,
+    "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": types.SignedInFragmentDoc,
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
     "query Categories($filter: CategoryFilter, $orderBy: CategoryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  categories(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      id\n      code\n      name\n      retired\n      openComplaints\n      parent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": types.CategoriesDocument,
     "query CategoryChoices {\n  categories(orderBy: {field: CODE, direction: ASC}, first: 100) {\n    nodes {\n      id\n      code\n      name\n      retired\n      parent {\n        id\n        name\n      }\n    }\n  }\n}": types.CategoryChoicesDocument,
@@ -108,9 +155,16 @@ const documents: Documents = {
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitComplaintDocument,
     "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    number\n    status\n    receivedAt\n    subject\n    description\n    categoryName\n    contactBy\n    contactedAt\n    agreedDeadlineOn\n    answerBy\n    handler {\n      name\n      function\n      telephone\n      email\n    }\n    attachmentNames\n  }\n}": types.TrackedComplaintDocument,
     "query Dashboard {\n  dashboard {\n    ...DashboardFigures\n  }\n}\n\nsubscription DashboardChanged {\n  dashboardChanged {\n    ...DashboardFigures\n  }\n}\n\nfragment DashboardFigures on Dashboard {\n  asOf\n  open\n  received\n  inContact\n  inTreatment\n  unassigned\n  unconfirmed\n  overdue\n  dueToday\n  serious\n  receivedToday\n  mine {\n    open\n    overdue\n    dueToday\n    toConfirm\n    nearest {\n      ...ComplaintRow\n    }\n  }\n  nearest {\n    ...ComplaintRow\n  }\n  newest {\n    ...ComplaintRow\n  }\n  loads {\n    handler {\n      ...Person\n      function\n      onDuty\n    }\n    open\n    overdue\n    dueToday\n  }\n}": types.DashboardDocument,
+    "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeHandlerDocument,
+    "mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeRolesDocument,
+    "mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.DisableHandlerDocument,
+    "mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.EnableHandlerDocument,
     "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": types.HandlerChoicesDocument,
-    "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerRow\n    }\n  }\n}": types.HandlerDocument,
-    "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": types.HandlersDocument,
+    "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}": types.HandlerDocument,
+    "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": types.HandlersDocument,
+    "mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.InviteAgainDocument,
+    "mutation InviteHandler($input: InviteHandlerInput!) {\n  inviteHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.InviteHandlerDocument,
+    "mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n  resetSecondFactor(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ResetSecondFactorDocument,
     "fragment ImportFacts on Import {\n  id\n  kind\n  state\n  source\n  fileName\n  encoding\n  delimiter\n  preparedBy {\n    id\n    name\n  }\n  preparedAt\n  startedAt\n  endedAt\n  progress {\n    records\n    lines\n    bytesDone\n    bytes\n    accepted\n    present\n    changed\n    rejected\n    recordsPerSecond\n    progressedAt\n  }\n  refusal {\n    code\n    message\n    columnsFound\n  }\n  rejectsKept\n  rejectsUrl\n  allowedActions\n  version\n}": types.ImportFactsFragmentDoc,
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    name\n    label\n    form\n    required\n  }\n}": types.ImportFieldsDocument,
     "fragment ImportMappingFacts on ImportMapping {\n  fields {\n    field\n    columns\n    values {\n      from\n      to\n    }\n    otherwise\n  }\n  keep\n  categories {\n    code\n    nameNl\n    nameEn\n    parent\n  }\n}": types.ImportMappingFactsFragmentDoc,
@@ -167,11 +221,91 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AccountFacts on Viewer {\n  ...SignedIn\n  hasPassword\n  hasTotp\n  passkeys {\n    id\n    name\n    addedAt\n    lastUsedAt\n  }\n  recoveryCodesLeft\n  sessions {\n    id\n    device\n    startedAt\n    lastUsedAt\n    endsAt\n    current\n  }\n}\n\nquery Account {\n  viewer {\n    ...AccountFacts\n  }\n}"): (typeof documents)["fragment AccountFacts on Viewer {\n  ...SignedIn\n  hasPassword\n  hasTotp\n  passkeys {\n    id\n    name\n    addedAt\n    lastUsedAt\n  }\n  recoveryCodesLeft\n  sessions {\n    id\n    device\n    startedAt\n    lastUsedAt\n    endsAt\n    current\n  }\n}\n\nquery Account {\n  viewer {\n    ...AccountFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddPasskey($input: AddPasskeyInput!) {\n  addPasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AddPasskey($input: AddPasskeyInput!) {\n  addPasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginPasskeySignIn {\n  beginPasskeySignIn {\n    ticket\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation BeginPasskeySignIn {\n  beginPasskeySignIn {\n    ticket\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginPasskey {\n  beginPasskey {\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation BeginPasskey {\n  beginPasskey {\n    options\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginTotp {\n  beginTotp {\n    secret\n    uri\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation BeginTotp {\n  beginTotp {\n    secret\n    uri\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmTotp($input: ConfirmTotpInput!) {\n  confirmTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ConfirmTotp($input: ConfirmTotpInput!) {\n  confirmTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndOtherSessions {\n  endOtherSessions {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation EndOtherSessions {\n  endOtherSessions {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment FormFault on UserError {\n  code\n  path\n  message\n}"): (typeof documents)["fragment FormFault on UserError {\n  code\n  path\n  message\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+export function graphql(source: "mutation FoundOffice($input: FoundOfficeInput!) {\n  foundOffice(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation FoundOffice($input: FoundOfficeInput!) {\n  foundOffice(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Invitation($token: String!) {\n  invitation(token: $token) {\n    kind\n    name\n    email\n    endsAt\n  }\n}"): (typeof documents)["query Invitation($token: String!) {\n  invitation(token: $token) {\n    kind\n    name\n    email\n    endsAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemovePasskey($input: RemovePasskeyInput!) {\n  removePasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemovePasskey($input: RemovePasskeyInput!) {\n  removePasskey(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveTotp($input: RemoveTotpInput!) {\n  removeTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemoveTotp($input: RemoveTotpInput!) {\n  removeTotp(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {\n  renewRecoveryCodes(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {\n  renewRecoveryCodes(input: $input) {\n    viewer {\n      ...AccountFacts\n    }\n    recoveryCodes\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    requested\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    requested\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    changed\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignInMethods {\n  signInMethods {\n    local\n    openIdConnect\n  }\n}"): (typeof documents)["query SignInMethods {\n  signInMethods {\n    local\n    openIdConnect\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n  signInWithPasskey(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n  signInWithPasskey(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    challenge {\n      ticket\n      methods\n      endsAt\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      ...SignedIn\n    }\n    challenge {\n      ticket\n      methods\n      endsAt\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -179,7 +313,7 @@ export function graphql(source: "mutation SignOut {\n  signOut {\n    signedOut\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}"): (typeof documents)["fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}"];
+export function graphql(source: "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}"): (typeof documents)["fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -271,15 +405,43 @@ export function graphql(source: "query Dashboard {\n  dashboard {\n    ...Dashbo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}"): (typeof documents)["query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerRow\n    }\n  }\n}"): (typeof documents)["query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerRow\n    }\n  }\n}"];
+export function graphql(source: "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}"): (typeof documents)["query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"): (typeof documents)["query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"];
+export function graphql(source: "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"): (typeof documents)["query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InviteHandler($input: InviteHandlerInput!) {\n  inviteHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation InviteHandler($input: InviteHandlerInput!) {\n  inviteHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n  resetSecondFactor(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n  resetSecondFactor(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
