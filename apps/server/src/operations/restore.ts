@@ -105,7 +105,7 @@ async function bringBack(
   for (const statement of putBack) await client.query(statement)
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
   // What was ended or used since must not come to life again: everybody signs in anew, and who was invited is again.
-  for (const { name } of tables) if (ENDED.has(name)) await client.query(`delete from ${name}`)
+  for (const { name } of told.tables) if (ENDED.has(name)) await client.query(`delete from ${name}`)
   await client.query(`analyze ${tables.join(', ')}`)
   await files.show()
 }
