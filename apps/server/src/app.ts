@@ -161,7 +161,11 @@ export async function createApp(
             userAgent: request.headers['user-agent'],
             requestId: request.id,
           },
-          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
+          {
+            setCookie: (header) => reply.header('set-cookie', header),
+            setRetryAfter: (seconds) => reply.header('retry-after', seconds),
+            onSlow: () => {},
+          },
         ),
     }),
   })
