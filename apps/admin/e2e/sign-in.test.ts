@@ -9,7 +9,7 @@ const { access, complaints, dashboard, shell } = dutch
 async function signIn(page: Page, password: string) {
   await page.getByRole('textbox', { name: access.email }).fill(people.marieke.email)
   await page.getByLabel(access.password, { exact: true }).fill(password)
-  await page.getByRole('button', { name: access.signIn }).click()
+  await page.getByRole('button', { name: access.signIn, exact: true }).click()
 }
 
 test('somebody signs in and comes to the address that was asked, filters and all', async () => {
@@ -26,7 +26,7 @@ test('a wrong password is told in the reader’s language and gives no session',
   const page = await open('/')
   await page.getByText('English').click()
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByText('Fill in your e-mail address.').waitFor()
   await page.getByText('Nederlands').click()
   await signIn(page, 'verkeerd')
@@ -48,7 +48,7 @@ test('signing out shows in every window of the browser, which can go on where it
   await page.getByRole('button', { name: shell.preferences.label }).click()
   await page.getByRole('button', { name: shell.preferences.signOut }).click()
   await page.getByRole('heading', { level: 1, name: access.title }).waitFor()
-  await other.getByText(access.expired).waitFor()
+  await other.getByText(access.reason.expired).waitFor()
   await signIn(other, DEMONSTRATION_PASSWORD)
   await other.getByRole('heading', { level: 1, name: dutch.sellers.title }).waitFor()
   expect(new URL(other.url()).search).toBe('?account=closed')

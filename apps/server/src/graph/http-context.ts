@@ -32,12 +32,12 @@ export async function makeContext(
   office: Office,
   incoming: Incoming,
   outgoing: {
-    readonly setCookie: ((header: string) => void) | null
-    readonly setRetryAfter: RequestContext['setRetryAfter']
+    /** Sets a header of the answer; null where there is none to set. */
+    readonly setHeader: ((name: string, value: string) => void) | null
     readonly onSlow: () => void
   },
 ): Promise<RequestContext> {
-  const { setCookie, setRetryAfter, onSlow } = outgoing
+  const { setHeader, onSlow } = outgoing
   const locale = localeOf(incoming.language)
   const caller = await callerOfRequest(office, incoming).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
@@ -54,7 +54,7 @@ export async function makeContext(
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
     setSession:
-      setCookie === null
+      setHeader === null
         ? null
         : (token, endsAt) =>
             setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
