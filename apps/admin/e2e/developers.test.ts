@@ -30,12 +30,16 @@ test('the administrator makes a key, software uses it, and it is revoked, all wh
 
   await page.getByRole('heading', { level: 1, name: 'Voorraadkoppeling' }).waitFor()
   expect(await page.content()).not.toContain(secret)
-  await expect
-    .poll(async () => {
-      await page.reload()
-      return page.getByText('query categories').count()
-    })
-    .toBeGreaterThan(0)
+  // Written within a second or two.
+  const seen = async () => {
+    await page.reload()
+    const request = page.getByText('query categories').first().waitFor({ timeout: 3_000 })
+    return request.then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(seen, { timeout: 30_000 }).toBe(true)
   await mustBeAccessible(page)
   await page.getByRole('button', { name: developers.revoke.open }).click()
   await page.getByRole('dialog').getByRole('button', { name: developers.revoke.submit }).click()

@@ -1,7 +1,6 @@
 export { AccessResolver } from './access.resolver.js'
 export { actorOfRequest, isSecure } from './actor-of-request.js'
 export {
-  type Caller,
   type Credential,
   type CredentialsRefused,
   callerOfRequest,
