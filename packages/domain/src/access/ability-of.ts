@@ -28,9 +28,9 @@ function once(actor: Actor, name: string, make: () => MongoAbility): MongoAbilit
 export const abilityOf = (actor: Actor, circle: Circle): MongoAbility =>
   once(actor, `of ${circle.team ?? ''}`, () => resolvedAbility(actor, circle))
 
-/** As `abilityOf`, with the reader's own still named as in the rules. */
-export const abilityInWords = (actor: Actor): MongoAbility =>
-  once(actor, 'in words', () => abilitySaying(actor, (where) => where))
+/** As `abilityOf`, for one permission, with the reader's own still named as in the rules. */
+export const abilityInWords = (actor: Actor, permission: Permission): MongoAbility =>
+  once(actor, `in words ${permission}`, () => abilitySaying(actor, [permission], (where) => where))
 
 function resolvedAbility(actor: Actor, { team }: Circle): MongoAbility {
   const own: Readonly<Record<string, unknown>> = {
@@ -39,13 +39,13 @@ function resolvedAbility(actor: Actor, { team }: Circle): MongoAbility {
     [TEAM]: { $in: [team].filter((name) => name !== null) },
     [OWN_SELLERS]: { $in: 'sellerIds' in actor ? actor.sellerIds : [] },
   }
-  return abilitySaying(actor, (where) =>
+  return abilitySaying(actor, Object.keys(PERMISSIONS) as Permission[], (where) =>
     Object.fromEntries(Object.entries(where).map(([fact, asked]) => [fact, own[String(asked)] ?? asked])),
   )
 }
 
-function abilitySaying(actor: Actor, say: Saying): MongoAbility {
-  const granted = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(actor, permission))
+function abilitySaying(actor: Actor, permissions: readonly Permission[], say: Saying): MongoAbility {
+  const granted = permissions.filter((permission) => may(actor, permission))
   const lines = (how: Rule['how']) =>
     granted.flatMap((permission) =>
       withoutTheNeedless(RULES.filter((rule) => rule.how === how && holdsFor(actor, permission, rule))).map(

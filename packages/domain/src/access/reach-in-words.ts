@@ -1,4 +1,3 @@
-import { rulesToCondition } from '@casl/ability/extra'
 import { abilityInWords } from './ability-of.js'
 import type { Actor } from './actor.js'
 import type { Permission } from './permission.js'
@@ -22,14 +21,13 @@ export function reachInWords<Said>(
   what: Subject,
   words: ConditionWords<Said>,
 ): Said {
-  const said = rulesToCondition(
-    abilityInWords(actor).rulesFor(permission, what),
-    ({ conditions = {}, inverted }) => {
-      const asked = words.where(conditions as Where)
-      return (inverted ? words.not(asked) : asked) as Said & object
-    },
-    // The last of the table comes first; a store looks at the usual ones first.
-    { and: words.all, or: (said) => words.any(said.toReversed()), empty: () => words.every },
-  )
-  return said ?? words.none
+  const lines = abilityInWords(actor, permission).rulesFor(permission, what)
+  const say = ({ conditions = {} }: { conditions?: unknown }) => words.where(conditions as Where)
+  // What is never reached goes before all that is, so it is said once; the usual ones are looked at first.
+  const reached = lines.filter(({ inverted }) => !inverted).toReversed()
+  const never = lines.filter(({ inverted }) => inverted).map((line) => words.not(say(line)))
+  if (reached.length === 0) return words.none
+  const isEveryOne = reached.some(({ conditions }) => conditions === undefined)
+  const all = [...(isEveryOne ? [] : [words.any(reached.map(say))]), ...never]
+  return all.length === 0 ? words.every : words.all(all)
 }
