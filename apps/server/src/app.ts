@@ -161,11 +161,7 @@ export async function createApp(
             userAgent: request.headers['user-agent'],
             requestId: request.id,
           },
-          {
-            setCookie: (header) => reply.header('set-cookie', header),
-            setRetryAfter: (seconds) => reply.header('retry-after', seconds),
-            onSlow: () => {},
-          },
+          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
         ),
     }),
   })
