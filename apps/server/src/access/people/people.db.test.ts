@@ -1,5 +1,4 @@
 // type-graphql looks for this at its first decorator.
-import 'reflect-metadata'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyOffice } from '../../operations/verify-office.js'
 import { openTestOffice, people, type TestOffice } from '../../test-office/test-office.fixture.js'
