@@ -1,4 +1,3 @@
-// type-graphql looks for this at its first decorator.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyOffice } from '../../operations/verify-office.js'
 import { openTestOffice, people, type TestOffice } from '../../test-office/test-office.fixture.js'
