@@ -1,7 +1,7 @@
-import { abilityInWords } from './ability-of.js'
+import { isEveryOne, linesFor } from './ability-of.js'
 import type { Actor } from './actor.js'
 import type { Permission } from './permission.js'
-import type { Where } from './rules.js'
+import type { Rule, Where } from './rules.js'
 import type { Subject } from './subject.js'
 
 /** How a store says what a rule asks. */
@@ -21,13 +21,13 @@ export function reachInWords<Said>(
   what: Subject,
   words: ConditionWords<Said>,
 ): Said {
-  const lines = abilityInWords(actor, permission).rulesFor(permission, what)
-  const say = ({ conditions = {} }: { conditions?: unknown }) => words.where(conditions as Where)
-  // What is never reached goes before all that is, so it is said once; the usual ones are looked at first.
-  const reached = lines.filter(({ inverted }) => !inverted).toReversed()
-  const never = lines.filter(({ inverted }) => inverted).map((line) => words.not(say(line)))
+  const lines = (how: Rule['how']) => linesFor(actor, permission, how).filter((line) => line.what === what)
+  const reached = lines('reach')
   if (reached.length === 0) return words.none
-  const isEveryOne = reached.some(({ conditions }) => conditions === undefined)
-  const all = [...(isEveryOne ? [] : [words.any(reached.map(say))]), ...never]
+  const some = reached.some(({ where }) => isEveryOne(where))
+    ? []
+    : [words.any(reached.map(({ where }) => words.where(where)))]
+  // What is never reached goes before all that is.
+  const all = [...some, ...lines('never').map(({ where }) => words.not(words.where(where)))]
   return all.length === 0 ? words.every : words.all(all)
 }
