@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
-import { serveOpenId } from './access/index.js'
+import { foundingAddress, serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
 import type { Config } from './config.js'
@@ -42,6 +42,8 @@ export interface App {
   readonly server: FastifyInstance
   /** Starts listening; gives the port. */
   listen(): Promise<number>
+  /** Where the first administrator is made, while there is none in production; asking makes it anew. */
+  foundingAddress(): Promise<string | null>
   /** From now on `/readyz` tells that nobody should be sent here; everything else goes on. */
   prepareToStop(): void
   /** Answers what is under way, lets jobs end or hands them back, then ends everything. */
@@ -132,7 +134,11 @@ export async function createApp(
             userAgent: request.headers['user-agent'],
             requestId: request.id,
           },
-          { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },
+          {
+            setCookie: (header) => reply.header('set-cookie', header),
+            setRetryAfter: (seconds) => reply.header('retry-after', seconds),
+            onSlow: () => {},
+          },
         ),
     }),
   })
@@ -169,6 +175,7 @@ export async function createApp(
       if (config.worker) worker = await startWorker(office, { url: config.databaseUrl, tasks, log })
       return port
     },
+    foundingAddress: () => foundingAddress(office),
     prepareToStop() {
       stopping = true
     },

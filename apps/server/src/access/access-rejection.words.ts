@@ -179,9 +179,9 @@ const accessRejectionWords: RejectionWords<AccessRejection> = {
 /** The refusals in the caller's language; who was too quick is also told in the answer's header when to come back. */
 export function tellRefusals(
   rejections: readonly AccessRejection[],
-  { locale, retryAfter }: Pick<RequestContext, 'locale' | 'retryAfter'>,
+  { locale, setRetryAfter }: Pick<RequestContext, 'locale' | 'setRetryAfter'>,
 ): UserErrorType[] {
   for (const rejection of rejections)
-    if (rejection.kind === 'throttled') retryAfter?.(rejection.retryAfterInSeconds)
+    if (rejection.kind === 'throttled') setRetryAfter?.(rejection.retryAfterInSeconds)
   return userErrors<AccessRejection>(rejections, accessRejectionWords, locale)
 }

@@ -31,7 +31,7 @@ export function contextOf(
     session: null,
     address: '',
     device: '',
-    retryAfter: null,
+    setRetryAfter: null,
     onSlow: () => {},
   }
 }

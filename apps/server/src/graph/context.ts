@@ -31,5 +31,5 @@ export interface RequestContext {
   /** The kind of browser and machine; empty when unknown. */
   readonly device: string
   /** Tells in the answer's header after how many seconds to try again; null where there is no header to set. */
-  readonly retryAfter: ((seconds: number) => void) | null
+  readonly setRetryAfter: ((seconds: number) => void) | null
 }

@@ -48,7 +48,7 @@ export function serveEventSource(
           userAgent: headers['user-agent'],
           requestId: request.raw.id,
         },
-        { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },
+        { setCookie: null, setRetryAfter: null, onSlow: () => request.context.reply.raw.destroy() },
       )
       contexts.set(request, context)
       const prepared = prepareOperation(schema, payload, context)

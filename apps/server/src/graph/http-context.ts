@@ -23,12 +23,12 @@ export async function makeContext(
   office: Office,
   incoming: Incoming,
   outgoing: {
-    /** Sets a header of the answer; null where there is none to set. */
-    readonly setHeader: ((name: string, value: string) => void) | null
+    readonly setCookie: ((header: string) => void) | null
+    readonly setRetryAfter: RequestContext['setRetryAfter']
     readonly onSlow: () => void
   },
 ): Promise<RequestContext> {
-  const { setHeader, onSlow } = outgoing
+  const { setCookie, setRetryAfter, onSlow } = outgoing
   const locale = localeOf(incoming.language)
   const asker = await actorOfRequest(office, incoming.cookie).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
@@ -44,11 +44,10 @@ export async function makeContext(
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
     setSession:
-      setHeader === null
+      setCookie === null
         ? null
-        : (token, endsAt) =>
-            setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
-    retryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
+        : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    setRetryAfter,
     onSlow,
   }
 }

@@ -61,7 +61,7 @@ export function serveWebsocket(
             address: extra.request.socket.remoteAddress ?? '',
             userAgent: headers['user-agent'],
           },
-          { setHeader: null, onSlow: comeBack },
+          { setCookie: null, setRetryAfter: null, onSlow: comeBack },
         ).catch((error: GraphQLError) => error)
         if (context instanceof GraphQLError) {
           comeBack()
