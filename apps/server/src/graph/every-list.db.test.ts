@@ -110,6 +110,7 @@ it('every list of the graph is walked', () => {
     'complaints',
     'handlers',
     'imports',
+    'journalEntries',
     'orders',
     'partnerKeys',
     'policyCategories',

@@ -79,7 +79,7 @@ const receivedFacts = [
 // biome-ignore format: a table is read across
 const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promise<Answer>; written: Written }> = {
   'a form': { act: () => submit(office, changed(form, 'complainant.email', 'ook.jan@voorbeeld.nl')),
-    written: { rows: { ...received, idempotency_key: 1, throttle: 3 }, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
+    written: { rows: { ...received, idempotency_key: 1 }, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration': { act: () => register({}),
     written: { rows: received, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration without an e-mail address': { act: () => register({ email: null }),
