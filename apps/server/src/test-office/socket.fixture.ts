@@ -41,12 +41,20 @@ export function openSocket(url: string, { cookie, origin, authorization, locale 
   return {
     closed,
     dispose: () => client.dispose(),
+    /** Names an operation by its hash, as the built pages do, and gathers what comes back. */
+    askNamed(document: DocumentNode): Heard {
+      return this.ask('', {}, namedAs(document))
+    },
     /** Sends an operation and gathers what comes back. */
-    ask(document: string | DocumentNode, variables: Record<string, unknown> = {}): Heard {
+    ask(
+      document: string | DocumentNode,
+      variables: Record<string, unknown> = {},
+      extensions: Record<string, unknown> = {},
+    ): Heard {
       const heard: Heard = { data: [], codes: [], extensions: [], ended: false }
       const query = typeof document === 'string' ? document : print(document)
       client.subscribe(
-        { query, variables },
+        { query, variables, extensions },
         {
           next: ({ data, errors, extensions }) => {
             if (data != null) heard.data.push(data)
@@ -65,6 +73,12 @@ export function openSocket(url: string, { cookie, origin, authorization, locale 
       return heard
     },
   }
+}
+
+/** How the built pages name a document instead of sending it. */
+export const namedAs = (document: DocumentNode) => {
+  const { __meta__ } = document as { readonly __meta__?: { readonly hash: string } }
+  return { persistedQuery: { version: 1, sha256Hash: __meta__?.hash } }
 }
 
 const codesOf = (errors: readonly { readonly extensions?: { readonly code?: unknown } }[]): string[] =>
