@@ -15,10 +15,10 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   const [access] = accesses
   if (access === 'PUBLIC') return true
   const { actor, locale } = context
+  if (access !== undefined && access !== 'SIGNED_IN' && may(actor, access)) return true
   if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
-  if (access === undefined || !(access === 'SIGNED_IN' ? actor.kind === 'staff' : may(actor, access)))
-    throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
-  return true
+  if (access === 'SIGNED_IN' && actor.kind === 'staff') return true
+  throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
 }
 
 /** The staff member who asks; refuses a stranger. */

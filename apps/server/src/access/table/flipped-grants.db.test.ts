@@ -1,0 +1,114 @@
+import { type Grantee, PERMISSIONS, type Permission, ROLES } from '@waarborg/domain/access'
+import type { TableActor } from '@waarborg/schema/access-table'
+import { getMetadataStorage } from 'type-graphql'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Access } from '../../graph/permission.js'
+import { makeSchema } from '../../schema.js'
+import { movedClock } from '../../test-office/moved-clock.fixture.js'
+import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { differences } from './judge.fixture.js'
+import { type Found, look } from './look.fixture.js'
+import { codesOf, promisedCodes, rootFieldsOf } from './root-cells.fixture.js'
+import { credentials, pureCoordinator } from './table-actors.fixture.js'
+import { makeWork, type TableObject } from './table-objects.fixture.js'
+import { ways } from './ways.fixture.js'
+
+/** The actor of the table that shows a grant; nobody of the table is the office's own machinery. */
+const actorOf: Readonly<Partial<Record<Grantee, TableActor>>> = {
+  PUBLIC: 'public',
+  SELLER: 'seller',
+  PARTNER: 'partner',
+  HANDLER: 'handler',
+  COORDINATOR: 'coordinator',
+  MANAGEMENT: 'management',
+  POLICY_OFFICER: 'policy officer',
+  AUDITOR: 'auditor',
+  ADMIN: 'administrator',
+}
+
+const schema = await makeSchema()
+const grants: Record<Permission, readonly Grantee[]> = PERMISSIONS
+const clock = movedClock()
+let office: TestOffice
+let work: TableObject[]
+beforeAll(async () => {
+  office = await openTestOffice(clock.now)
+  await pureCoordinator(office)
+  work = await makeWork(office)
+})
+afterAll(() => office.close())
+
+/** The server reads its table at each request: in this process the test gives it another one for a while. */
+async function flipped<T>(permission: Permission, grantee: Grantee, look: () => Promise<T>): Promise<T> {
+  const granted = grants[permission]
+  const isGranted = granted.includes(grantee)
+  grants[permission] = isGranted ? granted.filter((each) => each !== grantee) : [...granted, grantee]
+  try {
+    return await look()
+  } finally {
+    grants[permission] = granted
+  }
+}
+
+const { queries, mutations } = getMetadataStorage()
+const permitted = new Map(
+  [...queries, ...mutations].map(({ schemaName, roles }) => [schemaName, roles?.[0] as Access]),
+)
+const fields = (['query', 'mutation'] as const)
+  .flatMap((root) => rootFieldsOf(schema, root).map((field) => ({ root, field })))
+  .filter(({ field }) => field.name !== 'signOut')
+
+/** The first cell that is not as the table says; those of this permission are tried first. */
+async function firstDifference(actor: TableActor, permission: Permission): Promise<string | null> {
+  const isLikely = ({ field }: (typeof fields)[number]) => permitted.get(field.name) === permission
+  for (const { root, field } of fields.toSorted(
+    (one, other) => Number(isLikely(other)) - Number(isLikely(one)),
+  )) {
+    const codes = await codesOf(office, root, field, actor)
+    if (codes.join() !== promisedCodes(root, field.name, actor).join()) return `${root} ${field.name}`
+  }
+  return (await differencesInWork(actor))[0] ?? null
+}
+
+async function differencesInWork(actor: TableActor): Promise<string[]> {
+  const way = ways.ComplaintAction
+  if (way === undefined) throw new Error('No way to what is offered')
+  const headers = (await credentials[actor]?.(office)) ?? {}
+  const ask = (document: string, asked: object) => office.ask(document, asked, { headers })
+  const sights = await Promise.all(
+    work.map(async (object) => ({
+      actor,
+      object,
+      found: notOffered(await look(schema, 'ComplaintAction', way.by[0] ?? '', object.variables, ask)),
+    })),
+  )
+  return differences('ComplaintAction', way, sights).filter((each) => !each.includes('nothing is'))
+}
+
+/** Here nobody else looks, so that what is not offered is a difference by itself. */
+const notOffered = (found: ReadonlyMap<string, Found>): ReadonlyMap<string, Found> =>
+  new Map([...found].map(([act, what]) => [act, what === 'value' ? 'value' : 'refused']))
+
+const flips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
+  (['PUBLIC', 'SELLER', 'PARTNER', ...ROLES] as const).map((grantee) => ({ permission, grantee })),
+)
+const triedFlips = flips.filter(({ grantee }) => credentials[actorOf[grantee] ?? 'seller'] !== null)
+
+/** Alone these give nothing: who may not assign cannot take work from another either. The domain's own table names them. */
+const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
+  'complaints:reassign': ['PUBLIC', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
+}
+
+it.each(Object.keys(PERMISSIONS) as Permission[])(
+  'KP-1 whoever gets or loses %s, a cell of the table tells',
+  async (permission) => {
+    const silent: string[] = []
+    for (const { grantee } of triedFlips.filter((flip) => flip.permission === permission)) {
+      const difference = await flipped(permission, grantee, () =>
+        firstDifference(actorOf[grantee] ?? 'public', permission),
+      )
+      if (difference === null) silent.push(grantee)
+    }
+    expect(silent).toEqual(withoutEffect[permission] ?? [])
+  },
+)
