@@ -94,8 +94,12 @@ const flips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 )
 const triedFlips = flips.filter(({ grantee }) => credentials[actorOf[grantee] ?? 'seller'] !== null)
 
-/** Alone these give nothing: who may not assign cannot take work from another either. The domain's own table names them. */
+/**
+ * Alone these give nothing, and the test of the domain's own table tells of them: a stranger is asked again who he
+ * is when a complaint is registered, and who may not assign cannot take work from another either.
+ */
 const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
+  'complaints:register': ['PUBLIC'],
   'complaints:reassign': ['PUBLIC', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
 }
 
