@@ -1,7 +1,7 @@
-import { type AccessRows, actors, relations, type TypeRows } from './access-rows.js'
+import { type AccessRows, actors, relations, type TableActor, type TypeRows } from './access-rows.js'
 import { cellsOf } from './cells.js'
 
-const headings: Readonly<Record<(typeof actors)[number], string>> = {
+const headings: Readonly<Record<TableActor, string>> = {
   public: 'publiek · public',
   complainant: 'melder · complainant',
   seller: 'verkoper · seller',
@@ -24,7 +24,7 @@ const dutch: Readonly<Record<keyof typeof relations, string>> = {
 }
 
 /** The page that shows the table to people; fields with the same cells share a line. */
-export function printAccess(groups: readonly AccessRows[], untried: readonly string[]): string {
+export function printAccess(groups: readonly AccessRows[], untried: readonly TableActor[]): string {
   const letters = Object.keys(relations) as (keyof typeof relations)[]
   return [
     '# Wie ziet wat · Who sees what',
@@ -40,7 +40,7 @@ export function printAccess(groups: readonly AccessRows[], untried: readonly str
     ...(untried.length === 0
       ? []
       : [
-          `† nog niet beproefd, want zij kunnen nog niet binnenkomen · not yet tried, for they cannot come in yet: ${untried.join(', ')}`,
+          `† nog niet beproefd, want zij kunnen nog niet binnenkomen · not yet tried, for they cannot come in yet: ${untried.map((actor) => headings[actor]).join(', ')}`,
         ]),
     ...groups.flatMap((group) =>
       Object.entries(group).map(([type, about]) => printType(type, about, untried)),
@@ -55,7 +55,7 @@ const legend = (letter: keyof typeof relations): string =>
 function printType(
   type: string,
   { relations: own = '', notYetTried = '', fields }: TypeRows,
-  untried: readonly string[],
+  untried: readonly TableActor[],
 ) {
   const lines = new Map<string, string[]>()
   for (const [field, row] of Object.entries(fields)) {

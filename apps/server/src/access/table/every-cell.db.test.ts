@@ -7,7 +7,8 @@ import { differences, type Sight, unshown } from './judge.fixture.js'
 import { best, look } from './look.fixture.js'
 import { neverShown } from './never-shown.fixture.js'
 import { credentials, pureCoordinator, signedInAnew, triedActors } from './table-actors.fixture.js'
-import { makeObjects, type TableObject, type TableObjects } from './table-objects.fixture.js'
+import type { TableObject } from './table-object.fixture.js'
+import { makeObjects, type TableObjects } from './table-objects.fixture.js'
 import { type Way, ways } from './ways.fixture.js'
 
 const roots = ['Query', 'Mutation', 'Subscription']

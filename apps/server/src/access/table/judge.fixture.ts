@@ -1,6 +1,6 @@
 import { accessTable, cellsOf, isSeen, type TableActor } from '@waarborg/schema/access-table'
 import type { Found } from './look.fixture.js'
-import type { TableObject } from './table-objects.fixture.js'
+import type { TableObject } from './table-object.fixture.js'
 import type { Way } from './ways.fixture.js'
 
 /** What somebody found of the fields of one thing. */

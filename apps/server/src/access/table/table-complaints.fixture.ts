@@ -3,27 +3,40 @@ import { assignTo, confirm, handlerOf, outcomeOf, record } from '../../complaint
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
+import { forAll, type TableObject } from './table-object.fixture.js'
 
-interface SomeOrder {
-  readonly id: string
-  readonly number: string
-  readonly sellerId: string
+/** Complaints with something in every field, one's own and others', and some of the former register. */
+export async function complaintObjects(
+  office: TestOffice,
+  sellerId: string,
+  orderNumber: string,
+): Promise<TableObject[]> {
+  const about = { sellerId, orderNumber }
+  const ofHandler = await fullComplaint(office, about, 'gerda', 'sander')
+  const ofCoordinator = await fullComplaint(office, about, 'marieke', 'fatima')
+  const ofManagement = await fullComplaint(office, about, 'hendrik', 'fatima')
+  const closed = await closedComplaints(office)
+  return [
+    { variables: ofHandler, relationOf: forAll('x', 'handler') },
+    { variables: ofCoordinator, relationOf: forAll('x', 'coordinator'), askedBy: ['coordinator', 'handler'] },
+    { variables: ofManagement, relationOf: forAll('x', 'management'), askedBy: ['management', 'handler'] },
+    ...closed.map((variables) => ({ variables, relationOf: forAll('c') })),
+  ]
 }
 
-/** An order of a seller that is known. */
-export async function someOrder(office: TestOffice): Promise<SomeOrder> {
-  const query = '{ orders(first: 100) { nodes { id number seller { id linkedSellers { id } } } } }'
-  const { data } = await office.ask(query, {}, { as: 'ravi' })
-  const { id, number, seller } = data.orders.nodes.find(
-    (order: { seller: { linkedSellers: unknown[] } | null }) => (order.seller?.linkedSellers.length ?? 0) > 0,
-  )
-  return { id, number, sellerId: seller.id }
+/** A secret link as its holder has it, and one that everybody could make up. */
+export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
+  const token = await linkToComplaint(office, 'sander')
+  return [
+    { variables: { token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
+    { variables: { token: `${token.slice(0, -2)}xx` }, relationOf: forAll('x') },
+  ]
 }
 
 /** A complaint with something in every field, taken in and handled by these people. */
-export async function fullComplaint(
+async function fullComplaint(
   office: TestOffice,
-  order: SomeOrder,
+  about: { readonly sellerId: string; readonly orderNumber: string },
   receiver: PersonKey,
   handler: PersonKey,
 ) {
@@ -33,8 +46,7 @@ export async function fullComplaint(
     channel: 'LETTER',
     severity: 'SERIOUS',
     receivedAt: MONDAY_MORNING,
-    orderNumber: order.number,
-    sellerId: order.sellerId,
+    ...about,
     sellerName: 'De winkel',
     wish: 'Een nieuwe bril.',
     attachments: [await sentFile(office)],
@@ -64,7 +76,7 @@ export async function assignedComplaint(
 }
 
 /** The secret link of a complaint that came in by the form and is handled by this person. */
-export async function linkToComplaint(office: TestOffice, handler: PersonKey): Promise<string> {
+async function linkToComplaint(office: TestOffice, handler: PersonKey): Promise<string> {
   const input = { ...(await goodForm(office)), attachments: [await sentFile(office)] }
   const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
   await handle(office, number, handler)
@@ -93,7 +105,7 @@ async function sentFile(office: TestOffice): Promise<string> {
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
 
 /** Of the complaints of the former register, those with the most to see. */
-export async function closedComplaints(office: TestOffice) {
+async function closedComplaints(office: TestOffice) {
   const query = `query ($direction: OrderDirection!) {
     complaints(first: 100, filter: { states: [IMPORTED] }, orderBy: { field: RECEIVED_AT, direction: $direction }) {
       nodes { id number subject wish orderNumber sellerName complainant { name email } handler { id } receiver { id }

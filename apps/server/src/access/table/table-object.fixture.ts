@@ -1,0 +1,15 @@
+import { actors, type Relation, type TableActor } from '@waarborg/schema/access-table'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+/** Something that is asked for, and how each stands to it; who is not named stands in no relation. */
+export interface TableObject {
+  readonly variables: Variables
+  readonly relationOf: Partial<Record<TableActor, Relation>>
+  /** Who ask for it, when that is not everybody. */
+  readonly askedBy?: readonly TableActor[]
+}
+
+/** Everybody stands to it in this relation, but for whom it is their own. */
+export const forAll = (relation: Relation, ...owners: readonly TableActor[]): TableObject['relationOf'] =>
+  Object.fromEntries(actors.map((actor) => [actor, owners.includes(actor) ? 'o' : relation]))
