@@ -8,9 +8,19 @@ import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
 import { mapping } from './table-imports.fixture.js'
 import type { TableObject, Variables } from './table-object.fixture.js'
 import { accountsOf, sellerObjects, violationObjects } from './table-sellers.fixture.js'
-import { handlerObjects, importObjects, workObjects } from './table-work.fixture.js'
+import { handlerObjects, importObjects, importWorkObjects, workObjects } from './table-work.fixture.js'
 
-export type Subject = 'complaint' | 'work' | 'seller' | 'order' | 'violation' | 'handler' | 'import' | 'link'
+export type Subject =
+  | 'complaint'
+  | 'work'
+  | 'seller'
+  | 'order'
+  | 'violation'
+  | 'handler'
+  | 'import'
+  | 'import work'
+  | 'sent file'
+  | 'link'
 
 export interface TableObjects {
   readonly of: Readonly<Record<Subject, readonly TableObject[]>>
@@ -24,7 +34,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   const accounts = await accountsOf(office)
   const complaint = await complaintObjects(office, accounts.own, accounts.order.number)
   const violation = await violationObjects(office, accounts, String(complaint[0]?.variables.number))
-  const imports = await importObjects(office, 'marieke', 'coordinator')
+  const imports = await importObjects(office)
   return {
     of: {
       complaint,
@@ -33,7 +43,9 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
       order: [{ variables: { order: accounts.order.id }, relationOf: {} }],
       violation,
       handler: await handlerObjects(office),
-      import: [...imports, ...(await importObjects(office, 'hendrik', 'management'))],
+      import: imports,
+      'import work': [...imports, ...(await importWorkObjects(office))],
+      'sent file': imports.slice(2, 3),
       link: await linkObjects(office),
     },
     besides: await whatDocumentsNeed(office),

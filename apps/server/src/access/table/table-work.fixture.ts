@@ -26,21 +26,24 @@ export async function workObjects(office: TestOffice): Promise<TableObject[]> {
   return work
 }
 
-/** A file in every state that somebody can bring it in. */
-export async function importObjects(
-  office: TestOffice,
-  person: PersonKey,
-  column: StaffColumn,
-): Promise<TableObject[]> {
-  const waiting = await waitingImport(office, person)
-  const all = [
-    waiting,
-    await takenImport(office, person),
-    await refusedImport(office, person),
-    await startedImport(office, person),
-    await stoppedImport(office, person),
+/** Files that were taken in, refused, and wait; and one of somebody else's. */
+export async function importObjects(office: TestOffice): Promise<TableObject[]> {
+  const ids = [
+    await takenImport(office, 'marieke'),
+    await refusedImport(office, 'marieke'),
+    await waitingImport(office, 'marieke'),
   ]
-  return all.map((id) => ({ variables: { import: id, fresh: waiting }, relationOf: forAll('x', column) }))
+  const others = { import: await takenImport(office, 'hendrik') }
+  return [
+    ...ids.map((id) => ({ variables: { import: id }, relationOf: forAll('x', 'coordinator') })),
+    { variables: others, relationOf: forAll('x', 'management'), askedBy: ['management', 'coordinator'] },
+  ]
+}
+
+/** Files in the states in which somebody can do something with them. */
+export async function importWorkObjects(office: TestOffice): Promise<TableObject[]> {
+  const ids = [await startedImport(office, 'marieke'), await stoppedImport(office, 'marieke')]
+  return ids.map((id) => ({ variables: { import: id }, relationOf: forAll('x', 'coordinator') }))
 }
 
 /** A colleague of everybody, and each to himself. */

@@ -19,7 +19,7 @@ const list = (type: string, name: string): Record<string, Way> => ({
 const ofComplaint = (inside: string) => to('complaint', `{ complaint(id: $complaint) { ${inside} } }`)
 const ofImport = (inside: string) => to('import', `{ import(id: $import) { ${inside} } }`)
 const preview = (inside: string) =>
-  to('import', `{ previewImport(input: { importId: $fresh, mapping: $mapping }) ${inside} }`)
+  to('sent file', `{ previewImport(input: { importId: $import, mapping: $mapping }) ${inside} }`)
 const form = (inside: string) => by(`{ submissionForm(locale: NL) { ${inside} } }`)
 const noComplaint = 'complaintId: "cmp_00000000000000000000000000", expectedVersion: 1'
 const act = (name: string, input: string): Way => ({
@@ -56,7 +56,7 @@ export const ways: Readonly<Record<string, Way>> = {
   ComplaintHistory: ofComplaint('history { % }'),
   PublishedFact: ofComplaint('history { published { % } }'),
   ComplaintAction: to('work', '{ complaint(id: $complaint) { look: __typename allowedActions } }'),
-  ImportAction: to('import', '{ import(id: $import) { look: __typename allowedActions } }'),
+  ImportAction: to('import work', '{ import(id: $import) { look: __typename allowedActions } }'),
   Seller: to('seller', '{ seller(id: $seller) { % } }', '{ node(id: $seller) { ... on Seller { % } } }'),
   ...list('Seller', 'sellers'),
   Trader: to('seller', '{ seller(id: $seller) { trader { % } } }'),
