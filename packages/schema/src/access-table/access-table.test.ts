@@ -16,7 +16,7 @@ test('KP-1 the table leads nobody to what they see nothing of, and shows nobody 
 })
 
 test('the page shows the table as it is; else run `npm run schema`', () => {
-  expect(printAccess(accessGroups, actorsNotYetTried)).toBe(read('access.md'))
+  expect(`${printAccess(accessGroups, actorsNotYetTried)}\n`).toBe(read('access.md'))
 })
 
 const small = buildSchema(

@@ -45,7 +45,6 @@ export function printAccess(groups: readonly AccessRows[], untried: readonly Tab
     ...groups.flatMap((group) =>
       Object.entries(group).map(([type, about]) => printType(type, about, untried)),
     ),
-    '',
   ].join('\n\n')
 }
 
