@@ -9,7 +9,7 @@ const ladder = [
   ['violations'],
   ['letters'],
   ['service-statistics'],
-  ['imports', 'organisation'],
+  ['imports', 'organisation', 'partner-keys'],
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'
@@ -52,7 +52,7 @@ const forbidden = [
     comment:
       'Rules take facts and give facts: pass in the moment, the day or the value that is needed, and leave the library, the clock and the file to the server.',
     from: { path: domain, pathNot: tests },
-    to: { pathNot: [domain, 'node_modules/(temporal-polyfill|libphonenumber-js)/'] },
+    to: { pathNot: [domain, 'node_modules/(temporal-polyfill|libphonenumber-js|@casl)/'] },
   },
   {
     name: 'apps-stay-apart',

@@ -69,6 +69,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/{admin,portal}/e2e/**/*.test.ts'],
           testTimeout: 120_000,
+          isolate: false,
           // A browser, a server and a database of its own: one journey at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

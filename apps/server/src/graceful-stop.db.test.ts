@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { goodForm, submit } from './complaints/acts/submission.fixture.js'
+import { OPEN_TO_FORMS } from './test-office/form-proof.fixture.js'
 import { openSocket } from './test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from './test-office/test-office.fixture.js'
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
       WAARBORG_MODE: 'production',
       PUBLIC_URL: 'http://localhost',
       PORT: '0',
+      ...OPEN_TO_FORMS,
     },
   })
   url = await addressOf(server)

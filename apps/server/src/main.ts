@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
+import { foundingAddress } from './access/index.js'
 import { createApp } from './app.js'
 import { ConfigurationFault, readConfig } from './config.js'
 import { checkDatabase } from './database/check-database.js'
@@ -42,6 +43,7 @@ try {
   })
   process.send?.('serving')
   tellAddresses(app.office.publicUrl(), config.mode)
+  tellFounding(await foundingAddress(app.office))
 } catch (fault) {
   if (fault instanceof ConfigurationFault) stopExplained(fault.message)
   if ((fault as { code?: string }).code === 'EADDRINUSE')
@@ -92,5 +94,13 @@ function tellAddresses(url: string, mode: 'demonstration' | 'production'): void 
   say('')
   say(`  Sign in as any of these with the password ${DEMONSTRATION_PASSWORD}`)
   for (const person of Object.values(people)) say(`    ${person.email.padEnd(28)} ${person.function}`)
+  say('')
+}
+
+function tellFounding(address: string | null): void {
+  if (address === null) return
+  say('')
+  say('  There is no administrator yet. This address makes the first one; it works once, for 24 hours:')
+  say(`    ${address}`)
   say('')
 }

@@ -1,6 +1,14 @@
 // type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
 import 'reflect-metadata'
-import { AccessResolver } from './access/index.js'
+import {
+  JoinResolver,
+  OwnAccountResolver,
+  PeopleResolver,
+  PersonResolver,
+  SecondFactorResolver,
+  SignInResolver,
+  ViewerResolver,
+} from './access/index.js'
 import { AttachmentResolver } from './attachments/index.js'
 import { CategoryResolver } from './categories/index.js'
 import {
@@ -10,10 +18,13 @@ import {
   ComplainantResolver,
   ComplaintChangedSubscription,
   ComplaintHistoryResolver,
+  ComplaintReadingsResolver,
   ComplaintResolver,
   ConfirmAssignmentMutation,
   ContactReportResolver,
+  FormChallengeResolver,
   HandlerComplaintsResolver,
+  NameColleagueMutation,
   RecordContactMutation,
   RegisterComplaintMutation,
   SellerComplaintsResolver,
@@ -34,9 +45,24 @@ import {
   StartImportMutation,
   StopImportMutation,
 } from './imports/index.js'
+import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
-import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
+import {
+  ChangeComplaintVisibilityMutation,
+  ChangeOrganisationMutation,
+  OrganisationResolver,
+} from './organisation/index.js'
+import {
+  ChangePartnerKeyMutation,
+  CreatePartnerKeyMutation,
+  ExplorerKeyMutation,
+  KeySellersResolver,
+  PartnerKeyResolver,
+  PartnerKeyUseResolver,
+  RevokePartnerKeyMutation,
+  RotatePartnerKeyMutation,
+} from './partner-keys/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -49,7 +75,13 @@ import {
 /** The whole graph; what is not named here is not in it. */
 export const makeSchema = () =>
   buildGraph([
-    AccessResolver,
+    JoinResolver,
+    OwnAccountResolver,
+    PeopleResolver,
+    PersonResolver,
+    SecondFactorResolver,
+    SignInResolver,
+    ViewerResolver,
     AttachmentResolver,
     CategoryResolver,
     CategoryComplaintsResolver,
@@ -57,19 +89,26 @@ export const makeSchema = () =>
     ComplainantResolver,
     ComplaintHistoryResolver,
     ComplaintOrderResolver,
+    ComplaintReadingsResolver,
     ComplaintResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
     DashboardResolver,
+    FormChallengeResolver,
     HandlerResolver,
     HandlerComplaintsResolver,
     MyWorkResolver,
     ImportPreviewResolver,
     ImportRejectResolver,
     ImportResolver,
+    JournalCheckResolver,
+    JournalResolver,
     NodeResolver,
     OrganisationResolver,
     OrderResolver,
+    KeySellersResolver,
+    PartnerKeyResolver,
+    PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
     SellerResolver,
@@ -81,8 +120,15 @@ export const makeSchema = () =>
     TraderResolver,
     ViolationResolver,
     AssignComplaintMutation,
+    ChangeComplaintVisibilityMutation,
     ChangeOrganisationMutation,
+    ChangePartnerKeyMutation,
+    CreatePartnerKeyMutation,
+    ExplorerKeyMutation,
+    RevokePartnerKeyMutation,
+    RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
+    NameColleagueMutation,
     PrepareImportMutation,
     ResumeImportMutation,
     StartImportMutation,

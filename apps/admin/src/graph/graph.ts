@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { from, repeat, retry } from 'rxjs'
+import { byHash, namingDocuments } from './by-hash.js'
 import { cacheOptions } from './cache-options.js'
 import { failureOf, isSignedOut } from './failure.js'
 import { createLiveConnection, type LiveConnection, untilNextAttempt } from './live-connection.js'
@@ -30,10 +31,15 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   })
   const calls = ApolloLink.from([
     noticed,
+    byHash,
     new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': locale() } })),
     new HttpLink({ uri: address.href, credentials: 'same-origin' }),
   ])
-  const events = ApolloLink.from([persistent(onSignedOut), new GraphQLWsLink(live.client)])
+  const events = ApolloLink.from([
+    persistent(onSignedOut),
+    byHash,
+    new GraphQLWsLink(namingDocuments(live.client)),
+  ])
 
   const client = new ApolloClient({
     link: ApolloLink.split(({ operationType }) => operationType === 'subscription', events, calls),

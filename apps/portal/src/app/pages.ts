@@ -8,6 +8,8 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('./start-page.js')).StartPage
     case 'follow':
       return (await import('../features/complaints/follow/follow-page.js')).FollowPage
+    case 'privacy':
+      return (await import('./privacy-page.js')).PrivacyPage
     case 'done':
       return (await import('../features/complaints/done/done-page.js')).DonePage
     case 'stop':

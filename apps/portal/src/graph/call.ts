@@ -46,7 +46,7 @@ export async function call<Data, Variables>(
         Accept: 'application/graphql-response+json, application/json',
         'Accept-Language': locale,
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ ...named(document), variables }),
       signal: ending.signal,
     })
     return readAnswer(response, (await response.json()) as GraphResponse<Data>)
@@ -58,6 +58,12 @@ export async function call<Data, Variables>(
     clearTimeout(patience)
     signal?.removeEventListener('abort', end)
   }
+}
+
+/** The document by its hash, which the server knows; while pages are being written, the document itself. */
+function named<Data, Variables>(document: TypedDocumentString<Data, Variables>): object {
+  const hash = import.meta.env.PROD ? document.__meta__?.hash : undefined
+  return hash === undefined ? { query: document.toString() } : { documentId: hash }
 }
 
 function readAnswer<Data>(response: Response, body: GraphResponse<Data>): Answer<Data> {

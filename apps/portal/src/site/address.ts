@@ -13,7 +13,7 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 export type Route =
-  | { readonly page: 'start' | 'done' | 'stop' | 'follow' | 'unknown' }
+  | { readonly page: 'start' | 'done' | 'stop' | 'follow' | 'privacy' | 'unknown' }
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
@@ -36,6 +36,7 @@ const pagePaths = {
   done: '/melden/verstuurd',
   stop: '/melden/stoppen',
   follow: '/volgen',
+  privacy: '/privacy',
 } as const
 const CHANGING = '?wijzig'
 
@@ -48,7 +49,7 @@ export function parseAddress(pathname: string, search: string): Address {
 function parseRoute(path: string, search: string): Route {
   const step = steps.find((candidate) => stepPaths[candidate] === path)
   if (step) return { page: 'form', step, changing: search === CHANGING }
-  for (const page of ['start', 'done', 'stop', 'follow'] as const) {
+  for (const page of ['start', 'done', 'stop', 'follow', 'privacy'] as const) {
     if (pagePaths[page] === path) return { page }
   }
   return { page: 'unknown' }

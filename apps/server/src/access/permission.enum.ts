@@ -15,6 +15,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_ASSIGN: 'Assign a complaint that is nobody’s, or one’s own.',
   COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
   COMPLAINTS_HANDLE: 'Work on complaints.',
+  COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
+  VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',
   CATEGORIES_READ: 'See what complaints can be about.',
@@ -22,9 +24,13 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   ORDERS_READ: 'See the orders of customers.',
   IMPORTS_RUN: 'Take files in.',
   IMPORTS_READ: 'See which files were taken in.',
+  JOURNAL_READ: 'See what was done, and by whom.',
+  JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
+  KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
 })
 
 /** What somebody may do, by the names of the graph. */

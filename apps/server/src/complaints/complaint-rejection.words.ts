@@ -16,6 +16,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'complaint-assigned': 'de melding toegewezen',
   'assignment-confirmed': 'de melding aangenomen',
   'contact-recorded': 'een contact vastgelegd',
+  'colleague-named': 'vastgelegd welke collega het betreft',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -23,6 +24,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'complaint-assigned': 'assigned the complaint',
   'assignment-confirmed': 'confirmed taking the complaint',
   'contact-recorded': 'recorded a contact',
+  'colleague-named': 'said which colleague it is about',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -97,6 +99,23 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Deze medewerker behandelt geen meldingen. Kies een behandelaar.',
     EN: () => 'This person does not handle complaints. Choose a handler.',
+  },
+  'is-about-this-handler': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze melding gaat over deze collega. Kies een vervanger.',
+    EN: () => 'This complaint is about this colleague. Choose a substitute.',
+  },
+  'concerns-yourself': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Over een melding die uzelf betreft, beslist een ander. Geef haar door aan de coördinator of de directie.',
+    EN: () =>
+      'Somebody else decides about a complaint that is about you. Pass it on to the coordinator or management.',
+  },
+  'already-named': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Dit staat al zo bij de melding.',
+    EN: () => 'The complaint says so already.',
   },
   'manager-or-mandate-needed': {
     code: 'REQUIRED',

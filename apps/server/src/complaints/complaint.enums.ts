@@ -42,6 +42,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     ASSIGN: 'Assign it to a handler: `assignComplaint`.',
     CONFIRM_ASSIGNMENT: 'Confirm taking it: `confirmAssignment`.',
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
+    NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
   },
 )
 

@@ -9,6 +9,8 @@ export type TimelineKindName =
   | 'REGISTERED'
   | 'MANAGEMENT_INFORMED'
   | 'ASSIGNED'
+  | 'ASSIGNMENT_ENDED'
+  | 'COLLEAGUE_NAMED'
   | 'ASSIGNMENT_CONFIRMED'
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
@@ -18,6 +20,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   REGISTERED: 'The complaint was registered.',
   MANAGEMENT_INFORMED: 'Management was told of it (KP-2).',
   ASSIGNED: 'It was assigned to a handler.',
+  ASSIGNMENT_ENDED: 'It is no longer with its handler, whom it is about.',
+  COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
@@ -56,7 +60,8 @@ export class TimelineEntryType {
 
   @Field(() => HandlerType, {
     nullable: true,
-    description: 'The handler it was assigned to, with `ASSIGNED`.',
+    description:
+      'The handler it was assigned to with `ASSIGNED` and no longer with `ASSIGNMENT_ENDED`, and whom it is about with `COLLEAGUE_NAMED`.',
   })
   handler!: HandlerType | null
 

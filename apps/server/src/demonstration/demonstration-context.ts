@@ -21,13 +21,19 @@ export function contextOf(
   return {
     office,
     requestId: 'demonstration',
+    address: '',
     actor,
+    credential: who === null ? 'none' : 'session',
+    askAgain: null,
     at,
     locale: 'NL',
     loaders: new Loaders(),
     idempotencyKey: null,
     setSession: null,
+    setRetryAfter: null,
     sessionToken: null,
+    session: null,
+    device: '',
     onSlow: () => {},
   }
 }

@@ -13,6 +13,8 @@ export const prefixes = {
   attachment: 'att',
   order: 'ord',
   import: 'imp',
+  'journal-check': 'chk',
+  'partner-key': 'key',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

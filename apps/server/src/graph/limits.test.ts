@@ -10,7 +10,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSchema } from '../schema.js'
 import { doubledFragments } from './documents.fixture.js'
-import { limitFaults, MAXIMUM_ALIASES, MAXIMUM_COST, MAXIMUM_DEPTH } from './limits.js'
+import { checkLimits, MAXIMUM_ALIASES, MAXIMUM_COST, MAXIMUM_DEPTH } from './limits.js'
 
 let schema: GraphQLSchema
 beforeAll(async () => {
@@ -25,7 +25,7 @@ function refusalOf(
   expect(validate(schema, document)).toEqual([])
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new Error('No operation')
-  const faults = limitFaults({ schema, document, operation, variables: { ...variables }, locale: 'EN' })
+  const { faults } = checkLimits({ schema, document, operation, variables: { ...variables }, locale: 'EN' })
   for (const fault of faults) expect(fault.extensions.code).toBe('TOO_COSTLY')
   return faults[0]?.message
 }

@@ -19,7 +19,7 @@ async function threeEntries(): Promise<string> {
   return id
 }
 
-const broken = () => brokenChains(office.app.office.reads)
+const broken = async () => (await brokenChains(office.app.office.reads)).map(({ subjectId }) => subjectId)
 const tamper = (change: string, id: string) =>
   office.rows(`update journal_entry set ${change} where subject_id = $1 and position = 2`, [id])
 

@@ -11,9 +11,22 @@ const entries = `
   from journal_entry where (subject_id, position) > ($1::uuid, $2::int)
   order by subject_id, position limit 1000`
 
-/** The subjects whose journal does not add up; none when nobody touched it. */
-export async function brokenChains(reads: Reads): Promise<string[]> {
-  const broken = new Set<string>()
+/** A chain that does not add up, with the first entry that does not follow from those before it. */
+export interface BrokenChain {
+  readonly subjectId: string
+  readonly subjectNoun: string
+  readonly position: number
+}
+
+/**
+ * The chains that do not add up; none when nobody touched the journal.
+ * @param onPage is told of so many more entries that were looked at
+ */
+export async function brokenChains(
+  reads: Reads,
+  onPage: (entries: number) => Promise<void> | void = () => {},
+): Promise<BrokenChain[]> {
+  const broken = new Map<string, BrokenChain>()
   let last: StoredEntry | undefined
   let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]
   for (;;) {
@@ -21,11 +34,17 @@ export async function brokenChains(reads: Reads): Promise<string[]> {
     for (const entry of page) {
       const previous = last?.subjectId === entry.subjectId ? Buffer.from(last.hash, 'hex') : CHAIN_START
       const position = last?.subjectId === entry.subjectId ? last.position + 1 : 1
-      if (entry.position !== position || !follows(entry, previous)) broken.add(entry.subjectId)
+      if ((entry.position !== position || !follows(entry, previous)) && !broken.has(entry.subjectId))
+        broken.set(entry.subjectId, {
+          subjectId: entry.subjectId,
+          subjectNoun: entry.subjectNoun,
+          position: entry.position,
+        })
       last = entry
       after = [entry.subjectId, entry.position]
     }
-    if (page.length === 0) return [...broken]
+    if (page.length === 0) return [...broken.values()]
+    await onPage(page.length)
   }
 }
 

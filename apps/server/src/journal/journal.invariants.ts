@@ -10,7 +10,11 @@ export const journalInvariants: readonly Invariant[] = [
         values: [],
       })
       const broken = await brokenChains(reads)
-      return { looked: counted?.looked ?? 0, faults: broken.length, examples: examplesOf(broken) }
+      return {
+        looked: counted?.looked ?? 0,
+        faults: broken.length,
+        examples: examplesOf(broken.map(({ subjectId }) => subjectId)),
+      }
     },
   },
 ]

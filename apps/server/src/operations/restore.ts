@@ -104,8 +104,9 @@ async function bringBack(
   report('Checking that what refers to something finds it')
   for (const statement of putBack) await client.query(statement)
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
-  // A session that was ended since must not come to life again: everybody signs in anew.
+  // What was ended or used since must not come to life again: everybody signs in anew, and who was invited is again.
   await client.query('delete from staff_session')
+  await client.query('delete from one_time_link')
   await client.query(`analyze ${tables.join(', ')}`)
   await files.show()
 }

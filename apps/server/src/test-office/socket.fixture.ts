@@ -7,6 +7,8 @@ export interface Heard {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
   readonly data: any[]
   readonly codes: string[]
+  /** What was told beside the data. */
+  readonly extensions: unknown[]
   /** Whether the server ended it. */
   ended: boolean
 }
@@ -14,11 +16,13 @@ export interface Heard {
 export interface SocketOptions {
   readonly cookie?: string
   readonly origin?: string
+  /** In the first message of the socket, where a browser can put no header. */
+  readonly authorization?: string
   readonly locale?: 'NL' | 'EN'
 }
 
 /** A socket as the admin app opens one, on the server at this address; closed by `dispose`. */
-export function openSocket(url: string, { cookie, origin, locale }: SocketOptions = {}) {
+export function openSocket(url: string, { cookie, origin, authorization, locale }: SocketOptions = {}) {
   const headers = { ...(cookie === undefined ? {} : { cookie }), ...(origin === undefined ? {} : { origin }) }
   class WithHeaders extends WebSocket {
     constructor(address: string, protocols: string[]) {
@@ -30,7 +34,7 @@ export function openSocket(url: string, { cookie, origin, locale }: SocketOption
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WithHeaders,
     retryAttempts: 0,
-    ...(locale === undefined ? {} : { connectionParams: { locale } }),
+    connectionParams: { ...(locale && { locale }), ...(authorization && { authorization }) },
     on: { closed: (event) => Object.assign(closed, { code: (event as { code: number }).code }) },
   })
 
@@ -39,13 +43,14 @@ export function openSocket(url: string, { cookie, origin, locale }: SocketOption
     dispose: () => client.dispose(),
     /** Sends an operation and gathers what comes back. */
     ask(document: string | DocumentNode, variables: Record<string, unknown> = {}): Heard {
-      const heard: Heard = { data: [], codes: [], ended: false }
+      const heard: Heard = { data: [], codes: [], extensions: [], ended: false }
       const query = typeof document === 'string' ? document : print(document)
       client.subscribe(
         { query, variables },
         {
-          next: ({ data, errors }) => {
+          next: ({ data, errors, extensions }) => {
             if (data != null) heard.data.push(data)
+            if (extensions != null) heard.extensions.push(extensions)
             heard.codes.push(...codesOf(errors ?? []))
           },
           error: (fault) => {

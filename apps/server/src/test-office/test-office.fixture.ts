@@ -55,8 +55,10 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
+/** @param settings where the office is to be another than a demonstration with its defaults */
 export async function openTestOffice(
   now: () => Temporal.Instant = Temporal.Now.instant,
+  settings: Partial<Config> = {},
 ): Promise<TestOffice> {
   const postgres = inject('postgres')
   const name = `waarborg_test_${randomBytes(6).toString('hex')}`
@@ -66,10 +68,8 @@ export async function openTestOffice(
     `create database ${name} template waarborg_template owner waarborg_owner`,
   )
   const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-office-'))
-  const config = testConfig(
-    { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) },
-    dataFolder,
-  )
+  const urls = { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) }
+  const config = { ...testConfig(urls, dataFolder), ...settings }
   const owner = new pg.Pool({ connectionString: config.migrationUrl, max: 2 })
   owner.on('error', () => {})
   const apps: App[] = []

@@ -23,6 +23,13 @@ export type ComplaintFact =
       readonly handlerId: HandlerId
       readonly previousHandlerId: HandlerId | null
     }
+  /** Whom it is about; null when it turned out to be about nobody of the firm. @source D-18 */
+  | {
+      readonly kind: 'colleague-named'
+      readonly handlerId: HandlerId | null
+      readonly previousHandlerId: HandlerId | null
+    }
+  | { readonly kind: 'assignment-ended'; readonly handlerId: HandlerId }
   | { readonly kind: 'assignment-confirmed'; readonly handlerId: HandlerId }
   | {
       readonly kind: 'contact-recorded'

@@ -18,6 +18,11 @@ export type ComplaintRejection =
   | { readonly kind: 'already-assigned-to'; readonly path: FieldPath; readonly handlerId: HandlerId }
   | { readonly kind: 'handler-not-on-duty'; readonly path: FieldPath; readonly handlerId: HandlerId }
   | { readonly kind: 'handler-may-not-handle'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  /** Whom it is about neither handles it nor is consulted about it. @source D-18 */
+  | { readonly kind: 'is-about-this-handler'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  /** Who would be kept from it does not decide on that. @source D-18 */
+  | { readonly kind: 'concerns-yourself'; readonly path: FieldPath }
+  | { readonly kind: 'already-named'; readonly path: FieldPath }
   | { readonly kind: 'manager-or-mandate-needed'; readonly path: FieldPath }
   | { readonly kind: 'not-management'; readonly path: FieldPath; readonly handlerId: HandlerId }
   | {

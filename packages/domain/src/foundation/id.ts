@@ -15,6 +15,7 @@ export type ContactReportId = Id<'contact-report'>
 export type AttachmentId = Id<'attachment'>
 export type OrderId = Id<'order'>
 export type ImportId = Id<'import'>
+export type JournalCheckId = Id<'journal-check'>
 export type PartnerKeyId = Id<'partner-key'>
 export type SellerContactId = Id<'seller-contact'>
 

@@ -14,6 +14,9 @@ export const shellEn: Words<typeof shellNl> = {
     handlers: 'Handlers',
     imports: 'Imports',
     organisation: 'Organisation',
+    journal: 'Journal',
+    developers: 'Developers',
+    profile: 'Profile',
   },
   live: {
     connecting: { name: 'Connecting', text: 'The live connection is being made.' },
@@ -46,6 +49,7 @@ export const shellEn: Words<typeof shellNl> = {
     auto: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    profile: 'Profile and security',
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signedInAs: 'Signed in as {name}',

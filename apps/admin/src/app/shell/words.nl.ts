@@ -12,6 +12,9 @@ export const shellNl = {
     handlers: 'Behandelaars',
     imports: 'Inlezen',
     organisation: 'Organisatie',
+    journal: 'Journaal',
+    developers: 'Ontwikkelaars',
+    profile: 'Profiel',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },
@@ -44,6 +47,7 @@ export const shellNl = {
     auto: 'Als het systeem',
     light: 'Licht',
     dark: 'Donker',
+    profile: 'Profiel en beveiliging',
     keys: 'Sneltoetsen',
     signOut: 'Afmelden',
     signedInAs: 'Aangemeld als {name}',

@@ -45,6 +45,7 @@ test('English is not left in Dutch', () => {
     'graph.channel.EMAIL',
     'graph.channel.PARTNER',
     'graph.role.AUDITOR',
+    'components.percentage',
     'components.filters.label',
     'components.filters.open',
     'components.filters.openWith',
@@ -58,8 +59,12 @@ test('English is not left in Dutch', () => {
     'sellers.register',
     'sellers.accountState',
     'categories.within',
+    'handlers.account',
     'handlers.handler.email',
-    'imports.percentage',
+    'factors.passkey.title',
+    'factors.passkey.titles',
+    'people.account.title',
     'imports.preview.encodings.WINDOWS_1252',
+    'developers.requests.took',
   ])
 })

@@ -1,24 +1,20 @@
 import type { ImportFactsFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
-import classes from './import-bar.module.css'
+import { ProgressBar } from '../../components/progress-bar.js'
 import { shareDone } from './share-done.js'
+
+const tones = { STOPPED: 'stopped', FINISHED: 'finished' } as const
 
 /** How much of the file was read. */
 export function ImportBar({ run }: { run: Pick<ImportFactsFragment, 'fileName' | 'state' | 'progress'> }) {
   const t = useTranslations('imports')
   const percentage = Math.floor(shareDone(run) * 100)
+  const { state } = run
   return (
-    <div
-      className={classes.bar}
-      role="progressbar"
-      aria-label={t('read', { name: run.fileName })}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percentage}
-      aria-valuetext={t('percentage', { percentage })}
-      data-state={run.state}
-    >
-      <span style={{ width: `${percentage}%` }} />
-    </div>
+    <ProgressBar
+      label={t('read', { name: run.fileName })}
+      percentage={percentage}
+      tone={state in tones ? tones[state as keyof typeof tones] : 'going'}
+    />
   )
 }

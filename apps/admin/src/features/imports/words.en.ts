@@ -21,7 +21,6 @@ export const importsEn: Words<typeof importsNl> = {
   noMatch: 'No file fits these filters',
   noMatchText: 'Remove a filter or search for part of the name.',
   read: '{name}, read',
-  percentage: '{percentage, number}%',
   taken: '{accepted, number} new, {rejected, number} rejected',
   kind: {
     HISTORY: 'Settled complaints',

@@ -19,7 +19,6 @@ export const importsNl = {
   noMatch: 'Geen bestand voldoet aan deze filters',
   noMatchText: 'Haal een filter weg of zoek op een deel van de naam.',
   read: '{name}, gelezen',
-  percentage: '{percentage, number}%',
   taken: '{accepted, number} nieuw, {rejected, number} afgewezen',
   kind: {
     HISTORY: 'Afgehandelde meldingen',

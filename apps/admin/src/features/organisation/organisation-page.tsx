@@ -7,6 +7,7 @@ import { ChangedLine } from './changed-line.js'
 import { OrganisationForm } from './organisation-form.js'
 import { OrganisationSheet } from './organisation-sheet.js'
 import { useOrganisation } from './use-organisation.js'
+import { VisibilityPanel } from './visibility-panel.js'
 
 /** How the office presents itself to customers; who may, changes it here. */
 export function OrganisationPage() {
@@ -16,6 +17,7 @@ export function OrganisationPage() {
   return (
     <>
       <PageHeader title={t('title')} below={organisation && <ChangedLine organisation={organisation} />} />
+      {organisation && may('VISIBILITY_CHANGE') && <VisibilityPanel organisation={organisation} />}
       {organisation ? (
         may('ORGANISATION_CHANGE') ? (
           <OrganisationForm organisation={organisation} />

@@ -16,6 +16,7 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.PrepareUploadDocument,
+    "query FormChallenge($key: String!) {\n  formChallenge(key: $key) {\n    challenge\n    salt\n    signature\n    maximumNumber\n    expiresAt\n  }\n}": typeof types.FormChallengeDocument,
     "query FormSellers($locale: Locale!, $search: String!) {\n  submissionForm(locale: $locale) {\n    sellers(search: $search) {\n      id\n      name\n    }\n  }\n}": typeof types.FormSellersDocument,
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": typeof types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitComplaintDocument,
@@ -23,6 +24,7 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
+    "query FormChallenge($key: String!) {\n  formChallenge(key: $key) {\n    challenge\n    salt\n    signature\n    maximumNumber\n    expiresAt\n  }\n}": types.FormChallengeDocument,
     "query FormSellers($locale: Locale!, $search: String!) {\n  submissionForm(locale: $locale) {\n    sellers(search: $search) {\n      id\n      name\n    }\n  }\n}": types.FormSellersDocument,
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitComplaintDocument,
@@ -33,6 +35,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').PrepareUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FormChallenge($key: String!) {\n  formChallenge(key: $key) {\n    challenge\n    salt\n    signature\n    maximumNumber\n    expiresAt\n  }\n}"): typeof import('./graphql.js').FormChallengeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,6 +31,18 @@ export type Country =
   /** The Netherlands. */
   | 'NL';
 
+/** The solution of a `formChallenge`, with what came with it. */
+export type FormProofInput = {
+  /** The `challenge`. */
+  challenge: string;
+  /** The number that was found. */
+  number: number;
+  /** The `salt`. */
+  salt: string;
+  /** The `signature`. */
+  signature: string;
+};
+
 /** A language. */
 export type Locale =
   /** English. */
@@ -62,12 +74,16 @@ export type SubmitComplaintInput = {
   locale: Locale;
   /** The order; at most 50 letters, digits, dashes and dots. */
   orderNumber?: string | null | undefined;
+  /** The solution of the `formChallenge` for the idempotency key. Needed from whoever has no session and no key. */
+  proof?: FormProofInput | null | undefined;
   /** The seller, when it is known. */
   sellerId?: string | number | null | undefined;
   /** The seller in the words of the complainant; at most 200 characters. */
   sellerName?: string | null | undefined;
   /** The product, service or employee; at most 200 characters. */
   subject?: string | null | undefined;
+  /** Stays empty: a field that nobody sees. A form in which it is filled in is refused. */
+  website?: string | null | undefined;
   /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
@@ -85,24 +101,50 @@ export type TrackedStatus =
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
   | 'CONFLICT'
+  /** Somebody else of the office has this e-mail address. */
+  | 'EMAIL_TAKEN'
   /** A file cannot be accepted. */
   | 'FILE_REFUSED'
   /** A value does not have the form that is expected. */
   | 'INVALID_FORM'
   /** The idempotency key was used before for something else. */
   | 'KEY_REUSED'
+  /** There must be an active administrator. */
+  | 'LAST_ADMINISTRATOR'
+  /** The link opens nothing: it is unknown, used or has ended. */
+  | 'LINK_EXPIRED'
   /** The procedure does not allow it in this state or for this person. */
   | 'NOT_ALLOWED_NOW'
   /** A date or number lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** Nobody grants himself a role. */
+  | 'OWN_ROLE'
+  /** The passkey is not known here, or did not answer what was asked. */
+  | 'PASSKEY_REFUSED'
+  /** The password can be guessed. */
+  | 'PASSWORD_GUESSABLE'
+  /** The password stands in lists of leaked ones. */
+  | 'PASSWORD_LEAKED'
+  /** The password is longer than allowed. */
+  | 'PASSWORD_TOO_LONG'
+  /** The password is shorter than allowed. */
+  | 'PASSWORD_TOO_SHORT'
+  /** The solution of a `formChallenge` for this idempotency key is missing or no longer counts. */
+  | 'PROOF_NEEDED'
   /** Something that is needed is missing. */
   | 'REQUIRED'
+  /** One person cannot hold these roles together. */
+  | 'ROLES_CLASH'
+  /** It was tried too often; the answer’s `Retry-After` tells when to try again. */
+  | 'THROTTLED'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more of them than allowed. */
   | 'TOO_MANY'
   /** What an id names is not there, or not for the reader. */
   | 'UNKNOWN'
+  /** The code is not right, or was used. */
+  | 'WRONG_CODE'
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
@@ -112,6 +154,13 @@ export type PrepareUploadMutationVariables = Exact<{
 
 
 export type PrepareUploadMutation = { prepareUpload: { upload: { ticket: string, url: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type FormChallengeQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type FormChallengeQuery = { formChallenge: { challenge: string, salt: string, signature: string, maximumNumber: number, expiresAt: string } };
 
 export type FormSellersQueryVariables = Exact<{
   locale: Locale;
@@ -176,7 +225,18 @@ export const PrepareUploadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrepareUploadMutation, PrepareUploadMutationVariables>;
+    `, {"hash":"sha256:4fce88a31d53d059831d9abb68710b1a9c1265cf0b819dc12fde98ea5d36e84a"}) as unknown as TypedDocumentString<PrepareUploadMutation, PrepareUploadMutationVariables>;
+export const FormChallengeDocument = new TypedDocumentString(`
+    query FormChallenge($key: String!) {
+  formChallenge(key: $key) {
+    challenge
+    salt
+    signature
+    maximumNumber
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:97ecbe17b73ae56f050063afb0b30fee25da3b6243e7cc5be40400da3c11a44f"}) as unknown as TypedDocumentString<FormChallengeQuery, FormChallengeQueryVariables>;
 export const FormSellersDocument = new TypedDocumentString(`
     query FormSellers($locale: Locale!, $search: String!) {
   submissionForm(locale: $locale) {
@@ -186,7 +246,7 @@ export const FormSellersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FormSellersQuery, FormSellersQueryVariables>;
+    `, {"hash":"sha256:730fb5c66593444a684e390929a87ba67863f3a3203b73f76041d57691a0e2e3"}) as unknown as TypedDocumentString<FormSellersQuery, FormSellersQueryVariables>;
 export const SubmissionFormDocument = new TypedDocumentString(`
     query SubmissionForm($locale: Locale!) {
   submissionForm(locale: $locale) {
@@ -221,7 +281,7 @@ export const SubmissionFormDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmissionFormQuery, SubmissionFormQueryVariables>;
+    `, {"hash":"sha256:ee0054cb32b3eaaf2d5b0d0af8e54b622876d1d8cf790d935b4d95522e65d7ae"}) as unknown as TypedDocumentString<SubmissionFormQuery, SubmissionFormQueryVariables>;
 export const SubmitComplaintDocument = new TypedDocumentString(`
     mutation SubmitComplaint($input: SubmitComplaintInput!) {
   submitComplaint(input: $input) {
@@ -240,7 +300,7 @@ export const SubmitComplaintDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
+    `, {"hash":"sha256:62d03858ee97a5dae41f82c9b28f05a8afee2275da4f071808b7c1020ad8a8fe"}) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -263,4 +323,4 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     attachmentNames
   }
 }
-    `) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+    `, {"hash":"sha256:cd9050a19d729f5202598853c79806dee5379823967b84ecb6ee89d07f01338f"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;

@@ -14,6 +14,7 @@ import { FilesPanel } from './files-panel.js'
 import { ImportedComplaint } from './imported-complaint.js'
 import { OrderPanel } from './order-panel.js'
 import { PeoplePanel } from './people-panel.js'
+import { ReadsPanel } from './reads-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
 
@@ -37,6 +38,7 @@ export function ComplaintPage({ number }: { number: string }) {
             <DetailsPanel complaint={complaint} />
             {complaint.order && <OrderPanel order={complaint.order} />}
             <FilesPanel attachments={complaint.attachments} />
+            <ReadsPanel number={complaint.number} />
           </div>
         </div>
       </>

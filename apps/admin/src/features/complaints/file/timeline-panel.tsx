@@ -6,7 +6,9 @@ import {
   IconPhoneCall,
   IconPhoneX,
   IconTimelineEvent,
+  IconUserOff,
   IconUserPlus,
+  IconUserShield,
 } from '@tabler/icons-react'
 import type { TimelineLineFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
@@ -19,6 +21,8 @@ const icons = {
   MANAGEMENT_INFORMED: IconBellRinging,
   ASSIGNED: IconUserPlus,
   ASSIGNMENT_CONFIRMED: IconCircleCheck,
+  ASSIGNMENT_ENDED: IconUserOff,
+  COLLEAGUE_NAMED: IconUserShield,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,

@@ -1,5 +1,11 @@
 import { useTranslations } from 'use-intl'
-import { FilterMenu, FilterSwitch, OrderChoice, writeOrder } from '../../../components/list/index.js'
+import {
+  FilterMenu,
+  FilterSwitch,
+  OrderChoice,
+  PeriodFilter,
+  writeOrder,
+} from '../../../components/list/index.js'
 import {
   type ComplaintListAddress,
   channels,
@@ -9,7 +15,6 @@ import {
   states,
   usualOrder,
 } from './complaint-list-address.js'
-import { PeriodFilter } from './period-filter.js'
 import type { ComplaintChoices } from './use-complaint-choices.js'
 
 interface ComplaintFiltersProps {
@@ -73,7 +78,14 @@ export function ComplaintFilters({ address, choices, onChange }: ComplaintFilter
         chosen={address.channel}
         onChoose={(channel) => onChange({ channel })}
       />
-      <PeriodFilter from={address.from} until={address.until} onChange={onChange} />
+      <PeriodFilter
+        name={t('list.period')}
+        fromLabel={t('list.receivedFrom')}
+        untilLabel={t('list.receivedUntil')}
+        from={address.from}
+        until={address.until}
+        onChange={onChange}
+      />
       <FilterSwitch
         name={t('list.overdue')}
         on={address.overdue === true}

@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { formatFileSize } from '@waarborg/ui'
 import { type DragEvent, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import bar from '../import-bar.module.css'
+import { ProgressBar } from '../../../components/progress-bar.js'
 import classes from './file-choice.module.css'
 
 interface FileChoiceProps {
@@ -62,16 +62,7 @@ export function FileChoice({ file, fault, sent, onChoose }: FileChoiceProps) {
               )}
             </FileButton>
           ) : (
-            <div
-              className={bar.bar}
-              role="progressbar"
-              aria-label={t('sending')}
-              aria-valuemin={0}
-              aria-valuemax={100}
-              aria-valuenow={percentage}
-            >
-              <span style={{ width: `${percentage}%` }} />
-            </div>
+            <ProgressBar label={t('sending')} percentage={percentage} />
           )}
         </div>
       </div>

@@ -13,6 +13,7 @@ import { useImportActs } from './use-import-acts.js'
 /** How far an import is, in figures of the server, and what can be done with it now. */
 export function ProgressPanel({ run }: { run: ImportFactsFragment }) {
   const t = useTranslations('imports')
+  const shared = useTranslations('components')
   const format = useFormatter()
   const { stop, resume, acting, faults } = useImportActs(run.id)
   const { state, progress, allowedActions } = run
@@ -27,7 +28,7 @@ export function ProgressPanel({ run }: { run: ImportFactsFragment }) {
         </p>
         <ImportBar run={run} />
         <p className={classes.pace}>
-          <strong>{t('percentage', { percentage })}</strong>
+          <strong>{shared('percentage', { percentage })}</strong>
           <span>{t('run.rows', { count: progress.records })}</span>
           {progress.recordsPerSecond !== null && progress.recordsPerSecond > 0 && (
             <span>{t('run.pace', { count: Math.round(progress.recordsPerSecond) })}</span>

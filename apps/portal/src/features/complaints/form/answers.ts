@@ -16,6 +16,7 @@ export const textFields = [
   'houseNumber',
   'postcode',
   'town',
+  'website',
 ] as const
 export type TextField = (typeof textFields)[number]
 

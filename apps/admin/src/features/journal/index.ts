@@ -1,0 +1,2 @@
+export { CheckPanel } from './check-panel.js'
+export { JournalList } from './journal-list.js'

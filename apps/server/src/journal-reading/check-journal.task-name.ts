@@ -1,0 +1,2 @@
+/** Stored with jobs that wait. */
+export const CHECK_JOURNAL = 'check-journal'
