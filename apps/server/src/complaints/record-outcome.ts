@@ -16,6 +16,8 @@ export type ComplaintActName =
   | 'assignment-confirmed'
   | 'contact-recorded'
   | 'colleague-named'
+  | 'put-to-seller'
+  | 'extract-withdrawn'
 
 /**
  * The journal entry, the messages and the event of one act, in the transaction that wrote the complaint.
