@@ -42,6 +42,8 @@ const office: Record<Permission, string> = {
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'keys:manage': 'seller, admin',
+  'extracts:read': 'seller, partner',
+  'seller-contacts:manage': 'policy officer, admin',
 }
 
 test.each(Object.entries(office) as [Permission, string][])(

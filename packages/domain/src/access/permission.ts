@@ -67,6 +67,8 @@ export const PERMISSIONS = {
     'SYSTEM',
   ],
   'keys:manage': ['ADMIN', 'SELLER'],
+  'extracts:read': ['SELLER', 'PARTNER'],
+  'seller-contacts:manage': ['POLICY_OFFICER', 'ADMIN'],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof PERMISSIONS
