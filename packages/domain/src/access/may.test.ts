@@ -20,7 +20,8 @@ const software = (...scopes: readonly Permission[]): Actor => ({
 const contact: Actor = { kind: 'seller', contactId: 'somebody' as SellerContactId, sellerIds: [] }
 
 const office: Record<Permission, string> = {
-  'complaints:submit': 'public, partner, handler, coordinator, management, policy officer, auditor, admin',
+  'complaints:submit':
+    'public, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'complaints:read': 'system, handler, coordinator, management, auditor',
   'complaints:register': 'handler, coordinator, management',
   'complaints:assign': 'system, handler, coordinator, management',

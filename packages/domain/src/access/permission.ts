@@ -11,6 +11,7 @@ export type Grantee = Role | 'PUBLIC' | 'SELLER' | 'PARTNER' | 'SYSTEM'
 export const PERMISSIONS = {
   'complaints:submit': [
     'PUBLIC',
+    'SELLER',
     'PARTNER',
     'HANDLER',
     'COORDINATOR',

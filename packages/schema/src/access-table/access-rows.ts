@@ -22,6 +22,7 @@ export const relations = {
   m: 'about me',
   c: 'closed',
   d: 'disposed',
+  w: 'of the office itself',
 } as const
 
 export type Relation = keyof typeof relations

@@ -4,12 +4,14 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const acts: AccessRows = {
   ComplaintAction: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       ASSIGN:                   '-       -       -       -       o       ox      ox      -       -       -',
       CONFIRM_ASSIGNMENT:       '-       -       -       -       o       -       -       -       -       -',
       RECORD_CONTACT:           '-       -       -       -       ox      ox      ox      -       -       -',
+      NAME_COLLEAGUE:           '-       -       -       -       -       ox      ox      -       -       -',
+      PUT_TO_SELLER:            '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

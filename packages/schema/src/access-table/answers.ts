@@ -26,20 +26,6 @@ export const answers: AccessRows = {
       message:                  '*       *       *       *       *       *       *       *       *       *',
     },
   },
-  SignInPayload: {
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      viewer:                   '-       -       -       -       *       *       *       *       *       *',
-      userErrors:               '*       *       *       *       *       *       *       *       *       *',
-    },
-  },
-  SignOutPayload: {
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      signedOut:                '-       -       -       -       *       *       *       *       *       *',
-      userErrors:               '-       -       -       -       *       *       *       *       *       *',
-    },
-  },
   PrepareUploadPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
@@ -50,8 +36,8 @@ export const answers: AccessRows = {
   SubmitComplaintPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      receipt:                  '*       *       -       *       *       *       *       *       *       *',
-      userErrors:               '*       *       -       *       *       *       *       *       *       *',
+      receipt:                  '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
     },
   },
   RegisterComplaintPayload: {
@@ -80,6 +66,20 @@ export const answers: AccessRows = {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       complaint:                '-       -       -       -       *       *       *       -       -       -',
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  NameColleaguePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  ChangeComplaintVisibilityPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      organisation:             '-       -       -       -       -       -       *       -       -       -',
+      userErrors:               '-       -       -       -       -       -       *       -       -       -',
     },
   },
   ChangeOrganisationPayload: {

@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const complaintParts: AccessRows = {
   Complainant: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       name:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -16,7 +16,7 @@ export const complaintParts: AccessRows = {
     },
   },
   Address: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       street:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -27,7 +27,7 @@ export const complaintParts: AccessRows = {
     },
   },
   Clock: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       kind:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -41,7 +41,7 @@ export const complaintParts: AccessRows = {
     },
   },
   DeadlineExplanation: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       calendar:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -52,7 +52,7 @@ export const complaintParts: AccessRows = {
     },
   },
   ExplainedDay: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       on:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -63,7 +63,7 @@ export const complaintParts: AccessRows = {
     },
   },
   ContactReport: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -77,7 +77,7 @@ export const complaintParts: AccessRows = {
     },
   },
   TimelineEntry: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -91,7 +91,7 @@ export const complaintParts: AccessRows = {
     },
   },
   Attachment: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -104,7 +104,7 @@ export const complaintParts: AccessRows = {
     },
   },
   ComplaintHistory: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       source:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -116,7 +116,7 @@ export const complaintParts: AccessRows = {
     },
   },
   PublishedFact: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       name:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',

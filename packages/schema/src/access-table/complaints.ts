@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const complaints: AccessRows = {
   Complaint: {
-    relations: 'oxc', notYetTried: 'tmd',
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -29,6 +29,7 @@ export const complaints: AccessRows = {
       assignedAt:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       assignmentConfirmedAt:    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       receiver:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      concerns:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       managementInformedAt:     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       clocks:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       nextClock:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -37,6 +38,8 @@ export const complaints: AccessRows = {
       attachments:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       allowedActions:           '-       -       -       -       ox      ox      ox      -       -       -',
       violations:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      extracts:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      reads:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       history:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },

@@ -1,4 +1,4 @@
-import type { AccessRows, TableActor } from './access-rows.js'
+import type { AccessRows } from './access-rows.js'
 import { acts } from './acts.js'
 import { answers } from './answers.js'
 import { complaintParts } from './complaint-parts.js'
@@ -6,10 +6,16 @@ import { complaints } from './complaints.js'
 import { dashboard } from './dashboard.js'
 import { importPreview } from './import-preview.js'
 import { imports } from './imports.js'
+import { journal } from './journal.js'
 import { office } from './office.js'
+import { ownAccount } from './own-account.js'
+import { partnerKeys } from './partner-keys.js'
+import { people } from './people.js'
 import { publicPages } from './public-pages.js'
 import { roots } from './roots.js'
+import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
+import { signIn } from './sign-in.js'
 import { violations } from './violations.js'
 
 export { type AccessRows, actors, type Relation, relations, type TableActor } from './access-rows.js'
@@ -24,7 +30,13 @@ export const accessGroups: readonly AccessRows[] = [
   acts,
   sellers,
   violations,
+  sellerContacts,
+  partnerKeys,
   dashboard,
+  people,
+  ownAccount,
+  signIn,
+  journal,
   office,
   imports,
   importPreview,
@@ -34,6 +46,3 @@ export const accessGroups: readonly AccessRows[] = [
 
 /** Who sees what: every type of the graph with its fields, as a person decided it. */
 export const accessTable: AccessRows = Object.assign({}, ...accessGroups)
-
-/** Who cannot sign in yet: their cells say what is meant, and nothing has tried them. */
-export const actorsNotYetTried: readonly TableActor[] = ['seller', 'partner']

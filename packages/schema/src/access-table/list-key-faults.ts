@@ -1,17 +1,13 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql'
 import { type AccessRows, actors, type TableActor } from './access-rows.js'
 import { cellsOf, isEverSeen } from './cells.js'
+import { listedBy } from './list-keys.js'
 
 type Keys = Readonly<Record<string, readonly string[]>>
-type Refused = Readonly<Record<string, readonly TableActor[]>>
+type Muted = Readonly<Record<string, readonly TableActor[]>>
 
 /** Filters and orders that tell of what their reader does not see, and those of which nothing is said. */
-export function listKeyFaults(
-  schema: GraphQLSchema,
-  table: AccessRows,
-  keys: Keys,
-  refused: Refused,
-): string[] {
+export function listKeyFaults(schema: GraphQLSchema, table: AccessRows, keys: Keys, muted: Muted): string[] {
   const inGraph = keysOf(schema)
   return [
     ...inGraph.filter((key) => !(key in keys)).map((key) => `${key}: say what it tells of`),
@@ -19,7 +15,7 @@ export function listKeyFaults(
       .filter((key) => !inGraph.includes(key))
       .map((key) => `${key} is not in the graph`),
     ...Object.entries(keys).flatMap(([key, tells]) =>
-      tells.flatMap((field) => hiddenFrom(table, key, field, refused[key] ?? [])),
+      tells.flatMap((field) => hiddenFrom(table, key, field, muted[key] ?? [])),
     ),
   ]
 }
@@ -35,8 +31,9 @@ function keysOf(schema: GraphQLSchema): string[] {
 }
 
 /** Who has the list, and not the field in every relation in which there is a row of the list at all. */
-function hiddenFrom(table: AccessRows, key: string, field: string, refused: readonly TableActor[]): string[] {
-  const listed = key.replace(/(Filter|OrderField)\..*$/, '')
+function hiddenFrom(table: AccessRows, key: string, field: string, muted: readonly TableActor[]): string[] {
+  const [by = ''] = key.split('.')
+  const listed = listedBy[by] ?? by.replace(/(Filter|OrderField)$/, '')
   const [type = '', name = ''] = field.split('.')
   const row = table[type]?.fields[name]
   const connection = table[`${listed}Connection`]?.fields.nodes
@@ -45,7 +42,7 @@ function hiddenFrom(table: AccessRows, key: string, field: string, refused: read
     return [`${key}: ${field} has no row`]
   const [told, has, sees] = [cellsOf(row), cellsOf(connection), cellsOf(whole)]
   return actors
-    .filter((actor) => !refused.includes(actor))
+    .filter((actor) => !muted.includes(actor))
     .filter((actor) => isEverSeen(has[actor]) && told[actor] !== '*' && !covers(told[actor], sees[actor]))
     .map((actor) => `${key} tells ${actor} of ${field}`)
 }

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { readGraph } from '../graph-files.fixture.js'
 import { accessTable } from './index.js'
 import { listKeyFaults } from './list-key-faults.js'
-import { listKeys, refusedKeys } from './list-keys.js'
+import { listKeys, mutedKeys } from './list-keys.js'
 
 test('KP-1 no list is filtered or put in order by what its reader does not see', () => {
-  expect(listKeyFaults(readGraph('schema.graphql'), accessTable, listKeys, refusedKeys)).toEqual([])
+  expect(listKeyFaults(readGraph('schema.graphql'), accessTable, listKeys, mutedKeys)).toEqual([])
 })
 
 const seals = buildSchema(
@@ -48,8 +48,8 @@ test.each([
   expect(listKeyFaults(seals, about, told, {})).toEqual(faults)
 })
 
-test('what is refused to somebody tells them nothing', () => {
+test('what says nothing to somebody tells them nothing', () => {
   const hidden = table('ox * - - - - - - - -', 'ox - - - - - - - - -')
-  const refused = { 'SealFilter.age': ['complainant'], 'SealOrderField.AGE': ['complainant'] } as const
-  expect(listKeyFaults(seals, hidden, keys, refused)).toEqual([])
+  const muted = { 'SealFilter.age': ['complainant'], 'SealOrderField.AGE': ['complainant'] } as const
+  expect(listKeyFaults(seals, hidden, keys, muted)).toEqual([])
 })

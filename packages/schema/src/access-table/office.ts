@@ -1,70 +1,20 @@
 import type { AccessRows } from './access-rows.js'
 
-/** The people, the categories and the office itself. */
+/** The categories and the office itself. @source KP-1 */
 // biome-ignore format: a table is read across
 export const office: AccessRows = {
-  Viewer: {
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      handler:                  '-       -       -       -       *       *       *       *       *       *',
-      roles:                    '-       -       -       -       *       *       *       *       *       *',
-      permissions:              '-       -       -       -       *       *       *       *       *       *',
-      sessionEndsAt:            '-       -       -       -       *       *       *       *       *       *',
-    },
-  },
-  Handler: {
-    relations: 'ox',
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       -       -       *       *       *       *       *       *',
-      name:                     '-       -       -       -       *       *       *       *       *       *',
-      initials:                 '-       -       -       -       *       *       *       *       *       *',
-      function:                 '-       -       -       -       *       *       *       *       *       *',
-      telephone:                '-       -       -       -       *       *       *       *       *       *',
-      email:                    '-       -       -       -       *       *       *       *       *       *',
-      roles:                    '-       -       -       -       *       *       *       *       *       *',
-      onDuty:                   '-       -       -       -       *       *       *       *       *       *',
-      workload:                 '-       -       -       -       *       *       *       *       *       *',
-      complaints:               '-       -       -       -       *       *       *       -       *       -',
-    },
-  },
-  HandlerConnection: {
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      edges:                    '-       -       -       -       *       *       *       *       *       *',
-      nodes:                    '-       -       -       -       *       *       *       *       *       *',
-      pageInfo:                 '-       -       -       -       *       *       *       *       *       *',
-      totalCount:               '-       -       -       -       *       *       *       *       *       *',
-    },
-  },
-  HandlerEdge: {
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      cursor:                   '-       -       -       -       *       *       *       *       *       *',
-      node:                     '-       -       -       -       *       *       *       *       *       *',
-    },
-  },
-  Workload: {
-    relations: 'ox',
-    fields: {
-      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      open:                     '-       -       -       -       *       *       *       *       *       *',
-      overdue:                  '-       -       -       -       *       *       *       *       *       *',
-      unconfirmed:              '-       -       -       -       *       *       *       *       *       *',
-    },
-  },
   Category: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       -       *       *       *       *       *       *       *',
-      code:                     '-       -       -       *       *       *       *       *       *       *',
-      name:                     '-       -       -       *       *       *       *       *       *       *',
-      nameNl:                   '-       -       -       *       *       *       *       *       *       *',
-      nameEn:                   '-       -       -       *       *       *       *       *       *       *',
-      retired:                  '-       -       -       *       *       *       *       *       *       *',
-      parent:                   '-       -       -       *       *       *       *       *       *       *',
-      children:                 '-       -       -       *       *       *       *       *       *       *',
-      openComplaints:           '-       -       -       -       *       *       *       *       *       *',
+      id:                       '-       -       *       *       *       *       *       *       *       *',
+      code:                     '-       -       *       *       *       *       *       *       *       *',
+      name:                     '-       -       *       *       *       *       *       *       *       *',
+      nameNl:                   '-       -       *       *       *       *       *       *       *       *',
+      nameEn:                   '-       -       *       *       *       *       *       *       *       *',
+      retired:                  '-       -       *       *       *       *       *       *       *       *',
+      parent:                   '-       -       *       *       *       *       *       *       *       *',
+      children:                 '-       -       *       *       *       *       *       *       *       *',
+      openComplaints:           '-       -       -       -       *       *       *       -       *       -',
       complaints:               '-       -       -       -       *       *       *       -       *       -',
     },
   },
@@ -97,6 +47,7 @@ export const office: AccessRows = {
       dutch:                    '-       -       -       -       *       *       *       *       *       *',
       english:                  '-       -       -       -       *       *       *       *       *       *',
       version:                  '-       -       -       -       *       *       *       *       *       *',
+      complaintVisibility:      '-       -       -       -       *       *       *       *       *       *',
       changedAt:                '-       -       -       -       *       *       *       *       *       *',
       changedBy:                '-       -       -       -       *       *       *       *       *       *',
     },

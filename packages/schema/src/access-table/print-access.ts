@@ -21,10 +21,11 @@ const dutch: Readonly<Record<keyof typeof relations, string>> = {
   m: 'over mijzelf',
   c: 'afgesloten',
   d: 'vernietigd',
+  w: 'van het kantoor zelf',
 }
 
 /** The page that shows the table to people; fields with the same cells share a line. */
-export function printAccess(groups: readonly AccessRows[], untried: readonly TableActor[]): string {
+export function printAccess(groups: readonly AccessRows[]): string {
   const letters = Object.keys(relations) as (keyof typeof relations)[]
   return [
     '# Wie ziet wat · Who sees what',
@@ -37,31 +38,20 @@ export function printAccess(groups: readonly AccessRows[], untried: readonly Tab
       '| – | nooit · never |',
     ].join('\n'),
     'Een relatie die bij een soort niet staat, bestaat daar niet; die nog niet kan voorkomen, staat erbij als nog niet beproefd. · A relation that is not named with a type does not exist there; one that cannot occur yet is named as not yet tried.',
-    ...(untried.length === 0
-      ? []
-      : [
-          `† nog niet beproefd, want zij kunnen nog niet binnenkomen · not yet tried, for they cannot come in yet: ${untried.map((actor) => headings[actor]).join(', ')}`,
-        ]),
-    ...groups.flatMap((group) =>
-      Object.entries(group).map(([type, about]) => printType(type, about, untried)),
-    ),
+    ...groups.flatMap((group) => Object.entries(group).map(([type, about]) => printType(type, about))),
   ].join('\n\n')
 }
 
 const legend = (letter: keyof typeof relations): string =>
   `| ${letter} | ${dutch[letter]} · ${relations[letter]} |`
 
-function printType(
-  type: string,
-  { relations: own = '', notYetTried = '', fields }: TypeRows,
-  untried: readonly TableActor[],
-) {
+function printType(type: string, { relations: own = '', notYetTried = '', fields }: TypeRows) {
   const lines = new Map<string, string[]>()
   for (const [field, row] of Object.entries(fields)) {
     const cells = Object.values(cellsOf(row)).map(printCell).join(' | ')
     lines.set(cells, [...(lines.get(cells) ?? []), `\`${field}\``])
   }
-  const columns = actors.map((actor) => `${headings[actor]}${untried.includes(actor) ? ' †' : ''}`)
+  const columns = actors.map((actor) => headings[actor])
   return [
     `## ${type}`,
     ...(own === ''

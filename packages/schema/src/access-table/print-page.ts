@@ -1,4 +1,4 @@
-import { accessGroups, actorsNotYetTried, printAccess } from './index.js'
+import { accessGroups, printAccess } from './index.js'
 
 // `npm run schema` keeps what this says.
-console.log(printAccess(accessGroups, actorsNotYetTried))
+console.log(printAccess(accessGroups))

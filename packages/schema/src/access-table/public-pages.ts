@@ -18,6 +18,17 @@ export const publicPages: AccessRows = {
       maximumShortTextLength:   '*       *       *       *       *       *       *       *       *       *',
     },
   },
+  FormChallenge: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      algorithm:                '*       *       *       *       *       *       *       *       *       *',
+      salt:                     '*       *       *       *       *       *       *       *       *       *',
+      challenge:                '*       *       *       *       *       *       *       *       *       *',
+      maximumNumber:            '*       *       *       *       *       *       *       *       *       *',
+      signature:                '*       *       *       *       *       *       *       *       *       *',
+      expiresAt:                '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
   FormCategory: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
@@ -57,12 +68,12 @@ export const publicPages: AccessRows = {
   SubmissionReceipt: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      number:                   '*       *       -       *       *       *       *       *       *       *',
-      receivedAt:               '*       *       -       *       *       *       *       *       *       *',
-      email:                    '*       *       -       *       *       *       *       *       *       *',
-      contactBy:                '*       *       -       *       *       *       *       *       *       *',
-      answerBy:                 '*       *       -       *       *       *       *       *       *       *',
-      trackingToken:            '*       *       -       *       *       *       *       *       *       *',
+      number:                   '*       *       *       *       *       *       *       *       *       *',
+      receivedAt:               '*       *       *       *       *       *       *       *       *       *',
+      email:                    '*       *       *       *       *       *       *       *       *       *',
+      contactBy:                '*       *       *       *       *       *       *       *       *       *',
+      answerBy:                 '*       *       *       *       *       *       *       *       *       *',
+      trackingToken:            '*       *       *       *       *       *       *       *       *       *',
     },
   },
   PreparedUpload: {

@@ -15,7 +15,7 @@ export const sellers: AccessRows = {
       trader:                   '-       -       o       o       *       *       *       *       *       -',
       linkedSellers:            '-       -       o       o       *       *       *       *       *       -',
       violations:               '-       -       o       o       *       *       *       *       *       -',
-      openComplaints:           '-       -       -       -       *       *       *       *       *       -',
+      openComplaints:           '-       -       -       -       *       *       *       -       *       -',
       complaints:               '-       -       -       -       *       *       *       -       *       -',
       orderCount:               '-       -       -       -       *       *       *       -       *       -',
       orders:                   '-       -       -       -       *       *       *       -       *       -',

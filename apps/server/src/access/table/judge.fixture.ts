@@ -1,7 +1,7 @@
 import { accessTable, cellsOf, isSeen, type TableActor } from '@waarborg/schema/access-table'
 import type { Found } from './look.fixture.js'
 import type { TableObject } from './table-object.fixture.js'
-import type { Way } from './ways.fixture.js'
+import type { Way } from './way.fixture.js'
 
 /** What somebody found of the fields of one thing. */
 export interface Sight {
@@ -12,7 +12,7 @@ export interface Sight {
 
 /** Where a cell of a type says another thing than what was found, and where nothing tried it. */
 export function differences(type: string, way: Way, sights: readonly Sight[]): string[] {
-  return rowsOf(type).flatMap(([field, row]) => {
+  const ofCells = rowsOf(type).flatMap(([field, row]) => {
     const cells = cellsOf(row)
     const shown = shownOf(field, sights)
     return [
@@ -32,6 +32,16 @@ export function differences(type: string, way: Way, sights: readonly Sight[]): s
       }),
     ]
   })
+  return [...ofCells, ...unheardOf(type, sights)]
+}
+
+/** The relations that a type names and that nobody stood in. */
+function unheardOf(type: string, sights: readonly Sight[]): string[] {
+  const { relations = '', notYetTried = '' } = accessTable[type] ?? {}
+  const met = new Set(sights.map(({ actor, object }) => object.relationOf[actor]))
+  return [...relations]
+    .filter((letter) => !notYetTried.includes(letter) && !met.has(letter as never))
+    .map((letter) => `${type}: nothing is ${letter} to anybody`)
 }
 
 /** What contradicts a cell. That something is empty for everybody proves nothing either way. */

@@ -28,7 +28,7 @@ export async function codesOf(
   field: GraphQLField<unknown, unknown>,
   actor: TableActor,
 ): Promise<readonly string[]> {
-  const headers = (await credentials[actor]?.(office)) ?? {}
+  const headers = await credentials[actor](office)
   const { errors = [] } = await office.ask(callOf(root, field), variablesWith(field, '', ''), { headers })
   return errors.map(({ extensions }) => extensions.code)
 }

@@ -5,6 +5,7 @@ import {
   people,
   type TestOffice,
 } from '../../test-office/test-office.fixture.js'
+import { contactSignedIn, ownContactSignedIn, ownKey } from './table-outsiders.fixture.js'
 
 /** Who stands for each role of staff; each has that one role, see `pureCoordinator`. */
 export const peopleOfRoles = {
@@ -26,15 +27,12 @@ const signedIn =
   async (office) => ({ cookie: await office.cookieOf(peopleOfRoles[column]) })
 const nothing: Credential = async () => ({})
 
-/**
- * How each actor of the table proves who it is. Null for who cannot come in yet: give them theirs here, make what
- * is theirs in `table-objects.fixture.ts`, and take them out of `actorsNotYetTried`.
- */
-export const credentials: Readonly<Record<TableActor, Credential | null>> = {
+/** How each actor of the table proves who it is. */
+export const credentials: Readonly<Record<TableActor, Credential>> = {
   public: nothing,
   complainant: nothing,
-  seller: null,
-  partner: null,
+  seller: ownContactSignedIn,
+  partner: async (office) => (await ownKey(office)).headers,
   handler: signedIn('handler'),
   coordinator: signedIn('coordinator'),
   management: signedIn('management'),
@@ -45,9 +43,10 @@ export const credentials: Readonly<Record<TableActor, Credential | null>> = {
 
 /** The same with a session of its own, for what ends it. */
 export const signedInAnew =
-  (actor: TableActor): Credential | null =>
+  (actor: TableActor): Credential =>
   async (office) => {
-    if (!(actor in peopleOfRoles)) return (await credentials[actor]?.(office)) ?? {}
+    if (actor === 'seller') return contactSignedIn(office)
+    if (!(actor in peopleOfRoles)) return credentials[actor](office)
     const input = {
       email: people[peopleOfRoles[actor as StaffColumn]].email,
       password: DEMONSTRATION_PASSWORD,
@@ -56,10 +55,6 @@ export const signedInAnew =
     const { headers } = await office.ask(signIn, { input })
     return { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' }
   }
-
-export const triedActors = (Object.keys(credentials) as TableActor[]).filter(
-  (actor) => credentials[actor] !== null,
-)
 
 /** The coordinator of the demonstration handles complaints too; here she does not, so that each column is one role. */
 export const pureCoordinator = (office: TestOffice) =>

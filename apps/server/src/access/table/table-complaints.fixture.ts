@@ -1,28 +1,35 @@
-import { PrepareUploadDocument, RegisterComplaintDocument } from '@waarborg/schema'
-import { assignTo, confirm, handlerOf, outcomeOf, record } from '../../complaints/acts/acts.fixture.js'
+import { RegisterComplaintDocument } from '@waarborg/schema'
+import { assignTo, outcomeOf } from '../../complaints/acts/acts.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
-import { forAll, type TableObject } from './table-object.fixture.js'
+import { about } from '../conflict.fixture.js'
+import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
+import { peopleOfRoles } from './table-actors.fixture.js'
+import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 
-/** Complaints with something in every field, one's own and others', and some of the former register. */
-export async function complaintObjects(
-  office: TestOffice,
-  sellerId: string,
-  orderNumber: string,
-): Promise<TableObject[]> {
-  const about = { sellerId, orderNumber }
-  const ofHandler = await fullComplaint(office, about, 'gerda', 'sander')
-  const ofCoordinator = await fullComplaint(office, about, 'marieke', 'fatima')
-  const ofManagement = await fullComplaint(office, about, 'hendrik', 'fatima')
+/** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
+export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
+  const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
   const closed = await closedComplaints(office)
   return [
-    { variables: ofHandler, relationOf: forAll('x', 'handler') },
-    { variables: ofCoordinator, relationOf: forAll('x', 'coordinator'), askedBy: ['coordinator', 'handler'] },
-    { variables: ofManagement, relationOf: forAll('x', 'management'), askedBy: ['management', 'handler'] },
+    { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
+    ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
+      variables: await full(peopleOfRoles[column], 'fatima'),
+      relationOf: forAll('x', column),
+      askedBy: [column, 'handler'] as const,
+    }))),
+    ...(await inTurn(columnsThatRead, async (column) => {
+      const variables = await full('gerda', 'fatima')
+      await about(office, variables.number, peopleOfRoles[column])
+      const relationOf = { ...forAll('x'), [column]: 'm' as const }
+      return { variables, relationOf, askedBy: [column, 'management', 'handler'] as const }
+    })),
     ...closed.map((variables) => ({ variables, relationOf: forAll('c') })),
   ]
 }
+
+const columnsThatRead = ['handler', 'coordinator', 'management', 'auditor'] as const
 
 /** A secret link as its holder has it, and one that everybody could make up. */
 export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
@@ -33,46 +40,19 @@ export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
   ]
 }
 
-/** A complaint with something in every field, taken in and handled by these people. */
-async function fullComplaint(
-  office: TestOffice,
-  about: { readonly sellerId: string; readonly orderNumber: string },
-  receiver: PersonKey,
-  handler: PersonKey,
-) {
-  const form = await goodForm(office)
-  const input = {
-    ...form,
-    channel: 'LETTER',
-    severity: 'SERIOUS',
-    receivedAt: MONDAY_MORNING,
-    ...about,
-    sellerName: 'De winkel',
-    wish: 'Een nieuwe bril.',
-    attachments: [await sentFile(office)],
-    complainant: { ...form.complainant, checked: true },
-  }
-  const { number } = outcomeOf(await office.ask(RegisterComplaintDocument, { input }, { as: receiver }))
-  await handle(office, number, handler)
-  const query = `query ($number: String!) {
-    complaintByNumber(number: $number) { id contacts { id } attachments { id } } }`
-  const { id, contacts, attachments } = (await office.ask(query, { number }, { as: 'ravi' })).data
-    .complaintByNumber
-  return { complaint: id, number, report: contacts[1].id, attachment: attachments[0].id }
-}
-
 /** A complaint that was given to somebody just now. */
 export async function assignedComplaint(
   office: TestOffice,
   receiver: PersonKey,
   handler: PersonKey,
-): Promise<string> {
+  sellerId: string,
+): Promise<{ readonly complaint: string; readonly number: string }> {
   const form = await goodForm(office)
-  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING }
+  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
   const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
   const { id, number } = outcomeOf(await office.ask(RegisterComplaintDocument, { input }, { as: receiver }))
   await assignTo(office, number, handler)
-  return id
+  return { complaint: id, number }
 }
 
 /** The secret link of a complaint that came in by the form and is handled by this person. */
@@ -81,25 +61,6 @@ async function linkToComplaint(office: TestOffice, handler: PersonKey): Promise<
   const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
   await handle(office, number, handler)
   return trackingToken
-}
-
-async function handle(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
-  await assignTo(office, number, handler)
-  outcomeOf(await confirm(office, number, { as: handler }))
-  const call = { kind: 'CALL', at: MONDAY_MORNING, report: 'Gebeld en geluisterd.' }
-  outcomeOf(await record(office, number, { as: handler }, { ...call, mandate: 'Tot 50 euro.' }))
-  const consulted = { managerConsultedId: await handlerOf(office, 'maarten'), agreedDeadlineOn: '2035-03-13' }
-  outcomeOf(await record(office, number, { as: handler }, { ...call, ...consulted }))
-}
-
-async function sentFile(office: TestOffice): Promise<string> {
-  const content = 'Een bonnetje als platte tekst: 12 euro.'
-  const { data } = await office.ask(PrepareUploadDocument, {
-    input: { name: 'bon.txt', sizeInBytes: content.length },
-  })
-  const { url, ticket } = data.prepareUpload.upload
-  await fetch(`${office.url}${url}`, { method: 'PUT', body: content })
-  return ticket
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
@@ -116,5 +77,7 @@ async function closedComplaints(office: TestOffice) {
   const filled = (node: object) => JSON.stringify(node).split('null').length
   const published = found.find(({ history }) => history.published.length > 0)
   const fullest = found.toSorted((one, other) => filled(one) - filled(other))[0]
+  const open = 'query ($id: ID!) { complaint(id: $id) { id } }'
+  for (const { id } of [published, fullest]) await office.ask(open, { id }, { as: 'maarten' })
   return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
 }

@@ -13,3 +13,13 @@ export interface TableObject {
 /** Everybody stands to it in this relation, but for whom it is their own. */
 export const forAll = (relation: Relation, ...owners: readonly TableActor[]): TableObject['relationOf'] =>
   Object.fromEntries(actors.map((actor) => [actor, owners.includes(actor) ? 'o' : relation]))
+
+/** One after the other, as acts on one office go. */
+export async function inTurn<From, Into>(
+  all: readonly From[],
+  make: (each: From) => Promise<Into>,
+): Promise<Into[]> {
+  const made: Into[] = []
+  for (const each of all) made.push(await make(each))
+  return made
+}

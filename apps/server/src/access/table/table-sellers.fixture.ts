@@ -3,17 +3,18 @@ import { decodeId, encodeId } from '../../graph/ids.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
 import { forAll, type TableObject } from './table-object.fixture.js'
 
-interface Accounts {
+export interface Accounts {
   /** The account that the seller contact and the partner key of the table speak for. */
   readonly own: string
   readonly sameTrader: string
   readonly another: string
+  readonly names: Readonly<Record<string, string>>
   readonly order: { readonly id: string; readonly number: string }
 }
 
 /** An account with orders, one beside it, and a stranger's. */
 export async function accountsOf(office: TestOffice): Promise<Accounts> {
-  const query = '{ orders(first: 100) { nodes { id number seller { id linkedSellers { id } } } } }'
+  const query = '{ orders(first: 100) { nodes { id number seller { id name linkedSellers { id name } } } } }'
   const { data } = await office.ask(query, {}, { as: 'ravi' })
   const known = data.orders.nodes.filter(({ seller }: { seller: unknown }) => seller !== null)
   const { id, number, seller } = known.find(
@@ -21,20 +22,22 @@ export async function accountsOf(office: TestOffice): Promise<Accounts> {
   )
   const family = [seller.id, ...seller.linkedSellers.map((linked: { id: string }) => linked.id)]
   const stranger = known.find((order: { seller: { id: string } }) => !family.includes(order.seller.id))
-  return { own: seller.id, sameTrader: family[1], another: stranger.seller.id, order: { id, number } }
+  const all: { id: string; name: string }[] = [seller, ...seller.linkedSellers, stranger.seller]
+  const names = Object.fromEntries(all.map((each) => [each.id, each.name]))
+  return { own: seller.id, sameTrader: family[1], another: stranger.seller.id, names, order: { id, number } }
 }
 
 /** Staff stand to all sellers alike. */
-const toSellers = (relation: Relation): TableObject['relationOf'] => ({
+export const toSellers = (relation: Relation): TableObject['relationOf'] => ({
   ...forAll('x'),
   seller: relation,
   partner: relation,
 })
 
-export const sellerObjects = ({ own, sameTrader, another }: Accounts): TableObject[] => [
-  { variables: { seller: own }, relationOf: toSellers('o') },
-  { variables: { seller: sameTrader }, relationOf: toSellers('t') },
-  { variables: { seller: another }, relationOf: toSellers('x') },
+export const sellerObjects = ({ own, sameTrader, another, names }: Accounts): TableObject[] => [
+  { variables: { seller: own, sellerName: names[own] }, relationOf: toSellers('o') },
+  { variables: { seller: sameTrader, sellerName: names[sameTrader] }, relationOf: toSellers('t') },
+  { variables: { seller: another, sellerName: names[another] }, relationOf: toSellers('x') },
 ]
 
 /** Booked violations of these accounts, the first with a complaint behind it; there are no acts for that yet. */
