@@ -31,7 +31,8 @@ const office: Record<Permission, string> = {
   'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
-  'categories:read': 'system, partner, handler, coordinator, management, policy officer, auditor, admin',
+  'categories:read':
+    'system, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'sellers:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',

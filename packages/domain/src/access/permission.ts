@@ -36,6 +36,7 @@ export const PERMISSIONS = {
     'POLICY_OFFICER',
     'AUDITOR',
     'ADMIN',
+    'SELLER',
     'PARTNER',
     'SYSTEM',
   ],

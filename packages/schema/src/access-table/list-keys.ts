@@ -121,7 +121,7 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
  * the same. `muted-orders.db.test.ts` tries it.
  */
 export const mutedKeys: Readonly<Record<string, readonly TableActor[]>> = {
-  'CategoryOrderField.OPEN_COMPLAINTS': ['partner', 'policy officer', 'administrator'],
+  'CategoryOrderField.OPEN_COMPLAINTS': ['seller', 'partner', 'policy officer', 'administrator'],
   'HandlerOrderField.OPEN_COMPLAINTS': ['policy officer', 'administrator'],
   'SellerOrderField.OPEN_COMPLAINTS': ['seller', 'partner', 'policy officer'],
 }

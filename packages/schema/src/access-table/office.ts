@@ -21,17 +21,17 @@ export const office: AccessRows = {
   CategoryConnection: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      edges:                    '-       -       -       *       *       *       *       *       *       *',
-      nodes:                    '-       -       -       *       *       *       *       *       *       *',
-      pageInfo:                 '-       -       -       *       *       *       *       *       *       *',
-      totalCount:               '-       -       -       *       *       *       *       *       *       *',
+      edges:                    '-       -       *       *       *       *       *       *       *       *',
+      nodes:                    '-       -       *       *       *       *       *       *       *       *',
+      pageInfo:                 '-       -       *       *       *       *       *       *       *       *',
+      totalCount:               '-       -       *       *       *       *       *       *       *       *',
     },
   },
   CategoryEdge: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      cursor:                   '-       -       -       *       *       *       *       *       *       *',
-      node:                     '-       -       -       *       *       *       *       *       *       *',
+      cursor:                   '-       -       *       *       *       *       *       *       *       *',
+      node:                     '-       -       *       *       *       *       *       *       *       *',
     },
   },
   Organisation: {

@@ -20,7 +20,7 @@ export const roots: AccessRows = {
       complaints:               '-       -       -       -       *       *       *       -       *       -',
       dashboard:                '-       -       -       -       *       *       *       -       *       -',
       handlers:                 '-       -       -       -       *       *       *       *       *       *',
-      categories:               '-       -       -       *       *       *       *       *       *       *',
+      categories:               '-       -       *       *       *       *       *       *       *       *',
       sellers:                  '-       -       *       *       *       *       *       *       *       -',
       seller:                   '-       -       *       *       *       *       *       *       *       -',
       sellerByRegisterNumber:   '-       -       *       *       *       *       *       *       *       -',

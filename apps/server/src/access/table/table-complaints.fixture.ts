@@ -23,7 +23,11 @@ export async function complaintObjects(office: TestOffice, matter: WhatAbout): P
       const variables = await full('gerda', 'fatima')
       await about(office, variables.number, peopleOfRoles[column])
       const relationOf = { ...forAll('x'), [column]: 'm' as const }
-      return { variables, relationOf, askedBy: [column, 'management', 'handler'] as const }
+      return {
+        variables,
+        relationOf,
+        askedBy: [column, column === 'handler' ? 'management' : 'handler'] as const,
+      }
     })),
     ...closed.map((variables) => ({ variables, relationOf: forAll('c') })),
   ]

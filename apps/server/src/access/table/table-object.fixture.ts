@@ -1,4 +1,5 @@
 import { actors, type Relation, type TableActor } from '@waarborg/schema/access-table'
+import type { TestOffice } from '../../test-office/test-office.fixture.js'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -22,4 +23,14 @@ export async function inTurn<From, Into>(
   const made: Into[] = []
   for (const each of all) made.push(await make(each))
   return made
+}
+
+/** The same for an office whenever it is asked for. */
+export function onceFor<T>(make: (office: TestOffice) => Promise<T>): (office: TestOffice) => Promise<T> {
+  const made = new WeakMap<TestOffice, Promise<T>>()
+  return (office) => {
+    const known = made.get(office) ?? make(office)
+    made.set(office, known)
+    return known
+  }
 }

@@ -11,7 +11,6 @@ import type { TableObject, Variables } from './table-object.fixture.js'
 import { contactObjects, extractObjects, journalObjects, keyObjects } from './table-outside.fixture.js'
 import {
   brokenJournal,
-  givePasskey,
   guardedPerson,
   handlerObjects,
   invitationToken,
@@ -46,7 +45,6 @@ export interface TableObjects {
 /** One office with something in every relation, made by the acts of people where there are acts for it. */
 export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   await tellOfOffice(office)
-  await givePasskey(office, 'sander')
   const accounts = await accountsOf(office)
   const matter = { sellerId: accounts.own, orderNumber: accounts.order.number }
   const complaint = await complaintObjects(office, matter)

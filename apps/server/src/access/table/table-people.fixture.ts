@@ -63,14 +63,6 @@ export async function guardedPerson(office: TestOffice, at: { readonly epochMill
   return people.joris.email
 }
 
-/** What a person of staff has of the own account: a passkey, whose key nobody here signs with. */
-export const givePasskey = (office: TestOffice, person: PersonKey) =>
-  office.rows(
-    `insert into passkey (id, handler_id, credential_id, public_key, counter, transports, name, added_at, last_used_at)
-     select gen_random_uuid(), id, '\\x00', '\\x00', 0, '{}', 'Sleutelbos', now(), now() from handler where email = $1`,
-    [people[person].email],
-  )
-
 /** The journal, looked through after somebody altered what it says of a person. */
 export async function brokenJournal(office: TestOffice): Promise<void> {
   const id = decodeId('handler', await handlerOf(office, 'lotte'))

@@ -1,10 +1,11 @@
 import type { Relation } from '@waarborg/schema/access-table'
 import { decodeId, encodeId } from '../../graph/ids.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
-import { forAll, type TableObject } from './table-object.fixture.js'
+import { forAll, onceFor, type TableObject } from './table-object.fixture.js'
 
 export interface Accounts {
-  /** The account that the seller contact and the partner key of the table speak for. */
+  /** The accounts that the seller contact and the partner key of the table speak for; the first, with orders, is looked at. */
+  readonly mine: readonly [string, string]
   readonly own: string
   readonly sameTrader: string
   readonly another: string
@@ -12,20 +13,40 @@ export interface Accounts {
   readonly order: { readonly id: string; readonly number: string }
 }
 
-/** An account with orders, one beside it, and a stranger's. */
-export async function accountsOf(office: TestOffice): Promise<Accounts> {
+/** Of one trader two accounts that are the reader's and one that is not, and a stranger's. */
+export const accountsOf = onceFor(async (office): Promise<Accounts> => {
   const query = '{ orders(first: 100) { nodes { id number seller { id name linkedSellers { id name } } } } }'
   const { data } = await office.ask(query, {}, { as: 'ravi' })
-  const known = data.orders.nodes.filter(({ seller }: { seller: unknown }) => seller !== null)
-  const { id, number, seller } = known.find(
-    (order: { seller: { linkedSellers: unknown[] } }) => order.seller.linkedSellers.length > 0,
+  const known: Known[] = data.orders.nodes.filter(({ seller }: { seller: unknown }) => seller !== null)
+  const order = known.find(({ seller }) => seller.linkedSellers.length > 0)
+  const [sameTrader] = order?.seller.linkedSellers ?? []
+  if (order === undefined || sameTrader === undefined) throw new Error('Nobody has two accounts')
+  const family = [order.seller, ...order.seller.linkedSellers].map(({ id }) => id)
+  const strangers = new Map(known.map(({ seller }) => [seller.id, seller]))
+  for (const id of family) strangers.delete(id)
+  const [also, another] = [...strangers.values()]
+  if (also === undefined || another === undefined) throw new Error('There are too few sellers')
+  const own = order.seller
+  await office.rows(
+    'update seller set trader_id = (select trader_id from seller where id = $1) where id = $2',
+    [decodeId('seller', own.id), decodeId('seller', also.id)],
   )
-  const family = [seller.id, ...seller.linkedSellers.map((linked: { id: string }) => linked.id)]
-  const stranger = known.find((order: { seller: { id: string } }) => !family.includes(order.seller.id))
-  const all: { id: string; name: string }[] = [seller, ...seller.linkedSellers, stranger.seller]
-  const names = Object.fromEntries(all.map((each) => [each.id, each.name]))
-  return { own: seller.id, sameTrader: family[1], another: stranger.seller.id, names, order: { id, number } }
+  const names = Object.fromEntries([own, sameTrader, another].map(({ id, name }) => [id, name]))
+  return {
+    mine: [own.id, also.id],
+    own: own.id,
+    sameTrader: sameTrader.id,
+    another: another.id,
+    names,
+    order,
+  }
+})
+
+interface Named {
+  readonly id: string
+  readonly name: string
 }
+type Known = Accounts['order'] & { readonly seller: Named & { readonly linkedSellers: readonly Named[] } }
 
 /** Staff stand to all sellers alike. */
 export const toSellers = (relation: Relation): TableObject['relationOf'] => ({

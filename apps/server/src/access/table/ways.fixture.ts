@@ -44,7 +44,7 @@ export const ways: Ways = {
   MyWork: { by: ['{ dashboard { mine { % } } }'], nullIsSeen: true },
   Category: by(
     '{ categories(first: 50) { nodes { % } } }',
-    '{ complaintExtracts { nodes { category { % parent { % } } } } }',
+    '{ complaintExtracts { nodes { category { % } } } }',
   ),
   ...list('Category', 'categories'),
   Organisation: by('{ organisation { % } }'),
@@ -60,7 +60,7 @@ export const ways: Ways = {
   TrackedComplaint: to('link', '{ trackedComplaint(token: $token) { % } }'),
   HandlerCard: to('link', '{ trackedComplaint(token: $token) { handler { % } } }'),
   Node: to('handler', '{ node(id: $handler) { % } }', '{ node(id: $mySeller) { % } }'),
-  PageInfo: by('{ categories(first: 1) { pageInfo { % } } }', '{ sellers(first: 1) { pageInfo { % } } }'),
+  PageInfo: by('{ categories(first: 1) { pageInfo { % } } }'),
   UserError: by('mutation { prepareUpload(input: { name: "", sizeInBytes: 0 }) { userErrors { % } } }'),
   PrepareUploadPayload: act('prepareUpload', 'name: "", sizeInBytes: 0'),
   SubmitComplaintPayload: { by: ['mutation { submitComplaint(input: $empty) { % } }'], nullIsSeen: true },
