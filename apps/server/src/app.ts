@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
-import { KnownKeys, serveOpenId } from './access/index.js'
+import { foundingAddress, KnownKeys, serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { readAddresses } from './client-address.js'
 import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
@@ -50,6 +50,8 @@ export interface App {
   readonly server: FastifyInstance
   /** Starts listening; gives the port. */
   listen(): Promise<number>
+  /** Where the first administrator is made, while there is none in production; asking makes it anew. */
+  foundingAddress(): Promise<string | null>
   /** From now on `/readyz` tells that nobody should be sent here; everything else goes on. */
   prepareToStop(): void
   /** Answers what is under way, lets jobs end or hands them back, then ends everything. */
@@ -207,6 +209,7 @@ export async function createApp(
       if (config.worker) worker = await startWorker(office, { url: config.databaseUrl, tasks, log })
       return port
     },
+    foundingAddress: () => foundingAddress(office),
     prepareToStop() {
       stopping = true
     },

@@ -27,6 +27,7 @@ describe('reading the configuration', () => {
       dataFolder: '/data',
       key: null,
       worker: true,
+      guarded: true,
       metricsToken: null,
       mail: { smtpUrl: null, from: null },
       openIdConnect: null,
@@ -69,6 +70,16 @@ describe('reading the configuration', () => {
       key: 'ab'.repeat(32),
       publicUrl: 'https://waarborg.example',
     })
+  })
+
+  it('lets the guard down in a demonstration only', () => {
+    expect(readConfig({ ...enough, GUARD: 'off' }).guarded).toBe(false)
+    const production = {
+      WAARBORG_MODE: 'production',
+      WAARBORG_KEY: 'ab'.repeat(32),
+      PUBLIC_URL: 'https://x.example',
+    }
+    expect(variables({ ...enough, ...production, GUARD: 'off' })).toEqual(['GUARD'])
   })
 
   it.each(['0', '65535'])('takes port %s', (PORT) => {

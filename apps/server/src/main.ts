@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
-import { foundingAddress } from './access/index.js'
 import { createApp } from './app.js'
 import { ConfigurationFault, readConfig } from './config.js'
 import { checkDatabase } from './database/check-database.js'
@@ -43,7 +42,7 @@ try {
   })
   process.send?.('serving')
   tellAddresses(app.office.publicUrl(), config.mode)
-  tellFounding(await foundingAddress(app.office))
+  tellFounding(await app.foundingAddress())
 } catch (fault) {
   if (fault instanceof ConfigurationFault) stopExplained(fault.message)
   if ((fault as { code?: string }).code === 'EADDRINUSE')

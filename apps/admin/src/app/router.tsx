@@ -39,7 +39,7 @@ export function createScreens(graph: Graph) {
   /** Back to signing in, keeping the address to come back to. */
   const leave = () => {
     const { pathname, searchStr } = router.state.location
-    if (leaving || (isOutside(pathname) && pathname !== '/second-factor')) return
+    if (leaving || isOutside(pathname)) return
     leaving = true
     void graph.client
       .clearStore()

@@ -24,14 +24,14 @@ export function signInAddressIn(address: Address): SignInAddress {
 export function returnIn(address: Address): string | undefined {
   const back = textIn(address, 'return')
   const ours = back !== undefined && /^\/(?![/\\])/.test(back)
-  return ours && !outside.some((path) => isAt(back, path)) ? back : undefined
+  return ours && !isOutside(back) && !isAt(back, '/second-factor') ? back : undefined
 }
 
-/** Pages for who is not inside, or not quite. */
-const outside = ['/sign-in', '/reset', '/welcome', '/second-factor']
+const outside = ['/sign-in', '/reset', '/welcome']
 
-export function isOutside(pathname: string): boolean {
-  return outside.some((path) => isAt(pathname, path))
+/** Whether a page is for who is not signed in. */
+export function isOutside(address: string): boolean {
+  return outside.some((path) => isAt(address, path))
 }
 
 function isAt(address: string, path: string): boolean {

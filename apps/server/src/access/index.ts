@@ -1,5 +1,4 @@
 export {
-  type Caller,
   type Credential,
   type CredentialsRefused,
   callerOfRequest,

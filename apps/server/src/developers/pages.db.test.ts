@@ -28,7 +28,7 @@ describe('the reference', () => {
 
   it('is searched by name and by word, and says how much it found in the language of the reader', async () => {
     const dutch = await get('reference?q=partnerkeysecret', { 'accept-language': 'nl' })
-    expect(dutch.text).toContain('typen gevonden')
+    expect(dutch.text).toContain('1 type gevonden.')
     expect(dutch.text).toContain('<section id="PartnerKeySecret"')
     expect(dutch.text).not.toContain('<section id="Complaint"')
     const english = await get('reference?q=no-such-word', { 'accept-language': 'en' })

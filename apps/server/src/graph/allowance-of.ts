@@ -12,7 +12,8 @@ export interface CallersAllowance extends Allowance {
   readonly places: number
 }
 
-const anybody = { maximumAvailable: 20_000, restoreRate: 500, maximumCost: 3_000, places: 20 }
+/** A stranger: what our public pages ask several times over. */
+export const anybody = { maximumAvailable: 20_000, restoreRate: 500, maximumCost: 3_000, places: 20 }
 const software = { maximumAvailable: 50_000, restoreRate: 1_000, maximumCost: MAXIMUM_COST, places: 50 }
 const staff = { maximumAvailable: 500_000, restoreRate: 10_000, maximumCost: MAXIMUM_COST, places: 50 }
 

@@ -53,7 +53,7 @@ export function serveEventSource(
         context.onSlow()
       }),
     onSubscribe: async (request, payload) => {
-      const { headers, ip } = request.raw
+      const { headers } = request.raw
       const context = await makeContext(
         office,
         {

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import pg from 'pg'

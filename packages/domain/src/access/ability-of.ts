@@ -10,27 +10,17 @@ export interface Circle {
   readonly team: string | null
 }
 
-/** How what a rule asks is said of a thing: for one that is at hand, or for a store that looks for them. */
-type Saying = (where: Rule['where']) => Readonly<Record<string, unknown>>
-
 /** An actor lives as long as its request, which asks the same again and again. */
-const made = new WeakMap<Actor, Map<string, MongoAbility>>()
-
-function once(actor: Actor, name: string, make: () => MongoAbility): MongoAbility {
-  const known = made.get(actor) ?? new Map<string, MongoAbility>()
-  made.set(actor, known)
-  const ability = known.get(name) ?? make()
-  known.set(name, ability)
-  return ability
-}
+const made = new WeakMap<Actor, Map<string | null, MongoAbility>>()
 
 /** What an actor may do with which things, by both tables; the subject of a permission is how its name begins. */
-export const abilityOf = (actor: Actor, circle: Circle): MongoAbility =>
-  once(actor, `of ${circle.team ?? ''}`, () => resolvedAbility(actor, circle))
-
-/** As `abilityOf`, with the reader's own still named as in the rules. */
-export const abilityInWords = (actor: Actor): MongoAbility =>
-  once(actor, 'in words', () => abilitySaying(actor, (where) => where))
+export function abilityOf(actor: Actor, circle: Circle): MongoAbility {
+  const known = made.get(actor) ?? new Map<string | null, MongoAbility>()
+  made.set(actor, known)
+  const ability = known.get(circle.team) ?? resolvedAbility(actor, circle)
+  known.set(circle.team, ability)
+  return ability
+}
 
 function resolvedAbility(actor: Actor, { team }: Circle): MongoAbility {
   const own: Readonly<Record<string, unknown>> = {
@@ -39,29 +29,28 @@ function resolvedAbility(actor: Actor, { team }: Circle): MongoAbility {
     [TEAM]: { $in: [team].filter((name) => name !== null) },
     [OWN_SELLERS]: { $in: 'sellerIds' in actor ? actor.sellerIds : [] },
   }
-  return abilitySaying(actor, (where) =>
-    Object.fromEntries(Object.entries(where).map(([fact, asked]) => [fact, own[String(asked)] ?? asked])),
-  )
-}
-
-function abilitySaying(actor: Actor, say: Saying): MongoAbility {
-  const granted = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(actor, permission))
+  const say = (where: Rule['where']) =>
+    Object.fromEntries(Object.entries(where).map(([fact, asked]) => [fact, own[String(asked)] ?? asked]))
   const lines = (how: Rule['how']) =>
-    granted.flatMap((permission) =>
-      withoutTheNeedless(RULES.filter((rule) => rule.how === how && holdsFor(actor, permission, rule))).map(
-        ({ what, where }) => ({
-          action: permission,
-          subject: what,
-          inverted: how === 'never',
-          ...(isEveryOne(where) ? {} : { conditions: say(where) }),
-        }),
-      ),
+    (Object.keys(PERMISSIONS) as Permission[]).flatMap((action) =>
+      linesFor(actor, action, how).map(({ what, where }) => ({
+        action,
+        subject: what,
+        inverted: how === 'never',
+        ...(isEveryOne(where) ? {} : { conditions: say(where) }),
+      })),
     )
   // The last that fits decides.
   return createMongoAbility([...lines('reach'), ...lines('never')])
 }
 
-const isEveryOne = (where: Rule['where']): boolean => Object.keys(where).length === 0
+/** The lines of the table that speak of this actor and this permission; none without the permission itself. */
+export function linesFor(actor: Actor, permission: Permission, how: Rule['how']): readonly Rule[] {
+  if (!may(actor, permission)) return []
+  return withoutTheNeedless(RULES.filter((rule) => rule.how === how && holdsFor(actor, permission, rule)))
+}
+
+export const isEveryOne = (where: Rule['where']): boolean => Object.keys(where).length === 0
 
 /** Beside a line that speaks of every one, the others say nothing more, and a store need not look at them. */
 function withoutTheNeedless(rules: readonly Rule[]): readonly Rule[] {

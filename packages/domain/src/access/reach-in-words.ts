@@ -1,8 +1,7 @@
-import { rulesToCondition } from '@casl/ability/extra'
-import { abilityInWords } from './ability-of.js'
+import { isEveryOne, linesFor } from './ability-of.js'
 import type { Actor } from './actor.js'
 import type { Permission } from './permission.js'
-import type { Where } from './rules.js'
+import type { Rule, Where } from './rules.js'
 import type { Subject } from './subject.js'
 
 /** How a store says what a rule asks. */
@@ -22,14 +21,13 @@ export function reachInWords<Said>(
   what: Subject,
   words: ConditionWords<Said>,
 ): Said {
-  const said = rulesToCondition(
-    abilityInWords(actor).rulesFor(permission, what),
-    ({ conditions = {}, inverted }) => {
-      const asked = words.where(conditions as Where)
-      return (inverted ? words.not(asked) : asked) as Said & object
-    },
-    // The last of the table comes first; a store looks at the usual ones first.
-    { and: words.all, or: (said) => words.any(said.toReversed()), empty: () => words.every },
-  )
-  return said ?? words.none
+  const lines = (how: Rule['how']) => linesFor(actor, permission, how).filter((line) => line.what === what)
+  const reached = lines('reach')
+  if (reached.length === 0) return words.none
+  const some = reached.some(({ where }) => isEveryOne(where))
+    ? []
+    : [words.any(reached.map(({ where }) => words.where(where)))]
+  // What is never reached goes before all that is.
+  const all = [...some, ...lines('never').map(({ where }) => words.not(words.where(where)))]
+  return all.length === 0 ? words.every : words.all(all)
 }

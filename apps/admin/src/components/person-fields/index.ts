@@ -1,3 +1,3 @@
-export { type PersonDraft, personFields, personIn } from './person-draft.js'
+export { personFields, personIn } from './person-draft.js'
 export { PersonFields } from './person-fields.js'
 export { useMissingOfPerson } from './use-missing-of-person.js'

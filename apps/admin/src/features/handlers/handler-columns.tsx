@@ -26,15 +26,10 @@ export function useHandlerColumns(): readonly Column<HandlerRowFragment, Handler
       ),
     },
     { title: t('roles'), cell: (handler) => handler.roles.map((role) => roles(role)).join(', ') },
-    { title: t('duty'), cell: (handler) => <StandingTag handler={handler} /> },
-    ...(may('PEOPLE_MANAGE')
-      ? [
-          {
-            title: t('account'),
-            cell: ({ accountState }: HandlerRowFragment) => <AccountTag state={accountState} />,
-          },
-        ]
-      : []),
+    // Who looks after accounts asks who can come in; others, whom work can be given to.
+    may('PEOPLE_MANAGE')
+      ? { title: t('account'), cell: ({ accountState }) => <AccountTag state={accountState} /> }
+      : { title: t('duty'), cell: (handler) => <StandingTag handler={handler} /> },
     { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload?.overdue} alarm /> },
     {
       title: t('unconfirmed'),

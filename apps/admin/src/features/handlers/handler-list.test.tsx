@@ -31,7 +31,7 @@ test('who administers people sees of everybody whether they can sign in, and can
   const { asked } = show(list, { answer })
   const table = await screen.findByRole('table', { name: 'Behandelaars' })
   expect(await within(table).findByRole('columnheader', { name: 'Account' })).toBeTruthy()
-  expect(within(table).getAllByText('Uitgeschakeld').length).toBeGreaterThan(0)
+  expect(within(table).getByText('Uitgeschakeld')).toBeTruthy()
   expect(screen.getByRole('button', { name: /Account: Uitgeschakeld/ })).toBeTruthy()
   expect(asked.find(({ operation }) => operation === 'Handlers')?.variables).toMatchObject({
     filter: { accountStates: ['DISABLED'] },

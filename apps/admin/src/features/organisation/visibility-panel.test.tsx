@@ -4,7 +4,22 @@ import { expect, test, vi } from 'vitest'
 import { show } from '../../screen.fixture.js'
 import { VisibilityPanel } from './visibility-panel.js'
 
-const organisation = { version: 3, complaintVisibility: 'OFFICE' } as OrganisationFactsFragment
+const texts = { openingHours: null, introduction: null, confidentiality: null, afterSending: null }
+const organisation: OrganisationFactsFragment = {
+  version: 3,
+  name: 'De Vlinder',
+  department: 'Klantzaken',
+  visitingAddress: null,
+  postalAddress: 'Postbus 1',
+  telephone: '+31302251000',
+  email: 'hallo@vlinder.example',
+  dutch: texts,
+  english: texts,
+  logoUrl: null,
+  complaintVisibility: 'OFFICE',
+  changedAt: null,
+  changedBy: null,
+}
 const answer = (userErrors: object[]) => () => ({
   changeComplaintVisibility: {
     __typename: 'ChangeComplaintVisibilityPayload',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyOffice } from '../../operations/verify-office.js'
 import { openTestOffice, people, type TestOffice } from '../../test-office/test-office.fixture.js'
 import {
   type Browser,
@@ -254,4 +255,12 @@ describe('a change of a person', () => {
       { email: people.tess.email, lastSignedInAt: null, allowedActions: [] },
     ])
   })
+})
+
+it('all that happened to people leaves an office in which nothing is wrong', async () => {
+  const wrong: string[] = []
+  const { reads } = office.app.office
+  for await (const { name, faults } of verifyOffice({ reads, dataFolder: office.config.dataFolder }))
+    if (faults > 0) wrong.push(name)
+  expect(wrong).toEqual([])
 })

@@ -3,7 +3,7 @@ import { accepted } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import type { Office } from '../../office.js'
-import { type Allowance, giveBack, type Throttled, take } from '../../throttle/index.js'
+import { type Allowance, callerOf, giveBack, type Throttled, take } from '../../throttle/index.js'
 
 /** How often somebody may guess. */
 interface Attempts {
@@ -42,9 +42,10 @@ export async function tryOnce(
   handlerId: HandlerId | null,
 ): Promise<Result<null, Throttled>> {
   const isFamiliar = await isFamiliarAddress(office, handlerId, address)
+  const caller = callerOf(address)
   const takings: readonly (readonly [Allowance, string])[] = [
-    [allTogether, address],
-    [here, `${account} ${address}`],
+    [allTogether, caller],
+    [here, `${account} ${caller}`],
     ...(isFamiliar ? [] : ([[everywhere, account]] satisfies [Allowance, string][])),
   ]
   for (const [allowance, key] of takings) {
@@ -60,13 +61,14 @@ export async function wasRight(
   { here, everywhere, address: allTogether }: Attempts,
   account: string,
 ): Promise<void> {
-  await giveBack(office, here, `${account} ${address}`, here.atOnce)
+  const caller = callerOf(address)
+  await giveBack(office, here, `${account} ${caller}`, here.atOnce)
   await giveBack(office, everywhere, account)
-  await giveBack(office, allTogether, address)
+  await giveBack(office, allTogether, caller)
 }
 
 const digestOf = (office: Pick<Office, 'derive'>, handlerId: HandlerId | null, address: string) =>
-  office.derive('familiar-address', `${handlerId ?? ''} ${address}`)
+  office.derive('familiar-address', `${handlerId ?? ''} ${callerOf(address)}`)
 
 async function isFamiliarAddress(office: Office, handlerId: HandlerId | null, address: string) {
   const row = await office.reads.row({

@@ -1,5 +1,6 @@
 import { accepted, type HandlerId, parseEmail, type Result, refused } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import type { AccessRejection } from '../access-rejection.js'
 import { type Account, accountByEmail, hasSecondFactor } from '../account.js'
@@ -37,9 +38,20 @@ export async function signIn(
   if (!isActive || !right) return refused({ kind: 'wrong-credentials', path: [] })
   await wasRight(context, passwordAttempts, typed)
   if (hasSecondFactor(known)) return accepted(await askSecondStep(context, known))
-  return signedInBy(context, async (manager) =>
-    accepted({ handlerId: known.id, session: await beginSession(manager, context, known.id, false) }),
+  return signedInBy<AccessRejection>(context, async (manager) => {
+    const session = await beginSession(manager, context, known.id, false)
+    if (!(await isStill(manager, known))) return refused({ kind: 'wrong-credentials', path: [] })
+    return accepted({ handlerId: known.id, session })
+  })
+}
+
+/** Whether the password that was compared is the present one: it may just have been changed. */
+async function isStill(manager: EntityManager, { id, hash }: Account): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'select 1 from handler_password where handler_id = $1 and hash = $2',
+    [id, hash],
   )
+  return rows.length > 0
 }
 
 async function askSecondStep({ office, at }: RequestContext, account: Account): Promise<Challenge> {

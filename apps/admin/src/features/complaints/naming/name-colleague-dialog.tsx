@@ -1,4 +1,5 @@
 import { Button, Checkbox, Modal, Select } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,6 +19,7 @@ export function NameColleagueDialog({ complaint, onClose }: NameColleagueDialogP
   const t = useTranslations('complaints.naming')
   const shared = useTranslations('components')
   const colleagues = useColleagues()
+  const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   const [chosen, setChosen] = useState(complaint.concerns?.id ?? null)
   const [nobody, setNobody] = useState(false)
   const [missing, setMissing] = useState(false)
@@ -30,6 +32,7 @@ export function NameColleagueDialog({ complaint, onClose }: NameColleagueDialogP
     <Modal
       opened
       onClose={onClose}
+      fullScreen={narrow ?? false}
       title={t('title', { number: complaint.number })}
       closeButtonProps={{ 'aria-label': shared('close') }}
     >

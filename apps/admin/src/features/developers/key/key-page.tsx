@@ -62,7 +62,7 @@ export function KeyPage({ id }: { id: string }) {
               <Button size="sm" variant="default" onClick={() => setDoing('rotate')}>
                 {t('rotate.open')}
               </Button>
-              <Button size="sm" color="red" variant="outline" onClick={() => setDoing('revoke')}>
+              <Button size="sm" variant="default" onClick={() => setDoing('revoke')}>
                 {t('revoke.open')}
               </Button>
             </div>

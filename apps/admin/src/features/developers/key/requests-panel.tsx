@@ -16,7 +16,7 @@ import {
   pageVariables,
   SearchField,
 } from '../../../components/list/index.js'
-import { Panel } from '../../../components/panel.js'
+import classes from '../developers.module.css'
 import { RequestCard } from './request-card.js'
 import { useRequestColumns } from './request-columns.js'
 
@@ -48,7 +48,8 @@ export function RequestsPanel({ id }: { id: string }) {
   }
   const removed = (value: RequestOutcome) => chosen?.filter((one) => one !== value)
   return (
-    <Panel title={t('title')}>
+    <div className={classes.part}>
+      <h2>{t('title')}</h2>
       <ListPanel
         caption={t('title')}
         connection={(data ?? previousData)?.partnerKey?.requests}
@@ -98,6 +99,6 @@ export function RequestsPanel({ id }: { id: string }) {
           />
         }
       />
-    </Panel>
+    </div>
   )
 }

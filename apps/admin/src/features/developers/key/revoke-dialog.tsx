@@ -42,7 +42,7 @@ export function RevokeDialog({ partnerKey, onClose }: RevokeDialogProps) {
           <Button variant="default" onClick={onClose} data-autofocus>
             {cancel}
           </Button>
-          <Button color="red" loading={loading} onClick={() => void submit()}>
+          <Button color="red.9" loading={loading} onClick={() => void submit()}>
             {t('submit')}
           </Button>
         </div>

@@ -29,7 +29,15 @@ export function useKeyColumns(): readonly Column<PartnerKeyFactsFragment, Partne
     {
       title: t('scopesTitle'),
       spare: true,
-      cell: ({ scopes }) => scopes.map((scope) => t(`scope.${scope}`)).join(', '),
+      cell: ({ scopes }) => (
+        <ul className={classes.list}>
+          {scopes.map((scope) => (
+            <li key={scope} className={classes.when}>
+              {t(`scope.${scope}`)}
+            </li>
+          ))}
+        </ul>
+      ),
     },
     {
       title: t('lastUsed'),
