@@ -32,10 +32,10 @@ export const requestLink = (office: TestOffice, email: string, options: AskOptio
 
 /** The token of the newest link that was made. */
 export async function newestToken(office: TestOffice): Promise<string> {
-  const [link] = await office.rows(
-    `select facts ->> 'linkId' as id from outbox_message where kind = 'seller-link' order by id desc limit 1`,
+  const [message] = await office.rows(
+    `select facts ->> 'linkId' as link from outbox_message where kind = 'seller-link' order by id desc limit 1`,
   )
-  return tokenOf(office.app.office, 'SELLER', link.id)
+  return tokenOf(office.app.office, 'SELLER', message.link)
 }
 
 /** Signs in by a token; the answer as it came. */

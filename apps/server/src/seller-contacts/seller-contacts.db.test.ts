@@ -156,11 +156,6 @@ describe('signing in by a link', () => {
   it('works once, also for two at once', async () => {
     await requestLink(office, email)
     const token = await newestToken(office)
-    const { idInToken } = await import('../access/links/token.js')
-    const linkId = idInToken(office.app.office, 'SELLER', token)
-    console.log('TOKEN', token, linkId, await office.rows('select l.*, n.disabled_at, n.email from seller_link l left join seller_contact n on n.id = l.contact_id where l.id = $1', [linkId]))
-    const one = await signIn(office, token)
-    console.log('ONE', JSON.stringify(one), await office.rows('select * from seller_link where id = $1', [linkId]))
     const both = await Promise.all([signIn(office, token), signIn(office, token)])
     expect(both.map(({ data }) => data.signInSeller.signedIn).sort()).toEqual([false, true])
     expect((await signIn(office, token)).data.signInSeller.signedIn).toBe(false)

@@ -96,7 +96,7 @@ describe('D-16 putting a complaint to its seller', () => {
         code: 'NOT_ALLOWED_NOW',
         path: ['text'],
         message:
-          'From character 22 on this holds the street and house number of the complainant. Write it without.',
+          'From character 23 on this holds the street and house number of the complainant. Write it without.',
       },
       {
         code: 'NOT_ALLOWED_NOW',
