@@ -180,8 +180,7 @@ describe('the page of a seller', () => {
       ...signedIn,
       RevokeSellerKey: { revokePartnerKey: { partnerKey: { ...key, state: 'REVOKED' }, userErrors: [] } },
     })
-    const revoke = async () =>
-      userEvent.click(await screen.findByRole('button', { name: 'Trek sleutel Kassa in' }))
+    const revoke = async () => userEvent.click(await screen.findByRole('button', { name: 'Trek in: Kassa' }))
     const revoked = () => asked.filter(({ operation }) => operation === 'RevokeSellerKey').length
     await revoke()
     await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }))

@@ -46,7 +46,7 @@ export const sellersEn: Words<typeof sellersNl> = {
     lastSignedIn: 'Last signed in {moment}',
     never: 'Never signed in yet',
     disable: 'End access',
-    disableOf: 'End the access of {name}',
+    disableOf: 'End access: {name}',
     disableTitle: 'End the access of {name}?',
     disableText:
       '{name} is signed out at once and cannot sign in any more. The keys of the seller go on working.',

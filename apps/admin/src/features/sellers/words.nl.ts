@@ -43,7 +43,7 @@ export const sellersNl = {
     lastSignedIn: 'Laatst aangemeld {moment}',
     never: 'Nog nooit aangemeld',
     disable: 'Toegang beëindigen',
-    disableOf: 'Toegang van {name} beëindigen',
+    disableOf: 'Toegang beëindigen: {name}',
     disableTitle: 'Toegang van {name} beëindigen?',
     disableText:
       '{name} is meteen afgemeld en kan zich niet meer aanmelden. De sleutels van de verkoper blijven werken.',
