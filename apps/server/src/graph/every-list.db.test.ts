@@ -119,12 +119,14 @@ const whole = (list: string, order: { field: string; direction: string }) => wal
 it('every list of the graph is walked', () => {
   expect(lists.map(({ name }) => name).sort()).toEqual([
     'categories',
+    'complaintExtracts',
     'complaints',
     'handlers',
     'imports',
     'orders',
     'partnerKeys',
     'policyCategories',
+    'sellerContacts',
     'sellers',
     'violations',
   ])
