@@ -46,10 +46,19 @@ export function MakeKeyForm({ sellers, onMade, onCancel }: MakeKeyFormProps) {
     )
     if (answer.kind === 'done') onMade(answer.key, answer.secret)
   }
+  const labels: Readonly<Record<string, string>> = {
+    'key-name': keys.name,
+    'key-scopes': keys.scopes,
+    'key-sellerIds': keys.sellers,
+  }
+  const summary = faults.map(({ field, message }) => ({
+    field,
+    message: labels[field] ? `${labels[field]}: ${message}` : message,
+  }))
   const choices = Object.entries(keys.scope).map(([value, label]) => ({ value, label }))
   return (
     <form noValidate onSubmit={make} aria-label={keys.make}>
-      <ErrorSummary items={faults} attempt={attempt} />
+      <ErrorSummary items={summary} attempt={attempt} />
       <TextField
         id="key-name"
         label={keys.name}
