@@ -171,7 +171,7 @@ describe('the page of a seller', () => {
       within(summary)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Vul de naam in.', 'Kies wat hij mag.'])
+    ).toEqual(['Naam: Vul de naam in.', 'Wat de sleutel mag: Kies wat hij mag.'])
     expect(screen.getByRole('textbox', { name: 'Naam' }).getAttribute('aria-invalid')).toBe('true')
   })
 
