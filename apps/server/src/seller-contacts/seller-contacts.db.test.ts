@@ -183,6 +183,34 @@ describe('signing in by a link', () => {
     expect(asContact.data.viewer).toBe(null)
   })
 
+  it('takes the place of the session that the browser had, under another token', async () => {
+    const before = await asSeller(office, email)
+    await requestLink(office, email)
+    const answer = await signIn(office, await newestToken(office), before)
+    expect(answer.headers.get('set-cookie')?.split(';')[0]).not.toBe(before.headers?.cookie)
+    expect(await viewerOf(before)).toBe(null)
+  })
+
+  it('is written about in the language of the contact, and not once the link was used', async () => {
+    // Loaded after the server, which prepares what its decorators need.
+    const { sellerLetters } = await import('./sign-in/letters.js')
+    await change()
+    await requestLink(office, email)
+    const token = await newestToken(office)
+    const [owed] = await office.rows(
+      `select id, handler_id as "handlerId", seller_contact_id as "sellerContactId", facts from outbox_message
+       where kind = 'seller-link' order by id desc limit 1`,
+    )
+    const written = () => sellerLetters[0]?.compose(office.app.office, owed)
+    expect(await written()).toMatchObject({
+      to: { address: email },
+      subject: expect.stringContaining('Sign in as a seller'),
+      text: expect.stringContaining(`${office.url}/en/verkopers/aanmelden#${token}`),
+    })
+    await signIn(office, token)
+    expect(await written()).toBe(null)
+  })
+
   it('gives one answer for a link that ended, was used or never was', async () => {
     await requestLink(office, email)
     const ended = await newestToken(office)
