@@ -1,7 +1,6 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql'
 import { type AccessRows, actors, type TableActor } from './access-rows.js'
 import { cellsOf, isEverSeen } from './cells.js'
-import { listedBy } from './list-keys.js'
 
 type Keys = Readonly<Record<string, readonly string[]>>
 type Muted = Readonly<Record<string, readonly TableActor[]>>
@@ -32,8 +31,7 @@ function keysOf(schema: GraphQLSchema): string[] {
 
 /** Who has the list, and not the field in every relation in which there is a row of the list at all. */
 function hiddenFrom(table: AccessRows, key: string, field: string, muted: readonly TableActor[]): string[] {
-  const [by = ''] = key.split('.')
-  const listed = listedBy[by] ?? by.replace(/(Filter|OrderField)$/, '')
+  const listed = key.replace(/(Filter|OrderField)\..*$/, '')
   const [type = '', name = ''] = field.split('.')
   const row = table[type]?.fields[name]
   const connection = table[`${listed}Connection`]?.fields.nodes

@@ -64,13 +64,13 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   'ImportRejectFilter.columns': ['ImportReject.column'],
   'ImportRejectOrderField.LINE': ['ImportReject.line'],
   'JournalEntryOrderField.RECORDED_AT': ['JournalEntry.recordedAt'],
-  'JournalFilter.about': ['JournalEntry.subjectId', 'JournalEntry.subjectName'],
-  'JournalFilter.actorIds': ['JournalEntry.actor'],
-  'JournalFilter.actorKinds': ['JournalEntry.actorKind'],
-  'JournalFilter.acts': ['JournalEntry.act'],
-  'JournalFilter.recordedFrom': ['JournalEntry.recordedAt'],
-  'JournalFilter.recordedUntil': ['JournalEntry.recordedAt'],
-  'JournalFilter.subjects': ['JournalEntry.subject'],
+  'JournalEntryFilter.about': ['JournalEntry.subjectId', 'JournalEntry.subjectName'],
+  'JournalEntryFilter.actorIds': ['JournalEntry.actor'],
+  'JournalEntryFilter.actorKinds': ['JournalEntry.actorKind'],
+  'JournalEntryFilter.acts': ['JournalEntry.act'],
+  'JournalEntryFilter.recordedFrom': ['JournalEntry.recordedAt'],
+  'JournalEntryFilter.recordedUntil': ['JournalEntry.recordedAt'],
+  'JournalEntryFilter.subjects': ['JournalEntry.subject'],
   'OrderFilter.orderedFrom': ['Order.orderedOn'],
   'OrderFilter.orderedUntil': ['Order.orderedOn'],
   'OrderFilter.search': ['Order.number', 'Order.product', 'Order.customerName', 'Order.customerEmail'],
@@ -125,6 +125,3 @@ export const mutedKeys: Readonly<Record<string, readonly TableActor[]>> = {
   'HandlerOrderField.OPEN_COMPLAINTS': ['policy officer', 'administrator'],
   'SellerOrderField.OPEN_COMPLAINTS': ['seller', 'partner', 'policy officer'],
 }
-
-/** Filters that are not named after what they filter. */
-export const listedBy: Readonly<Record<string, string>> = { JournalFilter: 'JournalEntry' }

@@ -28,15 +28,22 @@ interface Row extends Omit<SellerSession, 'actor' | 'endsAt'> {
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** Starts a session under a token that nobody had before; only its hash is stored. */
+/**
+ * Starts a session under a token that nobody had before; only its hash is stored.
+ * @param instead the token of the session that this one takes the place of
+ */
 export async function startSellerSession(
   manager: EntityManager,
   contactId: SellerContactId,
   at: Temporal.Instant,
+  instead: string | null,
 ): Promise<{ readonly token: string; readonly endsAt: Temporal.Instant }> {
   const token = randomBytes(32).toString('base64url')
   const endsAt = at.add(AT_THE_LATEST)
-  await manager.query('delete from seller_session where ends_at < $1', [at.toString()])
+  await manager.query('delete from seller_session where ends_at < $1 or token_hash = $2', [
+    at.toString(),
+    instead === null ? null : hashOf(instead),
+  ])
   await manager.query(
     `insert into seller_session (token_hash, contact_id, started_at, last_used_at, ends_at)
      values ($1, $2, $3, $3, $4)`,

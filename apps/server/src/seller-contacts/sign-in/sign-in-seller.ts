@@ -17,7 +17,7 @@ export async function signInSeller(
   context: RequestContext,
   input: { readonly token: string },
 ): Promise<Result<{ readonly token: string }, LinkEnded | Throttled>> {
-  const { office, address, at, setSellerSession } = context
+  const { office, address, at, sellerToken, setSellerSession } = context
   const isCalm = await take(office, perAddress, callerOf(address))
   if (!isCalm.ok) return isCalm
   const started = await office.transact<Awaited<ReturnType<typeof startSellerSession>>, LinkEnded>(
@@ -28,7 +28,7 @@ export async function signInSeller(
         id,
         at.toString(),
       ])
-      return accepted(await startSellerSession(manager, id, at))
+      return accepted(await startSellerSession(manager, id, at, sellerToken))
     },
   )
   if (!started.ok) return started
