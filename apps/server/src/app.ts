@@ -161,6 +161,7 @@ export async function createApp(
             idempotencyKey: headerText(request.headers['idempotency-key']),
             address: request.ip,
             userAgent: request.headers['user-agent'],
+            as: headerText(request.headers['x-waarborg-as']),
             requestId: request.id,
           },
           { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },

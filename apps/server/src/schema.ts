@@ -17,6 +17,8 @@ import {
   ClockResolver,
   ComplainantResolver,
   ComplaintChangedSubscription,
+  ComplaintExtractResolver,
+  ComplaintExtractsResolver,
   ComplaintHistoryResolver,
   ComplaintReadingsResolver,
   ComplaintResolver,
@@ -25,12 +27,14 @@ import {
   FormChallengeResolver,
   HandlerComplaintsResolver,
   NameColleagueMutation,
+  PutToSellerMutation,
   RecordContactMutation,
   RegisterComplaintMutation,
   SellerComplaintsResolver,
   SubmitComplaintMutation,
   TimelineEntryResolver,
   TrackedComplaintResolver,
+  WithdrawExtractMutation,
 } from './complaints/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
@@ -63,6 +67,12 @@ import {
   RevokePartnerKeyMutation,
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
+import {
+  SellerContactActsResolver,
+  SellerContactResolver,
+  SellerSignInResolver,
+  SellerViewerResolver,
+} from './seller-contacts/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -87,6 +97,8 @@ export const makeSchema = () =>
     CategoryComplaintsResolver,
     ClockResolver,
     ComplainantResolver,
+    ComplaintExtractResolver,
+    ComplaintExtractsResolver,
     ComplaintHistoryResolver,
     ComplaintOrderResolver,
     ComplaintReadingsResolver,
@@ -111,6 +123,10 @@ export const makeSchema = () =>
     PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
+    SellerContactActsResolver,
+    SellerContactResolver,
+    SellerSignInResolver,
+    SellerViewerResolver,
     SellerResolver,
     SellerComplaintsResolver,
     SellerViolationsResolver,
@@ -129,6 +145,8 @@ export const makeSchema = () =>
     RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
     NameColleagueMutation,
+    PutToSellerMutation,
+    WithdrawExtractMutation,
     PrepareImportMutation,
     ResumeImportMutation,
     StartImportMutation,

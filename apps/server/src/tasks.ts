@@ -8,6 +8,7 @@ import { checkJournalTask } from './journal-reading/index.js'
 import { mailTasks } from './mail/index.js'
 import { forgetRequests } from './partner-keys/index.js'
 import { journalReadings } from './readings/index.js'
+import { forgetSellerLinks, sellerLetters } from './seller-contacts/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
 
 /** Everything the office does later or by the clock; a job of a name that is not here waits for a server that knows it. */
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   forgetUnclaimedFiles,
   forgetOldKeys,
   forgetLinks,
+  forgetSellerLinks,
   forgetIdleAllowances,
   forgetRequests,
   foldOpenWork,
@@ -22,5 +24,5 @@ export const tasks: readonly Task[] = [
   runImportTask,
   checkJournalTask,
   forgetImportFiles,
-  ...mailTasks(accessLetters),
+  ...mailTasks([...accessLetters, ...sellerLetters]),
 ]

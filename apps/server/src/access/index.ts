@@ -11,12 +11,20 @@ export { makeExplorerKey } from './keys/explorer-key.js'
 export { makeKey } from './keys/key-form.js'
 export { KnownKeys } from './keys/known-keys.js'
 export { forgetLinks } from './links/forget-links.js'
+export { idInToken, tokenOf } from './links/token.js'
+export { officeName } from './office-name.js'
 export { serveOpenId } from './openid/openid.route.js'
 export { OwnAccountResolver } from './own-account/own-account.resolver.js'
 export { SecondFactorResolver } from './own-account/second-factor.resolver.js'
 export { hashPassword } from './passwords/password.js'
 export { PeopleResolver } from './people/people.resolver.js'
 export { PersonResolver } from './people/person.resolver.js'
+export {
+  endSellerSession,
+  endSellerSessionsOf,
+  type SellerSession,
+  startSellerSession,
+} from './seller-session/seller-session.js'
 export { isSecure, readerOfRequest, sessionTokenOf } from './sessions/actor-of-request.js'
 export { deviceOf } from './sessions/device-of.js'
 export { writeSessionCookie } from './sessions/session-cookie.js'

@@ -2,10 +2,12 @@ import { PERMISSIONS, type Permission } from '@waarborg/domain/access'
 import { graphEnum } from '../graph/enums.js'
 
 type Named<Name extends string> = Name extends `${infer Noun}:${infer Verb}`
-  ? Uppercase<`${Noun}_${Verb}`>
-  : never
+  ? `${Named<Noun>}_${Uppercase<Verb>}`
+  : Name extends `${infer First}-${infer Second}`
+    ? Uppercase<`${First}_${Second}`>
+    : Uppercase<Name>
 
-/** How a permission is called in the graph, where a name holds no colon: `COMPLAINTS_READ`. */
+/** How a permission is called in the graph, where a name holds no colon or dash: `COMPLAINTS_READ`. */
 export type PermissionName = Named<Permission>
 
 export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something that staff may do.', {
@@ -31,11 +33,13 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
   KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
+  EXTRACTS_READ: 'Read what was put to the own sellers.',
+  SELLER_CONTACTS_MANAGE: 'Decide who speaks for sellers.',
 })
 
 /** What somebody may do, by the names of the graph. */
 export function permissionsThat(holds: (permission: Permission) => boolean): PermissionName[] {
   return (Object.keys(PERMISSIONS) as Permission[])
     .filter(holds)
-    .map((permission) => permission.replace(':', '_').toUpperCase() as PermissionName)
+    .map((permission) => permission.replaceAll(/[:-]/g, '_').toUpperCase() as PermissionName)
 }

@@ -56,7 +56,10 @@ async function ask(actor: Actor, source: string, variableValues = {}) {
     loaders: new Loaders(),
     idempotencyKey: null,
     setSession: null,
+    setSellerSession: null,
     sessionToken: null,
+    sellerSession: null,
+    sellerToken: null,
     onSlow: () => {},
   }
   const { data, errors = [] } = await graphql({ schema, source, contextValue, variableValues })

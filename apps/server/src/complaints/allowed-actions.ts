@@ -1,6 +1,6 @@
 import type { Permission } from '@waarborg/domain/access'
 import { allowedActions, type ComplaintAction, TRANSITIONS } from '@waarborg/domain/complaints'
-import type { HandlerId } from '@waarborg/domain/foundation'
+import type { HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
 import { Binder } from '../graph/list-definition.js'
@@ -15,7 +15,7 @@ export async function allowedActionsOf(
   complaint: ComplaintType,
   context: RequestContext,
 ): Promise<readonly ComplaintAction[]> {
-  const { state, handler, receiver, concerns, assignedAt, assignmentConfirmedAt } = complaint
+  const { state, handler, receiver, concerns, seller, assignedAt, assignmentConfirmedAt } = complaint
   if (state === 'IMPORTED') return []
   const moment = (text: string) => Temporal.Instant.from(text)
   const assignment =
@@ -27,7 +27,8 @@ export async function allowedActionsOf(
           confirmedAt: assignmentConfirmedAt === null ? null : moment(assignmentConfirmedAt),
         }
   const idOf = (person: { id: string } | null) => (person?.id ?? null) as HandlerId | null
-  const standing = { state, assignment, receiverId: idOf(receiver), concernsId: idOf(concerns) }
+  const matter = { sellerId: (seller?.id ?? null) as SellerId | null }
+  const standing = { state, assignment, receiverId: idOf(receiver), concernsId: idOf(concerns), matter }
   const allowed = allowedActions(standing, context.actor)
   const reached = await Promise.all(
     allowed.map((action) => isReached(complaint.id, neededFor(action), context)),

@@ -19,6 +19,8 @@ type ChangeKindName =
   | 'ASSIGNMENT_CONFIRMED'
   | 'CONTACT_RECORDED'
   | 'COLLEAGUE_NAMED'
+  | 'PUT_TO_SELLER'
+  | 'EXTRACT_WITHDRAWN'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -26,6 +28,8 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
   CONTACT_RECORDED: 'A contact or an attempt was recorded.',
   COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
+  PUT_TO_SELLER: 'The seller was given an extract of it.',
+  EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -34,6 +38,8 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
   'contact-recorded': 'CONTACT_RECORDED',
   'colleague-named': 'COLLEAGUE_NAMED',
+  'put-to-seller': 'PUT_TO_SELLER',
+  'extract-withdrawn': 'EXTRACT_WITHDRAWN',
 }
 
 @ObjectType('ComplaintChange', {

@@ -73,7 +73,7 @@ const complaintShape: Shape<ComplaintType> = {
     contacts: ['contactRows'],
     attachments: ['attachmentRows'],
     timeline: ['journalRows'],
-    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt', 'receiver', 'concerns'],
+    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt', 'receiver', 'concerns', 'seller'],
     order: ['orderNumber'],
   },
 }

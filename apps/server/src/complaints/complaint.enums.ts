@@ -43,6 +43,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     CONFIRM_ASSIGNMENT: 'Confirm taking it: `confirmAssignment`.',
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
     NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
+    PUT_TO_SELLER: 'Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`.',
   },
 )
 

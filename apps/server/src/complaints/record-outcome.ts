@@ -17,6 +17,8 @@ export type ComplaintActName =
   | 'assignment-confirmed'
   | 'contact-recorded'
   | 'colleague-named'
+  | 'put-to-seller'
+  | 'extract-withdrawn'
 
 interface By {
   readonly actor: Actor

@@ -12,6 +12,8 @@ export type TimelineKindName =
   | 'ASSIGNMENT_ENDED'
   | 'COLLEAGUE_NAMED'
   | 'ASSIGNMENT_CONFIRMED'
+  | 'PUT_TO_SELLER'
+  | 'EXTRACT_WITHDRAWN'
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
@@ -23,6 +25,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   ASSIGNMENT_ENDED: 'It is no longer with its handler, whom it is about.',
   COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
+  PUT_TO_SELLER: 'The seller was given an extract of it (D-16).',
+  EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',

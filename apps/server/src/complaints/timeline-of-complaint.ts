@@ -40,6 +40,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'assignment-ended': 'ASSIGNMENT_ENDED',
   'colleague-named': 'COLLEAGUE_NAMED',
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
+  'put-to-seller': 'PUT_TO_SELLER',
+  'extract-withdrawn': 'EXTRACT_WITHDRAWN',
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
   'deadline-agreed': 'DEADLINE_AGREED',

@@ -30,9 +30,12 @@ export function contextOf(
     loaders: new Loaders(),
     idempotencyKey: null,
     setSession: null,
+    setSellerSession: null,
     setRetryAfter: null,
     sessionToken: null,
     session: null,
+    sellerSession: null,
+    sellerToken: null,
     device: '',
     onSlow: () => {},
   }

@@ -1,10 +1,14 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Credential } from '../access/index.js'
 import { charge } from './charge.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { asksOfTheGraph } from './limits.js'
 import { refuse } from './refuse.js'
 import { refusalWords } from './words.js'
+
+/** Who holds one of these runs the documents of our own pages. */
+const OF_OUR_PAGES: ReadonlySet<Credential> = new Set(['session', 'seller-session'])
 
 /**
  * Why a valid document is not executed all the same; the one gate for HTTP, websocket and event stream. What it can
@@ -19,7 +23,7 @@ export function admit(
 ): readonly GraphQLError[] {
   const { credential, locale, office } = context
   const { guarded, documents } = office.gate
-  if (guarded && credential === 'session' && !documents.isOurs(document.loc?.source.body ?? ''))
+  if (guarded && OF_OUR_PAGES.has(credential) && !documents.isOurs(document.loc?.source.body ?? ''))
     return [graphError('UNKNOWN_DOCUMENT', refusalWords.unknownDocument[locale]())]
   if (office.mode === 'production' && credential === 'none' && asksOfTheGraph(document))
     return [graphError('UNAUTHENTICATED', refusalWords.noIntrospection[locale]())]

@@ -1,6 +1,6 @@
+import { accessTable, cellsOf } from '@waarborg/schema/access-table'
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readers, rootFields } from '../access/root-fields.fixture.js'
 import { makeSchema } from '../schema.js'
 import { type Answer, openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { callOf, textPlaces, variablesWith } from './any-text.fixture.js'
@@ -39,12 +39,12 @@ function expectRefusals({ status, errors = [] }: Answer): void {
 }
 
 /** Management may do most; what it may not, the administrator may. */
-function askerOf(root: string): 'hendrik' | 'tess' {
-  return rootFields[root]?.[readers.indexOf('hendrik')] === 'yes' ? 'hendrik' : 'tess'
+function askerOf(root: 'Query' | 'Mutation', field: string): 'hendrik' | 'tess' {
+  return cellsOf(accessTable[root]?.fields[field] ?? '').management === '*' ? 'hendrik' : 'tess'
 }
 
 async function askEverywhere(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) {
-  const as = askerOf(`${operation} ${field.name}`)
+  const as = askerOf(operation === 'query' ? 'Query' : 'Mutation', field.name)
   for (const place of textPlaces(field)) {
     const calls = Object.values(texts).map((text) =>
       office.ask(callOf(operation, field), variablesWith(field, place, text), { as }),

@@ -1,7 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
-import type { Credential, StaffSession } from '../access/index.js'
+import type { Credential, SellerSession, StaffSession } from '../access/index.js'
 import type { Office } from '../office.js'
 import type { Loaders } from './loaders.js'
 
@@ -22,6 +22,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null
   /** Sets or clears the session's cookie; null where no answer header can be set (websocket). */
   readonly setSession: ((token: string | null, endsAt: Temporal.Instant | null) => void) | null
+  /** The same for the cookie of a seller's contact. */
+  readonly setSellerSession: ((token: string | null, endsAt: Temporal.Instant | null) => void) | null
   /** Tells in the answer's header after how many seconds to ask again; null where there is none (websocket). */
   readonly setRetryAfter: ((seconds: number) => void) | null
   /** Called when a subscriber does not read its events: closes its socket, so that it comes back and refetches. */
@@ -32,6 +34,9 @@ export interface RequestContext {
   readonly sessionToken: string | null
   /** The session of that token, while it lasts. */
   readonly session: StaffSession | null
+  /** The session of a seller's contact, when the caller asks as one, while it lasts; and its token, if any. */
+  readonly sellerSession: SellerSession | null
+  readonly sellerToken: string | null
   /** The kind of browser and machine; empty when unknown. */
   readonly device: string
   /** Asks again whether a partner's key still works; null for everybody else. */

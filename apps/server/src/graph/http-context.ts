@@ -23,6 +23,8 @@ interface Incoming {
   readonly idempotencyKey: string | undefined
   readonly address: string
   readonly userAgent: string | undefined
+  /** From the header `x-waarborg-as`; over HTTP only. */
+  readonly as?: string | undefined
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }
@@ -43,6 +45,11 @@ export async function makeContext(
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
   if (!caller.ok) throw credentialFault(caller.rejections[0], locale)
+  const cookieSetter = (kind: 'staff' | 'seller'): RequestContext['setSession'] =>
+    setHeader === null
+      ? null
+      : (token, endsAt) =>
+          setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office), kind))
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
@@ -53,11 +60,8 @@ export async function makeContext(
     at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
-    setSession:
-      setHeader === null
-        ? null
-        : (token, endsAt) =>
-            setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    setSession: cookieSetter('staff'),
+    setSellerSession: cookieSetter('seller'),
     setRetryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
     onSlow,
   }

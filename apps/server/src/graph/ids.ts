@@ -15,6 +15,8 @@ export const prefixes = {
   import: 'imp',
   'journal-check': 'chk',
   'partner-key': 'key',
+  'seller-contact': 'con',
+  extract: 'ext',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -19,10 +19,13 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   const [access] = accesses
   if (access === 'PUBLIC') return true
   const { actor, session, locale } = context
-  if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
+  if (actor.kind === 'public') {
+    if (isFor(access, actor)) return true
+    throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
+  }
   if (access === 'OWN_ACCOUNT' && actor.kind === 'staff') return true
   if (session?.secondFactorNeeded) throw graphError('FORBIDDEN', refusalWords.secondFactorFirst[locale]())
-  if (access === undefined || !isFor(access, actor))
+  if (!isFor(access, actor))
     throw graphError(
       'FORBIDDEN',
       refusalWords[actor.kind === 'partner' ? 'notInScopes' : 'notForYou'][locale](),
@@ -30,10 +33,11 @@ export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }
   return true
 }
 
-function isFor(access: Exclude<Access, 'PUBLIC'>, actor: Actor): boolean {
-  if (access === 'OWN_ACCOUNT') return false
+function isFor(access: Exclude<Access, 'PUBLIC'> | undefined, actor: Actor): boolean {
+  if (access === undefined || access === 'OWN_ACCOUNT') return false
   if (access === 'SIGNED_IN') return actor.kind === 'staff'
-  return access === 'KNOWN' ? actor.kind !== 'system' : may(actor, access)
+  if (access === 'KNOWN') return actor.kind !== 'public' && actor.kind !== 'system'
+  return may(actor, access)
 }
 
 /** The staff member who asks; refuses a stranger. */

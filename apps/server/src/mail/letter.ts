@@ -13,6 +13,7 @@ export interface Letter {
 export interface OwedMail {
   readonly id: string
   readonly handlerId: string | null
+  readonly sellerContactId: string | null
   readonly facts: Readonly<Record<string, unknown>>
 }
 

@@ -9,19 +9,21 @@ export interface NewMail {
   readonly id: string
   readonly kind: string
   /** Nobody, where the work must be the same for somebody who is not there. */
-  readonly handlerId: string | null
+  readonly handlerId?: string | null
+  /** Somebody who speaks for sellers, instead of somebody of the office. */
+  readonly sellerContactId?: string | null
   /** Ids and enums; never text, never a secret. */
   readonly facts: object
   readonly at: Temporal.Instant
 }
 
-/** A mail for somebody of the office, in the transaction of the fact that owes it; sent when that commits. */
+/** A mail for somebody of the office or of a seller, in the transaction of the fact that owes it; sent when that commits. */
 export async function oweMail(
   manager: EntityManager,
-  { id, kind, handlerId, facts, at }: NewMail,
+  { id, kind, handlerId = null, sellerContactId = null, facts, at }: NewMail,
   requestId: string,
 ): Promise<void> {
   const recordedAt = at.toString({ smallestUnit: 'millisecond' })
-  await writeTogether(manager, messagesOwed([{ id, kind, handlerId, facts, recordedAt }]))
+  await writeTogether(manager, messagesOwed([{ id, kind, handlerId, sellerContactId, facts, recordedAt }]))
   await addJob(manager, SEND_MESSAGE, { messageId: id }, { requestId, key: `mail ${id}` })
 }

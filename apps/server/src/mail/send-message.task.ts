@@ -24,12 +24,12 @@ export function mailTasks(kinds: readonly LetterKind[]): readonly Task[] {
 async function sendMessage(office: Office, kinds: readonly LetterKind[], id: string): Promise<void> {
   const owed = await office.reads.row<OwedMail & { kind: string }>({
     name: 'message to send',
-    text: `select id, kind, handler_id as "handlerId", facts from outbox_message where id = $1 and state = 'WAITING'`,
+    text: `select id, kind, handler_id as "handlerId", seller_contact_id as "sellerContactId", facts from outbox_message where id = $1 and state = 'WAITING'`,
     values: [id],
   })
   const kind = kinds.find((each) => each.kind === owed?.kind)
   if (owed === undefined || kind === undefined) return
-  if (owed.handlerId === null) return forget(office, id)
+  if (owed.handlerId === null && owed.sellerContactId === null) return forget(office, id)
   const letter = await kind.compose(office, owed)
   const outcome = letter === null ? 'refused' : await postLetter(office, letter, id)
   if (outcome !== 'waits') await settle(office, id, outcome === 'sent' ? 'SENT' : 'FAILED')

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { loadAttachment } from '../attachments/index.js'
 import { categoryList } from '../categories/index.js'
-import { complaintList, loadContact, opensFile } from '../complaints/index.js'
+import { complaintList, extractList, loadContact, opensFile } from '../complaints/index.js'
 import { type Asked, askedInside } from '../graph/asked.js'
 import type { RequestContext } from '../graph/context.js'
 import { graphError } from '../graph/errors.js'
@@ -18,6 +18,7 @@ import { journalChecks } from '../journal-reading/index.js'
 import { orderList } from '../orders/index.js'
 import { loadKey } from '../partner-keys/index.js'
 import { recordReading } from '../readings/index.js'
+import { loadSellerContact } from '../seller-contacts/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
 
@@ -77,6 +78,12 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     load: (id, context) => loadNode(journalChecks, id, context),
   },
   'partner-key': { type: 'PartnerKey', permission: 'keys:manage', load: loadKey },
+  'seller-contact': { type: 'SellerContact', permission: 'seller-contacts:manage', load: loadSellerContact },
+  extract: {
+    type: 'ComplaintExtract',
+    permission: 'extracts:read',
+    load: (id, context) => loadNode(extractList, id, context),
+  },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: openContact },
 }

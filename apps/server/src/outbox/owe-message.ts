@@ -9,6 +9,8 @@ export interface Owed {
   readonly complaintId?: string
   /** Somebody of the office to whom it goes; null to nobody, where the work has to be the same. */
   readonly handlerId?: string | null
+  /** Somebody who speaks for sellers to whom it goes. */
+  readonly sellerContactId?: string | null
   readonly facts: object
   readonly recordedAt: string
 }

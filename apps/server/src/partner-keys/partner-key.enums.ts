@@ -17,6 +17,7 @@ export const PartnerKeyScope = graphEnum<ScopeName>(
     CATEGORIES_READ: 'See what complaints can be about.',
     SELLERS_READ: 'See its own sellers.',
     VIOLATIONS_READ: 'See the violations of its own sellers.',
+    EXTRACTS_READ: 'See what was put to its own sellers.',
     COMPLAINTS_SUBMIT: 'Pass the complaint of a customer on.',
   },
 )

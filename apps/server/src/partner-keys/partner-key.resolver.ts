@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
-import { Permit } from '../graph/permission.js'
+import { mayRead, Permit } from '../graph/permission.js'
+import type { HandlerType } from '../handlers/index.js'
 import { type KeyStateName, nameOfScope, type ScopeName } from './partner-key.enums.js'
 import {
   KeySellerType,
@@ -50,6 +51,11 @@ export class PartnerKeyResolver {
   @FieldResolver()
   scopes(@Root() key: PartnerKeyType): ScopeName[] {
     return key.permissions.map(nameOfScope)
+  }
+
+  @FieldResolver()
+  madeBy(@Root() { madeBy }: PartnerKeyType, @Ctx() context: RequestContext): HandlerType | null {
+    return mayRead(context, 'handlers:read') ? madeBy : null
   }
 
   @FieldResolver()

@@ -75,7 +75,7 @@ export class PartnerKeyType extends NodeType {
 
   @Field(() => HandlerType, {
     nullable: true,
-    description: 'Who of staff made it; null when a seller did.',
+    description: 'Who of staff made it; null when a seller did, and for a seller.',
   })
   madeBy!: HandlerType | null
 

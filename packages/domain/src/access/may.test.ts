@@ -20,7 +20,8 @@ const software = (...scopes: readonly Permission[]): Actor => ({
 const contact: Actor = { kind: 'seller', contactId: 'somebody' as SellerContactId, sellerIds: [] }
 
 const office: Record<Permission, string> = {
-  'complaints:submit': 'public, partner, handler, coordinator, management, policy officer, auditor, admin',
+  'complaints:submit':
+    'public, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'complaints:read': 'system, handler, coordinator, management, auditor',
   'complaints:register': 'handler, coordinator, management',
   'complaints:assign': 'system, handler, coordinator, management',
@@ -30,7 +31,8 @@ const office: Record<Permission, string> = {
   'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
-  'categories:read': 'system, partner, handler, coordinator, management, policy officer, auditor, admin',
+  'categories:read':
+    'system, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'sellers:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
@@ -42,6 +44,8 @@ const office: Record<Permission, string> = {
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'keys:manage': 'seller, admin',
+  'extracts:read': 'seller, partner',
+  'seller-contacts:manage': 'policy officer, admin',
 }
 
 test.each(Object.entries(office) as [Permission, string][])(

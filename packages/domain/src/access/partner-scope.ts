@@ -5,6 +5,7 @@ export const PARTNER_SCOPES = [
   'categories:read',
   'sellers:read',
   'violations:read',
+  'extracts:read',
   'complaints:submit',
 ] as const satisfies readonly Permission[]
 

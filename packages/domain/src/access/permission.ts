@@ -11,6 +11,7 @@ export type Grantee = Role | 'PUBLIC' | 'SELLER' | 'PARTNER' | 'SYSTEM'
 export const PERMISSIONS = {
   'complaints:submit': [
     'PUBLIC',
+    'SELLER',
     'PARTNER',
     'HANDLER',
     'COORDINATOR',
@@ -35,6 +36,7 @@ export const PERMISSIONS = {
     'POLICY_OFFICER',
     'AUDITOR',
     'ADMIN',
+    'SELLER',
     'PARTNER',
     'SYSTEM',
   ],
@@ -67,6 +69,8 @@ export const PERMISSIONS = {
     'SYSTEM',
   ],
   'keys:manage': ['ADMIN', 'SELLER'],
+  'extracts:read': ['SELLER', 'PARTNER'],
+  'seller-contacts:manage': ['POLICY_OFFICER', 'ADMIN'],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -79,10 +79,11 @@ describe.each([
   ['a seller’s contact', contact],
   ['a seller’s software', software],
 ])('D-16 %s', (_, actor) => {
-  test('D-16 reaches the own sellers and their violations, and no others', () => {
+  test('D-16 reaches the own sellers, their violations and what was put to them, and no others', () => {
     for (const [permission, what] of [
       ['sellers:read', 'sellers'],
       ['violations:read', 'violations'],
+      ['extracts:read', 'extracts'],
     ] as const) {
       expect(reaches(actor, permission as never, what, { sellerId: mine })).toBe(true)
       expect(reaches(actor, permission as never, what, { sellerId: others })).toBe(false)

@@ -31,8 +31,8 @@ const office: readonly Grantee[] = [...ROLES.filter((role) => role !== 'ADMIN'),
 const outside: readonly Grantee[] = ['SELLER', 'PARTNER']
 
 /**
- * Which ones. What somebody may do at all stands in PERMISSIONS; this says with which complaints, sellers and
- * violations, for every permission on them. What no line reaches is not there for the reader.
+ * Which ones. What somebody may do at all stands in PERMISSIONS; this says with which complaints, sellers,
+ * violations and extracts, for every permission on them. What no line reaches is not there for the reader.
  */
 // biome-ignore format: a table is read across
 export const RULES: readonly Rule[] = [
@@ -48,4 +48,5 @@ export const RULES: readonly Rule[] = [
   { who: outside, how: 'reach', what: 'sellers', where: { sellerId: OWN_SELLERS }, by: 'D-16' },
   { who: office,  how: 'reach', what: 'violations', where: {}, by: 'KP-1' },
   { who: outside, how: 'reach', what: 'violations', where: { sellerId: OWN_SELLERS }, by: 'D-16' },
+  { who: outside, how: 'reach', what: 'extracts', where: { sellerId: OWN_SELLERS }, by: 'D-16' },
 ]

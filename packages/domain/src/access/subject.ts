@@ -18,6 +18,7 @@ export interface Subjects {
   }
   readonly sellers: { readonly sellerId: SellerId }
   readonly violations: { readonly sellerId: SellerId }
+  readonly extracts: { readonly sellerId: SellerId }
 }
 
 export type Subject = keyof Subjects

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SellerId } from '../foundation/index.js'
 import { accept, moment } from '../foundation/moments.fixture.js'
 import { allowedActions } from './allowed-actions.js'
 import { assignComplaint } from './assign-complaint.js'
@@ -33,6 +34,8 @@ test('KP-3 the whole life so far, as one table', () => {
     'ASSIGN any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
     'CONFIRM_ASSIGNMENT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
     'NAME_COLLEAGUE any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-18)',
+    'PUT_TO_SELLER any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
+    'WITHDRAW_EXTRACT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
     'RECORD_CONTACT attempted: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-3)',
     'RECORD_CONTACT held: RECEIVED → IN_CONTACT (KP-4)',
     'RECORD_CONTACT held: IN_CONTACT or IN_TREATMENT → same (KP-4)',
@@ -78,6 +81,12 @@ describe('what somebody can do now', () => {
   test('KP-1 the public and the machinery act on nothing here but what is theirs', () => {
     expect(allowedActions(free, { kind: 'public' })).toEqual([])
     expect(allowedActions(free, { kind: 'system' })).toEqual(['ASSIGN'])
+  })
+
+  test('D-16 what is about a known seller can be put to it', () => {
+    const about = { ...free, matter: { ...free.matter, sellerId: 'the seller' as SellerId } }
+    expect(allowedActions(about, as(sanne))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'PUT_TO_SELLER'])
+    expect(allowedActions(about, as(petra))).toEqual([])
   })
 
   test('KM-16 is the same in every state', () => {

@@ -2,9 +2,14 @@ import { type Actor, type NotPermitted, type Permission, reaches } from '../acce
 import { accepted, type Result, refused } from '../foundation/index.js'
 import type { Complaint, ComplaintState } from './complaint.js'
 
-export type ComplaintAction = 'ASSIGN' | 'CONFIRM_ASSIGNMENT' | 'RECORD_CONTACT' | 'NAME_COLLEAGUE'
+export type ComplaintAction =
+  | 'ASSIGN'
+  | 'CONFIRM_ASSIGNMENT'
+  | 'RECORD_CONTACT'
+  | 'NAME_COLLEAGUE'
+  | 'PUT_TO_SELLER'
 
-export type ComplaintAct = 'RECEIVE' | ComplaintAction
+export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT'
 
 /** What tells two transitions of one act apart. */
 export type Occasion = 'submitted' | 'registered' | 'any' | 'attempted' | 'held' | 'agreed' | 'proposed'
@@ -35,6 +40,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'ASSIGN', occasion: 'any', from: anywhere, to: 'same', by: assign, rule: 'KM-14', writes: 'the handler, unconfirmed unless it is the one who assigns' },
   { act: 'CONFIRM_ASSIGNMENT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KM-14', writes: 'the moment of confirming' },
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
+  { act: 'PUT_TO_SELLER', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'an extract for the seller' },
+  { act: 'WITHDRAW_EXTRACT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'that the seller no longer sees an extract' },
   { act: 'RECORD_CONTACT', occasion: 'attempted', from: anywhere, to: 'same', by: handle, rule: 'KP-3', writes: 'one attempt more' },
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['RECEIVED'], to: 'IN_CONTACT', by: handle, rule: 'KP-4', writes: 'the report' },
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },
@@ -51,7 +58,7 @@ export type Standing = Pick<Complaint, 'state' | 'assignment' | 'receiverId' | '
 
 /** The one transition for this act and occasion in this state, when the actor may make it with this complaint. */
 export function transitionFor(
-  act: ComplaintAction,
+  act: Exclude<ComplaintAct, 'RECEIVE'>,
   occasion: Occasion,
   complaint: Standing,
   actor: Actor,

@@ -70,6 +70,8 @@ const NEEDED = {
   'assignment-confirmed': 'complaints:handle',
   'contact-recorded': 'complaints:handle',
   'colleague-named': 'complaints:exclude',
+  'put-to-seller': 'complaints:handle',
+  'extract-withdrawn': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -107,7 +107,7 @@ class SubmitComplaintPayload {
 
 @Resolver()
 export class SubmitComplaintMutation {
-  @Permit('PUBLIC')
+  @Permit('complaints:submit')
   @Mutation(() => SubmitComplaintPayload, { description: 'Somebody complains on the public form.' })
   async submitComplaint(
     @Arg('input', () => SubmitComplaintInput, { description: 'The form.' }) input: SubmitComplaintInput,

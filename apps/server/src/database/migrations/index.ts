@@ -10,6 +10,7 @@ import { WhoReadsWhat1763800000011 } from './0011-who-reads-what.js'
 import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
 import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
+import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -24,4 +25,5 @@ export const migrations = [
   StaffSignIn1763800000012,
   PartnersHaveKeys1763800000013,
   TheJournalIsRead1763800000015,
+  SellersComeIn1763800000016,
 ]

@@ -1,7 +1,9 @@
 import {
   IconBellRinging,
+  IconBuildingStore,
   IconCalendarCheck,
   IconCircleCheck,
+  IconEyeOff,
   IconFilePlus,
   IconPhoneCall,
   IconPhoneX,
@@ -23,6 +25,8 @@ const icons = {
   ASSIGNMENT_CONFIRMED: IconCircleCheck,
   ASSIGNMENT_ENDED: IconUserOff,
   COLLEAGUE_NAMED: IconUserShield,
+  PUT_TO_SELLER: IconBuildingStore,
+  EXTRACT_WITHDRAWN: IconEyeOff,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,
