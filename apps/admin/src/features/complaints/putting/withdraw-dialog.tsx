@@ -53,7 +53,7 @@ export function WithdrawDialog({ complaint, extract, onClose }: WithdrawDialogPr
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button color="red" loading={loading} onClick={() => void withdraw()}>
+          <Button loading={loading} onClick={() => void withdraw()}>
             {t('withdrawYes')}
           </Button>
         </div>

@@ -41,7 +41,6 @@ export function ContactEntry({ contact, onChange, onDisable }: ContactEntryProps
           </Button>
           <Button
             variant="subtle"
-            color="red"
             size="compact-xs"
             px={0}
             aria-label={t('disableOf', { name })}

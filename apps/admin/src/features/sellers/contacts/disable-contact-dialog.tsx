@@ -41,7 +41,7 @@ export function DisableContactDialog({ contact, onDone, onClose }: DisableContac
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button color="red" loading={busy} onClick={() => void disable()}>
+          <Button loading={busy} onClick={() => void disable()}>
             {t('disable')}
           </Button>
         </div>
