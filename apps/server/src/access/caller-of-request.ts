@@ -4,7 +4,7 @@ import type { Office } from '../office.js'
 import { isExplorerKey, openExplorerKey } from './keys/explorer-key.js'
 import { isWholeKey } from './keys/key-form.js'
 import { actorOfRequest } from './sessions/actor-of-request.js'
-import { readSession, type StaffSession } from './sessions/staff-session.js'
+import { livingSessions, readSession, type StaffSession } from './sessions/staff-session.js'
 
 /** With what somebody says who they are; `none` is anybody. */
 export type Credential = 'none' | 'session' | 'partner-key' | 'explorer-key'
@@ -15,7 +15,7 @@ export interface Caller {
   /** The session of the cookie or of the explorer's key, while it lasts. */
   readonly session: StaffSession | null
   readonly sessionToken: string | null
-  /** Asks again whether the partner's key still works; null for everybody else. */
+  /** Asks again whether the key still works, which is no use of a session; null for who has none. */
   readonly askAgain: (() => Promise<Actor | null>) | null
 }
 
@@ -66,5 +66,9 @@ async function explorer(
   const session = await readSession(office, sessionToken)
   if (session === null) return refused({ kind: 'key-refused' })
   if (cookieToken !== null && cookieToken !== sessionToken) return refused({ kind: 'two-credentials' })
-  return accepted({ actor: session.actor, session, sessionToken, credential: 'explorer-key', askAgain: null })
+  const askAgain = async () => {
+    const token = openExplorerKey(office, key)
+    return token === null ? null : ((await livingSessions(office, [token])).get(token)?.actor ?? null)
+  }
+  return accepted({ actor: session.actor, session, sessionToken, credential: 'explorer-key', askAgain })
 }

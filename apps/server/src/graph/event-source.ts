@@ -35,7 +35,11 @@ export function serveEventSource(
   const takePlace = (context: RequestContext, response: ServerResponse): GraphQLError | null => {
     const { who, places } = allowanceOf(context)
     const leave = office.gate.guarded ? office.gate.places.take(who, places) : () => {}
-    response.once('close', () => leave?.())
+    const unwatch = connections.watchKey(context.askAgain, () => response.destroy())
+    response.once('close', () => {
+      leave?.()
+      unwatch()
+    })
     return leave === null
       ? graphError('RATE_LIMITED', refusalWords.tooManySockets[context.locale]({ maximum: places }))
       : null
@@ -53,7 +57,7 @@ export function serveEventSource(
         context.onSlow()
       }),
     onSubscribe: async (request, payload) => {
-      const { headers, ip } = request.raw
+      const { headers, ip: address, id: requestId } = request.raw
       const context = await makeContext(
         office,
         {
@@ -61,9 +65,9 @@ export function serveEventSource(
           authorization: headers.authorization,
           language: headers['accept-language'],
           idempotencyKey: undefined,
-          address: request.raw.ip,
+          address,
           userAgent: headers['user-agent'],
-          requestId: request.raw.id,
+          requestId,
         },
         { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },
       ).catch((error: GraphQLError) => error)

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import { makeKey } from '../access/keys/key-form.js'
 import { openSocket } from '../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
-import { actOnKey, makeOneKey } from './partner-key.fixture.js'
+import { makeOneKey } from './partner-key.fixture.js'
 
 const PATIENCE = 30_000
 const CATEGORIES = '{ categories(first: 1) { nodes { code } } }'
@@ -61,18 +61,6 @@ describe('a websocket', () => {
     await office.ask('mutation { signOut { signedOut } }', {}, { headers: { cookie } })
     const after = socket.ask(CATEGORIES)
     await until(() => expect(after.codes).toEqual(['UNAUTHENTICATED']))
-    await socket.dispose()
-  })
-
-  it('that was opened with a key is closed when the key is revoked', async () => {
-    const { secret, partnerKey } = await makeOneKey(office)
-    const socket = openSocket(office.url, { authorization: `Bearer ${secret}` })
-    const heard = socket.ask(CATEGORIES)
-    await until(() => expect(heard.data).toHaveLength(1))
-    await actOnKey(office, 'revokePartnerKey', { keyId: partnerKey.id })
-    // Nothing else is open on it, so only the server can close it.
-    const followed = socket.ask(FOLLOW)
-    await until(() => expect(followed.codes.length).toBeGreaterThan(0))
     await socket.dispose()
   })
 

@@ -89,6 +89,7 @@ describe('signing in', () => {
       const answer = await signIn(refusal, language)
       expect(answer.data.signIn).toEqual({
         viewer: null,
+        challenge: null,
         userErrors: [{ code: 'WRONG_CREDENTIALS', path: [], message }],
       })
       expect(answer.headers.get('set-cookie')).toBeNull()
