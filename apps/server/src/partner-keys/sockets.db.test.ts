@@ -2,7 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { makeKey } from '../access/keys/key-form.js'
+import { rootFields } from '../access/root-fields.fixture.js'
+import { callOf, variablesWith } from '../graph/any-text.fixture.js'
+import { makeSchema } from '../schema.js'
 import { openSocket } from '../test-office/socket.fixture.js'
+import { storedRows } from '../test-office/stored-rows.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { makeOneKey } from './partner-key.fixture.js'
 
@@ -11,6 +15,7 @@ const CATEGORIES = '{ categories(first: 1) { nodes { code } } }'
 const FOLLOW = 'subscription { organisationChanged { name } }'
 
 let now = Temporal.Now.instant()
+const schema = await makeSchema()
 let office: TestOffice
 beforeAll(async () => {
   office = await openTestOffice(() => now)
@@ -29,6 +34,22 @@ describe('a websocket', () => {
     await until(() =>
       expect(closed.map(({ codes }) => codes)).toEqual([['UNAUTHENTICATED'], ['UNAUTHENTICATED']]),
     )
+    await socket.dispose()
+  })
+
+  it('without credentials does no act that is not for everybody', async () => {
+    const socket = openSocket(office.url)
+    const acts = Object.entries(rootFields).flatMap(([name, [who]]) => {
+      const [root, field] = name.split(' ')
+      const definition = schema.getMutationType()?.getFields()[field ?? '']
+      return root === 'mutation' && who === 'in' && definition !== undefined ? [definition] : []
+    })
+    expect(acts.length).toBeGreaterThan(20)
+    const rows = await storedRows(office)
+    const heard = acts.map((act) => socket.ask(callOf('mutation', act), variablesWith(act, '', '')))
+    await until(() => expect(heard.every(({ ended }) => ended)).toBe(true))
+    expect(new Set(heard.flatMap(({ codes }) => codes))).toEqual(new Set(['UNAUTHENTICATED']))
+    expect(await storedRows(office)).toEqual(rows)
     await socket.dispose()
   })
 
