@@ -84,7 +84,8 @@ function markedBy(number: number) {
       postcode: '3511 AB',
       town: mark('stad'),
       country: 'NL',
-      telephone: `06 12${marked(`34${digits}`)}`,
+      // Nine digits: fewer would stand in an id by chance.
+      telephone: `0${marked(`61234${digits}`)}`,
       email: `${mark('post').toLowerCase()}@voorbeeld.nl`,
     },
   }
