@@ -7,6 +7,9 @@ import { permissionsThat } from '../permission.enum.js'
 import { readSession, type StaffSession } from '../sessions/staff-session.js'
 import type { ViewerType } from './viewer.type.js'
 
+/** Everybody may see the card of his or her own: also who may do nothing yet, before there is a second step. */
+const ownCard = { ...handlerList, visible: () => 'true' }
+
 type Told = Omit<ViewerType, 'hasTotp' | 'hasPassword' | 'recoveryCodesLeft' | 'passkeys' | 'sessions'>
 
 /** Who is signed in by this session; null for none. What else an account has is read when it is asked. */
@@ -17,7 +20,7 @@ export async function viewerOf(
   if (session === null) return null
   const { id, actor, endsAt, secondFactorNeeded } = session
   // The request that signs in came from the public: only its answer is for who is signed in now.
-  const handler = await loadNode(handlerList, actor.handlerId, { ...context, actor, loaders: new Loaders() })
+  const handler = await loadNode(ownCard, actor.handlerId, { ...context, actor, loaders: new Loaders() })
   if (handler === null) return null
   const viewer: Told = {
     handlerId: actor.handlerId,
