@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Office } from '../office.js'
+import { callerOf } from '../throttle/index.js'
 import { allowanceOf } from './allowance-of.js'
 import type { BugReport } from './apollo.js'
 import type { RequestContext } from './context.js'
@@ -56,7 +57,7 @@ export function serveWebsocket(
     // Node listens to it no more: one that is broken off would end the process.
     socket.on('error', () => socket.destroy())
     const isHere = request.url?.split('?')[0] === '/graphql'
-    const leave = placeFor(office, `sockets of ${addressOf(request)}`, MOST_SOCKETS_OF_AN_ADDRESS)
+    const leave = placeFor(office, `sockets of ${callerOf(addressOf(request))}`, MOST_SOCKETS_OF_AN_ADDRESS)
     socket.once('close', () => leave?.())
     if (isHere && leave !== null && isOurs(request.headers.origin, request.headers.host, office))
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))

@@ -2,7 +2,7 @@ import { accepted, type HandlerId, parseEmail, type Result, refused } from '@waa
 import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
 import { oweMail } from '../../mail/index.js'
-import { type Allowance, take } from '../../throttle/index.js'
+import { type Allowance, callerOf, take } from '../../throttle/index.js'
 import type { AccessRejection } from '../access-rejection.js'
 import { accountByEmail, accountById } from '../account.js'
 import { endLinks, makeLink, readLink, useLink } from '../links/one-time-link.js'
@@ -25,7 +25,7 @@ export async function requestPasswordReset(
   input: { readonly email: string },
 ): Promise<Result<'requested', AccessRejection>> {
   const { office, address, at, locale, requestId } = context
-  const isCalm = await take(office, perAddress, address)
+  const isCalm = await take(office, perAddress, callerOf(address))
   if (!isCalm.ok) return isCalm
   const email = parseEmail(input.email, ['email'])
   if (!email.ok) return email

@@ -97,6 +97,15 @@ describe('guessing', () => {
     expect(tried).toBe(100)
   })
 
+  it('from any address of one network of IPv6 is counted as from one', async () => {
+    const told: string[] = []
+    for (let times = 1; times <= 11; times += 1) {
+      const from = { 'x-forwarded-for': `2001:db8:1:2:${times}::${times}` }
+      told.push(...codesOf(await guess(people.joris.email, 'geraden wachtwoord', from)))
+    }
+    expect(told).toEqual([...Array(10).fill('WRONG_CREDENTIALS'), 'THROTTLED'])
+  })
+
   it('from an address that somebody only claims to have is counted at the real one', async () => {
     const claimed = ['1.2.3.4, 127.0.0.1', 'x', '', '::1', '10.0.0.1:80']
     const told: string[] = []

@@ -3,7 +3,7 @@ import { accepted } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import type { Office } from '../../office.js'
-import { type Allowance, giveBack, type Throttled, take } from '../../throttle/index.js'
+import { type Allowance, callerOf, giveBack, type Throttled, take } from '../../throttle/index.js'
 
 /** How often somebody may guess. */
 interface Attempts {
@@ -43,8 +43,8 @@ export async function tryOnce(
 ): Promise<Result<null, Throttled>> {
   const isFamiliar = await isFamiliarAddress(office, handlerId, address)
   const takings: readonly (readonly [Allowance, string])[] = [
-    [allTogether, address],
-    [here, `${account} ${address}`],
+    [allTogether, callerOf(address)],
+    [here, `${account} ${callerOf(address)}`],
     ...(isFamiliar ? [] : ([[everywhere, account]] satisfies [Allowance, string][])),
   ]
   for (const [allowance, key] of takings) {
@@ -60,13 +60,13 @@ export async function wasRight(
   { here, everywhere, address: allTogether }: Attempts,
   account: string,
 ): Promise<void> {
-  await giveBack(office, here, `${account} ${address}`, here.atOnce)
+  await giveBack(office, here, `${account} ${callerOf(address)}`, here.atOnce)
   await giveBack(office, everywhere, account)
-  await giveBack(office, allTogether, address)
+  await giveBack(office, allTogether, callerOf(address))
 }
 
 const digestOf = (office: Pick<Office, 'derive'>, handlerId: HandlerId | null, address: string) =>
-  office.derive('familiar-address', `${handlerId ?? ''} ${address}`)
+  office.derive('familiar-address', `${handlerId ?? ''} ${callerOf(address)}`)
 
 async function isFamiliarAddress(office: Office, handlerId: HandlerId | null, address: string) {
   const row = await office.reads.row({

@@ -1,7 +1,7 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
 import type { RequestContext } from '../../graph/context.js'
 import type { Office } from '../../office.js'
-import { type Allowance, take } from '../../throttle/index.js'
+import { type Allowance, callerOf, take } from '../../throttle/index.js'
 import type { AccessRejection } from '../access-rejection.js'
 import { accountById } from '../account.js'
 import { makeLink, readLink, useLink } from '../links/one-time-link.js'
@@ -22,7 +22,7 @@ export async function beginPasskeySignIn({
   address,
   at,
 }: RequestContext): Promise<Result<{ readonly ticket: string; readonly options: string }, AccessRejection>> {
-  const taken = await take(office, asking, address)
+  const taken = await take(office, asking, callerOf(address))
   if (!taken.ok) return taken
   const made = await office.transact<{ id: string }, AccessRejection>(async (manager) =>
     accepted(await makeLink(manager, { purpose: 'PASSKEY', handlerId: null, at })),

@@ -1,5 +1,6 @@
 import { accepted, type HandlerId, parseEmail, type Result, refused } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import type { AccessRejection } from '../access-rejection.js'
 import { type Account, accountByEmail, hasSecondFactor } from '../account.js'
@@ -37,9 +38,19 @@ export async function signIn(
   if (!isActive || !right) return refused({ kind: 'wrong-credentials', path: [] })
   await wasRight(context, passwordAttempts, typed)
   if (hasSecondFactor(known)) return accepted(await askSecondStep(context, known))
-  return signedInBy(context, async (manager) =>
-    accepted({ handlerId: known.id, session: await beginSession(manager, context, known.id, false) }),
+  return signedInBy<AccessRejection>(context, async (manager) => {
+    if (!(await isStillPassword(manager, known))) return refused({ kind: 'wrong-credentials', path: [] })
+    return accepted({ handlerId: known.id, session: await beginSession(manager, context, known.id, false) })
+  })
+}
+
+/** Comparing takes a while, in which the password may have been changed and every session of it ended. */
+async function isStillPassword(manager: EntityManager, { id, hash }: Account): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'select from handler_password where handler_id = $1 and hash = $2 for share',
+    [id, hash],
   )
+  return rows.length > 0
 }
 
 async function askSecondStep({ office, at }: RequestContext, account: Account): Promise<Challenge> {
