@@ -134,7 +134,7 @@ describe.each(Object.entries(kept))('KP-1 D-18 another’s complaint, for %s', (
     expect(JSON.stringify(data)).not.toContain(number)
     const all = await office.ask(query, variables, { as: 'maarten' })
     expect(all.data.seller.complaints.totalCount).toBe(1)
-    expect(all.data.seller.openComplaints).toBe(data.seller.openComplaints + 1)
+    expect(all.data.seller.openComplaints).toBeGreaterThan(data.seller.openComplaints)
   })
 
   it('its file is not there', async () => {

@@ -57,7 +57,7 @@ export function serveEventSource(
         context.onSlow()
       }),
     onSubscribe: async (request, payload) => {
-      const { headers, ip: address, id: requestId } = request.raw
+      const { headers } = request.raw
       const context = await makeContext(
         office,
         {
@@ -65,9 +65,9 @@ export function serveEventSource(
           authorization: headers.authorization,
           language: headers['accept-language'],
           idempotencyKey: undefined,
-          address,
+          address: request.raw.ip,
           userAgent: headers['user-agent'],
-          requestId,
+          requestId: request.raw.id,
         },
         { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },
       ).catch((error: GraphQLError) => error)

@@ -1,6 +1,5 @@
 import { accepted } from '@waarborg/domain/foundation'
 import { disableAccount, enableAccount } from '@waarborg/domain/handlers'
-import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { endLinks } from '../links/one-time-link.js'
 import { endSessionsOf } from '../sessions/staff-session.js'
@@ -21,12 +20,10 @@ export function disableHandler(context: RequestContext, input: PersonInput): Pro
   })
 }
 
-/** Lets somebody in again, as he or she was; not by a session that began while the door was being shut. */
+/** Lets somebody in again, as he or she was. */
 export function enableHandler(context: RequestContext, input: PersonInput): Promise<PersonResult> {
   return changePerson(context, 'person-enabled', input, (before) => {
     const state = enableAccount(before, before.hasJoined)
-    if (!state.ok) return state
-    const also = (manager: EntityManager) => endSessionsOf(manager, before.id)
-    return accepted({ person: { ...before, state: state.value }, also })
+    return state.ok ? accepted({ person: { ...before, state: state.value } }) : state
   })
 }

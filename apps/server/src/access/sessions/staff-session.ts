@@ -64,8 +64,9 @@ export async function startSession(
     instead === null ? null : hashOfToken(instead),
   ])
   await manager.query(
+    // Whoever was shut out in the meantime gets a token that opens nothing, also when let in again.
     `insert into staff_session (token_hash, handler_id, device, second_factor, started_at, last_used_at, ends_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+     select $1, id, $3, $4, $5, $6, $7 from handler where id = $2 and account_state = 'ACTIVE'`,
     [hashOfToken(token), handlerId, device, secondFactor, since.toString(), at.toString(), endsAt.toString()],
   )
   return { token, endsAt }

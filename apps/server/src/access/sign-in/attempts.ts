@@ -42,9 +42,10 @@ export async function tryOnce(
   handlerId: HandlerId | null,
 ): Promise<Result<null, Throttled>> {
   const isFamiliar = await isFamiliarAddress(office, handlerId, address)
+  const caller = callerOf(address)
   const takings: readonly (readonly [Allowance, string])[] = [
-    [allTogether, callerOf(address)],
-    [here, `${account} ${callerOf(address)}`],
+    [allTogether, caller],
+    [here, `${account} ${caller}`],
     ...(isFamiliar ? [] : ([[everywhere, account]] satisfies [Allowance, string][])),
   ]
   for (const [allowance, key] of takings) {
@@ -60,9 +61,10 @@ export async function wasRight(
   { here, everywhere, address: allTogether }: Attempts,
   account: string,
 ): Promise<void> {
-  await giveBack(office, here, `${account} ${callerOf(address)}`, here.atOnce)
+  const caller = callerOf(address)
+  await giveBack(office, here, `${account} ${caller}`, here.atOnce)
   await giveBack(office, everywhere, account)
-  await giveBack(office, allTogether, callerOf(address))
+  await giveBack(office, allTogether, caller)
 }
 
 const digestOf = (office: Pick<Office, 'derive'>, handlerId: HandlerId | null, address: string) =>

@@ -39,15 +39,16 @@ export async function signIn(
   await wasRight(context, passwordAttempts, typed)
   if (hasSecondFactor(known)) return accepted(await askSecondStep(context, known))
   return signedInBy<AccessRejection>(context, async (manager) => {
-    if (!(await isStillPassword(manager, known))) return refused({ kind: 'wrong-credentials', path: [] })
-    return accepted({ handlerId: known.id, session: await beginSession(manager, context, known.id, false) })
+    const session = await beginSession(manager, context, known.id, false)
+    if (!(await isStill(manager, known))) return refused({ kind: 'wrong-credentials', path: [] })
+    return accepted({ handlerId: known.id, session })
   })
 }
 
-/** Comparing takes a while, in which the password may have been changed and every session of it ended. */
-async function isStillPassword(manager: EntityManager, { id, hash }: Account): Promise<boolean> {
+/** Whether the password that was compared is the present one: it may just have been changed. */
+async function isStill(manager: EntityManager, { id, hash }: Account): Promise<boolean> {
   const rows: unknown[] = await manager.query(
-    'select from handler_password where handler_id = $1 and hash = $2 for share',
+    'select 1 from handler_password where handler_id = $1 and hash = $2',
     [id, hash],
   )
   return rows.length > 0
