@@ -150,8 +150,11 @@ describe('two hundred marked values of complainants', () => {
     expect(answers[0]).toContain('"complaint":null')
     expect(answers[0]).not.toContain('errors')
     expect(foundIn(answers.join())).toEqual([])
-    const log = await office.rows('select * from request_log')
-    expect(log.length).toBeGreaterThanOrEqual(documents.length)
+    const logged = () => office.rows('select * from request_log')
+    await expect
+      .poll(async () => (await logged()).length, { timeout: 10_000 })
+      .toBeGreaterThan(documents.length)
+    const log = await logged()
     expect(foundIn(JSON.stringify(log))).toEqual([])
   })
 
