@@ -197,7 +197,7 @@ export async function createApp(
     connections,
     onBug,
   )
-  hearOfKeys(office, websocket.askAgain)
+  hearOfKeys(office, () => connections.askAgain())
 
   return {
     office,

@@ -1,3 +1,5 @@
+// type-graphql looks for this at its first decorator.
+import 'reflect-metadata'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import { createApp } from './app.js'

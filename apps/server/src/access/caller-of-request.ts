@@ -6,7 +6,7 @@ import { isWholeKey } from './keys/key-form.js'
 import { readSellerSession, type SellerSession } from './seller-session/seller-session.js'
 import { actorOfRequest, isSecure } from './sessions/actor-of-request.js'
 import { readSessionCookie } from './sessions/session-cookie.js'
-import { readSession, type StaffSession } from './sessions/staff-session.js'
+import { livingSessions, readSession, type StaffSession } from './sessions/staff-session.js'
 
 /** With what somebody says who they are; `none` is anybody. */
 export type Credential = 'none' | 'session' | 'seller-session' | 'partner-key' | 'explorer-key'
@@ -20,7 +20,7 @@ export interface Caller {
   /** The session of a seller's contact, when the request asks as one, while it lasts; and its token. */
   readonly sellerSession: SellerSession | null
   readonly sellerToken: string | null
-  /** Asks again whether the partner's key still works; null for everybody else. */
+  /** Asks again whether the key still works, which is no use of a session; null for who has none. */
   readonly askAgain: (() => Promise<Actor | null>) | null
 }
 
@@ -105,12 +105,16 @@ async function explorer(
   const session = await readSession(office, sessionToken)
   if (session === null) return refused({ kind: 'key-refused' })
   if (cookieToken !== null && cookieToken !== sessionToken) return refused({ kind: 'two-credentials' })
+  const askAgain = async () => {
+    const token = openExplorerKey(office, key)
+    return token === null ? null : ((await livingSessions(office, [token])).get(token)?.actor ?? null)
+  }
   return accepted({
     ...NO_SELLER,
     actor: session.actor,
     session,
     sessionToken,
     credential: 'explorer-key',
-    askAgain: null,
+    askAgain,
   })
 }

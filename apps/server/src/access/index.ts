@@ -28,6 +28,6 @@ export {
 export { isSecure, readerOfRequest, sessionTokenOf } from './sessions/actor-of-request.js'
 export { deviceOf } from './sessions/device-of.js'
 export { writeSessionCookie } from './sessions/session-cookie.js'
-export { livingTokens, readSessions, type StaffSession } from './sessions/staff-session.js'
+export { livingSessions, readSessions, type StaffSession } from './sessions/staff-session.js'
 export { SignInResolver } from './sign-in/sign-in.resolver.js'
 export { ViewerResolver } from './viewer/viewer.resolver.js'

@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../app.js'
 import { migrate } from '../database/migrate.js'
+import { newId } from '../graph/new-id.js'
 import { openOffice } from '../open-office.js'
 import { type EmptyDatabase, openEmptyDatabase } from '../test-office/empty-database.fixture.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
@@ -55,6 +56,21 @@ describe('in production an account with a password only', () => {
     expect(await codes(browser, '{ complaints { totalCount } }')).toEqual([])
     const removed = await browser.act('removeTotp', {})
     expect(codesOf(removed)).toEqual(['NOT_ALLOWED_NOW'])
+  })
+
+  it('keeps one of two that are removed at once', async () => {
+    const { browser } = await enter('tess')
+    await office.rows(
+      `insert into passkey (id, handler_id, credential_id, public_key, counter, transports, name, added_at)
+       select $1, id, 'x', 'x', 0, '{}', 'Sleutel', now() from handler where email = $2`,
+      [newId(), people.tess.email],
+    )
+    const [passkey] = (await browser.ask('{ viewer { passkeys { id } } }')).data.viewer.passkeys
+    const answers = await Promise.all([
+      browser.act('removeTotp', {}),
+      browser.act('removePasskey', { passkeyId: passkey.id }),
+    ])
+    expect(answers.flatMap(codesOf)).toEqual(['NOT_ALLOWED_NOW'])
   })
 
   it('tells strangers no stack traces and no suggestions', async () => {

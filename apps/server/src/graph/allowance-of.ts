@@ -1,4 +1,5 @@
 import { idOfActor } from '@waarborg/domain/access'
+import { callerOf } from '../throttle/index.js'
 import type { Allowance } from './buckets.js'
 import type { RequestContext } from './context.js'
 import { MAXIMUM_COST } from './limits.js'
@@ -20,15 +21,6 @@ const staff = { maximumAvailable: 500_000, restoreRate: 10_000, maximumCost: MAX
 /** Each key, each person, and each address of which nobody says who it is. */
 export function allowanceOf({ actor, address }: Pick<RequestContext, 'actor' | 'address'>): CallersAllowance {
   const who = idOfActor(actor)
-  if (who === null) return { who: `address ${networkOf(address)}`, ...anybody }
+  if (who === null) return { who: `address ${callerOf(address)}`, ...anybody }
   return { who, ...(actor.kind === 'staff' ? staff : software) }
-}
-
-/** The address, or of IPv6 the network that one household has whole. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':')
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').length
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0')].slice(0, 4).join(':')
 }

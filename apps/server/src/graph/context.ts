@@ -39,6 +39,6 @@ export interface RequestContext {
   readonly sellerToken: string | null
   /** The kind of browser and machine; empty when unknown. */
   readonly device: string
-  /** Asks again whether a partner's key still works; null for everybody else. */
+  /** Asks again whether the key still works, which is no use of a session; null for who has none. */
   readonly askAgain: (() => Promise<Actor | null>) | null
 }

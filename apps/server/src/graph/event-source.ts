@@ -35,7 +35,11 @@ export function serveEventSource(
   const takePlace = (context: RequestContext, response: ServerResponse): GraphQLError | null => {
     const { who, places } = allowanceOf(context)
     const leave = office.gate.guarded ? office.gate.places.take(who, places) : () => {}
-    response.once('close', () => leave?.())
+    const unwatch = connections.watchKey(context.askAgain, () => response.destroy())
+    response.once('close', () => {
+      leave?.()
+      unwatch()
+    })
     return leave === null
       ? graphError('RATE_LIMITED', refusalWords.tooManySockets[context.locale]({ maximum: places }))
       : null

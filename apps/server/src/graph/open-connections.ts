@@ -1,19 +1,22 @@
-import { livingTokens, sessionTokenOf } from '../access/index.js'
+import { livingSessions, sessionTokenOf } from '../access/index.js'
 import type { Office } from '../office.js'
+import type { RequestContext } from './context.js'
 
 /** Whoever signs out or is shut out is gone from every open connection within five seconds. */
 const LOOKED_AT_EVERY_MS = 2_000
 
-/** The connections that are open with a session, so that they end with it; each process looks after its own. */
+/** The connections that are open with a session or a key, so that they end with it; each process looks after its own. */
 export class OpenConnections {
   private readonly open = new Map<string, Set<() => void>>()
+  private readonly withKeys = new Map<() => void, NonNullable<RequestContext['askAgain']>>()
   private timer: NodeJS.Timeout | null = null
   private looking = false
 
   constructor(private readonly office: Office) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.look(), LOOKED_AT_EVERY_MS)
+    const look = () => void Promise.all([this.look(), this.askAgain()])
+    this.timer = setInterval(look, LOOKED_AT_EVERY_MS)
   }
 
   stop(): void {
@@ -35,12 +38,24 @@ export class OpenConnections {
     }
   }
 
+  /** Ends this connection once the key that opened it works no more; one that was opened without is left alone. */
+  watchKey(askAgain: RequestContext['askAgain'], end: () => void): () => void {
+    if (askAgain === null) return () => {}
+    this.withKeys.set(end, askAgain)
+    return () => void this.withKeys.delete(end)
+  }
+
+  /** Ends what was opened with a key that does not work any more. */
+  async askAgain(): Promise<void> {
+    for (const [end, ask] of this.withKeys) if ((await ask().catch(() => undefined)) === null) end()
+  }
+
   /** One statement for all of them. A database that is away ends nobody: the next look follows. */
   private async look(): Promise<void> {
     if (this.looking || this.open.size === 0) return
     this.looking = true
     const asked = [...this.open.keys()]
-    const living = await livingTokens(this.office, asked).catch(() => null)
+    const living = await livingSessions(this.office, asked).catch(() => null)
     this.looking = false
     if (living === null) return
     for (const token of asked) if (!living.has(token)) for (const end of this.open.get(token) ?? []) end()

@@ -2,8 +2,9 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Locale } from '@waarborg/domain/complaints'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocketServer } from 'ws'
 import type { Office } from '../office.js'
+import { callerOf } from '../throttle/index.js'
 import { allowanceOf } from './allowance-of.js'
 import type { BugReport } from './apollo.js'
 import type { RequestContext } from './context.js'
@@ -30,8 +31,6 @@ const SIGN_IN = 4401
 const TOO_MANY = 4429
 const FORBIDDEN = 4403
 const PING_EVERY_IN_MS = 12_000
-/** A key that ended closes its sockets within this; one that was revoked, when that is heard of. */
-const ASKED_AGAIN_EVERY_MS = 4_000
 
 type AddressOf = (request: IncomingMessage) => string
 
@@ -54,14 +53,15 @@ export function serveWebsocket(
     const unwatch = connections.watch(headers.cookie, () => socket.close(SIGN_IN, 'Sign in again'))
     socket.once('close', unwatch)
   })
-  const withKeys = new Map<WebSocket, NonNullable<RequestContext['askAgain']>>()
   server.on('upgrade', (request, socket, head) => {
+    // Node listens to it no more: one that is broken off would end the process.
+    socket.on('error', () => socket.destroy())
     const isHere = request.url?.split('?')[0] === '/graphql'
-    const leave = placeFor(office, `sockets of ${addressOf(request)}`, MOST_SOCKETS_OF_AN_ADDRESS)
+    const leave = placeFor(office, `sockets of ${callerOf(addressOf(request))}`, MOST_SOCKETS_OF_AN_ADDRESS)
     socket.once('close', () => leave?.())
     if (isHere && leave !== null && isOurs(request.headers.origin, request.headers.host, office))
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
-    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy())
   })
   const mask = (error: GraphQLError, context: RequestContext) =>
     maskError(error, { ...context, onBug: (fault) => onBug(fault, context.requestId) })
@@ -84,11 +84,11 @@ export function serveWebsocket(
           socket.close(TOO_MANY, 'Too many connections')
           return false
         }
+        const unwatch = connections.watchKey(context.askAgain, () => socket.close(FORBIDDEN, 'Forbidden'))
         socket.once('close', () => {
           leave()
-          withKeys.delete(socket)
+          unwatch()
         })
-        if (context.askAgain !== null) withKeys.set(socket, context.askAgain)
         return true
       },
       onSubscribe: async (opened, _id, payload) => {
@@ -117,18 +117,10 @@ export function serveWebsocket(
     sockets,
     PING_EVERY_IN_MS,
   )
-  /** Closes what was opened with a key that does not work any more. */
-  const askAgain = async () => {
-    for (const [socket, ask] of withKeys)
-      if ((await ask().catch(() => undefined)) === null) socket.close(FORBIDDEN, 'Forbidden')
-  }
-  const asking = setInterval(() => void askAgain(), ASKED_AGAIN_EVERY_MS)
   return {
     /** How many are open. */
     count: () => sockets.clients.size,
-    askAgain,
     async close(): Promise<void> {
-      clearInterval(asking)
       for (const socket of sockets.clients) socket.close(1001, 'The server is stopping')
       await disposable.dispose()
       for (const socket of sockets.clients) socket.terminate()

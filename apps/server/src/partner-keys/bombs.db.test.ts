@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { doubledFragments } from '../graph/documents.fixture.js'
 import { openSocket } from '../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
@@ -72,4 +74,13 @@ it('a batch is refused over HTTP and the event stream, and a socket has no such 
     errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
   })
   expect(await askStream(office, batch)).toMatchObject({ status: 400, codes: ['BAD_USER_INPUT'] })
+  const socket = new WebSocket(`${office.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  const told: string[] = []
+  socket.on('message', (message) => told.push(String(message)))
+  await once(socket, 'open')
+  socket.send(
+    JSON.stringify([{ type: 'connection_init' }, { id: '1', type: 'subscribe', payload: batch[0] }]),
+  )
+  const [code] = await once(socket, 'close')
+  expect([code, told]).toEqual([4400, []])
 })

@@ -1,7 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessLetters } from '../access/index.js'
 import { openSocket } from '../test-office/socket.fixture.js'
-import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
+import { openTestOffice, people, type TestOffice } from '../test-office/test-office.fixture.js'
 
 let office: TestOffice
 let cookie: string
@@ -77,6 +78,36 @@ describe('a forged Host', () => {
       expect(page.text).not.toContain('evil.example')
     },
   )
+
+  it('is in no address that a mail, a receipt or an answer names', async () => {
+    const headers = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      forwarded: 'host=evil.example',
+      'content-type': 'application/json',
+    }
+    const send = async (query: string, more: Record<string, string> = {}) =>
+      (await raw('/graphql', { ...headers, ...more }, JSON.stringify({ query }))).text
+    const { email } = people.sander
+    const answers = [
+      await send(`mutation { requestPasswordReset(input: { email: "${email}" }) { userErrors { code } } }`),
+      await send('{ organisation { logoUrl } complaints { nodes { attachments { url } } } }', { cookie }),
+      await send('mutation { prepareUpload(input: { name: "a.txt", sizeInBytes: 3 }) { upload { url } } }'),
+      await send('mutation { beginPasskeySignIn { options } }'),
+    ]
+    expect(answers.join()).toContain('/files/')
+    expect(answers.join()).not.toContain('evil.example')
+    const [owed] = await office.rows(
+      `select m.id, m.handler_id as "handlerId", m.facts from outbox_message m where kind = 'password-reset'`,
+    )
+    const letter = await accessLetters
+      .find(({ kind }) => kind === 'password-reset')
+      ?.compose(office.app.office, owed)
+    expect(letter?.text).toContain(`${office.url}/admin/reset/new#`)
+    expect(JSON.stringify(letter)).not.toContain('evil.example')
+    expect(JSON.stringify(owed)).not.toContain('evil.example')
+  })
 
   it('with an origin to match opens no door in production', async () => {
     const production = await openTestOffice(undefined, {

@@ -19,6 +19,7 @@ export const keyStates = ['ACTIVE', 'EXPIRED', 'REVOKED'] as const satisfies rea
 export const scopes = [
   'CATEGORIES_READ',
   'SELLERS_READ',
+  'EXTRACTS_READ',
   'VIOLATIONS_READ',
   'COMPLAINTS_SUBMIT',
 ] as const satisfies readonly PartnerKeyScope[]

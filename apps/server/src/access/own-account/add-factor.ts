@@ -98,7 +98,8 @@ async function addFactor(
   factor: 'TOTP' | 'PASSKEY',
   add: (manager: EntityManager) => Promise<Result<null, AccessRejection>>,
 ): Promise<Result<FactorAdded, AccessRejection>> {
-  const { office, at, device, sessionToken: instead, setSession } = context
+  const { office, at, device, session: present, sessionToken: instead, setSession } = context
+  const since = present?.startedAt ?? at
   const handlerId = account.id
   const result = await office.transact<
     { token: string; endsAt: typeof at; recoveryCodes: string[] | null },
@@ -110,7 +111,7 @@ async function addFactor(
     const recoveryCodes = hasSecondFactor(account)
       ? null
       : await renewRecoveryCodes(manager, office, handlerId)
-    const session = await startSession(manager, { handlerId, device, secondFactor: true, at, instead })
+    const session = await startSession(manager, { handlerId, device, secondFactor: true, at, instead, since })
     return accepted({ ...session, recoveryCodes })
   })
   if (!result.ok) return result

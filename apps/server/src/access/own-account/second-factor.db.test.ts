@@ -70,6 +70,18 @@ describe('an app of codes', () => {
     expect((await complete('TOTP', codeOf(secret))).viewer.handler.name).toBe(people.sander.name)
   })
 
+  it('does not let the session last longer: it ends twelve hours after signing in all the same', async () => {
+    const browser = await browserOf(office, 'marieke')
+    const ends = async () => (await browser.ask('{ viewer { sessionEndsAt } }')).data.viewer.sessionEndsAt
+    const before = await ends()
+    clock.pass({ minutes: 9 })
+    await withTotp(browser)
+    expect(await ends()).toBe(before)
+    // And whoever found the screen open is asked for the password as if nothing happened.
+    clock.pass({ minutes: 1 })
+    expect(codesOf(await browser.act('removeTotp', {}))).toEqual(['REQUIRED'])
+  })
+
   it('takes each code once, also of two at once, and none from before it; a clock may be one step off', async () => {
     const { secret } = await withTotp(await browserOf(office, 'fatima'))
     const [one, two] = [await challenged('fatima'), await challenged('fatima')]

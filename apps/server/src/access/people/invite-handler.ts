@@ -64,7 +64,8 @@ export function inviteAgain(context: RequestContext, input: PersonInput): Promis
   })
 }
 
-async function sendInvitation(
+/** Mails the link by which an invited person joins; an older one opens nothing then. */
+export async function sendInvitation(
   manager: EntityManager,
   { at, locale, requestId }: RequestContext,
   handlerId: HandlerId,

@@ -95,6 +95,22 @@ describe('inviting somebody', () => {
     })
   })
 
+  it('that went to a wrong address opens nothing once the address is put right, and goes to the right one', async () => {
+    const wrong = await tokenFor(office, 'JOIN', noor.email)
+    const email = 'noor.bakker@waarborg.example'
+    const owed = () =>
+      office.rows(`select 1 from outbox_message where kind = 'staff-invitation' and handler_id is not null`)
+    const before = (await owed()).length
+    const put = async (to: string, from: string) =>
+      act(tess, 'changeHandler', { ...(await personOf(office, { email: from })), ...noor, email: to })
+    expect(codesOf(await put(email, noor.email))).toEqual([])
+    const accept = (token: string) =>
+      openBrowser(office).act('acceptInvitation', { token, password: GOOD_PASSWORD })
+    expect(codesOf(await accept(wrong))).toEqual(['LINK_EXPIRED'])
+    expect(await owed()).toHaveLength(before + 1)
+    expect(codesOf(await put(noor.email, email))).toEqual([])
+  })
+
   it('lets that person in with a good password, once of two at once', async () => {
     const token = await tokenFor(office, 'JOIN', noor.email)
     const accept = (password: string) => openBrowser(office).act('acceptInvitation', { token, password })

@@ -43,6 +43,7 @@ export const hashOfToken = (token: string): Buffer => createHash('sha256').updat
 /**
  * Starts a session under a token that nobody had before; only its hash is stored.
  * @param session.instead the token of the session that this one takes the place of
+ * @param session.since when the person signed in, where that was before: it does not make the session last longer
  */
 export async function startSession(
   manager: EntityManager,
@@ -52,11 +53,12 @@ export async function startSession(
     readonly secondFactor: boolean
     readonly at: Temporal.Instant
     readonly instead?: string | null
+    readonly since?: Temporal.Instant
   },
 ): Promise<NewSession> {
-  const { handlerId, device, secondFactor, at, instead = null } = session
+  const { handlerId, device, secondFactor, at, instead = null, since = at } = session
   const token = randomBytes(32).toString('base64url')
-  const endsAt = at.add(AT_THE_LATEST)
+  const endsAt = since.add(AT_THE_LATEST)
   await manager.query('delete from staff_session where ends_at < $1 or token_hash = $2', [
     at.toString(),
     instead === null ? null : hashOfToken(instead),
@@ -64,8 +66,8 @@ export async function startSession(
   await manager.query(
     // Whoever was shut out in the meantime gets a token that opens nothing, also when let in again.
     `insert into staff_session (token_hash, handler_id, device, second_factor, started_at, last_used_at, ends_at)
-     select $1, id, $3, $4, $5, $5, $6 from handler where id = $2 and account_state = 'ACTIVE'`,
-    [hashOfToken(token), handlerId, device, secondFactor, at.toString(), endsAt.toString()],
+     select $1, id, $3, $4, $5, $6, $7 from handler where id = $2 and account_state = 'ACTIVE'`,
+    [hashOfToken(token), handlerId, device, secondFactor, since.toString(), at.toString(), endsAt.toString()],
   )
   return { token, endsAt }
 }
@@ -100,7 +102,7 @@ export async function readSessions(
   office: Office,
   tokens: readonly string[],
 ): Promise<ReadonlyMap<string, StaffSession>> {
-  const { found, tokenOf } = await livingSessions(office, tokens)
+  const { found, tokenOf } = await find(office, tokens)
   const stale = found.filter((row) => row.stale).map(({ hash }) => `\\x${hash}`)
   if (stale.length > 0)
     await office.reads.rows({
@@ -111,13 +113,16 @@ export async function readSessions(
   return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
 }
 
-/** Which of these tokens still open something; being asked so is no use of them. One statement. */
-export async function livingTokens(office: Office, tokens: readonly string[]): Promise<ReadonlySet<string>> {
-  const { found, tokenOf } = await livingSessions(office, tokens)
-  return new Set(found.map(tokenOf))
+/** As `readSessions`, but being asked so is no use of them. */
+export async function livingSessions(
+  office: Office,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, StaffSession>> {
+  const { found, tokenOf } = await find(office, tokens)
+  return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
 }
 
-async function livingSessions(office: Office, tokens: readonly string[]) {
+async function find(office: Office, tokens: readonly string[]) {
   const at = office.now()
   const byHash = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]))
   const found = await office.reads.rows<SessionRow>({

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../app.js'
+import { anyAddress } from '../../test-office/form-proof.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import {
   DEMONSTRATION_PASSWORD,
@@ -11,18 +13,24 @@ import { watchComparisons } from '../passwords/password.js'
 
 const clock = movedClock()
 let office: TestOffice
+/** On the same database, behind no proxy. */
+let untrusting: App
 beforeAll(async () => {
   office = await openTestOffice(clock.now)
+  untrusting = await createApp({ ...office.config, trustedProxies: [] }, clock.now)
 })
-afterAll(() => office.close())
+afterAll(async () => {
+  await untrusting.close()
+  await office.close()
+})
 afterEach(async () => {
   await office.rows('delete from throttle')
   await office.rows('delete from familiar_address')
 })
 
 const right = (email: string) => ({ email, password: DEMONSTRATION_PASSWORD })
-const guess = (email: string, password = 'geraden wachtwoord') =>
-  openBrowser(office).act('signIn', { email, password }, 'viewer { roles }')
+const guess = (email: string, password = 'geraden wachtwoord', headers: Record<string, string> = {}) =>
+  openBrowser(office, headers).act('signIn', { email, password }, 'viewer { roles }')
 
 /** A share of it in the ordinary run; all of it with WAARBORG_LONG=1. */
 const GUESSES = process.env.WAARBORG_LONG === '1' ? 10_000 : 200
@@ -77,6 +85,47 @@ describe('guessing', () => {
     for (let times = 0; times < GUESSES; times += 1)
       if (codesOf(await guess(people.fatima.email))[0] === 'WRONG_CREDENTIALS') tried += 1
     expect(tried).toBe(10)
+  })
+
+  it(`${GUESSES} passwords at one account, each from an address of its own, tries a hundred`, async () => {
+    const { email } = people.lotte
+    let tried = 0
+    for (let times = 0; times < GUESSES; times += 1) {
+      const from = { 'x-forwarded-for': anyAddress() }
+      if (codesOf(await guess(email, 'geraden wachtwoord', from))[0] === 'WRONG_CREDENTIALS') tried += 1
+    }
+    expect(tried).toBe(100)
+  })
+
+  it('from any address of one network of IPv6 is counted as from one', async () => {
+    const told: string[] = []
+    for (let times = 1; times <= 11; times += 1) {
+      const from = { 'x-forwarded-for': `2001:db8:1:2:${times}::${times}` }
+      told.push(...codesOf(await guess(people.joris.email, 'geraden wachtwoord', from)))
+    }
+    expect(told).toEqual([...Array(10).fill('WRONG_CREDENTIALS'), 'THROTTLED'])
+  })
+
+  it('from an address that somebody only claims to have is counted at the real one', async () => {
+    const claimed = ['1.2.3.4, 127.0.0.1', 'x', '', '::1', '10.0.0.1:80']
+    const told: string[] = []
+    const strict = `http://localhost:${await untrusting.listen()}`
+    for (let times = 0; times < 11; times += 1) {
+      const { data } = await office.ask(
+        'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
+        { input: { email: people.ravi.email, password: 'geraden wachtwoord' } },
+        {
+          at: strict,
+          headers: {
+            'x-forwarded-for': `${claimed[times % 5]}`,
+            forwarded: `for=10.9.8.${times}`,
+            'x-real-ip': `10.9.8.${times}`,
+          },
+        },
+      )
+      told.push(...codesOf(data.signIn))
+    }
+    expect(told).toEqual([...Array(10).fill('WRONG_CREDENTIALS'), 'THROTTLED'])
   })
 
   it('spread over accounts that are not there is held up by address', async () => {
