@@ -28,6 +28,7 @@ export {
 } from './access-rows.js'
 export { cellsOf, isEverSeen, isSeen } from './cells.js'
 export { linesOf } from './lines.js'
+export { mutedKeys } from './list-keys.js'
 export { actorNames, relationNames } from './names.js'
 export { printAccess } from './print-access.js'
 
