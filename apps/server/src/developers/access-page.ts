@@ -48,7 +48,7 @@ ${relations.map((letter) => `<div><dt>${letter}</dt><dd>${relationNames[letter][
 /** One type as a table that scrolls sideways by itself where the screen is narrow, also by keyboard. */
 function sectionOf(type: string, { notYetTried = '', fields }: TypeRows, locale: Locale): string {
   const untried = pageWords.notYetTried[locale]({ letters: [...notYetTried].join(' ') })
-  return `<section aria-labelledby="${type}">
+  return `<section>
 <h2 id="${type}" lang="en">${type}</h2>
 ${notYetTried === '' ? '' : `<p class="quiet">${untried}</p>`}
 <div class="wide" role="region" aria-labelledby="${type}" tabindex="0"><table>
