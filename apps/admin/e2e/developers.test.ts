@@ -73,6 +73,7 @@ describe.each([
       ['/admin/developers/keys/new', words.developers.form.title],
       [`/admin/developers/keys/${partnerKey.id}`, 'Koppeling'],
       ['/developers/reference?q=PartnerKey', /Naslag|Reference/],
+      ['/developers/access?q=PartnerKey', /Wie ziet wat|Who sees what/],
       ['/developers/changelog', /Wijzigingen|Changes/],
     ] as const) {
       await page.goto(`${office().url}${path}`)

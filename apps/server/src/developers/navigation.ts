@@ -1,7 +1,7 @@
 import type { Locale } from '@waarborg/domain/complaints'
 import { pageWords } from './pages.words.js'
 
-const pages = ['explorer', 'reference', 'changelog'] as const
+const pages = ['explorer', 'reference', 'access', 'changelog'] as const
 
 /** From one page for who builds software to the others. */
 export const navigation = (locale: Locale, here: (typeof pages)[number]): string =>

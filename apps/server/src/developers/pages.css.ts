@@ -18,5 +18,14 @@ dt { margin-top: .75rem; font-family: ui-monospace, monospace; font-size: .92rem
 dd { margin: .125rem 0 0 1rem; }
 del { color: var(--muted); }
 code { overflow-wrap: anywhere; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.legend div { display: flex; gap: .5rem; }
+.legend dt, .legend dd { margin: 0; }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+table { border-collapse: collapse; font-size: .88rem; }
+th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: center; white-space: nowrap; }
+tbody th, th:first-child { max-width: 22rem; min-width: 9rem; text-align: left; font-weight: 400; white-space: normal; overflow-wrap: anywhere; }
+tbody th { font-family: ui-monospace, monospace; }
 @media print { form, nav { display: none; } }
 `

@@ -1,3 +1,4 @@
+import { accessTable } from '@waarborg/schema/access-table'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
@@ -49,6 +50,27 @@ describe('the reference', () => {
   })
 })
 
+describe('who sees what', () => {
+  it('KP-1 shows every type with each of its fields, in the language of the reader, without any script', async () => {
+    const { text } = await get('access', { 'accept-language': 'nl' })
+    for (const [type, { fields }] of Object.entries(accessTable)) {
+      expect(text).toContain(`<h2 id="${type}"`)
+      for (const field of Object.keys(fields)) expect(text).toContain(field)
+    }
+    expect(text).toContain('<th scope="col">behandelaar</th>')
+    expect(text).not.toMatch(/<script|\son\w+=|style=/)
+    expect((await get('access', { 'accept-language': 'en' })).text).toContain('<th scope="col">handler</th>')
+  })
+
+  it('is searched by the names of types and fields, and shows literally what was looked for', async () => {
+    const { text } = await get(`access?q=${encodeURIComponent('<b>')}`, { 'accept-language': 'en' })
+    expect([text.includes('<b>'), text.includes('0 types found.')]).toEqual([false, true])
+    const found = await get('access?q=complainant', { 'accept-language': 'en' })
+    expect(found.text).toContain('<h2 id="Complainant"')
+    expect(found.text).not.toContain('<h2 id="Order"')
+  })
+})
+
 describe('the changes', () => {
   const schema: GraphQLSchema = buildSchema(`type Query {
     old: String @deprecated(reason: "Use \`new\`. (since 2026-11-21, until 2027-06-01)")
@@ -71,13 +93,13 @@ describe('the changes', () => {
   })
 })
 
-it('in production both are for who is signed in', async () => {
+it('in production they are for who is signed in', async () => {
   const production = await openTestOffice(undefined, {
     mode: 'production',
     publicUrl: 'http://office.example',
   })
   try {
-    for (const path of ['reference', 'changelog']) {
+    for (const path of ['reference', 'access', 'changelog']) {
       const stranger = await get(path, { 'accept-language': 'en' }, production.url)
       expect([stranger.status, stranger.text.includes('<section')]).toEqual([401, false])
       const cookie = await production.cookieOf('tess')

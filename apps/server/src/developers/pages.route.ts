@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { callerOfRequest } from '../access/index.js'
 import { localeOf } from '../graph/locale.js'
 import type { Office } from '../office.js'
+import { accessPage } from './access-page.js'
 import { changelogPage } from './changelog-page.js'
 import { page } from './html.js'
 import { pagesCss } from './pages.css.js'
@@ -16,7 +17,7 @@ const policy =
 const asked = z.object({ q: z.string().max(100).catch('') }).catch({ q: '' })
 
 /**
- * The reference of the graph and its changes, as pages for people. In production they are for who is signed in, as
+ * The reference of the graph, who sees what of it, and its changes, as pages for people. In production they are for who is signed in, as
  * the graph's own account of itself is.
  * @param record which changes were named, as the house keeps them
  */
@@ -33,6 +34,7 @@ export function serveDeveloperPages(
       return send(reply, write(asked.parse(request.query).q, locale))
     })
   serve('/developers/reference', (search, locale) => referencePage(schema, search, locale))
+  serve('/developers/access', accessPage)
   serve('/developers/changelog', (_search, locale) => changelogPage(schema, record, locale))
   server.get('/developers/pages.css', (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(pagesCss),

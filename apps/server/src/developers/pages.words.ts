@@ -15,6 +15,40 @@ export const pageWords = {
     () => 'Alles wat de graaf heeft, met wat het is. De uitleg is in het Engels.',
     () => 'Everything in the graph, with what it is.',
   ),
+  access: text(
+    () => 'Wie ziet wat',
+    () => 'Who sees what',
+  ),
+  accessText: text(
+    () => 'Elk veld van de graaf, met wie het ziet. Een test probeert elke cel.',
+    () => 'Every field of the graph, with who sees it. A test tries every cell.',
+  ),
+  relationText: text(
+    () =>
+      'Een letter zegt van welke iemand het ziet. Wie alleen die van het eigen team leest, ziet van een ander die van het team en die van niemand. Een letter die bij een soort nergens staat, komt daar niet voor.',
+    () =>
+      'A letter says of which ones somebody sees it. Who reads those of the own team alone sees, of another’s, those of the team and those of nobody. A letter that stands nowhere with a type does not occur there.',
+  ),
+  always: text(
+    () => 'altijd gelijk',
+    () => 'the same for all',
+  ),
+  never: text(
+    () => 'nooit',
+    () => 'never',
+  ),
+  field: text(
+    () => 'Veld',
+    () => 'Field',
+  ),
+  notYetTried: text<{ letters: string }>(
+    ({ letters }) => `Kan nog niet voorkomen en is nog niet beproefd: ${letters}.`,
+    ({ letters }) => `Cannot occur yet, and was not tried: ${letters}.`,
+  ),
+  searchName: text(
+    () => 'Zoek een type of veld',
+    () => 'Search for a type or field',
+  ),
   changelog: text(
     () => 'Wijzigingen',
     () => 'Changes',

@@ -1,14 +1,9 @@
 import { accessTable, cellsOf } from '@waarborg/schema/access-table'
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeOneKey, withKey } from '../partner-keys/partner-key.fixture.js'
+import { credentials } from '../access/table/table-actors.fixture.js'
 import { makeSchema } from '../schema.js'
-import {
-  type Answer,
-  type AskOptions,
-  openTestOffice,
-  type TestOffice,
-} from '../test-office/test-office.fixture.js'
+import { type Answer, openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { callOf, textPlaces, variablesWith } from './any-text.fixture.js'
 
 const texts = {
@@ -33,12 +28,10 @@ const queries = fieldsOf(schema.getQueryType()).filter(withText)
 const mutations = fieldsOf(schema.getMutationType()).filter(withText)
 
 let office: TestOffice
-let software: AskOptions
 beforeAll(async () => {
   office = await openTestOffice()
   // Signed in once, before many ask at a time.
   for (const person of ['hendrik', 'tess'] as const) await office.cookieOf(person)
-  software = withKey((await makeOneKey(office, { scopes: ['EXTRACTS_READ'] })).secret)
 })
 afterAll(() => office.close())
 
@@ -48,18 +41,21 @@ function expectRefusals({ status, errors = [] }: Answer): void {
   for (const { extensions } of errors) expect(['BAD_USER_INPUT', 'BAD_CURSOR']).toContain(extensions.code)
 }
 
-/** Management may do most; what it may not, the administrator may, or else the software of sellers. */
-function askerOf(root: 'Query' | 'Mutation', field: string): AskOptions {
+/** Management may do most; what it may not, the administrator or a seller may. */
+const askers = ['management', 'administrator', 'seller'] as const
+
+async function askerOf(root: 'Query' | 'Mutation', field: string) {
   const cells = cellsOf(accessTable[root]?.fields[field] ?? '')
-  if (cells.management === '*') return { as: 'hendrik' }
-  return cells.administrator === '*' ? { as: 'tess' } : software
+  const asker = askers.find((actor) => cells[actor] === '*')
+  if (asker === undefined) throw new Error(`Nobody here may ask ${field}`)
+  return { headers: { ...(await credentials[asker](office)) } }
 }
 
 async function askEverywhere(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) {
-  const asker = askerOf(operation === 'query' ? 'Query' : 'Mutation', field.name)
+  const options = await askerOf(operation === 'query' ? 'Query' : 'Mutation', field.name)
   for (const place of textPlaces(field)) {
     const calls = Object.values(texts).map((text) =>
-      office.ask(callOf(operation, field), variablesWith(field, place, text), asker),
+      office.ask(callOf(operation, field), variablesWith(field, place, text), options),
     )
     for (const answer of await Promise.all(calls)) {
       expectRefusals(answer)

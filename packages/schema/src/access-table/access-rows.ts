@@ -14,18 +14,10 @@ export const actors = [
 
 export type TableActor = (typeof actors)[number]
 
-/** How somebody can stand to what is asked for, each by its letter. */
-export const relations = {
-  o: 'own',
-  x: 'another’s',
-  t: 'of the same trader',
-  m: 'about me',
-  c: 'closed',
-  d: 'disposed',
-  w: 'of the office itself',
-} as const
+/** How somebody can stand to what is asked for, each by its letter; `names.ts` says what they mean. */
+export const relations = ['o', 'x', 't', 'm', 'c', 'd', 'w'] as const
 
-export type Relation = keyof typeof relations
+export type Relation = (typeof relations)[number]
 
 /** The rows of one type of the graph. */
 export interface TypeRows {

@@ -18,8 +18,18 @@ import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
 import { violations } from './violations.js'
 
-export { type AccessRows, actors, type Relation, relations, type TableActor } from './access-rows.js'
+export {
+  type AccessRows,
+  actors,
+  type Relation,
+  relations,
+  type TableActor,
+  type TypeRows,
+} from './access-rows.js'
 export { cellsOf, isEverSeen, isSeen } from './cells.js'
+export { linesOf } from './lines.js'
+export { mutedKeys } from './list-keys.js'
+export { actorNames, relationNames } from './names.js'
 export { printAccess } from './print-access.js'
 
 /** The groups of the table, in the order in which people read them. */

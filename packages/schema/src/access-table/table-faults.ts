@@ -6,7 +6,7 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql'
-import { type AccessRows, actors, relations, type TypeRows } from './access-rows.js'
+import { type AccessRows, actors, type Relation, relations, type TypeRows } from './access-rows.js'
 
 /** Where table and graph do not speak of the same fields, and where a cell cannot be read. */
 export function tableFaults(schema: GraphQLSchema, groups: readonly AccessRows[]): string[] {
@@ -35,7 +35,7 @@ function membersOf(type: GraphQLNamedType): string[] {
 
 function writingFaults(type: string, { relations: own = '', notYetTried = '', fields }: TypeRows): string[] {
   const unknown = [...`${own}${notYetTried}`].filter(
-    (letter, index, all) => !(letter in relations) || all.indexOf(letter) < index,
+    (letter, index, all) => !relations.includes(letter as Relation) || all.indexOf(letter) < index,
   )
   return [
     ...unknown.map((letter) => `${type}: ${letter} is no relation, or is named twice`),

@@ -1,10 +1,11 @@
-import { IconBook2, IconHistory, IconTerminal2 } from '@tabler/icons-react'
+import { IconBook2, IconEye, IconHistory, IconTerminal2 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import classes from './developer-links.module.css'
 
 const links = [
   { name: 'explorer', to: '/developers/explorer', Icon: IconTerminal2 },
   { name: 'reference', to: '/developers/reference', Icon: IconBook2 },
+  { name: 'access', to: '/developers/access', Icon: IconEye },
   { name: 'changelog', to: '/developers/changelog', Icon: IconHistory },
 ] as const
 

@@ -12,6 +12,8 @@ export const developersEn: Words<typeof developersNl> = {
     explorerText: 'Try questions as yourself, for an hour',
     reference: 'Reference',
     referenceText: 'Every type and field with its explanation',
+    access: 'Who sees what',
+    accessText: 'Every field, with who sees it',
     changelog: 'Changes',
     changelogText: 'What changes in the graph, and when',
   },

@@ -11,6 +11,8 @@ export const developersNl = {
     explorerText: 'Vragen proberen als uzelf, een uur lang',
     reference: 'Naslag',
     referenceText: 'Alle typen en velden met uitleg (Engels)',
+    access: 'Wie ziet wat',
+    accessText: 'Elk veld, met wie het ziet',
     changelog: 'Wijzigingen',
     changelogText: 'Wat er aan de graaf verandert en wanneer',
   },
