@@ -14,7 +14,7 @@ const ladder = [
 const features = ladder.flat()
 const domain = '^packages/domain/src/'
 const tests = '(\\.(test|fixture|setup)\\.tsx?|/test-[^/]+\\.ts)$'
-const mechanisms = '(graph|database|idempotency|journal|outbox|jobs|live)'
+const mechanisms = '(graph|database|idempotency|journal|outbox|jobs|live|throttle)'
 
 const rungs = ladder.slice(0, -1).flatMap((rung, height) =>
   rung.map((feature) => {
