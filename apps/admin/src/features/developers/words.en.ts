@@ -38,12 +38,14 @@ export const developersEn: Words<typeof developersNl> = {
     CATEGORIES_READ: 'Read categories',
     SELLERS_READ: 'Read its own sellers',
     VIOLATIONS_READ: 'Read its own violations',
+    EXTRACTS_READ: 'Read what was put to them',
     COMPLAINTS_SUBMIT: 'Pass complaints on',
   },
   scopeText: {
     CATEGORIES_READ: 'What complaints can be about.',
     SELLERS_READ: 'Name, state of the account and points of the sellers below, and of no others.',
     VIOLATIONS_READ: 'The violations of those sellers, without who reported anything.',
+    EXTRACTS_READ: 'What the office put to the sellers below, without who complained.',
     COMPLAINTS_SUBMIT: 'Send on what a customer tells the seller.',
   },
   form: {
