@@ -45,7 +45,7 @@ export const developersEn: Words<typeof developersNl> = {
     CATEGORIES_READ: 'What complaints can be about.',
     SELLERS_READ: 'Name, state of the account and points of the sellers below, and of no others.',
     VIOLATIONS_READ: 'The violations of those sellers, without who reported anything.',
-    EXTRACTS_READ: 'What of a complaint was put to the sellers below, without who complained.',
+    EXTRACTS_READ: 'What the office put to the sellers below, without who complained.',
     COMPLAINTS_SUBMIT: 'Send on what a customer tells the seller.',
   },
   form: {

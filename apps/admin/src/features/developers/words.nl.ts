@@ -37,14 +37,14 @@ export const developersNl = {
     CATEGORIES_READ: 'Categorieën lezen',
     SELLERS_READ: 'Eigen verkopers lezen',
     VIOLATIONS_READ: 'Eigen overtredingen lezen',
-    EXTRACTS_READ: 'Voorgelegde samenvattingen lezen',
+    EXTRACTS_READ: 'Lezen wat aan hen is voorgelegd',
     COMPLAINTS_SUBMIT: 'Meldingen doorgeven',
   },
   scopeText: {
     CATEGORIES_READ: 'Waar meldingen over kunnen gaan.',
     SELLERS_READ: 'Naam, stand van de rekening en punten van de verkopers hieronder, en van geen andere.',
     VIOLATIONS_READ: 'De overtredingen van die verkopers, zonder wie er iets meldde.',
-    EXTRACTS_READ: 'Wat van een melding aan de verkopers hieronder is voorgelegd, zonder wie zich meldde.',
+    EXTRACTS_READ: 'Wat het kantoor aan de verkopers hieronder heeft voorgelegd, zonder wie er meldde.',
     COMPLAINTS_SUBMIT: 'Wat een klant bij de verkoper meldt, hierheen sturen.',
   },
   form: {
