@@ -213,6 +213,8 @@ describe('what the graph consists of, in production', () => {
       publicUrl: 'http://office.example',
     })
     try {
+      await production.cookieOf('tess')
+      await production.rows('update staff_session set second_factor = true')
       const { secret } = await makeOneKey(production)
       const question = getIntrospectionQuery()
       expect((await production.ask(question, {}, withKey(secret))).errors).toBe(undefined)
