@@ -35,10 +35,11 @@ const calls: Record<string, readonly (readonly [string, RequestInit?])[]> = {
     ['/admin/nowhere', { headers: { accept: 'text/html' } }],
   ],
   '/attachments/:id': [['/attachments/att_00000000000000000000000000'], ['/attachments/x']],
+  '/developers/access': [['/developers/access']],
   '/developers/changelog': [['/developers/changelog']],
   '/developers/explorer': [['/developers/explorer']],
   '/developers/explorer/:name': [['/developers/explorer/nothing.js']],
-  '/developers/reference': [['/developers/reference']],
+  '/developers/reference': [['/developers/reference'], ['/developers/reference?q=%3Cscript%3E']],
   '/files/:ticket': [['/files/x', { method: 'PUT', body: 'x' }]],
   '/graphql': [
     ['/graphql', viewer],
