@@ -128,7 +128,7 @@ it('a server that is told to stop under load answers what is under way, closes w
   expect(await upload.finish()).toBe('HTTP/1.1 204 No Content')
   expect(await ended).toEqual([0, null])
   expect(refusals).toEqual([])
-  expect(heard.codes).toEqual([])
+  expect(heard.codes).toEqual(['CLOSED'])
   expect(socket.closed.code).toBe(1001)
   await expect(stream.text()).rejects.toThrow()
   const stored = await office.rows('select number from complaint where number = any($1)', [receipts])
