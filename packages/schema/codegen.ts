@@ -12,7 +12,8 @@ const scalars = {
 /** What the public pages ask; they send the text as it is, so that no printer has to be loaded with them. */
 const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
-  'operations/complaints/{form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
+  'operations/seller-pages/*.graphql',
+  'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
 ]
 
 const options = {
@@ -24,6 +25,12 @@ const options = {
   importExtension: '.js',
 } as const
 
+/** Each document carries the hash by which the server knows it, and stands in the manifest that goes with the pages. */
+const presetConfig = {
+  fragmentMasking: false,
+  persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+} as const
+
 /** Typed documents of both apps, from the emitted schema and the operations beside it. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -32,13 +39,13 @@ const config: CodegenConfig = {
     'src/generated/': {
       preset: 'client',
       documents: ['operations/**/*.graphql'],
-      presetConfig: { fragmentMasking: false },
+      presetConfig,
       config: options,
     },
     'src/generated/portal/': {
       preset: 'client',
       documents: publicOperations,
-      presetConfig: { fragmentMasking: false },
+      presetConfig,
       config: { ...options, documentMode: 'string' },
     },
   },

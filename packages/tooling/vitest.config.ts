@@ -22,6 +22,7 @@ const common = {
 }
 const withDatabase = {
   globalSetup: ['apps/server/src/test-office/test-database.setup.ts'],
+  setupFiles: ['apps/server/src/test-office/decorators.setup.ts'],
   hookTimeout: 180_000,
 }
 

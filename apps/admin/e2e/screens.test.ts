@@ -38,6 +38,12 @@ describe.each([
       ['/imports', words.imports.title],
       ['/imports/new', words.imports.new.title],
       ['/organisation', words.organisation.title],
+      ['/profile', words.profile.title],
+      ['/second-factor', words.factors.setUp.title],
+      ['/sign-in', words.access.title],
+      ['/reset', words.access.reset.title],
+      ['/reset/new#abc', words.access.newPassword.title],
+      ['/welcome#abc', words.access.deadLink.title],
       ['/nowhere', words.shell.notFound.title],
     ] as const) {
       await page.goto(`${office().url}/admin${path}`)
@@ -45,5 +51,26 @@ describe.each([
       await page.waitForLoadState('networkidle')
       await mustBeAccessible(page)
     }
+  })
+
+  test('the screens of who looks after accounts can, too', async () => {
+    const page = await open('/handlers?state=active,disabled', { as: 'tess', locale, scheme, width })
+    await page.getByRole('heading', { level: 1, name: words.handlers.title }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await mustBeAccessible(page)
+    await page.getByRole('link', { name: words.handlers.invite }).click()
+    await page.getByRole('heading', { level: 1, name: words.people.invite }).waitFor()
+    await mustBeAccessible(page)
+    const { data } = await office().ask(
+      '{ handlers(filter: { search: "Sander" }) { nodes { id name } } }',
+      {},
+      { as: 'tess' },
+    )
+    const [sander] = data.handlers.nodes
+    await page.goto(`${office().url}/admin/handlers/${sander.id}`)
+    await page.getByRole('heading', { level: 1, name: sander.name }).waitFor()
+    await page.getByRole('button', { name: words.people.account.DISABLE.act }).click()
+    await page.getByRole('dialog').getByText(sander.name).first().waitFor()
+    await mustBeAccessible(page)
   })
 })

@@ -46,6 +46,10 @@ export function beginJourneys(): Journey {
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       page.on('pageerror', (fault) => faults.push(fault.message))
+      page.on('console', (line) => {
+        // What the policy of the page forbids is not thrown, only told.
+        if (line.text().includes('Content Security Policy')) faults.push(line.text())
+      })
       watch(page)
       await page.goto(office.url + path)
       return page

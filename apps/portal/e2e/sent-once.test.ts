@@ -21,8 +21,7 @@ const numberOn = (page: Page) => page.getByText(/^K-2026-\d{6}-\d$/).textContent
 async function loseAnswers(page: Page, times: number): Promise<void> {
   let left = times
   await page.route('**/graphql', async (route) => {
-    if (left === 0 || !route.request().postData()?.includes('mutation SubmitComplaint'))
-      return route.continue()
+    if (left === 0 || !route.request().postData()?.includes('"complainant"')) return route.continue()
     left -= 1
     await route.fetch()
     await route.abort('connectionreset')

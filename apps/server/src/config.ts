@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { isAddressOrRange } from './client-address.js'
 
 const port = z.coerce.number().int().min(0).max(65_535)
+
+/** All of them or none. */
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const
 
 const environment = z
   .object({
@@ -19,19 +23,68 @@ const environment = z
       .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (32 random bytes)')
       .optional(),
     WORKER: z.enum(['on', 'off']).default('on'),
+    GUARD: z.enum(['on', 'off']).default('on'),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 signs without spaces')
       .optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/[^\s/]+/, 'must begin with smtp:// or smtps://')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'must be an e-mail address, with or without a name before it')
+      .optional(),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().trim().min(1).max(60).optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').flatMap((each) => each.trim() || []))
+      .refine(
+        (list) => list.every(isAddressOrRange),
+        'must be addresses or ranges (10.0.0.0/8), with commas',
+      ),
+    FORM_DIFFICULTY: z.coerce.number().int().min(1).max(10_000_000).default(50_000),
   })
   .superRefine((env, context) => {
+    const given = OIDC.filter((name) => env[name] !== undefined)
+    for (const name of given.length > 0 ? OIDC.filter((each) => env[each] === undefined) : [])
+      context.addIssue({ code: 'custom', path: [name], message: `is needed beside ${given.join(', ')}` })
+    if (env.WAARBORG_MODE === 'production' && env.OIDC_ISSUER?.startsWith('http:'))
+      context.addIssue({
+        code: 'custom',
+        path: ['OIDC_ISSUER'],
+        message: 'must begin with https:// in production',
+      })
     if (env.WAARBORG_MODE !== 'production') return
     for (const name of ['WAARBORG_KEY', 'PUBLIC_URL'] as const) {
       if (env[name] === undefined)
         context.addIssue({ code: 'custom', path: [name], message: 'is needed in production' })
     }
+    if (env.GUARD === 'off')
+      context.addIssue({ code: 'custom', path: ['GUARD'], message: 'cannot be off in production' })
   })
+
+/** The provider of accounts that staff can sign in with. */
+export interface OpenIdConnect {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** As it stands on the button. */
+  readonly name: string
+}
+
+export interface MailSettings {
+  /** Null: a demonstration writes files, production lets mails wait. */
+  readonly smtpUrl: string | null
+  /** Null: the office's own name and address. */
+  readonly from: string | null
+}
 
 /** What the server is told from outside; every default stands in the README's table. */
 export interface Config {
@@ -50,9 +103,18 @@ export interface Config {
   readonly key: string | null
   /** Whether this process does jobs besides answering requests. */
   readonly worker: boolean
+  /** Whether sessions run our own documents only, and nobody asks endlessly; always so in production. */
+  readonly guarded: boolean
   /** Who shows this may read `/metrics`; null: nobody, it is not there. */
   readonly metricsToken: string | null
+  readonly mail: MailSettings
+  /** Null: staff sign in here only. */
+  readonly openIdConnect: OpenIdConnect | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  /** Addresses and ranges of our own proxies: what these say about who calls is believed, and nobody else's word. */
+  readonly trustedProxies: readonly string[]
+  /** So many numbers a browser tries at most before it may send the public form. */
+  readonly formDifficulty: number
 }
 
 /** The configuration cannot be used; `faults` names every variable and what is wrong with it. */
@@ -81,7 +143,24 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataFolder: data.WAARBORG_DATA,
     key: data.WAARBORG_KEY ?? null,
     worker: data.WORKER === 'on',
+    guarded: data.GUARD === 'on',
     metricsToken: data.METRICS_TOKEN ?? null,
+    mail: { smtpUrl: data.SMTP_URL ?? null, from: data.MAIL_FROM ?? null },
+    openIdConnect: openIdConnectOf(data),
     logLevel: data.LOG_LEVEL,
+    trustedProxies: data.TRUSTED_PROXIES,
+    formDifficulty: data.FORM_DIFFICULTY,
   }
+}
+
+function openIdConnectOf(data: z.infer<typeof environment>): OpenIdConnect | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = data
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined || name === undefined)
+    return null
+  return { issuer, clientId, clientSecret, name }
 }

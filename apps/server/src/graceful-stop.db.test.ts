@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { DashboardChangedDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { goodForm, submit } from './complaints/acts/submission.fixture.js'
-import { openSocket } from './test-office/socket.fixture.js'
+import { OPEN_TO_FORMS } from './test-office/form-proof.fixture.js'
+import { namedAs, openSocket } from './test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from './test-office/test-office.fixture.js'
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
@@ -30,6 +32,7 @@ beforeAll(async () => {
       WAARBORG_MODE: 'production',
       PUBLIC_URL: 'http://localhost',
       PORT: '0',
+      ...OPEN_TO_FORMS,
     },
   })
   url = await addressOf(server)
@@ -85,16 +88,18 @@ async function halfUpload(): Promise<{ finish(): Promise<string> }> {
 it('a server that is told to stop under load answers what is under way, closes what stays open, and ends', async () => {
   await vi.waitFor(async () => expect((await ready())?.status).toBe(200), PATIENCE)
   const upload = await halfUpload()
-  const socket = openSocket(url, { cookie: await office.cookieOf('sander') })
-  socket.ask('subscription { dashboardChanged { open } }')
+  const cookie = await office.cookieOf('sander')
+  await office.rows('update staff_session set second_factor = true')
+  const socket = openSocket(url, { cookie })
+  const heard = socket.askNamed(DashboardChangedDocument)
   const stream = await fetch(`${url}/graphql/stream`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'text/event-stream',
-      cookie: await office.cookieOf('sander'),
+      cookie,
     },
-    body: '{"query":"subscription { dashboardChanged { open } }"}',
+    body: JSON.stringify({ extensions: namedAs(DashboardChangedDocument) }),
   })
   const form = await goodForm(office)
   const receipts: string[] = []
@@ -123,6 +128,7 @@ it('a server that is told to stop under load answers what is under way, closes w
   expect(await upload.finish()).toBe('HTTP/1.1 204 No Content')
   expect(await ended).toEqual([0, null])
   expect(refusals).toEqual([])
+  expect(heard.codes).toEqual(['CLOSED'])
   expect(socket.closed.code).toBe(1001)
   await expect(stream.text()).rejects.toThrow()
   const stored = await office.rows('select number from complaint where number = any($1)', [receipts])

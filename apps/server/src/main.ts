@@ -1,3 +1,5 @@
+// type-graphql looks for this at its first decorator.
+import 'reflect-metadata'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import { createApp } from './app.js'
@@ -42,6 +44,7 @@ try {
   })
   process.send?.('serving')
   tellAddresses(app.office.publicUrl(), config.mode)
+  tellFounding(await app.foundingAddress())
 } catch (fault) {
   if (fault instanceof ConfigurationFault) stopExplained(fault.message)
   if ((fault as { code?: string }).code === 'EADDRINUSE')
@@ -92,5 +95,13 @@ function tellAddresses(url: string, mode: 'demonstration' | 'production'): void 
   say('')
   say(`  Sign in as any of these with the password ${DEMONSTRATION_PASSWORD}`)
   for (const person of Object.values(people)) say(`    ${person.email.padEnd(28)} ${person.function}`)
+  say('')
+}
+
+function tellFounding(address: string | null): void {
+  if (address === null) return
+  say('')
+  say('  There is no administrator yet. This address makes the first one; it works once, for 24 hours:')
+  say(`    ${address}`)
   say('')
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { accepted } from '@waarborg/domain/foundation'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
+import { KnownKeys } from './access/index.js'
 import { entities } from './app.js'
 import type { Config } from './config.js'
 import { ConfigurationFault } from './config.js'
@@ -10,6 +11,9 @@ import { openDatabase } from './database/database.js'
 import { migrate } from './database/migrate.js'
 import { nlOfficeCalendar, saveCalendar } from './deadlines/index.js'
 import { fillDemonstration } from './demonstration/index.js'
+import { Buckets } from './graph/buckets.js'
+import { KnownDocuments } from './graph/known-documents.js'
+import { Places } from './graph/places.js'
 import { EventStream } from './live/index.js'
 import type { Office } from './office.js'
 import { OperationFault } from './operations/index.js'
@@ -112,7 +116,7 @@ async function countServers(owner: pg.Client): Promise<number> {
 
 /** Only an unfinished demonstration comes here, its files with it. */
 async function emptyOffice(owner: pg.Client, { dataFolder }: Config): Promise<void> {
-  for (const folder of ['files', 'imports'])
+  for (const folder of ['files', 'imports', 'mail'])
     await rm(join(dataFolder, folder), { recursive: true, force: true })
   const { rows } = await owner.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
@@ -144,7 +148,18 @@ async function setUp(
       publicUrl: () => config.publicUrl ?? 'http://localhost',
       dataFolder: config.dataFolder,
       mode: config.mode,
+      formDifficulty: config.formDifficulty,
+      mail: config.mail,
+      openIdConnect: config.openIdConnect,
       events: new EventStream(config.databaseUrl, () => {}),
+      keys: new KnownKeys(database.reads, now),
+      gate: {
+        guarded: false,
+        documents: new KnownDocuments(database),
+        buckets: new Buckets(() => now().epochMilliseconds),
+        places: new Places(),
+        record: () => {},
+      },
     }
     await fillDemonstration(office, report, seed)
     await database.transact(async (manager) => {

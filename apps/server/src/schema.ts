@@ -1,6 +1,14 @@
 // type-graphql looks for this at its first decorator; no metadata is emitted into our own code.
 import 'reflect-metadata'
-import { AccessResolver } from './access/index.js'
+import {
+  JoinResolver,
+  OwnAccountResolver,
+  PeopleResolver,
+  PersonResolver,
+  SecondFactorResolver,
+  SignInResolver,
+  ViewerResolver,
+} from './access/index.js'
 import { AttachmentResolver } from './attachments/index.js'
 import { CategoryResolver } from './categories/index.js'
 import {
@@ -9,17 +17,24 @@ import {
   ClockResolver,
   ComplainantResolver,
   ComplaintChangedSubscription,
+  ComplaintExtractResolver,
+  ComplaintExtractsResolver,
   ComplaintHistoryResolver,
+  ComplaintReadingsResolver,
   ComplaintResolver,
   ConfirmAssignmentMutation,
   ContactReportResolver,
+  FormChallengeResolver,
   HandlerComplaintsResolver,
+  NameColleagueMutation,
+  PutToSellerMutation,
   RecordContactMutation,
   RegisterComplaintMutation,
   SellerComplaintsResolver,
   SubmitComplaintMutation,
   TimelineEntryResolver,
   TrackedComplaintResolver,
+  WithdrawExtractMutation,
 } from './complaints/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
@@ -37,7 +52,27 @@ import {
 import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import { NodeResolver } from './nodes/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
-import { ChangeOrganisationMutation, OrganisationResolver } from './organisation/index.js'
+import {
+  ChangeComplaintVisibilityMutation,
+  ChangeOrganisationMutation,
+  OrganisationResolver,
+} from './organisation/index.js'
+import {
+  ChangePartnerKeyMutation,
+  CreatePartnerKeyMutation,
+  ExplorerKeyMutation,
+  KeySellersResolver,
+  PartnerKeyResolver,
+  PartnerKeyUseResolver,
+  RevokePartnerKeyMutation,
+  RotatePartnerKeyMutation,
+} from './partner-keys/index.js'
+import {
+  SellerContactActsResolver,
+  SellerContactResolver,
+  SellerSignInResolver,
+  SellerViewerResolver,
+} from './seller-contacts/index.js'
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
@@ -50,18 +85,28 @@ import {
 /** The whole graph; what is not named here is not in it. */
 export const makeSchema = () =>
   buildGraph([
-    AccessResolver,
+    JoinResolver,
+    OwnAccountResolver,
+    PeopleResolver,
+    PersonResolver,
+    SecondFactorResolver,
+    SignInResolver,
+    ViewerResolver,
     AttachmentResolver,
     CategoryResolver,
     CategoryComplaintsResolver,
     ClockResolver,
     ComplainantResolver,
+    ComplaintExtractResolver,
+    ComplaintExtractsResolver,
     ComplaintHistoryResolver,
     ComplaintOrderResolver,
+    ComplaintReadingsResolver,
     ComplaintResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
     DashboardResolver,
+    FormChallengeResolver,
     HandlerResolver,
     HandlerComplaintsResolver,
     MyWorkResolver,
@@ -73,8 +118,15 @@ export const makeSchema = () =>
     NodeResolver,
     OrganisationResolver,
     OrderResolver,
+    KeySellersResolver,
+    PartnerKeyResolver,
+    PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
+    SellerContactActsResolver,
+    SellerContactResolver,
+    SellerSignInResolver,
+    SellerViewerResolver,
     SellerResolver,
     SellerComplaintsResolver,
     SellerViolationsResolver,
@@ -84,8 +136,17 @@ export const makeSchema = () =>
     TraderResolver,
     ViolationResolver,
     AssignComplaintMutation,
+    ChangeComplaintVisibilityMutation,
     ChangeOrganisationMutation,
+    ChangePartnerKeyMutation,
+    CreatePartnerKeyMutation,
+    ExplorerKeyMutation,
+    RevokePartnerKeyMutation,
+    RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
+    NameColleagueMutation,
+    PutToSellerMutation,
+    WithdrawExtractMutation,
     PrepareImportMutation,
     ResumeImportMutation,
     StartImportMutation,

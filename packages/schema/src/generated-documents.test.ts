@@ -19,7 +19,7 @@ async function generateInMemory(documents?: string): Promise<Record<string, stri
 test('the typed documents are those of the graph and the operations as they stand', async () => {
   const fresh = await generateInMemory()
   const committed = readdirSync(join(home, generated), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(ts|json)$/.test(name))
     .map((name) => [join(generated, name), read(join(generated, name))])
   expect(Object.keys(fresh).length).toBeGreaterThan(1)
   expect(Object.fromEntries(committed), 'run npm run schema').toEqual(fresh)

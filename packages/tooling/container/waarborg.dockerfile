@@ -34,6 +34,7 @@ COPY --from=production /house ./
 COPY --from=build /house/packages/domain/dist packages/domain/dist
 COPY --from=build /house/apps/server/dist apps/server/dist
 COPY --from=build /house/apps/server/sample-data apps/server/sample-data
+COPY --from=build /house/apps/server/leaked-passwords apps/server/leaked-passwords
 COPY --from=build /house/apps/admin/dist/site apps/admin/dist/site
 COPY --from=build /house/apps/portal/dist/site apps/portal/dist/site
 USER node

@@ -8,6 +8,7 @@ import { GraphProvider } from '../graph/graph-context.js'
 import { onSignedOutElsewhere } from '../graph/other-windows.js'
 import { preferences, usePreferences } from './preferences.js'
 import { createScreens } from './router.js'
+import { styleNonce } from './style-nonce.js'
 import { theme } from './theme.js'
 import { WordsProvider, type wordsOf } from './words/words-provider.js'
 
@@ -34,7 +35,7 @@ export function App({ words }: { words: Awaited<ReturnType<typeof wordsOf>> }) {
   return (
     <StrictMode>
       <WordsProvider first={words} locale={locale}>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
+        <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
           <Toasts />
           <GraphProvider graph={graph}>
             <KeysProvider singleKeys={singleKeys}>

@@ -5,6 +5,7 @@ import { routeTree } from './routes.js'
 import { Crashed } from './shell/crashed.js'
 import { NotFound } from './shell/not-found.js'
 import { PageSkeleton } from './shell/page-skeleton.js'
+import { isOutside } from './sign-in-address.js'
 
 function newRouter(graph: Graph) {
   return createRouter({
@@ -38,7 +39,7 @@ export function createScreens(graph: Graph) {
   /** Back to signing in, keeping the address to come back to. */
   const leave = () => {
     const { pathname, searchStr } = router.state.location
-    if (leaving || pathname === '/sign-in') return
+    if (leaving || isOutside(pathname)) return
     leaving = true
     void graph.client
       .clearStore()

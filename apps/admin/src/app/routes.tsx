@@ -8,6 +8,7 @@ import {
 import { readViewer } from '../features/access/viewer.js'
 import { categoryListIn } from '../features/categories/category-list-address.js'
 import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
+import { keyListIn } from '../features/developers/key-list-address.js'
 import { handlerListIn } from '../features/handlers/handler-list-address.js'
 import { importListIn } from '../features/imports/import-list-address.js'
 import { journalIn } from '../features/journal/journal-address.js'
@@ -17,7 +18,8 @@ import { Crashed } from './shell/crashed.js'
 import { NotFound } from './shell/not-found.js'
 import { firstPlaceFor } from './shell/places.js'
 import { Shell } from './shell/shell.js'
-import { signInAddressIn } from './sign-in-address.js'
+import { returnIn, signInAddressIn } from './sign-in-address.js'
+import { withAllWords } from './words/words-provider.js'
 
 const root = createRootRouteWithContext<{ graph: Graph }>()({ component: Outlet })
 
@@ -28,15 +30,47 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in.page.js'), 'SignInScreen'),
 })
 
+const askReset = createRoute({
+  getParentRoute: () => root,
+  path: 'reset',
+  component: lazyRouteComponent(() => import('./pages/ask-reset.page.js'), 'AskResetScreen'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: 'reset/new',
+  component: lazyRouteComponent(() => import('./pages/new-password.page.js'), 'NewPasswordScreen'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome.page.js'), 'WelcomeScreen'),
+})
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: 'second-factor',
+  validateSearch: (address) => ({ return: returnIn(address) }),
+  beforeLoad: async ({ context: { graph } }) => {
+    if (!(await readViewer(graph.client))) throw redirect({ to: '/sign-in' })
+  },
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/second-factor.page.js')),
+    'SecondFactorScreen',
+  ),
+})
+
 /** All that only staff may see: whoever is not signed in goes to sign in first and comes back. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context: { graph }, location }) => {
     const viewer = await readViewer(graph.client)
-    if (viewer) return { viewer }
+    if (viewer && !viewer.secondFactorNeeded) return { viewer }
     const here = `${location.pathname}${location.searchStr}`
-    throw redirect({ to: '/sign-in', search: here === '/' ? {} : { return: here } })
+    const to = viewer ? '/second-factor' : '/sign-in'
+    throw redirect({ to, search: here === '/' ? {} : { return: here } })
   },
   component: Shell,
   errorComponent: (fault) => (
@@ -61,32 +95,35 @@ const imports = createRoute({
   getParentRoute: () => staff,
   path: 'imports',
   validateSearch: importListIn,
-  component: lazyRouteComponent(() => import('./pages/imports.page.js'), 'ImportsScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/imports.page.js')), 'ImportsScreen'),
 })
 
 const newImport = createRoute({
   getParentRoute: () => staff,
   path: 'imports/new',
-  component: lazyRouteComponent(() => import('./pages/new-import.page.js'), 'NewImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/new-import.page.js')), 'NewImportScreen'),
 })
 
 const importRun = createRoute({
   getParentRoute: () => staff,
   path: 'imports/$id',
-  component: lazyRouteComponent(() => import('./pages/import.page.js'), 'ImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/import.page.js')), 'ImportScreen'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => staff,
   path: 'organisation',
-  component: lazyRouteComponent(() => import('./pages/organisation.page.js'), 'OrganisationScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/organisation.page.js')),
+    'OrganisationScreen',
+  ),
 })
 
 const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
   validateSearch: journalIn,
-  component: lazyRouteComponent(() => import('./pages/journal.page.js'), 'JournalScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/journal.page.js')), 'JournalScreen'),
 })
 
 const complaints = createRoute({
@@ -138,13 +175,57 @@ const handlers = createRoute({
 const handler = createRoute({
   getParentRoute: () => staff,
   path: 'handlers/$id',
-  component: lazyRouteComponent(() => import('./pages/handler.page.js'), 'HandlerScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./pages/handler.page.js')), 'HandlerScreen'),
+})
+
+const newHandler = createRoute({
+  getParentRoute: () => staff,
+  path: 'handlers/new',
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/new-handler.page.js')),
+    'NewHandlerScreen',
+  ),
+})
+
+const profile = createRoute({
+  getParentRoute: () => staff,
+  path: 'profile',
+  component: lazyRouteComponent(() => withAllWords(import('./pages/profile.page.js')), 'ProfileScreen'),
+})
+
+const developers = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers',
+  validateSearch: keyListIn,
+  component: lazyRouteComponent(() => withAllWords(import('./pages/developers.page.js')), 'DevelopersScreen'),
+})
+
+const newPartnerKey = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers/keys/new',
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/new-partner-key.page.js')),
+    'NewPartnerKeyScreen',
+  ),
+})
+
+const partnerKey = createRoute({
+  getParentRoute: () => staff,
+  path: 'developers/keys/$id',
+  component: lazyRouteComponent(
+    () => withAllWords(import('./pages/partner-key.page.js')),
+    'PartnerKeyScreen',
+  ),
 })
 
 const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })
 
 export const routeTree = root.addChildren([
   signIn,
+  askReset,
+  newPassword,
+  welcome,
+  secondFactor,
   staff.addChildren([
     dashboard,
     complaints,
@@ -154,12 +235,17 @@ export const routeTree = root.addChildren([
     seller,
     categories,
     handlers,
+    newHandler,
     handler,
     imports,
     newImport,
     importRun,
     organisation,
     journal,
+    developers,
+    newPartnerKey,
+    partnerKey,
+    profile,
     nowhere,
   ]),
 ])

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import classes from './page-header.module.css'
+import { useHeading } from './use-heading.js'
 
 interface PageHeaderProps {
   readonly title: string
@@ -13,19 +14,9 @@ interface PageHeaderProps {
   readonly documentTitle?: string
 }
 
-let firstPage = true
-
 /** The page's heading: names the tab and takes the focus when somebody came from another page. */
 export function PageHeader({ title, documentTitle = title, beside, actions, above, below }: PageHeaderProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${documentTitle} · Waarborg`
-  }, [documentTitle])
-  useEffect(() => {
-    // On the first page the browser's own start of the page is where a reader expects to be.
-    if (!firstPage && !isTyping()) heading.current?.focus({ preventScroll: true })
-    firstPage = false
-  }, [])
+  const heading = useHeading(documentTitle)
   return (
     <header className={classes.header}>
       {above}
@@ -43,8 +34,4 @@ export function PageHeader({ title, documentTitle = title, beside, actions, abov
       </div>
     </header>
   )
-}
-
-function isTyping(): boolean {
-  return document.activeElement?.matches('input, textarea, select') ?? false
 }

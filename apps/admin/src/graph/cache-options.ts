@@ -4,7 +4,10 @@ import type { InMemoryCacheConfig } from '@apollo/client/cache'
 export const cacheOptions: InMemoryCacheConfig = {
   typePolicies: {
     Dashboard: { keyFields: [] },
-    Viewer: { keyFields: [] },
+    Viewer: {
+      keyFields: [],
+      fields: { permissions: { merge: false }, passkeys: { merge: false }, sessions: { merge: false } },
+    },
     Organisation: { keyFields: [] },
     Complaint: { fields: { complainant: { merge: true } } },
     Seller: { fields: { trader: { merge: true } } },

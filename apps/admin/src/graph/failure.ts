@@ -17,6 +17,7 @@ const kinds: Record<string, Failure['kind']> = {
   UNAVAILABLE: 'unreachable',
   BAD_USER_INPUT: 'refused',
   BAD_CURSOR: 'refused',
+  UNKNOWN_DOCUMENT: 'refused',
 }
 
 export function failureOf(error: unknown): Failure {

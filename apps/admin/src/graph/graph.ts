@@ -2,7 +2,9 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
+import { ViewerDocument } from '@waarborg/schema'
 import { from, repeat, retry } from 'rxjs'
+import { byHash, namingDocuments } from './by-hash.js'
 import { cacheOptions } from './cache-options.js'
 import { failureOf, isSignedOut } from './failure.js'
 import { createLiveConnection, type LiveConnection, untilNextAttempt } from './live-connection.js'
@@ -30,10 +32,20 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   })
   const calls = ApolloLink.from([
     noticed,
+    byHash,
     new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': locale() } })),
     new HttpLink({ uri: address.href, credentials: 'same-origin' }),
   ])
-  const events = ApolloLink.from([persistent(onSignedOut), new GraphQLWsLink(live.client)])
+  const isStillIn = () =>
+    client
+      .query({ query: ViewerDocument, fetchPolicy: 'no-cache' })
+      .then(({ data }) => data?.viewer != null)
+      .catch((fault) => failureOf(fault).kind !== 'unauthenticated')
+  const events = ApolloLink.from([
+    persistent(isStillIn, onSignedOut),
+    byHash,
+    new GraphQLWsLink(namingDocuments(live.client)),
+  ])
 
   const client = new ApolloClient({
     link: ApolloLink.split(({ operationType }) => operationType === 'subscription', events, calls),
@@ -55,20 +67,23 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   return { client, live }
 }
 
-/** Keeps a subscription going when the server ends or refuses it, unless for want of a session or of a role. */
-function persistent(onSignedOut: () => void): ApolloLink {
-  const delay = (attempt: number) => from(untilNextAttempt(attempt))
+/**
+ * Keeps a subscription going when the server ends or refuses it, unless for want of a session or of a role. A session
+ * that goes on under another cookie, as after a second step was set up, ends its connections too: then it begins anew.
+ */
+function persistent(isStillIn: () => Promise<boolean>, onSignedOut: () => void): ApolloLink {
+  const goOn = async (fault: unknown, attempt: number) => {
+    if (isSignedOut(fault) && !(await isStillIn())) {
+      onSignedOut()
+      throw fault
+    }
+    if (failureOf(fault).kind === 'forbidden') throw fault
+    return untilNextAttempt(attempt)
+  }
   return new ApolloLink((operation, forward) =>
     forward(operation).pipe(
-      retry({
-        resetOnSuccess: true,
-        delay: (fault, attempt) => {
-          if (isSignedOut(fault)) onSignedOut()
-          else if (failureOf(fault).kind !== 'forbidden') return delay(attempt)
-          throw fault
-        },
-      }),
-      repeat({ delay }),
+      retry({ resetOnSuccess: true, delay: (fault, attempt) => from(goOn(fault, attempt)) }),
+      repeat({ delay: (attempt) => from(untilNextAttempt(attempt)) }),
     ),
   )
 }

@@ -43,6 +43,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </>
           ) : null}
           <p>{words.frame.free}</p>
+          <p>
+            <Link href={to({ page: 'privacy' })}>{words.privacy.link}</Link>
+          </p>
         </div>
       </footer>
     </>

@@ -8,6 +8,12 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('./start-page.js')).StartPage
     case 'follow':
       return (await import('../features/complaints/follow/follow-page.js')).FollowPage
+    case 'privacy':
+      return (await import('./privacy-page.js')).PrivacyPage
+    case 'sellers':
+      return (await import('../features/sellers/sellers-page.js')).SellersPage
+    case 'seller-sign-in':
+      return (await import('../features/sellers/sign-in/seller-sign-in-page.js')).SellerSignInPage
     case 'done':
       return (await import('../features/complaints/done/done-page.js')).DonePage
     case 'stop':

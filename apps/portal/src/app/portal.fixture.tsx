@@ -1,7 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { act } from 'react'
 import { vi } from 'vitest'
-import { optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
+import { challengeFixture, optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
+// Where no worker is, it is fetched at the first sending, which a test would have to wait for.
+import '../features/complaints/form/proof/solve-challenge.js'
 import { App } from './app.js'
 import { prepareScene } from './scene.js'
 
@@ -12,7 +14,11 @@ type Answers = Readonly<Record<string, unknown>>
 export async function openPortal(path: string, answers: Answers = {}) {
   cleanup()
   window.history.replaceState(null, '', path)
-  const served: Answers = { SubmissionForm: { submissionForm: optionsFixture }, ...answers }
+  const served: Answers = {
+    SubmissionForm: { submissionForm: optionsFixture },
+    FormChallenge: { formChallenge: challengeFixture },
+    ...answers,
+  }
   const asked: Array<{ operation: string; variables: Record<string, unknown>; language: string }> = []
   vi.stubGlobal(
     'fetch',

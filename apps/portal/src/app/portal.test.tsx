@@ -306,3 +306,72 @@ describe('the follow page', () => {
     expect(screen.getByRole('textbox', { name: 'Uw link' })).toBeTruthy()
   })
 })
+
+describe('the privacy page', () => {
+  test('KP-15 D-12 says what is kept, for how long, who sees it and what can be asked, with how to ask', async () => {
+    const { heading } = await openPortal('/privacy')
+    expect((await heading()).textContent).toBe('Uw gegevens bij ons')
+    expect(screen.getByText(/wat Marktplein daarvan bewaart/)).toBeTruthy()
+    expect(screen.getByText(/ten minste 1 jaar en ten hoogste 3 jaar nadat zij voor het laatst/)).toBeTruthy()
+    expect(screen.getByText(/Wij leggen vast wie haar leest/)).toBeTruthy()
+    expect(screen.getByText(/Binnen een maand/)).toBeTruthy()
+    expect(screen.getByText(/geen cookies/)).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Vraag het ons' })).toBeTruthy()
+  })
+
+  test('D-16 says in either language that a seller sees an extract only, and only after consent', async () => {
+    await openPortal('/privacy')
+    expect(
+      screen.getByText(/tot u ermee hebt ingestemd. Ook dan krijgt hij alleen een uittreksel/),
+    ).toBeTruthy()
+    await openPortal('/en/privacy')
+    expect(
+      screen.getByText(/sees nothing until you have agreed. Even then the seller gets an extract/),
+    ).toBeTruthy()
+  })
+
+  test('is one click away from every page, and from where the form is sent', async () => {
+    const address = (name: string) =>
+      screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'))
+    await openPortal('/')
+    expect(address('Wat wij met uw gegevens doen')).toEqual(['/privacy'])
+    keepAnswers(completeAnswers())
+    await openPortal('/en/melden/controle')
+    expect(address('What we do with your data')).toEqual(['/en/privacy', '/en/privacy'])
+  })
+})
+
+describe('what keeps programs out', () => {
+  test('a person who sends after many others from one connection is told when to try again, with the answers kept', async () => {
+    keepAnswers(completeAnswers())
+    const message = 'Er zijn vanaf uw internetverbinding net veel meldingen verstuurd.'
+    const submitComplaint = { receipt: null, userErrors: [{ code: 'THROTTLED', path: [], message }] }
+    await openPortal('/melden/controle', { SubmitComplaint: { submitComplaint } })
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw melding' }))
+    expect(within(await screen.findByRole('alert')).getByText(message)).toBeTruthy()
+    expect(screen.getByText('Noor de Vries')).toBeTruthy()
+    expect(readAnswers().name).toBe('Noor de Vries')
+  })
+
+  test('the field that nobody sees is not there for a person, until it was filled in and has to be cleared', async () => {
+    keepAnswers(completeAnswers({ website: 'https://voorbeeld.nl' }))
+    const message = 'Dit veld moet leeg blijven. Maak het leeg en verstuur uw melding opnieuw.'
+    const submitComplaint = {
+      receipt: null,
+      userErrors: [{ code: 'INVALID_FORM', path: ['website'], message }],
+    }
+    const { asked } = await openPortal('/melden/gegevens', { SubmitComplaint: { submitComplaint } })
+    const user = userEvent.setup()
+    expect(screen.queryByRole('textbox', { name: /^Laat dit veld leeg/ })).toBeNull()
+    expect(document.getElementById('website')?.closest('[hidden]')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    await user.click(await screen.findByRole('button', { name: 'Verstuur uw melding' }))
+    await user.click(await screen.findByRole('link', { name: `Laat dit veld leeg: ${message}` }))
+    const field = await screen.findByRole('textbox', { name: /^Laat dit veld leeg/ })
+    await user.type(field, '{Backspace}')
+    await user.clear(field)
+    expect(readAnswers().website).toBe('')
+    expect(asked.some(({ operation }) => operation === 'FormChallenge')).toBe(true)
+  })
+})

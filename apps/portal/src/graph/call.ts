@@ -18,6 +18,8 @@ interface Options {
   readonly signal?: AbortSignal
   /** The server may be slow on a full form over a thin line; after this the reader is told. */
   readonly patienceInSeconds?: number
+  /** Asks as who is signed in for sellers: the cookie goes along, and comes back. */
+  readonly as?: 'seller'
 }
 interface GraphResponse<Data> {
   readonly data?: Data | null
@@ -25,13 +27,13 @@ interface GraphResponse<Data> {
 }
 
 /**
- * Asks the graph as the public: no cookie goes along. Never rejects, except when `signal` aborts it.
+ * Asks the graph as the public, of whom no cookie goes along, or as a seller. Never rejects, except when `signal` aborts it.
  * Variables travel in the body only, so that a secret link's token is in no logged address.
  */
 export async function call<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  { locale, signal, patienceInSeconds = 20 }: Options,
+  { locale, signal, patienceInSeconds = 20, as }: Options,
 ): Promise<Answer<Data>> {
   const ending = new AbortController()
   const end = () => ending.abort()
@@ -40,13 +42,14 @@ export async function call<Data, Variables>(
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      credentials: 'omit',
+      credentials: as ? 'same-origin' : 'omit',
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
         'Accept-Language': locale,
+        ...(as ? { 'X-Waarborg-As': as } : {}),
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ ...named(document), variables }),
       signal: ending.signal,
     })
     return readAnswer(response, (await response.json()) as GraphResponse<Data>)
@@ -58,6 +61,12 @@ export async function call<Data, Variables>(
     clearTimeout(patience)
     signal?.removeEventListener('abort', end)
   }
+}
+
+/** The document by its hash, which the server knows; while pages are being written, the document itself. */
+function named<Data, Variables>(document: TypedDocumentString<Data, Variables>): object {
+  const hash = import.meta.env.PROD ? document.__meta__?.hash : undefined
+  return hash === undefined ? { query: document.toString() } : { documentId: hash }
 }
 
 function readAnswer<Data>(response: Response, body: GraphResponse<Data>): Answer<Data> {

@@ -13,7 +13,17 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 export type Route =
-  | { readonly page: 'start' | 'done' | 'stop' | 'follow' | 'unknown' }
+  | {
+      readonly page:
+        | 'start'
+        | 'done'
+        | 'stop'
+        | 'follow'
+        | 'privacy'
+        | 'sellers'
+        | 'seller-sign-in'
+        | 'unknown'
+    }
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
@@ -36,7 +46,11 @@ const pagePaths = {
   done: '/melden/verstuurd',
   stop: '/melden/stoppen',
   follow: '/volgen',
+  privacy: '/privacy',
+  sellers: '/verkopers',
+  'seller-sign-in': '/verkopers/aanmelden',
 } as const
+const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 const CHANGING = '?wijzig'
 
 export function parseAddress(pathname: string, search: string): Address {
@@ -48,10 +62,8 @@ export function parseAddress(pathname: string, search: string): Address {
 function parseRoute(path: string, search: string): Route {
   const step = steps.find((candidate) => stepPaths[candidate] === path)
   if (step) return { page: 'form', step, changing: search === CHANGING }
-  for (const page of ['start', 'done', 'stop', 'follow'] as const) {
-    if (pagePaths[page] === path) return { page }
-  }
-  return { page: 'unknown' }
+  const page = pages.find((candidate) => pagePaths[candidate] === path)
+  return { page: page ?? 'unknown' }
 }
 
 /** The path of an address; an unknown page leads to the start. */

@@ -2,10 +2,12 @@ import { PERMISSIONS, type Permission } from '@waarborg/domain/access'
 import { graphEnum } from '../graph/enums.js'
 
 type Named<Name extends string> = Name extends `${infer Noun}:${infer Verb}`
-  ? Uppercase<`${Noun}_${Verb}`>
-  : never
+  ? `${Named<Noun>}_${Uppercase<Verb>}`
+  : Name extends `${infer First}-${infer Second}`
+    ? Uppercase<`${First}_${Second}`>
+    : Uppercase<Name>
 
-/** How a permission is called in the graph, where a name holds no colon: `COMPLAINTS_READ`. */
+/** How a permission is called in the graph, where a name holds no colon or dash: `COMPLAINTS_READ`. */
 export type PermissionName = Named<Permission>
 
 export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something that staff may do.', {
@@ -15,6 +17,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_ASSIGN: 'Assign a complaint that is nobody’s, or one’s own.',
   COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
   COMPLAINTS_HANDLE: 'Work on complaints.',
+  COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
+  VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',
   CATEGORIES_READ: 'See what complaints can be about.',
@@ -26,12 +30,16 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
+  KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
+  EXTRACTS_READ: 'Read what was put to the own sellers.',
+  SELLER_CONTACTS_MANAGE: 'Decide who speaks for sellers.',
 })
 
 /** What somebody may do, by the names of the graph. */
 export function permissionsThat(holds: (permission: Permission) => boolean): PermissionName[] {
   return (Object.keys(PERMISSIONS) as Permission[])
     .filter(holds)
-    .map((permission) => permission.replace(':', '_').toUpperCase() as PermissionName)
+    .map((permission) => permission.replaceAll(/[:-]/g, '_').toUpperCase() as PermissionName)
 }

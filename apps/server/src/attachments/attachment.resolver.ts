@@ -61,6 +61,8 @@ export class AttachmentResolver {
   ): Promise<PrepareUploadPayload> {
     const prepared = await prepareUpload(context, input)
     if (prepared.ok) return { upload: prepared.value, userErrors: [] }
+    for (const rejection of prepared.rejections)
+      if (rejection.kind === 'files-throttled') context.setRetryAfter?.(rejection.retryAfterInSeconds)
     return { upload: null, userErrors: userErrors(prepared.rejections, prepareUploadWords, context.locale) }
   }
 

@@ -2,6 +2,7 @@ import type { RequestContext } from '../graph/context.js'
 import type { JsonOf } from '../graph/list-definition.js'
 import { loadNode } from '../graph/nodes.js'
 import type { Rows } from '../graph/rows.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { AttachmentType } from './attachment.type.js'
 
 const attachmentJson: JsonOf<AttachmentType> = `json_build_object('id', a.id, 'name', a.name,
@@ -16,8 +17,10 @@ export const attachmentRows: Rows<AttachmentType> = {
   order: 'a.uploaded_at, a.id',
 }
 
+const visible = visibleComplaints('c')
+
 /** One file of a complaint by its id; one that no form claimed is not there. */
 export function loadAttachment(id: string, context: RequestContext): Promise<AttachmentType | null> {
   const from = 'attachment a join complaint c on c.id = a.complaint_id'
-  return loadNode({ name: 'attachments', from, id: 'a.id', node: attachmentJson }, id, context)
+  return loadNode({ name: 'attachments', from, id: 'a.id', node: attachmentJson, visible }, id, context)
 }

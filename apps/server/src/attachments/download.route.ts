@@ -1,39 +1,47 @@
-import { may } from '@waarborg/domain/access'
+import type { Actor } from '@waarborg/domain/access'
+import type { AttachmentId } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
-import { actorOfRequest } from '../access/index.js'
+import { readerOfRequest } from '../access/index.js'
+import { nameOf } from '../database/reads.js'
 import { decodeId } from '../graph/ids.js'
+import { Binder } from '../graph/list-definition.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { Office } from '../office.js'
+import { recordReading } from '../readings/index.js'
 import { FileFolder } from './file-folder.js'
 
 interface Stored {
   readonly name: string
   readonly mediaType: string
   readonly size: string
+  readonly complaintId: string
 }
 
-/** GET of a complaint's file by staff who read complaints; for all others it is not there. */
+/** GET of a complaint's file by staff who may see that complaint; for all others it is not there. */
 export function serveDownloads(server: FastifyInstance, office: Office): void {
   const files = new FileFolder(office.dataFolder)
   server.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
-    const { actor } = await actorOfRequest(office, request.headers.cookie)
+    const actor = await readerOfRequest(office, request.headers.cookie)
     const id = decodeId('attachment', request.params.id)
-    const stored =
-      id === null || !may(actor, 'complaints:read')
-        ? undefined
-        : await office.reads.row<Stored>({
-            name: 'attachment to download',
-            text: `select name, media_type as "mediaType", size from attachment where id = $1 and complaint_id is not null`,
-            values: [id],
-          })
+    const stored = id === null ? undefined : await findStored(id, actor, office)
     if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
+    await recordReading({ office, actor, at: office.now() }, stored.complaintId)
     return reply
       .header('content-type', stored.mediaType)
       .header('content-length', stored.size)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(stored.name)}`)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
       .send(files.read(id))
   })
+}
+
+/** The file, when the reader may see the complaint that it came with. */
+function findStored(id: AttachmentId, actor: Actor, office: Office): Promise<Stored | undefined> {
+  const binder = new Binder()
+  const text = `select a.name, a.media_type as "mediaType", a.size, a.complaint_id as "complaintId" from attachment a
+    join complaint c on c.id = a.complaint_id
+    where a.id = ${binder.bind(id)} and ${visibleComplaints('c')(binder, { actor })}`
+  return office.reads.row<Stored>({ name: nameOf(text), text, values: binder.values })
 }
 
 /** The name as RFC 8187 writes it: also the four signs that an address may carry bare. */

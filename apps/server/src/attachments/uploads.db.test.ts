@@ -68,9 +68,9 @@ describe('a file', () => {
       { cookie: await office.cookieOf('tess') },
       { cookie: await office.cookieOf('anouk') },
     ])
-      expect((await fetch(`${office.url}${attachment.url}`, { headers: other as HeadersInit })).status).toBe(
-        404,
-      )
+      expect(
+        (await fetch(`${office.url}${attachment.url}`, { headers: other as Record<string, string> })).status,
+      ).toBe(404)
   })
 
   it('is taken once, at an address that was given', async () => {

@@ -2,6 +2,8 @@ import { filterIds } from '../graph/filter-ids.js'
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
+import { openTo } from '../graph/visible.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { CategoryFilter, CategoryType } from './category.type.js'
 
 /** A category, in a statement that joins `category` under this name. */
@@ -38,11 +40,14 @@ export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' |
       CODE: { sql: 'k.code', type: 'text' },
       NAME: { sql: 'k.name_nl collate dutch', type: 'text' },
       OPEN_COMPLAINTS: {
-        sql: `(select count(*)::int from complaint o where o.state <> 'IMPORTED' and o.category_id in (${categoriesBelow('array[k.id]')}))`,
+        sql: (binder, context) =>
+          `(select count(*)::int from complaint o where o.state <> 'IMPORTED'
+            and o.category_id in (${categoriesBelow('array[k.id]')}) and ${visibleComplaints('o')(binder, context)})`,
         type: 'int',
       },
     },
     defaultOrder: { field: 'CODE', direction: 'ASC' },
+    visible: openTo('categories:read'),
     conditions: (filter, binder, context) => {
       const conditions: string[] = []
       if (filter.search != null) {

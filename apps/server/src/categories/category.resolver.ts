@@ -3,7 +3,8 @@ import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
 import { loadNode, loadOfMany } from '../graph/nodes.js'
-import { Permit } from '../graph/permission.js'
+import { mayRead, Permit } from '../graph/permission.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import { CategoryConnectionType, type CategoryList, CategoryListArgs, CategoryType } from './category.type.js'
 import { categoryJson, categoryList } from './category-list.query.js'
 
@@ -11,12 +12,12 @@ const children = `
   select k.parent_id as parent, ${categoryJson('k')} as row
   from category k where k.parent_id = any($1::uuid[]) order by k.code`
 
-const openCounts = `
+const openCounts = (visible: string) => `
   with recursive below(top, id) as (
     select id, id from category where id = any($1::uuid[])
     union select below.top, child.id from category child join below on child.parent_id = below.id
   ) select below.top as parent, count(*)::int as row
-  from below join complaint c on c.category_id = below.id and c.state <> 'IMPORTED' group by 1`
+  from below join complaint c on c.category_id = below.id and c.state <> 'IMPORTED' and ${visible} group by 1`
 
 @Resolver(() => CategoryType)
 export class CategoryResolver {
@@ -50,10 +51,14 @@ export class CategoryResolver {
   }
 
   @FieldResolver()
-  async openComplaints(@Root() category: CategoryType, @Ctx() context: RequestContext): Promise<number> {
+  async openComplaints(
+    @Root() category: CategoryType,
+    @Ctx() context: RequestContext,
+  ): Promise<number | null> {
+    if (!mayRead(context, 'complaints:read')) return null
     const [count] = await loadOfMany<number>(
       'open complaints of categories',
-      openCounts,
+      (binder) => openCounts(visibleComplaints('c')(binder, context)),
       category.id,
       context,
     )

@@ -31,8 +31,12 @@ export class CategoryType extends NodeType {
   @Field(() => Boolean, { description: 'Whether it is no longer used for new complaints.' })
   retired!: boolean
 
-  @Field(() => Int, { description: 'How many open complaints carry this code or one below it.' })
-  openComplaints!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many open complaints that the reader may see carry this code or one below it; null for who reads no complaints.',
+  })
+  openComplaints!: number | null
 
   parentId!: string | null
 }
@@ -54,7 +58,8 @@ export class CategoryFilter {
 export const CategoryOrder = orderInput<'CODE' | 'NAME' | 'OPEN_COMPLAINTS'>('Category', {
   CODE: 'The classification code.',
   NAME: 'The Dutch name.',
-  OPEN_COMPLAINTS: 'How many open complaints carry the code or one below it.',
+  OPEN_COMPLAINTS:
+    'How many open complaints carry the code or one below it, of those that the reader may see.',
 })
 export const CategoryListArgs = listArgs(CategoryFilter, CategoryOrder)
 export type CategoryList = InstanceType<typeof CategoryListArgs>

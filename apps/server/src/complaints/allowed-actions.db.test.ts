@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nameAs } from '../access/conflict.fixture.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../test-office/test-office.fixture.js'
 import { assign, assignTo, confirm, fileOf, handlerOf, record } from './acts/acts.fixture.js'
@@ -28,6 +29,7 @@ const acts = {
   CONFIRM_ASSIGNMENT: (number: string, as: PersonKey) => confirm(office, number, { as }),
   RECORD_CONTACT: (number: string, as: PersonKey) =>
     record(office, number, { as }, { kind: 'ATTEMPT', at: clock.now().toString(), report: 'Geen gehoor.' }),
+  NAME_COLLEAGUE: (number: string, as: PersonKey) => nameAs(office, number, 'emine', as),
 }
 
 const readers = ['marieke', 'sander', 'fatima', 'hendrik', 'ravi'] as const

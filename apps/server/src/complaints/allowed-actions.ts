@@ -1,12 +1,21 @@
-import type { Actor } from '@waarborg/domain/access'
-import { allowedActions } from '@waarborg/domain/complaints'
-import type { HandlerId } from '@waarborg/domain/foundation'
+import type { Permission } from '@waarborg/domain/access'
+import { allowedActions, type ComplaintAction, TRANSITIONS } from '@waarborg/domain/complaints'
+import type { HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
+import type { RequestContext } from '../graph/context.js'
+import { Binder } from '../graph/list-definition.js'
+import { loadOfMany } from '../graph/nodes.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { ComplaintType } from './complaint.type.js'
 
-/** What the actor may do with a complaint as the graph shows it; the domain decides. */
-export function allowedActionsOf(complaint: ComplaintType, actor: Actor) {
-  const { state, handler, assignedAt, assignmentConfirmedAt } = complaint
+type OnComplaints = Permission & `complaints:${string}`
+
+/** What the reader may do with a complaint as the graph shows it; the domain and its rules decide. */
+export async function allowedActionsOf(
+  complaint: ComplaintType,
+  context: RequestContext,
+): Promise<readonly ComplaintAction[]> {
+  const { state, handler, receiver, concerns, seller, assignedAt, assignmentConfirmedAt } = complaint
   if (state === 'IMPORTED') return []
   const moment = (text: string) => Temporal.Instant.from(text)
   const assignment =
@@ -17,5 +26,30 @@ export function allowedActionsOf(complaint: ComplaintType, actor: Actor) {
           assignedAt: moment(assignedAt),
           confirmedAt: assignmentConfirmedAt === null ? null : moment(assignmentConfirmedAt),
         }
-  return allowedActions({ state, assignment }, actor)
+  const idOf = (person: { id: string } | null) => (person?.id ?? null) as HandlerId | null
+  const matter = { sellerId: (seller?.id ?? null) as SellerId | null }
+  const standing = { state, assignment, receiverId: idOf(receiver), concernsId: idOf(concerns), matter }
+  const allowed = allowedActions(standing, context.actor)
+  const reached = await Promise.all(
+    allowed.map((action) => isReached(complaint.id, neededFor(action), context)),
+  )
+  return allowed.filter((_, place) => reached[place])
+}
+
+const neededFor = (action: ComplaintAction): OnComplaints =>
+  TRANSITIONS.find(({ act }) => act === action)?.by ?? 'complaints:read'
+
+/** Who reads it, also reaches it for this, unless the rules reach less far for this. */
+async function isReached(id: string, needed: OnComplaints, context: RequestContext): Promise<boolean> {
+  const condition = (permission: OnComplaints, binder = new Binder()) =>
+    visibleComplaints('c', permission)(binder, context)
+  if (condition(needed) === condition('complaints:read')) return true
+  const [reached] = await loadOfMany<boolean>(
+    `complaints reached for ${needed}`,
+    (binder) =>
+      `select c.id as parent, ${condition(needed, binder)} as row from complaint c where c.id = any($1::uuid[])`,
+    id,
+    context,
+  )
+  return reached ?? false
 }

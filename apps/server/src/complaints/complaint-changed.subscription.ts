@@ -13,13 +13,23 @@ import { complaintList } from './complaint-list.query.js'
 import { concerns } from './event-concerns.js'
 import type { ComplaintActName } from './record-outcome.js'
 
-type ChangeKindName = 'REGISTERED' | 'ASSIGNED' | 'ASSIGNMENT_CONFIRMED' | 'CONTACT_RECORDED'
+type ChangeKindName =
+  | 'REGISTERED'
+  | 'ASSIGNED'
+  | 'ASSIGNMENT_CONFIRMED'
+  | 'CONTACT_RECORDED'
+  | 'COLLEAGUE_NAMED'
+  | 'PUT_TO_SELLER'
+  | 'EXTRACT_WITHDRAWN'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
   ASSIGNED: 'It was assigned to a handler.',
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
   CONTACT_RECORDED: 'A contact or an attempt was recorded.',
+  COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
+  PUT_TO_SELLER: 'The seller was given an extract of it.',
+  EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -27,6 +37,9 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'complaint-assigned': 'ASSIGNED',
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
   'contact-recorded': 'CONTACT_RECORDED',
+  'colleague-named': 'COLLEAGUE_NAMED',
+  'put-to-seller': 'PUT_TO_SELLER',
+  'extract-withdrawn': 'EXTRACT_WITHDRAWN',
 }
 
 @ObjectType('ComplaintChange', {

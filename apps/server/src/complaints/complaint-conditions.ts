@@ -4,8 +4,9 @@ import { categoriesBelow } from '../categories/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import type { Binder } from '../graph/list-definition.js'
-import { prefixQuery } from '../graph/search-words.js'
+import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
+import { historyWith } from './history/history-with.js'
 
 /** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
 export function complaintConditions(
@@ -73,6 +74,7 @@ function searchCondition(typed: string, binder: Binder): string {
   const found = binder.first(
     'found',
     `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})
+     union all ${historyWith(typedWords(typed), binder)}
      union all select complaint_id from imported_complaint where external_id = ${elsewhere}
      union all select complaint_id from complaint_origin where external_id = ${elsewhere}`,
   )

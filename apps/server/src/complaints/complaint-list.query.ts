@@ -2,6 +2,7 @@ import { attachmentRows } from '../attachments/index.js'
 import { categoryShape } from '../categories/index.js'
 import type { ListDefinition } from '../graph/list-definition.js'
 import type { Shape } from '../graph/shape.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import { handlerShape } from '../handlers/index.js'
 import { sellerShape } from '../sellers/index.js'
 import { clockRows } from './clocks-of-complaint.js'
@@ -59,6 +60,7 @@ const complaintShape: Shape<ComplaintType> = {
     complainant: { shape: complainantShape, present: 'n.complaint_id is not null' },
     category: { shape: categoryShape('k') },
     handler: { shape: handlerShape('h'), present: 'h.id is not null' },
+    concerns: { shape: handlerShape('o'), present: 'o.id is not null' },
     receiver: { shape: handlerShape('r'), present: 'r.id is not null' },
     seller: { shape: sellerShape('s', 't'), present: 's.id is not null' },
   },
@@ -71,7 +73,7 @@ const complaintShape: Shape<ComplaintType> = {
     contacts: ['contactRows'],
     attachments: ['attachmentRows'],
     timeline: ['journalRows'],
-    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt'],
+    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt', 'receiver', 'concerns', 'seller'],
     order: ['orderNumber'],
   },
 }
@@ -84,6 +86,7 @@ export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, Compl
     join category k on k.id = c.category_id
     left join handler h on h.id = c.handler_id
     left join handler r on r.id = c.receiver_id
+    left join handler o on o.id = c.concerns_id
     left join seller s on s.id = c.seller_id
     left join trader t on t.id = s.trader_id`,
   id: 'c.id',
@@ -96,5 +99,6 @@ export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, Compl
     COMPLAINANT_NAME: { sql: `coalesce(n.name, '') collate dutch`, type: 'text' },
   },
   defaultOrder: { field: 'RECEIVED_AT', direction: 'DESC' },
+  visible: visibleComplaints('c'),
   conditions: complaintConditions,
 }

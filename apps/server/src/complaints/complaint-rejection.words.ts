@@ -1,4 +1,4 @@
-import type { ComplaintRejection } from '@waarborg/domain/complaints'
+import type { ComplaintRejection, Datum } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 import type { RejectionWords } from '../graph/user-errors.js'
@@ -11,11 +11,32 @@ const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
 const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
   at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
+const dataNl: Record<Datum, string> = {
+  name: '(een deel van) de naam van de melder',
+  email: 'het e-mailadres van de melder',
+  telephone: 'het telefoonnummer van de melder',
+  postcode: 'de postcode van de melder',
+  address: 'de straat en het huisnummer van de melder',
+  'complaint-number': 'het nummer van de melding',
+}
+
+const dataEn: Record<Datum, string> = {
+  name: '(part of) the name of the complainant',
+  email: 'the e-mail address of the complainant',
+  telephone: 'the telephone number of the complainant',
+  postcode: 'the postcode of the complainant',
+  address: 'the street and house number of the complainant',
+  'complaint-number': 'the number of the complaint',
+}
+
 const actsNl: Record<Conflict['act'], string> = {
   'complaint-registered': 'de melding geregistreerd',
   'complaint-assigned': 'de melding toegewezen',
   'assignment-confirmed': 'de melding aangenomen',
   'contact-recorded': 'een contact vastgelegd',
+  'colleague-named': 'vastgelegd welke collega het betreft',
+  'put-to-seller': 'de melding aan de verkoper voorgelegd',
+  'extract-withdrawn': 'een uittreksel ingetrokken',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -23,6 +44,9 @@ const actsEn: Record<Conflict['act'], string> = {
   'complaint-assigned': 'assigned the complaint',
   'assignment-confirmed': 'confirmed taking the complaint',
   'contact-recorded': 'recorded a contact',
+  'colleague-named': 'said which colleague it is about',
+  'put-to-seller': 'put the complaint to the seller',
+  'extract-withdrawn': 'withdrawn an extract',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -97,6 +121,44 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Deze medewerker behandelt geen meldingen. Kies een behandelaar.',
     EN: () => 'This person does not handle complaints. Choose a handler.',
+  },
+  'is-about-this-handler': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze melding gaat over deze collega. Kies een vervanger.',
+    EN: () => 'This complaint is about this colleague. Choose a substitute.',
+  },
+  'concerns-yourself': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Over een melding die uzelf betreft, beslist een ander. Geef haar door aan de coördinator of de directie.',
+    EN: () =>
+      'Somebody else decides about a complaint that is about you. Pass it on to the coordinator or management.',
+  },
+  'already-named': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Dit staat al zo bij de melding.',
+    EN: () => 'The complaint says so already.',
+  },
+  'no-known-seller': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Bij deze melding staat geen verkoper die wij kennen; er is niemand om haar aan voor te leggen.',
+    EN: () => 'This complaint names no seller whom we know; there is nobody to put it to.',
+  },
+  'too-short': {
+    code: 'INVALID_FORM',
+    NL: ({ minimum }) => `Dit is te kort: schrijf ten minste ${minimum} tekens.`,
+    EN: ({ minimum }) => `This is too short: write at least ${minimum} characters.`,
+  },
+  'tells-who': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ datum, at }) => `Vanaf teken ${at} staat hier ${dataNl[datum]}. Schrijf het zonder.`,
+    EN: ({ datum, at }) => `From character ${at} on this holds ${dataEn[datum]}. Write it without.`,
+  },
+  'extract-withdrawn': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Dit uittreksel is al ingetrokken.',
+    EN: () => 'This extract was withdrawn already.',
   },
   'manager-or-mandate-needed': {
     code: 'REQUIRED',

@@ -42,6 +42,8 @@ export const ComplaintAction = graphEnum<ActionName>(
     ASSIGN: 'Assign it to a handler: `assignComplaint`.',
     CONFIRM_ASSIGNMENT: 'Confirm taking it: `confirmAssignment`.',
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
+    NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
+    PUT_TO_SELLER: 'Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`.',
   },
 )
 

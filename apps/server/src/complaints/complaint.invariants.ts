@@ -1,4 +1,5 @@
 import { type Invariant, invariant } from '../database/invariant.js'
+import { COMPLAINT_READ } from '../readings/index.js'
 
 const ours = `complaint c where c.state <> 'IMPORTED'`
 
@@ -12,9 +13,24 @@ export const complaintInvariants: readonly Invariant[] = [
        and coalesce(last_value, 0) < (select coalesce(max(sequence), 0) from complaint)`,
   ),
   invariant(
-    'every complaint can be found by its words',
+    'every complaint has its category',
     'complaint',
-    'select c.number from complaint c left join complaint_search s on s.complaint_id = c.id where s.complaint_id is null',
+    'select c.number from complaint c left join category k on k.id = c.category_id where k.id is null',
+  ),
+  invariant(
+    'every complaint of our own can be found by its words',
+    ours,
+    `select c.number from complaint c left join complaint_search s on s.complaint_id = c.id
+     where c.state <> 'IMPORTED' and s.complaint_id is null`,
+  ),
+  invariant(
+    'what was taken over can be found by as many words as it has, and nothing else can',
+    'imported_complaint',
+    `select coalesce(i.number, 'sequence ' || w.sequence) from (
+       select c.sequence, c.number, i.words from imported_complaint i join complaint c on c.id = i.complaint_id
+     ) i full join (
+       select unnest(sequences) as sequence, count(*) as words from history_word group by 1
+     ) w on w.sequence = i.sequence where coalesce(i.words, 0) <> coalesce(w.words, 0)`,
   ),
   invariant(
     'every complaint of our own has its complainant',
@@ -41,7 +57,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'every change of a complaint of our own has one journal entry and one event',
     ours,
     `select c.number from complaint c
-     left join (select subject_id, count(*) as n from journal_entry group by subject_id) j on j.subject_id = c.id
+     left join (select subject_id, count(*) as n from journal_entry where act <> '${COMPLAINT_READ}' group by subject_id) j on j.subject_id = c.id
      left join (select subject_id, count(*) as n from event group by subject_id) e on e.subject_id = c.id
      where c.state <> 'IMPORTED' and (c.version is distinct from j.n or c.version is distinct from e.n)`,
   ),

@@ -8,6 +8,7 @@ import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
 import { findNode, loadRows } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
+import { recordReading } from '../readings/index.js'
 import { allowedActionsOf } from './allowed-actions.js'
 import { ClockType } from './clock.type.js'
 import { clocksOf } from './clocks-of-complaint.js'
@@ -33,9 +34,7 @@ export class ComplaintResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
     const value = decodeId('complaint', id)
-    return value === null
-      ? null
-      : findNode(complaintList, { column: 'c.id', value }, context, askedInside(info))
+    return value === null ? null : openComplaint({ column: 'c.id', value }, context, info)
   }
 
   @Permit('complaints:read')
@@ -52,9 +51,7 @@ export class ComplaintResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
     const value = parseComplaintNumber(written)
-    return value === null
-      ? null
-      : findNode(complaintList, { column: 'c.number', value }, context, askedInside(info))
+    return value === null ? null : openComplaint({ column: 'c.number', value }, context, info)
   }
 
   @Permit('complaints:read')
@@ -105,6 +102,17 @@ export class ComplaintResolver {
 
   @FieldResolver(() => [ComplaintAction], { description: 'What the reader may do with it now.' })
   allowedActions(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
-    return allowedActionsOf(complaint, context.actor)
+    return allowedActionsOf(complaint, context)
   }
+}
+
+/** A complaint as somebody opens it, which is written down before it is given (KP-1). */
+async function openComplaint(
+  by: { readonly column: string; readonly value: string },
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<ComplaintType | null> {
+  const complaint = await findNode(complaintList, by, context, askedInside(info))
+  if (complaint !== null) await recordReading(context, complaint.id)
+  return complaint
 }

@@ -57,6 +57,9 @@ export class ComplaintRow {
   @Column('uuid', { name: 'receiver_id', nullable: true })
   receiverId!: string | null
 
+  @Column('uuid', { name: 'concerns_id', nullable: true })
+  concernsId!: string | null
+
   @Column('uuid', { name: 'handler_id', nullable: true })
   handlerId!: string | null
 

@@ -1,7 +1,8 @@
 import type { Clock, Complaint, ComplaintState } from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
-import { rowsToInsert, type Write } from '../database/write-together.js'
+import { rowsToInsert } from '../database/rows-to-insert.js'
+import type { Write } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
@@ -84,6 +85,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     sellerId: matter.sellerId,
     sellerName: matter.sellerName,
     receiverId: complaint.receiverId,
+    concernsId: complaint.concernsId,
     handlerId: assignment?.handlerId ?? null,
     assignedAt: assignment?.assignedAt ?? null,
     assignmentConfirmedAt: assignment?.confirmedAt ?? null,
@@ -171,6 +173,7 @@ function toComplaint(
         ? null
         : { at: complainant.checkedAt, by: complainant.checkedBy as HandlerId },
     receiverId: row.receiverId as HandlerId | null,
+    concernsId: row.concernsId as HandlerId | null,
     managementInformedAt: row.managementInformedAt,
     clocks,
     assignment:

@@ -100,6 +100,13 @@ export class ComplaintType
   })
   receiver!: HandlerType | null
 
+  @Field(() => HandlerType, {
+    nullable: true,
+    description:
+      'The colleague or director whom it is about, who is kept from it (D-18); null when it is none.',
+  })
+  concerns!: HandlerType | null
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When management was told (KP-2); null for an imported complaint.',

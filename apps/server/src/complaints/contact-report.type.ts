@@ -36,4 +36,6 @@ export class ContactReportType extends NodeType {
     description: 'The day agreed for the answer; null when none was agreed.',
   })
   agreedDeadlineOn!: string | null
+
+  complaintId!: string
 }

@@ -21,6 +21,6 @@ export function wordsToIndex(complaint: Complaint): Write {
   return {
     sql: `insert into complaint_search (complaint_id, document) values ($1, to_tsvector('simple', $2))
       on conflict (complaint_id) do update set document = excluded.document`,
-    values: [complaint.id, texts.map((text) => searchableWords(text ?? '')).join(' ')],
+    values: [complaint.id, texts.flatMap((text) => searchableWords(text ?? '')).join(' ')],
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@waarborg/domain/access'
 import type { Complaint, Outcome } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { storedMoment } from '../database/columns.js'
 import { type Write, writeTogether } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
 import { byActor, firstEntry, nextEntry } from '../journal/index.js'
@@ -15,33 +16,49 @@ export type ComplaintActName =
   | 'complaint-assigned'
   | 'assignment-confirmed'
   | 'contact-recorded'
+  | 'colleague-named'
+  | 'put-to-seller'
+  | 'extract-withdrawn'
 
-/**
- * The journal entry, the messages and the event of one act, in the transaction that wrote the complaint.
- * @param before null when the act began it
- * @param alongside what else is written for the act, in the same journey
- */
+interface By {
+  readonly actor: Actor
+  readonly at: Temporal.Instant
+}
+
+/** The journal entry, the messages and the event of the act that a complaint begins with. */
+export function firstRecords(act: ComplaintActName, outcome: Outcome<Complaint>, by: By): readonly Write[] {
+  return [firstEntry(entryOf(act, outcome, by)), ...announcements(act, outcome, null, by)]
+}
+
+/** The same of a later act, in the transaction that wrote the complaint. */
 export async function recordOutcome(
   manager: EntityManager,
   act: ComplaintActName,
   outcome: Outcome<Complaint>,
-  before: Complaint | null,
-  by: { readonly actor: Actor; readonly at: Temporal.Instant },
-  alongside: readonly Write[] = [],
+  before: Complaint,
+  by: By,
 ): Promise<void> {
-  const { complaint, facts, messages } = outcome
-  const recordedAt = by.at.toString({ smallestUnit: 'millisecond' })
-  const entry = {
-    subjectId: complaint.id,
-    subjectNoun: 'complaint',
-    recordedAt,
-    ...byActor(by.actor),
-    act,
-    facts,
-  }
-  await writeTogether(manager, [
-    ...alongside,
-    before === null ? firstEntry(entry) : await nextEntry(manager, entry),
+  const entry = await nextEntry(manager, entryOf(act, outcome, by))
+  await writeTogether(manager, [entry, ...announcements(act, outcome, before, by)])
+}
+
+const entryOf = (act: ComplaintActName, { complaint, facts }: Outcome<Complaint>, { actor, at }: By) => ({
+  subjectId: complaint.id,
+  subjectNoun: 'complaint',
+  recordedAt: storedMoment(at),
+  ...byActor(actor),
+  act,
+  facts,
+})
+
+function announcements(
+  act: ComplaintActName,
+  { complaint, messages }: Outcome<Complaint>,
+  before: Complaint | null,
+  { at }: By,
+): readonly Write[] {
+  const recordedAt = storedMoment(at)
+  return [
     ...messagesOwed(
       messages.map(({ kind, ...owed }) => ({
         id: newId<'message'>(),
@@ -60,7 +77,7 @@ export async function recordOutcome(
       facts: { before: before === null ? null : eventFacts(before), after: eventFacts(complaint) },
       recordedAt,
     }),
-  ])
+  ]
 }
 
 const eventFacts = (complaint: Complaint): EventFacts => ({
@@ -70,6 +87,8 @@ const eventFacts = (complaint: Complaint): EventFacts => ({
   categoryId: complaint.matter.categoryId,
   sellerId: complaint.matter.sellerId,
   handlerId: complaint.assignment?.handlerId ?? null,
+  receiverId: complaint.receiverId,
+  concernsId: complaint.concernsId,
   assignmentConfirmedAt: complaint.assignment?.confirmedAt?.toString() ?? null,
   nextDueAt: nextDueAt(complaint.clocks)?.toString() ?? null,
   receivedAt: complaint.receivedAt.toString(),

@@ -9,7 +9,11 @@ export type TimelineKindName =
   | 'REGISTERED'
   | 'MANAGEMENT_INFORMED'
   | 'ASSIGNED'
+  | 'ASSIGNMENT_ENDED'
+  | 'COLLEAGUE_NAMED'
   | 'ASSIGNMENT_CONFIRMED'
+  | 'PUT_TO_SELLER'
+  | 'EXTRACT_WITHDRAWN'
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
@@ -18,7 +22,11 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   REGISTERED: 'The complaint was registered.',
   MANAGEMENT_INFORMED: 'Management was told of it (KP-2).',
   ASSIGNED: 'It was assigned to a handler.',
+  ASSIGNMENT_ENDED: 'It is no longer with its handler, whom it is about.',
+  COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
+  PUT_TO_SELLER: 'The seller was given an extract of it (D-16).',
+  EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
@@ -56,7 +64,8 @@ export class TimelineEntryType {
 
   @Field(() => HandlerType, {
     nullable: true,
-    description: 'The handler it was assigned to, with `ASSIGNED`.',
+    description:
+      'The handler it was assigned to with `ASSIGNED` and no longer with `ASSIGNMENT_ENDED`, and whom it is about with `COLLEAGUE_NAMED`.',
   })
   handler!: HandlerType | null
 

@@ -3,6 +3,7 @@ import type { ComplaintFact } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../graph/context.js'
 import { loadRows } from '../graph/nodes.js'
 import type { Rows } from '../graph/rows.js'
+import { COMPLAINT_READ } from '../readings/index.js'
 import type { ComplaintType } from './complaint.type.js'
 import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.js'
 
@@ -26,7 +27,8 @@ export const journalRows: Rows<JournalRow> = {
   name: 'journal of complaints',
   row: `json_build_object('position', j.position, 'at', j.recorded_at, 'actorKind', j.actor_kind,
     'actorId', j.actor_id, 'facts', j.facts)`,
-  from: 'journal_entry j',
+  // Who read it stands there too, and is told apart from what happened.
+  from: `(select * from journal_entry where act <> '${COMPLAINT_READ}') j`,
   parent: 'j.subject_id',
   order: 'j.position',
 }
@@ -35,7 +37,11 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'complaint-received': 'REGISTERED',
   'management-informed': 'MANAGEMENT_INFORMED',
   'complaint-assigned': 'ASSIGNED',
+  'assignment-ended': 'ASSIGNMENT_ENDED',
+  'colleague-named': 'COLLEAGUE_NAMED',
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
+  'put-to-seller': 'PUT_TO_SELLER',
+  'extract-withdrawn': 'EXTRACT_WITHDRAWN',
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
   'deadline-agreed': 'DEADLINE_AGREED',
@@ -46,6 +52,8 @@ export async function timelineOf(complaint: ComplaintType, context: RequestConte
   const entries = complaint.journalRows ?? (await loadRows(journalRows, complaint.id, context))
   return entries.flatMap((entry) => entry.facts.flatMap((fact, index) => tell(entry, fact, index)))
 }
+
+const NAMING: ReadonlySet<TimelineKindName> = new Set(['ASSIGNED', 'ASSIGNMENT_ENDED', 'COLLEAGUE_NAMED'])
 
 function tell(entry: JournalRow, fact: Told, index: number): Line[] {
   const kind = shown[fact.kind]
@@ -58,7 +66,7 @@ function tell(entry: JournalRow, fact: Told, index: number): Line[] {
       at: entry.at,
       actorKind: bySystem ? 'SYSTEM' : (entry.actorKind.toUpperCase() as Uppercase<JournalRow['actorKind']>),
       actorId: bySystem ? null : entry.actorId,
-      handlerId: kind === 'ASSIGNED' ? (fact.handlerId ?? null) : null,
+      handlerId: NAMING.has(kind) ? (fact.handlerId ?? null) : null,
       on: fact.on ?? null,
       contactId: fact.contactId ?? null,
     },

@@ -1,3 +1,4 @@
+import { idOfActor } from '@waarborg/domain/access'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { type ComplaintType, complaintList } from '../complaints/index.js'
@@ -7,6 +8,7 @@ import type { RequestContext } from '../graph/context.js'
 import { eventsOf, follow } from '../graph/follow.js'
 import { newestOf } from '../graph/newest-of.js'
 import { Permit } from '../graph/permission.js'
+import type { OfficeEvent } from '../live/index.js'
 import { DashboardType, type HandlerLoadType, MyWorkType } from './dashboard.type.js'
 import { readCounts } from './read-dashboard.js'
 import { readLoads } from './read-loads.js'
@@ -28,7 +30,7 @@ export class DashboardResolver {
   @Subscription(() => DashboardType, {
     description: 'The dashboard again after every change; changes that come together are told together.',
     subscribe: ({ context }) => {
-      const events = newestOf(eventsOf(context as RequestContext), COALESCED_IN_MS)
+      const events = newestOf(eventsFor(context as RequestContext), COALESCED_IN_MS)
       return follow(context as RequestContext, 'dashboard:read', events)
     },
   })
@@ -68,6 +70,13 @@ export class MyWorkResolver {
   ): Promise<readonly ComplaintType[]> {
     return readShown(SOONEST, { open: true, mine: true }, context, info)
   }
+}
+
+/** Of what is about the reader nothing is heard, not even that something happened (D-18). */
+async function* eventsFor(context: RequestContext): AsyncGenerator<OfficeEvent> {
+  const reader = idOfActor(context.actor)
+  for await (const event of eventsOf(context))
+    if (reader === null || event.facts.after.concernsId !== reader) yield event
 }
 
 /** At most ten of the open work in this order, with what is asked of each. */

@@ -1,8 +1,11 @@
 import { civilDateOf, startOfDay } from '@waarborg/domain/foundation'
 import { dueToday, OPEN } from '../complaints/index.js'
+import { nameOf } from '../database/reads.js'
 import type { RequestContext } from '../graph/context.js'
 import { Binder } from '../graph/list-definition.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { DashboardType, MyWorkType } from './dashboard.type.js'
+import { visibleWork } from './visible-work.js'
 
 type Counts = Omit<DashboardType, 'asOf' | 'mine' | 'nearest' | 'newest' | 'loads'> & {
   readonly mine: Omit<MyWorkType, 'nearest'>
@@ -19,15 +22,14 @@ export async function readCounts(context: RequestContext): Promise<Counts> {
   const today = `${binder.bind(startOfDay(civilDateOf(context.at)).toString())}::timestamptz`
   const reader = `${binder.bind(context.actor.kind === 'staff' ? context.actor.handlerId : null)}::uuid`
   const soon = dueToday(binder, context)
+  const visible = visibleComplaints('c')(binder, context)
   const sum = (condition: string) => `coalesce(sum(t.change) filter (where ${condition}), 0)::int`
   const mine = `t.handler_id = ${reader}`
-  const found = await context.office.reads.row<{ row: Counts }>({
-    name: 'dashboard counts',
-    text: `
-      with due_now as materialized (
+  const text = `
+      with ${visibleWork(binder, context)}, due_now as materialized (
         select c.handler_id, c.next_due_at < ${now} as overdue, ${soon} as soon from complaint c
         where ${OPEN} and coalesce(c.next_due_at, 'infinity') >= ${today}
-          and coalesce(c.next_due_at, 'infinity') < ${today} + interval '26 hours'
+          and coalesce(c.next_due_at, 'infinity') < ${today} + interval '26 hours' and ${visible}
       ), due as (
         select count(*) filter (where overdue) as overdue, count(*) filter (where soon) as soon,
           count(*) filter (where overdue and handler_id = ${reader}) as my_overdue,
@@ -38,11 +40,15 @@ export async function readCounts(context: RequestContext): Promise<Counts> {
         'unassigned', ${sum('t.handler_id is null')}, 'unconfirmed', ${sum('t.unconfirmed')},
         'overdue', ${sum(`t.due_on < ${todayOn}`)} + (select overdue from due), 'dueToday', (select soon from due),
         'serious', ${sum(`t.severity = 'SERIOUS'`)},
-        'receivedToday', (select count(*) from complaint c where ${OPEN} and c.received_at >= ${today}),
+        'receivedToday', (select count(*) from complaint c where ${OPEN} and c.received_at >= ${today}
+          and ${visible}),
         'mine', json_build_object('open', ${sum(mine)},
           'overdue', ${sum(`${mine} and t.due_on < ${todayOn}`)} + (select my_overdue from due),
           'dueToday', (select my_soon from due), 'toConfirm', ${sum(`${mine} and t.unconfirmed`)})) as row
-      from open_work_tally t`,
+      from visible_work t`
+  const found = await context.office.reads.row<{ row: Counts }>({
+    name: nameOf(text),
+    text,
     values: binder.values,
   })
   if (found === undefined) throw new Error('A count gave no row.')

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { Column, type ColumnOptions } from 'typeorm'
 
+/** A moment as it is stored: UTC, to the millisecond. A Date writes it in a tenth of the time. */
+export const storedMoment = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toISOString()
+
 /** A moment: `timestamptz(3)` ↔ Instant. The driver gives a Date, which goes no further than here. */
 export function InstantColumn(options: ColumnOptions = {}): PropertyDecorator {
   return Column('timestamptz', {

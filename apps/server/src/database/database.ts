@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
 import { Reads } from './reads.js'
 import { channelsOf, Waker } from './wake.js'
+import { asStatement, type Write, wokenBy } from './write-together.js'
 
 /** How long the server waits for a silent database before it says so, in milliseconds. */
 export const PATIENCE_IN_MS = 4_500
@@ -15,6 +16,8 @@ export interface Database {
   readonly reads: Reads
   /** The write side: one transaction, tried again when PostgreSQL asks for it, undone when the work is refused. */
   transact<T, R>(work: (manager: EntityManager) => Promise<Result<T, R>>): Promise<Result<T, R>>
+  /** Rows that need nothing locked before: one statement, which PostgreSQL does whole or not at all. */
+  write(writes: readonly Write[]): Promise<void>
   /** The connections of the pool, and how many requests wait for one. */
   connections(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
@@ -36,7 +39,7 @@ export async function openDatabase(options: {
     url: options.url,
     entities: options.entities,
     poolSize: options.poolSize ?? 20,
-    connectTimeoutMS: PATIENCE_IN_MS,
+    connectTimeoutMS: options.patienceInMs ?? PATIENCE_IN_MS,
     applicationName: 'waarborg',
     poolErrorHandler: options.onFault,
     extra: {
@@ -52,6 +55,11 @@ export async function openDatabase(options: {
   return {
     reads: new Reads(pool),
     transact: (work) => tryAgain(() => undoWhenRefused(source, work, tell)),
+    write: async (writes) => {
+      const { values, ...statement } = asStatement(writes)
+      await tryAgain(() => pool.query({ ...statement, values: [...values] }))
+      wokenBy(writes).forEach(tell)
+    },
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await waker.settled()

@@ -23,20 +23,27 @@ export function nameOf(text: string): string | undefined {
   return name
 }
 
+/** A statement whose text was composed. */
+export const composed = (text: string, values: readonly unknown[]): Statement => ({
+  name: nameOf(text),
+  text,
+  values,
+})
+
+/** Asks for the rows of a composed statement: of the pool, or of a transaction. */
+export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>
+
 /** Reading: plain rows from named statements on the driver's own pool. Counts what it asks. */
 export class Reads {
   statements = 0
 
   constructor(private readonly pool: pg.Pool) {}
 
+  readonly ask: Ask = (text, values) => this.rows(composed(text, values))
+
   async rows<Row>(statement: Statement): Promise<Row[]> {
     this.statements += 1
-    const { name, text, values } = statement
-    const result = await this.pool.query({
-      ...(name === undefined ? {} : { name }),
-      text,
-      values: [...values],
-    })
+    const result = await this.pool.query({ ...statement, values: [...statement.values] })
     return result.rows as Row[]
   }
 

@@ -1,7 +1,6 @@
 import type pg from 'pg'
-import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { nameOf } from './reads.js'
+import { type Ask, composed, type Statement } from './reads.js'
 import { wakeAfterCommit } from './wake.js'
 
 /** One insert or update, with the places of its own values. */
@@ -17,14 +16,50 @@ export interface Write {
  * what another writes, and what refers to another's row is checked when all are done.
  */
 export async function writeTogether(manager: EntityManager, writes: readonly Write[]): Promise<void> {
-  const values: unknown[] = []
-  for (const { wakes } of writes) if (wakes !== undefined) wakeAfterCommit(manager, wakes)
-  const parts = writes.map((write, index) => {
-    const sql = write.sql.replace(/\$(\d+)/g, (_place, own: string) => `$${Number(own) + values.length}`)
-    values.push(...write.values)
-    return `write${index} as (${sql})`
+  if (writes.length === 0) return
+  for (const channel of wokenBy(writes)) wakeAfterCommit(manager, channel)
+  const { text, values } = asStatement(writes)
+  await prepared(manager, text, values)
+}
+
+/** The channels on which others are told of these writes. */
+export const wokenBy = (writes: readonly Write[]): ReadonlySet<string> =>
+  new Set(writes.flatMap(({ wakes }) => wakes ?? []))
+
+/** The writes as one statement; PostgreSQL does the last of them first. */
+export const asStatement = (writes: readonly Write[]): Statement =>
+  composed(
+    textOf(writes),
+    writes.flatMap(({ values }) => values),
+  )
+
+/** Texts by the texts that they are made of, step by step: an office composes few, and each of them often. */
+class Step {
+  text: string | null = null
+  readonly next = new Map<string, Step>()
+}
+
+const start = new Step()
+
+function textOf(writes: readonly Write[]): string {
+  let step = start
+  for (const { sql } of writes) {
+    const next = step.next.get(sql) ?? new Step()
+    step.next.set(sql, next)
+    step = next
+  }
+  step.text ??= compose(writes)
+  return step.text
+}
+
+function compose(writes: readonly Write[]): string {
+  let before = 0
+  const parts = writes.map(({ sql, values }, index) => {
+    const placed = sql.replace(/\$(\d+)/g, (_place, own: string) => `$${Number(own) + before}`)
+    before += values.length
+    return `write${index} as (${placed})`
   })
-  if (parts.length > 0) await prepared(manager, `with ${parts.join(', ')} select 1`, values)
+  return `with ${parts.join(', ')} select 1`
 }
 
 /** The rows of a statement that is prepared once for each connection, within the transaction of the manager. */
@@ -35,31 +70,12 @@ export async function prepared<Row>(
 ): Promise<Row[]> {
   const client = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined
   if (client === undefined) throw new Error('A prepared statement belongs in a transaction.')
-  const name = nameOf(text)
-  const { rows } = await client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] })
+  const { rows } = await client.query({ ...composed(text, values), values: [...values] })
   return rows as Row[]
 }
 
-/**
- * Rows for a table, each with the same fields: those of the table's columns in camel case. Moments are kept to the
- * millisecond.
- */
-export function rowsToInsert(table: string, rows: readonly object[]): Write {
-  const [first] = rows
-  if (first === undefined) throw new Error(`There is nothing to insert into ${table}.`)
-  const columns = Object.keys(first).map(columnOf).join(', ')
-  return {
-    sql: `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
-    values: [JSON.stringify(rows.map(asColumns))],
-  }
-}
-
-const columnOf = (field: string): string => field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-
-const asColumns = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), storable(value)]))
-
-function storable(value: unknown): unknown {
-  if (value instanceof Temporal.Instant) return value.toString({ smallestUnit: 'millisecond' })
-  return Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value
-}
+/** Asks within the transaction of the manager. */
+export const askWithin =
+  (manager: EntityManager): Ask =>
+  (text, values) =>
+    prepared(manager, text, values)

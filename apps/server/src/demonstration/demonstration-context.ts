@@ -21,13 +21,22 @@ export function contextOf(
   return {
     office,
     requestId: 'demonstration',
+    address: '',
     actor,
+    credential: who === null ? 'none' : 'session',
+    askAgain: null,
     at,
     locale: 'NL',
     loaders: new Loaders(),
     idempotencyKey: null,
     setSession: null,
+    setSellerSession: null,
+    setRetryAfter: null,
     sessionToken: null,
+    session: null,
+    sellerSession: null,
+    sellerToken: null,
+    device: '',
     onSlow: () => {},
   }
 }

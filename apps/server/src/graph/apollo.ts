@@ -18,13 +18,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Office } from '../office.js'
+import { admit } from './admit.js'
+import { rateLimitFields, settle } from './charge.js'
 import { makeCompiled } from './compiled.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { MAXIMUM_TOKENS } from './limits.js'
 import { maskError } from './mask-error.js'
 import { operationLabel } from './operation-label.js'
-import { refuse } from './refuse.js'
+import { outcomeOf, recordCall } from './told-of-calls.js'
 import { refusalWords, type Words } from './words.js'
 
 /** Told of our own mistakes, with the id that the caller got. */
@@ -85,17 +87,20 @@ const answer = (compiled: ReturnType<typeof makeCompiled>): ApolloServerPlugin<R
         ? refusal(refusalWords.noOperation)
         : operation.operation === 'subscription'
           ? refusal(refusalWords.subscribeElsewhere)
-          : refuse(schema, document, operation, request, contextValue)
+          : admit(schema, document, operation, request, contextValue)
       if (faults.length === 0)
         return operation ? answerCompiled(compiled, operation, document, request, contextValue) : null
       const errors = faults.map((fault) => maskError(fault, { ...contextValue, onBug: () => {} }).toJSON())
-      return {
-        http: { status: 400, headers: new HeaderMap() },
-        body: { kind: 'single', singleResult: { errors } },
-      }
+      const wait = faults[0]?.extensions.retryAfterInSeconds
+      const headers = new HeaderMap(wait === undefined ? [] : [['retry-after', String(wait)]])
+      const status = STATUS_OF[String(faults[0]?.extensions.code)] ?? 400
+      return { http: { status, headers }, body: { kind: 'single', singleResult: { errors } } }
     },
   }),
 })
+
+/** Where 400 would send a program looking for a fault in what it sent. */
+const STATUS_OF: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAUTHENTICATED: 401 }
 
 async function answerCompiled(
   compiled: ReturnType<typeof makeCompiled>,
@@ -121,24 +126,28 @@ const tellErrors = (onBug: BugReport): ApolloServerPlugin<RequestContext> => ({
   }),
 })
 
-/** After `tellErrors`, so that the codes are those that the caller gets. */
+/** After `tellErrors`, so that the codes are those that the caller gets; what it cost is told to who has a key. */
 const tellAnswers = (onAnswer: AnswerReport): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => {
     const began = performance.now()
     return {
       willSendResponse: async ({ operation, response, contextValue }) => {
-        const { body } = response
-        const codes = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
-        const isOurFault = codes.some(({ extensions }) => OUR_FAULTS.has(String(extensions?.code)))
+        const { body, http } = response
+        const result = body.kind === 'single' ? body.singleResult : {}
+        const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code))
+        const cost = settle(result.data, contextValue)
+        if (cost !== null) result.extensions = { ...result.extensions, cost }
+        for (const [name, value] of Object.entries(rateLimitFields(contextValue)))
+          http.headers.set(name, value)
+        const milliseconds = performance.now() - began
+        recordCall(contextValue, { operation, codes, cost: cost?.actualQueryCost ?? 0, milliseconds })
         onAnswer({
           requestId: contextValue.requestId,
           operation: operationLabel(operation),
-          outcome: isOurFault ? 'failed' : codes.length > 0 ? 'refused' : 'answered',
-          seconds: (performance.now() - began) / 1_000,
+          outcome: outcomeOf(codes),
+          seconds: milliseconds / 1_000,
         })
       },
     }
   },
 })
-
-const OUR_FAULTS = new Set(['INTERNAL', 'UNAVAILABLE'])

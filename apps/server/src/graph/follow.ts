@@ -1,4 +1,4 @@
-import { may, type Permission, type StaffActor } from '@waarborg/domain/access'
+import { type Actor, idOfActor, may, type Permission } from '@waarborg/domain/access'
 import type { Locale } from '@waarborg/domain/complaints'
 import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
@@ -25,14 +25,19 @@ export async function* follow(
   permission: Permission,
   events: AsyncIterable<OfficeEvent> = eventsOf(context),
 ): AsyncGenerator<Delivery<OfficeEvent>> {
-  const { office, sessionToken } = context
   for await (const event of events) {
-    const moment = momentOf(event, office)
-    const session = sessionToken === null ? null : await moment.sessions.load(sessionToken)
-    if (session === null || !may(session.actor, permission)) return
-    const { at, loaders } = moment.sharedBy(session.actor, context.locale)
-    yield { told: event, context: { ...context, actor: session.actor, at, loaders } }
+    const moment = momentOf(event, context.office)
+    const actor = await whoReads(context, moment)
+    if (actor === null || !may(actor, permission)) return
+    const { at, loaders } = moment.sharedBy(actor, context.locale)
+    yield { told: event, context: { ...context, actor, at, loaders } }
   }
+}
+
+/** Whose session or key it is at this moment; null when it is nobody's any more. */
+async function whoReads({ askAgain, sessionToken }: RequestContext, moment: Moment): Promise<Actor | null> {
+  if (askAgain !== null) return askAgain()
+  return sessionToken === null ? null : ((await moment.sessions.load(sessionToken))?.actor ?? null)
 }
 
 /** Every event of the office from now on; a subscriber that does not read them is asked to come back. */
@@ -46,7 +51,7 @@ export async function* eventsOf({ office, onSlow, ended }: RequestContext): Asyn
 interface Moment {
   readonly sessions: DataLoader<string, StaffSession | null>
   readonly sharedBy: (
-    actor: StaffActor,
+    actor: Actor,
     locale: Locale,
   ) => { readonly at: Temporal.Instant; readonly loaders: Loaders }
 }
@@ -71,8 +76,8 @@ function newMoment(office: Office): Moment {
   const shared = new Map<string, Loaders>()
   return {
     sessions,
-    sharedBy: ({ handlerId, roles }, locale) => {
-      const audience = [handlerId, locale, ...roles].join(' ')
+    sharedBy: (actor, locale) => {
+      const audience = JSON.stringify([idOfActor(actor), locale, actor])
       const loaders = shared.get(audience) ?? new Loaders()
       shared.set(audience, loaders)
       return { at, loaders }

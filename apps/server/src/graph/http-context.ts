@@ -1,5 +1,13 @@
+import type { Locale } from '@waarborg/domain/complaints'
+import type { GraphQLError } from 'graphql'
 import { Temporal } from 'temporal-polyfill'
-import { actorOfRequest, isSecure, writeSessionCookie } from '../access/index.js'
+import {
+  type CredentialsRefused,
+  callerOfRequest,
+  deviceOf,
+  isSecure,
+  writeSessionCookie,
+} from '../access/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
@@ -10,8 +18,13 @@ import { refusalWords } from './words.js'
 
 interface Incoming {
   readonly cookie: string | undefined
+  readonly authorization: string | undefined
   readonly language: string | undefined
   readonly idempotencyKey: string | undefined
+  readonly address: string
+  readonly userAgent: string | undefined
+  /** From the header `x-waarborg-as`; over HTTP only. */
+  readonly as?: string | undefined
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }
@@ -20,26 +33,50 @@ interface Incoming {
 export async function makeContext(
   office: Office,
   incoming: Incoming,
-  outgoing: { readonly setCookie: ((header: string) => void) | null; readonly onSlow: () => void },
+  outgoing: {
+    /** Sets a header of the answer; null where there is none to set. */
+    readonly setHeader: ((name: string, value: string) => void) | null
+    readonly onSlow: () => void
+  },
 ): Promise<RequestContext> {
-  const { setCookie, onSlow } = outgoing
+  const { setHeader, onSlow } = outgoing
   const locale = localeOf(incoming.language)
-  const { actor, sessionToken } = await actorOfRequest(office, incoming.cookie).catch(() => {
+  const caller = await callerOfRequest(office, incoming).catch(() => {
     throw graphError('UNAVAILABLE', refusalWords.unavailable[locale](), { http: { status: 503 } })
   })
+  if (!caller.ok) throw credentialFault(caller.rejections[0], locale)
+  const cookieSetter = (kind: 'staff' | 'seller'): RequestContext['setSession'] =>
+    setHeader === null
+      ? null
+      : (token, endsAt) =>
+          setHeader('set-cookie', writeSessionCookie(token, endsAt, office.now(), isSecure(office), kind))
   return {
     office,
     requestId: incoming.requestId ?? newRequestId(),
-    actor,
-    sessionToken,
+    ...caller.value,
+    address: incoming.address,
+    device: deviceOf(incoming.userAgent),
     locale,
     at: Temporal.Instant.fromEpochMilliseconds(office.now().epochMilliseconds),
     loaders: new Loaders(),
     idempotencyKey: incoming.idempotencyKey ?? null,
-    setSession:
-      setCookie === null
-        ? null
-        : (token, endsAt) => setCookie(writeSessionCookie(token, endsAt, office.now(), isSecure(office))),
+    setSession: cookieSetter('staff'),
+    setSellerSession: cookieSetter('seller'),
+    setRetryAfter: setHeader === null ? null : (seconds) => setHeader('retry-after', String(seconds)),
     onSlow,
   }
+}
+
+const wordsOf = {
+  'two-credentials': 'twoCredentials',
+  'broken-key': 'brokenKey',
+  'key-refused': 'keyRefused',
+} as const
+
+function credentialFault(fault: CredentialsRefused | undefined, locale: Locale): GraphQLError {
+  const kind = fault?.kind ?? 'key-refused'
+  const words = refusalWords[wordsOf[kind]][locale]()
+  return kind === 'two-credentials'
+    ? graphError('BAD_USER_INPUT', words, { http: { status: 400 } })
+    : graphError('UNAUTHENTICATED', words, { http: { status: 401 } })
 }

@@ -14,6 +14,9 @@ export const prefixes = {
   order: 'ord',
   import: 'imp',
   'journal-check': 'chk',
+  'partner-key': 'key',
+  'seller-contact': 'con',
+  extract: 'ext',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -1,4 +1,5 @@
 import * as operations from '@waarborg/schema'
+import * as publicOperations from '@waarborg/schema/portal'
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -9,8 +10,9 @@ import {
 } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSchema } from '../schema.js'
+import { anybody } from './allowance-of.js'
 import { doubledFragments } from './documents.fixture.js'
-import { limitFaults, MAXIMUM_ALIASES, MAXIMUM_COST, MAXIMUM_DEPTH } from './limits.js'
+import { checkLimits, MAXIMUM_ALIASES, MAXIMUM_COST, MAXIMUM_DEPTH } from './limits.js'
 
 let schema: GraphQLSchema
 beforeAll(async () => {
@@ -25,7 +27,7 @@ function refusalOf(
   expect(validate(schema, document)).toEqual([])
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new Error('No operation')
-  const faults = limitFaults({ schema, document, operation, variables: { ...variables }, locale: 'EN' })
+  const { faults } = checkLimits({ schema, document, operation, variables: { ...variables }, locale: 'EN' })
   for (const fault of faults) expect(fault.extensions.code).toBe('TOO_COSTLY')
   return faults[0]?.message
 }
@@ -51,6 +53,18 @@ describe('what our own apps send is within the limits', () => {
       refusalOf(document, { first: 100, filter: {}, input: {}, search: 'x', ids: Array(100).fill('x') }),
     ).toBe(undefined)
   })
+
+  it.each(Object.entries(publicOperations).filter(([name]) => name.endsWith('Document')))(
+    'what the public pages ask costs little enough for a stranger: %s',
+    (_, text) => {
+      const document = parse(String(text))
+      const operation = getOperationAST(document)
+      if (!operation) throw new Error('No operation')
+      const { faults, cost } = checkLimits({ schema, document, operation, variables: {}, locale: 'EN' })
+      expect(faults).toEqual([])
+      expect(cost).toBeLessThan(anybody.maximumCost / 2)
+    },
+  )
 
   it('every operation is looked at', () => {
     expect(documents.length).toBeGreaterThan(25)

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
 import { jsonOf, type Shape } from './shape.js'
+import type { Visible } from './visible.js'
 
 /** Gathers the values of a statement and hands out their places. */
 export class Binder {
@@ -24,7 +25,7 @@ export class Binder {
 }
 
 export interface SortKey {
-  readonly sql: string
+  readonly sql: string | ((binder: Binder, context: RequestContext) => string)
   /** The PostgreSQL type a cursor's key is read back as. */
   readonly type: 'timestamptz' | 'timestamp' | 'date' | 'text' | 'bigint' | 'int'
 }
@@ -42,6 +43,8 @@ export interface ListDefinition<Node, Filter, Field extends string> {
   readonly node: JsonOf<Node> | Shape<Node>
   readonly orders: Readonly<Record<Field, SortKey>>
   readonly defaultOrder: { readonly field: Field; readonly direction: 'ASC' | 'DESC' }
+  /** Which rows the reader may see at all, whatever is asked: in pages, counts and by id. */
+  readonly visible: Visible
   readonly conditions: (filter: Filter, binder: Binder, context: RequestContext) => string[]
 }
 

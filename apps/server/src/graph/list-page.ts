@@ -39,14 +39,15 @@ export function planPage<Filter, Field extends string>(
 ): PagePlan {
   const { size, backwards, cursor } = readBounds(request, context)
   const order = request.orderBy ?? definition.defaultOrder
-  const { sql: key, type } = definition.orders[order.field]
+  const { sql, type } = definition.orders[order.field]
   const list = `${definition.name}:${order.field}:${order.direction}`
   const ascending = (order.direction === 'ASC') !== backwards
   const place = cursor === null ? null : requirePlace(cursor, list, context)
 
   const binder = new Binder()
   const parents = scope === undefined ? null : binder.bind(scope.parents)
-  const conditions = definition.conditions(request.filter ?? ({} as Filter), binder, context)
+  const key = typeof sql === 'string' ? sql : sql(binder, context)
+  const conditions = conditionsOf(definition, request.filter, binder, context)
   if (scope !== undefined) conditions.push(`${scope.column} = parent.id`)
   if (place !== null)
     conditions.push(
@@ -77,11 +78,22 @@ export function planCount<Filter, Field extends string>(
   scope?: { readonly column: string; readonly parents: readonly string[] },
 ): Statement {
   const binder = new Binder()
-  const conditions = definition.conditions(filter ?? ({} as Filter), binder, context)
+  const conditions = conditionsOf(definition, filter, binder, context)
   if (scope !== undefined) conditions.push(`${scope.column} = any(${binder.bind(scope.parents)}::uuid[])`)
   const parent = scope === undefined ? `''` : `${scope.column}::text`
   const text = `select ${parent} as parent, count(*)::int as count from ${definition.from}${where(conditions)} group by 1`
   return named(withPrepared(binder, text), binder.values)
+}
+
+/** What is asked, within what the reader may see. */
+function conditionsOf<Filter, Field extends string>(
+  { conditions, visible }: ListDefinition<unknown, Filter, Field>,
+  filter: Filter | null | undefined,
+  binder: Binder,
+  context: RequestContext,
+): string[] {
+  const asked = conditions(filter ?? ({} as Filter), binder, context)
+  return [...asked, visible(binder, context)]
 }
 
 const where = (conditions: readonly string[]): string =>

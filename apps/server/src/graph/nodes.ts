@@ -1,24 +1,30 @@
 import { nameOf } from '../database/reads.js'
 import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
-import { type ListDefinition, nodeJson } from './list-definition.js'
+import { Binder, type ListDefinition, nodeJson } from './list-definition.js'
 import type { Rows } from './rows.js'
 
-/** One node by its UUID, batched with the others that the request asks for; null when there is none. */
+/**
+ * One node by its UUID, batched with the others that the request asks for; null when there is none and when it is not
+ * for the reader, which nobody can tell apart.
+ */
 export function loadNode<Node extends object>(
-  definition: Pick<ListDefinition<Node, never, never>, 'name' | 'from' | 'id' | 'node'>,
+  definition: Pick<ListDefinition<Node, never, never>, 'name' | 'from' | 'id' | 'node' | 'visible'>,
   id: string,
   context: RequestContext,
 ): Promise<Node | null> {
-  const { name, from } = definition
+  const { name, from, visible } = definition
   const node = nodeJson(definition.node, 'ALL')
   const loader = context.loaders.for<Node | null>(
     `${name} by id`,
     async (ids) => {
+      const binder = new Binder()
+      const text = `select ${definition.id} as id, ${node} as node from ${from}
+        where ${definition.id} = any(${binder.bind(ids)}::uuid[]) and ${visible(binder, context)}`
       const rows = await context.office.reads.rows<{ id: string; node: Node }>({
-        name: `${name} by id`,
-        text: `select ${definition.id} as id, ${node} as node from ${from} where ${definition.id} = any($1::uuid[])`,
-        values: [ids],
+        name: nameOf(text),
+        text,
+        values: binder.values,
       })
       return new Map(rows.map((row) => [row.id, row.node]))
     },
@@ -27,29 +33,31 @@ export function loadNode<Node extends object>(
   return loader.load(id)
 }
 
-/** The one node whose column has this value, with what is asked of it; null when there is none. */
+/** The one node whose column has this value, with what is asked of it; null when there is none for the reader. */
 export async function findNode<Node extends object>(
-  definition: Pick<ListDefinition<Node, never, never>, 'from' | 'node'>,
+  definition: Pick<ListDefinition<Node, never, never>, 'from' | 'node' | 'visible'>,
   by: { readonly column: string; readonly value: string },
   context: RequestContext,
   asked: Asked,
 ): Promise<Node | null> {
-  const text = `select ${nodeJson(definition.node, asked)} as node from ${definition.from} where ${by.column} = $1`
+  const binder = new Binder()
+  const text = `select ${nodeJson(definition.node, asked)} as node from ${definition.from}
+    where ${by.column} = ${binder.bind(by.value)} and ${definition.visible(binder, context)}`
   const found = await context.office.reads.row<{ node: Node }>({
     name: nameOf(text),
     text,
-    values: [by.value],
+    values: binder.values,
   })
   return found?.node ?? null
 }
 
 /**
  * Rows that belong to many nodes, in one statement.
- * @param text selects `parent` and `row`, with the parents as $1 and the rest of its values after them
+ * @param statement selects `parent` and `row`, with the parents as $1 and the rest of its values after them
  */
 export function loadOfMany<Row>(
   name: string,
-  text: string,
+  statement: string | ((binder: Binder) => string),
   parent: string,
   context: RequestContext,
   ...rest: readonly unknown[]
@@ -57,10 +65,13 @@ export function loadOfMany<Row>(
   const loader = context.loaders.for<Row[]>(
     name,
     async (parents) => {
+      const binder = new Binder()
+      for (const value of [parents, ...rest]) binder.bind(value)
+      const text = typeof statement === 'string' ? statement : statement(binder)
       const rows = await context.office.reads.rows<{ parent: string; row: Row }>({
-        name,
+        name: nameOf(text),
         text,
-        values: [parents, ...rest],
+        values: binder.values,
       })
       const found = new Map<string, Row[]>()
       for (const { parent: id, row } of rows) found.set(id, [...(found.get(id) ?? []), row])

@@ -1,11 +1,15 @@
-import { may, type Permission, type StaffActor } from '@waarborg/domain/access'
+import { type Actor, may, type Permission, type StaffActor } from '@waarborg/domain/access'
 import { type AuthChecker, Authorized } from 'type-graphql'
 import type { RequestContext } from './context.js'
 import { graphError } from './errors.js'
 import { refusalWords } from './words.js'
 
-/** Who may use a root field: everybody, anybody of staff, or those with a permission of the domain's table. */
-export type Access = 'PUBLIC' | 'SIGNED_IN' | Permission
+/**
+ * Who may use a root field: everybody, everybody who is known (staff, sellers and their software), anybody of staff, or
+ * those with a permission of the domain's table. `OWN_ACCOUNT` is for anybody of staff, also before there is a second
+ * factor.
+ */
+export type Access = 'PUBLIC' | 'KNOWN' | 'SIGNED_IN' | 'OWN_ACCOUNT' | Permission
 
 /** Names who may use a root field. Every root field carries it; a test says so. */
 export const Permit = (access: Access): MethodDecorator => Authorized<Access>(access) as MethodDecorator
@@ -14,11 +18,26 @@ export const Permit = (access: Access): MethodDecorator => Authorized<Access>(ac
 export const checkPermission: AuthChecker<RequestContext, Access> = ({ context }, accesses) => {
   const [access] = accesses
   if (access === 'PUBLIC') return true
-  const { actor, locale } = context
-  if (actor.kind === 'public') throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
-  if (access === undefined || !(access === 'SIGNED_IN' ? actor.kind === 'staff' : may(actor, access)))
-    throw graphError('FORBIDDEN', refusalWords.notForYou[locale]())
+  const { actor, session, locale } = context
+  if (actor.kind === 'public') {
+    if (isFor(access, actor)) return true
+    throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[locale]())
+  }
+  if (access === 'OWN_ACCOUNT' && actor.kind === 'staff') return true
+  if (session?.secondFactorNeeded) throw graphError('FORBIDDEN', refusalWords.secondFactorFirst[locale]())
+  if (!isFor(access, actor))
+    throw graphError(
+      'FORBIDDEN',
+      refusalWords[actor.kind === 'partner' ? 'notInScopes' : 'notForYou'][locale](),
+    )
   return true
+}
+
+function isFor(access: Exclude<Access, 'PUBLIC'> | undefined, actor: Actor): boolean {
+  if (access === undefined || access === 'OWN_ACCOUNT') return false
+  if (access === 'SIGNED_IN') return actor.kind === 'staff'
+  if (access === 'KNOWN') return actor.kind !== 'public' && actor.kind !== 'system'
+  return may(actor, access)
 }
 
 /** The staff member who asks; refuses a stranger. */

@@ -1,18 +1,21 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { RequestContext } from './context.js'
-import { limitFaults } from './limits.js'
+import { type Checked, checkLimits } from './limits.js'
+import { attemptFaults } from './once-per-request.js'
 import { variableFaults } from './variable-faults.js'
 
-/** Why a valid document is not executed all the same; the one gate for HTTP, websocket and event stream. */
+/** Variables of the wrong type, and what asks too much; or what it can cost. */
 export function refuse(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   request: { readonly variables?: Readonly<Record<string, unknown>> | null | undefined },
   { locale }: Pick<RequestContext, 'locale'>,
-): GraphQLError[] {
+): Checked {
   const variables = { ...request.variables }
   const wrong = variableFaults(schema, operation, variables, locale)
-  if (wrong.length > 0) return wrong
-  return limitFaults({ schema, document, operation, variables, locale })
+  const tried = wrong.length > 0 ? [] : attemptFaults(schema, document, operation, locale)
+  const faults = [...wrong, ...tried]
+  if (faults.length > 0) return { faults, cost: 0 }
+  return checkLimits({ schema, document, operation, variables, locale })
 }

@@ -71,7 +71,8 @@ describe('a request that cannot be read is refused with what is expected, in the
     const response = await fetch(`${office.url}/graphql?query=${query}`, {
       headers: { 'content-type': 'application/json' },
     })
-    expect(response.status).toBe(405)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
   })
 
   it('a page of another site cannot send one with a simple request', async () => {

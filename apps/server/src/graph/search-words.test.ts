@@ -32,7 +32,7 @@ describe('a search by words', () => {
 
   it('meets every word of a text by its beginning', () => {
     const text = 'Bril-etui, 2e keer (kapot!)'
-    for (const word of searchableWords(text).split(' ')) expect(prefixQuery(text)).toContain(`${word}:*`)
+    for (const word of searchableWords(text)) expect(prefixQuery(text)).toContain(`${word}:*`)
   })
 })
 

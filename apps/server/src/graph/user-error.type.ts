@@ -13,6 +13,19 @@ export type UserErrorCodeName =
   | 'KEY_REUSED'
   | 'WRONG_CREDENTIALS'
   | 'FILE_REFUSED'
+  | 'PROOF_NEEDED'
+  | 'WRONG_CODE'
+  | 'THROTTLED'
+  | 'LINK_EXPIRED'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_LEAKED'
+  | 'PASSWORD_GUESSABLE'
+  | 'PASSKEY_REFUSED'
+  | 'EMAIL_TAKEN'
+  | 'ROLES_CLASH'
+  | 'OWN_ROLE'
+  | 'LAST_ADMINISTRATOR'
 
 export const UserErrorCode = graphEnum<UserErrorCodeName>('UserErrorCode', 'Why an act was refused.', {
   REQUIRED: 'Something that is needed is missing.',
@@ -26,6 +39,19 @@ export const UserErrorCode = graphEnum<UserErrorCodeName>('UserErrorCode', 'Why 
   KEY_REUSED: 'The idempotency key was used before for something else.',
   WRONG_CREDENTIALS: 'The e-mail address and password do not belong together.',
   FILE_REFUSED: 'A file cannot be accepted.',
+  PROOF_NEEDED: 'The solution of a `formChallenge` for this idempotency key is missing or no longer counts.',
+  WRONG_CODE: 'The code is not right, or was used.',
+  THROTTLED: 'It was tried too often; the answer’s `Retry-After` tells when to try again.',
+  LINK_EXPIRED: 'The link opens nothing: it is unknown, used or has ended.',
+  PASSWORD_TOO_SHORT: 'The password is shorter than allowed.',
+  PASSWORD_TOO_LONG: 'The password is longer than allowed.',
+  PASSWORD_LEAKED: 'The password stands in lists of leaked ones.',
+  PASSWORD_GUESSABLE: 'The password can be guessed.',
+  PASSKEY_REFUSED: 'The passkey is not known here, or did not answer what was asked.',
+  EMAIL_TAKEN: 'Somebody else of the office has this e-mail address.',
+  ROLES_CLASH: 'One person cannot hold these roles together.',
+  OWN_ROLE: 'Nobody grants himself a role.',
+  LAST_ADMINISTRATOR: 'There must be an active administrator.',
 })
 
 @ObjectType('UserError', {

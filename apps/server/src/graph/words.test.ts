@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareUploadWords } from '../attachments/prepare-upload.words.js'
 import { uploadRefusalWords } from '../attachments/upload.words.js'
+import { formRefusalWords } from '../complaints/form-protection/form-refusal.words.js'
 import { fieldRejectionWords } from './field-rejection.words.js'
 import { refusalWords } from './words.js'
 
@@ -11,6 +12,7 @@ const modules: Record<string, Record<string, Told>> = {
   fieldRejectionWords,
   prepareUploadWords,
   uploadRefusalWords,
+  formRefusalWords,
 }
 
 const forms = [
@@ -42,8 +44,14 @@ const facts = forms.flatMap((expected) =>
     noun: 'category',
     requestId: 'r-1',
     maximumInBytes: 15_000_000,
+    waitInSeconds: 12,
+    maximumInDays: 731,
+    maximumInHours: 720,
     maximumInMegabytes: 15,
     endings: '.pdf',
+    seconds: 60,
+    retryAfterInSeconds: 360,
+    telephone: '+31302251000',
   })),
 )
 

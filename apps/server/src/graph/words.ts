@@ -1,4 +1,5 @@
 import type { Locale } from '@waarborg/domain/complaints'
+import { waitEn, waitNl } from './wait-words.js'
 
 /** One text in both languages; each may need facts. */
 export type Words<Facts = void> = Record<Locale, (facts: Facts) => string>
@@ -17,6 +18,65 @@ export const refusalWords = {
   notForYou: text(
     () => 'Uw rol geeft hier geen toegang toe. Vraag de beheerder als u deze toegang nodig heeft.',
     () => 'Your role gives no access to this. Ask the administrator if you need it.',
+  ),
+  secondFactorFirst: text(
+    () =>
+      'Stel eerst een tweede stap van aanmelden in: een passkey of een app met codes. Daarna kunt u verder.',
+    () => 'First set up a second step of signing in: a passkey or an app with codes. Then you can go on.',
+  ),
+  oneAttempt: text<{ field: string }>(
+    ({ field }) => `Doe ${field} één keer per verzoek, en niets daarnaast.`,
+    ({ field }) => `Do ${field} once in a request, and nothing beside it.`,
+  ),
+  notInScopes: text(
+    () =>
+      'Deze sleutel geeft hier geen toegang toe. Vraag een sleutel met de rechten die hiervoor nodig zijn.',
+    () => 'This key gives no access to this. Ask for a key with the scopes that this needs.',
+  ),
+  keyRefused: text(
+    () =>
+      'Deze sleutel werkt hier niet (meer). Controleer of u de goede sleutel gebruikt, of vraag een nieuwe aan.',
+    () => 'This key does not work here (any more). Check that you use the right key, or ask for a new one.',
+  ),
+  brokenKey: text(
+    () =>
+      'Dit is geen hele sleutel. Stuur `Authorization: Bearer` met de sleutel precies zoals hij is getoond.',
+    () => 'This is not a whole key. Send `Authorization: Bearer` with the key exactly as it was shown.',
+  ),
+  twoCredentials: text(
+    () => 'Dit bericht heeft een aanmelding en een sleutel. Stuur er één van de twee mee.',
+    () => 'This request carries a session and a key. Send one of the two.',
+  ),
+  foreignOrigin: text(
+    () =>
+      'Dit bericht komt van een andere site. Gebruik de pagina’s van dit kantoor, of een sleutel zonder browser.',
+    () => 'This request comes from another site. Use the pages of this office, or a key without a browser.',
+  ),
+  unknownDocument: text(
+    () =>
+      'Deze vraag hoort niet bij onze pagina’s. Herlaad de pagina; eigen vragen stelt u in de verkenner of met een sleutel.',
+    () =>
+      'This document does not belong to our pages. Reload the page; ask questions of your own in the explorer or with a key.',
+  ),
+  onlyKnownByAddress: text(
+    () => 'In een adres (GET) kan alleen een bekend document worden gevraagd. Stuur deze vraag als POST.',
+    () => 'In an address (GET) only a known document can be asked. Send this one as POST.',
+  ),
+  noIntrospection: text(
+    () => 'De opbouw van de graaf is er voor wie een sleutel heeft. Stuur er een mee.',
+    () => 'What the graph consists of is for those who have a key. Send one along.',
+  ),
+  tooManyDirectives: text<{ maximum: number }>(
+    ({ maximum }) => `Deze vraag gebruikt meer dan ${maximum} directieven. Splits haar op.`,
+    ({ maximum }) => `This query uses more than ${maximum} directives. Split it.`,
+  ),
+  tooManySubscriptions: text<{ maximum: number }>(
+    ({ maximum }) => `Volg ten hoogste ${maximum} dingen over één verbinding. Beëindig er eerst een paar.`,
+    ({ maximum }) => `Follow at most ${maximum} things over one socket. End some of them first.`,
+  ),
+  tooManySockets: text<{ maximum: number }>(
+    ({ maximum }) => `U heeft al ${maximum} verbindingen open. Sluit er eerst een.`,
+    ({ maximum }) => `You have ${maximum} connections open already. Close one first.`,
   ),
   badCursor: text(
     () =>
@@ -48,6 +108,10 @@ export const refusalWords = {
       `Deze vraag kost ${cost} punten; ten hoogste ${maximum} is toegestaan. Vraag kleinere pagina's of minder velden.`,
     ({ cost, maximum }) =>
       `This query costs ${cost} points; at most ${maximum} is allowed. Ask for smaller pages or fewer fields.`,
+  ),
+  rateLimited: text<{ seconds: number }>(
+    ({ seconds }) => `Dit is te vaak geprobeerd. Probeer het ${waitNl(seconds)} opnieuw.`,
+    ({ seconds }) => `This was tried too often. Try again ${waitEn(seconds)}.`,
   ),
   tooManyAliases: text<{ maximum: number }>(
     ({ maximum }) => `Deze vraag gebruikt meer dan ${maximum} aliassen. Splits haar op.`,

@@ -3,8 +3,10 @@ import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphq
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
+import type { Binder } from '../graph/list-definition.js'
 import { loadOfMany } from '../graph/nodes.js'
-import { Permit } from '../graph/permission.js'
+import { mayRead, Permit } from '../graph/permission.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import {
   HandlerConnectionType,
   type HandlerList,
@@ -14,11 +16,12 @@ import {
 } from './handler.type.js'
 import { handlerList } from './handler-list.query.js'
 
-const workloads = `
+const workloads = (binder: Binder, context: RequestContext) => `
   select p.id as parent, json_build_object('open', count(c.id)::int,
     'overdue', (count(c.id) filter (where c.next_due_at < $2))::int,
     'unconfirmed', (count(c.id) filter (where c.assignment_confirmed_at is null))::int) as row
   from unnest($1::uuid[]) p(id) left join complaint c on c.handler_id = p.id
+    and ${visibleComplaints('c')(binder, context)}
   group by p.id`
 
 @Resolver(() => HandlerType)
@@ -40,9 +43,11 @@ export class HandlerResolver {
   }
 
   @FieldResolver()
-  async workload(@Root() handler: HandlerType, @Ctx() context: RequestContext): Promise<WorkloadType> {
+  async workload(@Root() handler: HandlerType, @Ctx() context: RequestContext): Promise<WorkloadType | null> {
+    if (!mayRead(context, 'complaints:read')) return null
+    const statement = (binder: Binder) => workloads(binder, context)
     const moment = context.at.toString()
-    const [workload] = await loadOfMany<WorkloadType>('workloads', workloads, handler.id, context, moment)
+    const [workload] = await loadOfMany<WorkloadType>('workloads', statement, handler.id, context, moment)
     return workload ?? { open: 0, overdue: 0, unconfirmed: 0 }
   }
 }

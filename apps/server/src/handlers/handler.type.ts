@@ -1,4 +1,5 @@
 import type { Role as RoleName } from '@waarborg/domain/access'
+import type { StaffAccountState as StaffAccountStateName } from '@waarborg/domain/handlers'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../graph/connection.type.js'
 import { graphEnum } from '../graph/enums.js'
@@ -16,6 +17,16 @@ export const Role = graphEnum<RoleName>(
     POLICY_OFFICER: 'Decides on violations of the terms by sellers.',
     AUDITOR: 'Reads everything and changes nothing.',
     ADMIN: 'Administers people and settings, and reads no complaints.',
+  },
+)
+
+export const StaffAccountState = graphEnum<StaffAccountStateName>(
+  'StaffAccountState',
+  'Whether somebody of staff can sign in.',
+  {
+    INVITED: 'Invited, and not in yet.',
+    ACTIVE: 'Can sign in.',
+    DISABLED: 'Shut out.',
   },
 )
 
@@ -58,8 +69,20 @@ export class HandlerType extends NodeType {
   @Field(() => Boolean, { description: 'Whether complaints can be assigned to this person now.' })
   onDuty!: boolean
 
-  @Field(() => WorkloadType, { description: 'The open work of this handler.' })
-  workload!: WorkloadType
+  @Field(() => StaffAccountState, { description: 'Whether this person can sign in.' })
+  accountState!: StaffAccountStateName
+
+  @Field(() => String, { nullable: true, description: 'The team; null for none.' })
+  team!: string | null
+
+  @Field(() => Int, { description: 'Rises with each change; named when changing.' })
+  version!: number
+
+  @Field(() => WorkloadType, {
+    nullable: true,
+    description: 'The open work of this handler that the reader may see; null for who reads no complaints.',
+  })
+  workload!: WorkloadType | null
 }
 
 export const HandlerConnectionType = connectionType('Handler', HandlerType)
@@ -74,11 +97,14 @@ export class HandlerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'On duty, or not.' })
   onDuty?: boolean | null
+
+  @Field(() => [StaffAccountState], { nullable: true, description: 'In one of these states.' })
+  accountStates?: StaffAccountStateName[] | null
 }
 
 export const HandlerOrder = orderInput<'NAME' | 'OPEN_COMPLAINTS'>('Handler', {
   NAME: 'The name, as Dutch sorts it.',
-  OPEN_COMPLAINTS: 'How many open complaints are assigned.',
+  OPEN_COMPLAINTS: 'How many open complaints are assigned, of those that the reader may see.',
 })
 export const HandlerListArgs = listArgs(HandlerFilter, HandlerOrder)
 export type HandlerList = InstanceType<typeof HandlerListArgs>

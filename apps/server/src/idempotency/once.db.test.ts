@@ -16,6 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
+const WRITTEN = [
+  'complaint',
+  'complainant',
+  'clock',
+  'complaint_search',
+  'journal_entry',
+  'outbox_message',
+  'event',
+]
+
 let keys = 0
 let key = ''
 beforeEach(() => {
@@ -74,7 +84,32 @@ describe('one form with one key is one complaint', () => {
     )
   })
 
-  it('without a key each form is a complaint', async () => {
+  it('the answer stays when the form would be refused by now', async () => {
+    const first = await submit(office, { ...form, idempotencyKey: key })
+    await office.rows(`update category set retired_at = now() where code = 'LEV-02'`)
+    const again = await submit(office, { ...form, idempotencyKey: key })
+    const another = await submit(office, { ...form, idempotencyKey: `${key}-of-another` })
+    await office.rows(`update category set retired_at = null where code = 'LEV-02'`)
+    expect(receiptOf(again)).toEqual(receiptOf(first))
+    expect(faultsOf(another)).toEqual(['categoryId UNKNOWN'])
+  })
+
+  it('whoever comes with a used key writes nothing at all, not even to undo it', async () => {
+    const first = await submit(office, { ...form, idempotencyKey: key })
+    await office.rows(`create function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'written' using errcode = '57P01'; end $$`)
+    for (const table of WRITTEN)
+      await office.rows(
+        `create trigger refuse before insert on ${table} for each row execute function refuse()`,
+      )
+    const again = await submit(office, { ...form, idempotencyKey: key })
+    const another = await submit(office, { ...form, idempotencyKey: `${key}-of-another` })
+    await office.rows('drop function refuse cascade')
+    expect(receiptOf(again)).toEqual(receiptOf(first))
+    expect(another.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }])
+  })
+
+  it('with a key of its own each form is a complaint', async () => {
     const before = await complaints()
     await submit(office, form)
     await submit(office, form)

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { accepted, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
-import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { prepared } from '../database/write-together.js'
-import { canonicalJson } from '../journal/index.js'
+import { hashOfBody, isWellFormed, type KeyedCall } from './keyed-call.js'
 
 /** The key was used before for another form. */
 export interface KeyReused {
@@ -18,26 +16,16 @@ export interface KeyMalformed {
 }
 
 const PATH: FieldPath = ['idempotencyKey']
-/** 22 characters of base64url hold 128 bits. */
-const FORM = /^[\x21-\x7e]{22,255}$/
 export const KEPT_FOR = { hours: 24 }
 
 /**
  * Does the act once for a key, however often it is asked: the same key and body get the stored answer,
  * another body is refused. Those who ask at the same time wait for the first. A refusal frees the key,
  * since the transaction is then undone.
- * @param call.answer what is answered when the act is done: an id
  */
 export async function once<Answer extends string, R>(
   manager: EntityManager,
-  call: {
-    readonly scope: string
-    readonly mutation: string
-    readonly key: string | null
-    readonly body: object
-    readonly at: Temporal.Instant
-    readonly answer: Answer
-  },
+  call: KeyedCall<Answer>,
   act: () => Promise<Result<unknown, R>>,
 ): Promise<Result<Answer, R | KeyReused | KeyMalformed>> {
   const done = async (): Promise<Result<Answer, R>> => {
@@ -45,10 +33,10 @@ export async function once<Answer extends string, R>(
     return result.ok ? accepted(call.answer) : result
   }
   if (call.key === null) return done()
-  if (!FORM.test(call.key))
+  if (!isWellFormed(call.key))
     return refused<R | KeyMalformed>(...(await faultsOf(act)), { kind: 'key-malformed', path: PATH })
   const place = [call.scope, call.mutation, call.key]
-  const bodyHash = createHash('sha256').update(canonicalJson(call.body)).digest()
+  const bodyHash = hashOfBody(call.body)
   const taken = await prepared(
     manager,
     `insert into idempotency_key as kept (scope, mutation, key, body_hash, answer, recorded_at)

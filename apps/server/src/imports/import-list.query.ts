@@ -1,5 +1,6 @@
 import type { ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { openTo } from '../graph/visible.js'
 import { handlerJson } from '../handlers/index.js'
 import type { ImportRejectType, ImportType } from './import.type.js'
 import type { ImportFilter, ImportRejectFilter } from './import-list.args.js'
@@ -21,6 +22,7 @@ export const importList: ListDefinition<ImportType, ImportFilter, 'PREPARED_AT' 
     FILE_NAME: { sql: 'i.file_name collate dutch', type: 'text' },
   },
   defaultOrder: { field: 'PREPARED_AT', direction: 'DESC' },
+  visible: openTo('imports:read'),
   conditions: (filter, binder) => {
     const conditions: string[] = []
     if (filter.search != null) {
@@ -40,6 +42,7 @@ export const importRejectList: ListDefinition<ImportRejectType, ImportRejectFilt
   node: `json_build_object('id', x.id, 'line', x.line, 'column', x.column_name, 'field', x.field, 'reason', x.reason)`,
   orders: { LINE: { sql: 'x.line', type: 'bigint' } },
   defaultOrder: { field: 'LINE', direction: 'ASC' },
+  visible: openTo('imports:read'),
   conditions: (filter, binder) =>
     filter.columns == null ? [] : [`x.column_name = any(${binder.bind(filter.columns)}::text[])`],
 }

@@ -59,8 +59,8 @@ export class JournalEntryType {
 
 export const JournalEntryConnectionType = connectionType('JournalEntry', JournalEntryType)
 
-@InputType('JournalFilter', { description: 'Which entries; all conditions hold together.' })
-export class JournalFilter {
+@InputType('JournalEntryFilter', { description: 'Which entries; all conditions hold together.' })
+export class JournalEntryFilter {
   @Field(() => String, {
     nullable: true,
     description: 'The number of a complaint, or the address of anything (`han_…`): the entries about it.',
@@ -89,5 +89,5 @@ export class JournalFilter {
 export const JournalOrder = orderInput<'RECORDED_AT'>('JournalEntry', {
   RECORDED_AT: 'When it was recorded; the entries of one subject in their order.',
 })
-export const JournalListArgs = listArgs(JournalFilter, JournalOrder)
+export const JournalListArgs = listArgs(JournalEntryFilter, JournalOrder)
 export type JournalList = InstanceType<typeof JournalListArgs>

@@ -4,14 +4,15 @@ import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import { decodeAnyId } from '../graph/ids.js'
 import type { Binder, ListDefinition } from '../graph/list-definition.js'
-import { mayRead } from '../graph/permission.js'
+import { openTo } from '../graph/visible.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import { handlerJson } from '../handlers/index.js'
-import type { JournalEntryType, JournalFilter } from './journal-entry.type.js'
+import type { JournalEntryFilter, JournalEntryType } from './journal-entry.type.js'
 import { type JournalSubjectName, NAMED_NOUNS } from './journal-subject.js'
 
 const nouns = `(${NAMED_NOUNS.map((noun) => `'${noun}'`).join(', ')})`
 
-export const journalList: ListDefinition<JournalEntryType, JournalFilter, 'RECORDED_AT'> = {
+export const journalList: ListDefinition<JournalEntryType, JournalEntryFilter, 'RECORDED_AT'> = {
   name: 'journal',
   from: `journal_entry j
     left join handler h on h.id = j.actor_id
@@ -32,13 +33,14 @@ export const journalList: ListDefinition<JournalEntryType, JournalFilter, 'RECOR
   },
   defaultOrder: { field: 'RECORDED_AT', direction: 'DESC' },
   conditions,
+  visible: (binder, context) =>
+    `${openTo('journal:read')(binder, context)} and (j.subject_noun <> 'complaint' or ${visibleComplaints('c')(binder, context)})`,
 }
 
-function conditions(filter: JournalFilter, binder: Binder, context: RequestContext): string[] {
+function conditions(filter: JournalEntryFilter, binder: Binder, context: RequestContext): string[] {
   const found: string[] = []
   const oneOf = (column: string, values: readonly string[]) =>
     found.push(`${column} = any(${binder.bind(values)}::text[])`)
-  if (!mayRead(context, 'complaints:read')) found.push(`j.subject_noun <> 'complaint'`)
   if (filter.about != null) found.push(about(filter.about, binder))
   if (filter.subjects != null) found.push(isOneOf(filter.subjects))
   if (filter.actorIds != null) {

@@ -18,13 +18,10 @@ export async function nameBroken(
   if (broken.length === 0) return []
   const binder = new Binder()
   const subjects = binder.bind(broken.map(({ subjectId }) => subjectId))
-  const conditions = [
-    `j.subject_id = any(${subjects}::uuid[])`,
-    ...journalList.conditions({}, binder, context),
-  ]
+  const visible = journalList.visible(binder, context)
   const seen = await context.office.reads.rows<{ id: string; name: string | null }>({
     text: `select distinct j.subject_id as id, coalesce(c.number, p.name, i.file_name) as name
-      from ${journalList.from} where ${conditions.join(' and ')}`,
+      from ${journalList.from} where j.subject_id = any(${subjects}::uuid[]) and ${visible}`,
     values: binder.values,
   })
   const names = new Map(seen.map(({ id, name }) => [id, name]))

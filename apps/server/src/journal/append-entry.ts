@@ -26,7 +26,8 @@ export async function appendEntry(manager: EntityManager, entry: NewEntry): Prom
 }
 
 function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Write {
-  const whole = { ...entry, position: position + 1 }
+  const facts = JSON.stringify(entry.facts)
+  const whole = { ...entry, position: position + 1, facts: JSON.parse(facts) as readonly object[] }
   return {
     sql: `insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts,
       previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -38,7 +39,7 @@ function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Wr
       whole.actorKind,
       whole.actorId,
       whole.act,
-      JSON.stringify(whole.facts),
+      facts,
       previousHash,
       hashEntry(whole, previousHash),
     ],

@@ -1,9 +1,10 @@
 /** JSON with its keys in order and without spaces, so that the same facts always give the same bytes. */
-export function canonicalJson(value: unknown): string {
-  const plain: unknown = JSON.parse(JSON.stringify(value))
-  return JSON.stringify(plain, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value))
+
+function inOrder(part: unknown): unknown {
+  if (part === null || typeof part !== 'object') return part
+  if (Array.isArray(part)) return part.map(inOrder)
+  if ('toJSON' in part && typeof part.toJSON === 'function') return inOrder(part.toJSON())
+  const ordered = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(ordered.map(([key, inner]) => [key, inOrder(inner)]))
 }

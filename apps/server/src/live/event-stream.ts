@@ -24,6 +24,7 @@ export class EventStream {
   private stopped = false
   private sweep: NodeJS.Timeout | null = null
   private readonly subscribers = new Set<BoundedQueue<OfficeEvent>>()
+  private readonly listeners = new Set<(event: OfficeEvent) => void>()
   private wanted: { number: boolean; read: boolean } = { number: false, read: false }
   private working: Promise<void> = Promise.resolve()
   private busy = false
@@ -50,6 +51,11 @@ export class EventStream {
   /** Something was committed by this process itself; others are told by the database. */
   hear(channel: string): void {
     if (channel === COMMITTED) this.wake({ number: true, read: false })
+  }
+
+  /** Has the server itself told of each event, besides those who read along. */
+  hearEach(listener: (event: OfficeEvent) => void): void {
+    this.listeners.add(listener)
   }
 
   /** How many read along now. */
@@ -164,6 +170,7 @@ export class EventStream {
       for (const event of events) {
         this.cursor = event.number
         for (const queue of this.subscribers) queue.push(event)
+        for (const listener of this.listeners) listener(event)
       }
       if (events.length < PAGE) return
     }

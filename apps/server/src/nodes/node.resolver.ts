@@ -1,8 +1,10 @@
 import { may, type Permission } from '@waarborg/domain/access'
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { loadAttachment } from '../attachments/index.js'
 import { categoryList } from '../categories/index.js'
-import { complaintList, loadContact } from '../complaints/index.js'
+import { complaintList, extractList, loadContact, opensFile } from '../complaints/index.js'
+import { type Asked, askedInside } from '../graph/asked.js'
 import type { RequestContext } from '../graph/context.js'
 import { graphError } from '../graph/errors.js'
 import { decodeAnyId, type NodeNoun } from '../graph/ids.js'
@@ -14,13 +16,16 @@ import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { journalChecks } from '../journal-reading/index.js'
 import { orderList } from '../orders/index.js'
+import { loadKey } from '../partner-keys/index.js'
+import { recordReading } from '../readings/index.js'
+import { loadSellerContact } from '../seller-contacts/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
 
 interface Reading {
   readonly type: string
   readonly permission: Permission
-  readonly load: (id: string, context: RequestContext) => Promise<object | null>
+  readonly load: (id: string, context: RequestContext, asked: Asked) => Promise<object | null>
 }
 
 const MAXIMUM_IDS = 100
@@ -30,7 +35,7 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
   complaint: {
     type: 'Complaint',
     permission: 'complaints:read',
-    load: (id, context) => loadNode(complaintList, id, context),
+    load: openComplaint,
   },
   handler: {
     type: 'Handler',
@@ -72,22 +77,33 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     permission: 'journal:read',
     load: (id, context) => loadNode(journalChecks, id, context),
   },
+  'partner-key': { type: 'PartnerKey', permission: 'keys:manage', load: loadKey },
+  'seller-contact': { type: 'SellerContact', permission: 'seller-contacts:manage', load: loadSellerContact },
+  extract: {
+    type: 'ComplaintExtract',
+    permission: 'extracts:read',
+    load: (id, context) => loadNode(extractList, id, context),
+  },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
-  'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: loadContact },
+  'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: openContact },
 }
 
 @Resolver()
 export class NodeResolver {
-  @Permit('SIGNED_IN')
+  @Permit('KNOWN')
   @Query(() => NodeType, {
     nullable: true,
     description: 'Anything by its address; null when it is not there or not for the reader.',
   })
-  node(@Arg('id', () => ID, { description: 'The address.' }) id: string, @Ctx() context: RequestContext) {
-    return read(id, context)
+  node(
+    @Arg('id', () => ID, { description: 'The address.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return read(id, context, askedInside(info))
   }
 
-  @Permit('SIGNED_IN')
+  @Permit('KNOWN')
   @Query(() => [NodeType], {
     nullable: 'items',
     description:
@@ -96,18 +112,33 @@ export class NodeResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 addresses.' }) ids: string[],
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > MAXIMUM_IDS)
       throw graphError('BAD_USER_INPUT', refusalWords.tooManyIds[context.locale]({ maximum: MAXIMUM_IDS }))
-    return Promise.all(ids.map((id) => read(id, context)))
+    return Promise.all(ids.map((id) => read(id, context, askedInside(info))))
   }
 }
 
-async function read(id: string, context: RequestContext): Promise<object | null> {
+async function read(id: string, context: RequestContext, asked: Asked): Promise<object | null> {
   const address = decodeAnyId(id)
   if (address === null) return null
   const { type, permission, load } = readings[address.noun]
   if (!may(context.actor, permission)) return null
-  const node = await load(address.uuid, context)
+  const node = await load(address.uuid, context, asked)
   return node === null ? null : { ...node, __typename: type }
+}
+
+/** A complaint; when more than a row of it is asked, it is opened, and that is written down first. */
+async function openComplaint(id: string, context: RequestContext, asked: Asked): Promise<object | null> {
+  const complaint = await loadNode(complaintList, id, context)
+  if (complaint !== null && opensFile(asked)) await recordReading(context, complaint.id)
+  return complaint
+}
+
+/** Who opens a report reads of its complaint. */
+async function openContact(id: string, context: RequestContext): Promise<object | null> {
+  const contact = await loadContact(id, context)
+  if (contact !== null) await recordReading(context, contact.complaintId)
+  return contact
 }

@@ -217,7 +217,9 @@ describe('the commands', () => {
     await database.rows('delete from complaint_search')
     const faulty = run(database.config, ['verify'])
     expect(faulty.status).toBe(1)
-    expect(faulty.told).toMatch(/[1-9]\d* {2}of +\d+ {2}every complaint can be found by its words: K-/)
+    expect(faulty.told).toMatch(
+      /[1-9]\d* {2}of +\d+ {2}every complaint of our own can be found by its words: K-/,
+    )
   }, 120_000)
 
   it('say when the key is another, and in a sentence what is refused', async () => {

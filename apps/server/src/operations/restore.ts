@@ -104,11 +104,14 @@ async function bringBack(
   report('Checking that what refers to something finds it')
   for (const statement of putBack) await client.query(statement)
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
-  // A session that was ended since must not come to life again: everybody signs in anew.
-  await client.query('delete from staff_session')
+  // What was ended or used since must not come to life again: everybody signs in anew, and who was invited is again.
+  for (const { name } of told.tables) if (ENDED.has(name)) await client.query(`delete from ${name}`)
   await client.query(`analyze ${tables.join(', ')}`)
   await files.show()
 }
+
+/** What opens something for a while; an older archive holds less of it. */
+const ENDED: ReadonlySet<string> = new Set(['staff_session', 'one_time_link'])
 
 /** The tables that the named steps made must be those that the archive holds. */
 async function mustFit(client: pg.ClientBase, told: Manifest): Promise<void> {

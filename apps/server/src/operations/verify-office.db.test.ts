@@ -1,12 +1,13 @@
-import 'reflect-metadata'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FileFolder } from '../attachments/index.js'
+import { fileOf } from '../complaints/acts/acts.fixture.js'
 import { submitted } from '../complaints/acts/submission.fixture.js'
 import { Reads } from '../database/reads.js'
 import { importFiles } from '../imports/index.js'
+import { journalReadings } from '../readings/index.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { uploadFor } from './backup.fixture.js'
 import { invariants, type Verified, verifyOffice } from './verify-office.js'
@@ -18,14 +19,17 @@ beforeAll(async () => {
   office = await openTestOffice()
   const attachments = [await uploadFor(office, 'bon.txt', 'Leesbril')]
   number = await submitted(office, { attachments, idempotencyKey: 'a'.repeat(32) })
+  await fileOf(office, number)
+  const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal }
+  await journalReadings.run({}, { ...call, at: office.app.office.now() })
   owner = new pg.Client({ connectionString: office.config.migrationUrl })
   await owner.connect()
   await owner.query(`
     insert into complaint (id, sequence, number, state, channel, severity, locale, received_at, registered_at, category_id)
       select gen_random_uuid(), nextval('complaint_sequence'), 'K-2019-000001-0', 'IMPORTED', 'LETTER', 'NORMAL', 'NL',
         now(), now(), (select id from category limit 1);
-    insert into complaint_search select id, to_tsvector('simple', 'oud') from complaint where number = 'K-2019-000001-0';
-    insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}' from complaint
+    insert into history_word select 'oud', array[sequence] from complaint where number = 'K-2019-000001-0';
+    insert into imported_complaint select id, 'register', '1', current_date, null, null, '{}', null, 1 from complaint
       where number = 'K-2019-000001-0';
     insert into import_run (id, kind, state, source, file_name, size, sha256, ticket_hash, prepared_at)
       values ('${IMPORT}', 'ORDERS', 'READY', 'register', 'orders.csv', 3, sha256('a;b'), sha256('ticket'), now())`)
@@ -72,8 +76,22 @@ describe('a fault is found:', () => {
       `alter sequence complaint_sequence restart with 2`,
     ],
     [
-      'every complaint can be found by its words',
+      'every complaint has its category',
+      `alter table category disable trigger category_is_kept;
+       alter table category drop constraint category_parent_id_fkey;
+       delete from category where id = (select category_id from complaint where number = ':number')`,
+    ],
+    [
+      'every complaint of our own can be found by its words',
       `delete from complaint_search where complaint_id = ${complaint}`,
+    ],
+    [
+      'what was taken over can be found by as many words as it has, and nothing else can',
+      "delete from history_word where word = 'oud'",
+    ],
+    [
+      'what was taken over can be found by as many words as it has, and nothing else can',
+      `insert into history_word values ('oud', '{2147483647}')`,
     ],
     [
       'every complaint of our own has its complainant',
@@ -103,6 +121,15 @@ describe('a fault is found:', () => {
     [
       'what was taken over has its history, and nothing else has',
       `insert into imported_complaint values (${complaint}, 'register', '2', current_date, null, null, '{}')`,
+    ],
+    [
+      'every reading of a complaint stands in its journal an hour later',
+      `insert into complaint_read (id, complaint_id, reader_id, quarter_at, at)
+         select gen_random_uuid(), complaint_id, reader_id, quarter_at - interval '2 hours', at - interval '2 hours' from complaint_read`,
+    ],
+    [
+      'every reading of which the journal tells was told as it was',
+      'update complaint_read set journal_position = 1',
     ],
     [
       'what was taken over has no clock and no work',

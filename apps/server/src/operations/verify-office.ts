@@ -7,10 +7,12 @@ import { importInvariants } from '../imports/index.js'
 import { journalInvariants } from '../journal/index.js'
 import { eventInvariants } from '../live/index.js'
 import { outboxInvariants } from '../outbox/index.js'
+import { readingInvariants } from '../readings/index.js'
 
 /** All that always holds; a feature that promises something adds its own. */
 export const invariants: readonly Invariant[] = [
   ...complaintInvariants,
+  ...readingInvariants,
   ...openWorkInvariants,
   ...eventInvariants,
   ...outboxInvariants,

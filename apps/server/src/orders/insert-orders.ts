@@ -54,7 +54,7 @@ export async function insertOrders(
 
 const wordsOf = (order: OrderToInsert): string =>
   [order.number, order.customerName, order.customerEmail, order.sellerName, order.product]
-    .map((text) => searchableWords(text ?? ''))
+    .flatMap((text) => searchableWords(text ?? ''))
     .join(' ')
 
 const insertion = `

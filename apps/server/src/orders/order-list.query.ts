@@ -1,6 +1,7 @@
 import { filterIds } from '../graph/filter-ids.js'
 import type { ListDefinition } from '../graph/list-definition.js'
 import { prefixQuery } from '../graph/search-words.js'
+import { openTo } from '../graph/visible.js'
 import { sellerJson } from '../sellers/index.js'
 import type { OrderFilter, OrderType } from './order.type.js'
 
@@ -22,6 +23,7 @@ export const orderList: ListDefinition<OrderType, OrderFilter, 'ORDERED_ON' | 'N
     NUMBER: { sql: 'b.number', type: 'text' },
   },
   defaultOrder: { field: 'ORDERED_ON', direction: 'DESC' },
+  visible: openTo('orders:read'),
   conditions: (filter, binder, context) => {
     const conditions: string[] = []
     if (filter.search != null && filter.search.trim() !== '') {

@@ -7,6 +7,7 @@ import type { RequestContext } from '../graph/context.js'
 import { loadOfMany } from '../graph/nodes.js'
 import { mayRead, Permit } from '../graph/permission.js'
 import { LocalDate } from '../graph/scalars.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import { SellerType } from '../sellers/index.js'
 import { ComplaintRateType } from './complaint-rate.type.js'
 import { rateLimitWords } from './complaint-rate.words.js'
@@ -16,11 +17,11 @@ import { orderList } from './order-list.query.js'
 const counts = `
   select seller_id as parent, count(*)::int as row from customer_order where seller_id = any($1::uuid[]) group by 1`
 
-const rates = `
+const rates = (visible: string) => `
   select s.id as parent, json_build_object(
     'orders', (select count(*) from customer_order b where b.seller_id = s.id and b.ordered_on between $2 and $3),
     'complaints', (select count(*) from complaint c where c.seller_id = s.id and c.state <> 'IMPORTED'
-      and c.received_at >= $4 and c.received_at < $5)) as row
+      and c.received_at >= $4 and c.received_at < $5 and ${visible})) as row
   from unnest($1::uuid[]) as s(id)`
 
 /** Adds to a seller its orders, and how many complaints come with them. */
@@ -63,7 +64,7 @@ export class SellerOrdersResolver {
     const question = `complaint rates ${days.join(' ')}`
     const [counted] = await loadOfMany<{ orders: number; complaints: number }>(
       question,
-      rates,
+      (binder) => rates(visibleComplaints('c')(binder, context)),
       seller.id,
       context,
       ...days,

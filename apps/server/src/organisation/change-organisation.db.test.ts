@@ -21,7 +21,14 @@ const present = async () => (await office.ask(OrganisationDocument, {}, { as: 's
 
 /** What the office tells now, as a change of nothing. */
 async function asItIs(): Promise<ChangeOrganisationInput> {
-  const { version, logoUrl: _, changedAt: __, changedBy: ___, ...rest } = await present()
+  const {
+    version,
+    logoUrl: _,
+    changedAt: __,
+    changedBy: ___,
+    complaintVisibility: ____,
+    ...rest
+  } = await present()
   return { ...rest, expectedVersion: version }
 }
 

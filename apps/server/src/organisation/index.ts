@@ -1,3 +1,4 @@
+export { ChangeComplaintVisibilityMutation } from './change-complaint-visibility.mutation.js'
 export { ChangeOrganisationMutation } from './change-organisation.mutation.js'
 export { serveLogo } from './logo.route.js'
 export { OrganisationResolver } from './organisation.resolver.js'

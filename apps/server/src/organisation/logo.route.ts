@@ -22,7 +22,10 @@ export function serveLogo(server: FastifyInstance, office: Office): void {
     if (logo === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
     return reply
       .header('content-type', logo.mediaType)
-      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .header(
+        'content-security-policy',
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+      )
       .header('cache-control', 'public, max-age=31536000, immutable')
       .send(logo.content)
   })

@@ -37,6 +37,7 @@ const fieldsNl: Record<OrganisationField, string> = {
   'english.confidentiality': 'de vertrouwelijkheid (Engels)',
   'english.afterSending': 'de tekst na het versturen (Engels)',
   logo: 'het logo',
+  complaintVisibility: 'welke meldingen behandelaars lezen',
 }
 
 const fieldsEn: Record<OrganisationField, string> = {
@@ -55,6 +56,7 @@ const fieldsEn: Record<OrganisationField, string> = {
   'english.confidentiality': 'the confidentiality (English)',
   'english.afterSending': 'the text after sending (English)',
   logo: 'the logo',
+  complaintVisibility: 'which complaints handlers read',
 }
 
 const logoNl: Record<LogoRefused['reason'], string> = {

@@ -1,6 +1,8 @@
+import type { ComplaintVisibility as VisibilityName } from '@waarborg/domain/access'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DateTime, EmailAddress, PhoneNumber } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
+import { ComplaintVisibility } from './complaint-visibility.enum.js'
 
 @ObjectType('OrganisationTexts', {
   description: "The office's own texts in one language; null where the usual ones of the pages are shown.",
@@ -60,6 +62,11 @@ export class OrganisationType {
     description: 'Where the logo is served, for everybody; null while there is none.',
   })
   logoUrl!: string | null
+
+  @Field(() => ComplaintVisibility, {
+    description: 'Which complaints a handler reads besides the own and those of nobody.',
+  })
+  complaintVisibility!: VisibilityName
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last changed; null when never.' })
   changedAt!: unknown

@@ -12,6 +12,7 @@ const statement = `
   select json_build_object('version', o.version, 'name', o.name, 'department', o.department,
     'visitingAddress', o.visiting_address, 'postalAddress', o.address, 'telephone', o.telephone,
     'email', o.email, 'dutch', ${texts('nl')}, 'english', ${texts('en')}, 'logoId', o.logo_id,
+    'complaintVisibility', o.complaint_visibility,
     'changedAt', j.recorded_at, 'changedBy', ${handlerJson('h')}) as organisation
   from office o
   left join lateral (select recorded_at, actor_id from journal_entry where subject_id = o.subject_id

@@ -1,10 +1,16 @@
-import { rowsToInsert, type Write } from '../database/write-together.js'
+import { rowsToInsert } from '../database/rows-to-insert.js'
+import type { Write } from '../database/write-together.js'
 
 /** A message that the office owes somebody: its kind and facts (ids, dates), never text. */
 export interface Owed {
   readonly id: string
   readonly kind: string
-  readonly complaintId: string
+  /** The complaint it is about. */
+  readonly complaintId?: string
+  /** Somebody of the office to whom it goes; null to nobody, where the work has to be the same. */
+  readonly handlerId?: string | null
+  /** Somebody who speaks for sellers to whom it goes. */
+  readonly sellerContactId?: string | null
   readonly facts: object
   readonly recordedAt: string
 }

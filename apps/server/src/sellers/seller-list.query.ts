@@ -1,6 +1,8 @@
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
+import { inColumn, reachedFor, type Visible } from '../graph/visible.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { SellerFilter, SellerType } from './seller.type.js'
 
 /** A seller with its trader, in a statement that joins both under these names. */
@@ -32,6 +34,10 @@ const traderShape = (trader: string): Shape => ({
 export const sellerJson = (seller: string, trader: string): JsonOf<SellerType> =>
   `case when ${seller}.id is null then null else ${jsonOf(sellerShape(seller, trader), 'ALL')} end`
 
+/** The sellers that the reader may see, in a statement that names the seller so. */
+export const visibleSellers = (seller: string): Visible =>
+  reachedFor('sellers:read', 'sellers', { sellerId: inColumn(`${seller}.id`) })
+
 export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS'> =
   {
     name: 'sellers',
@@ -42,11 +48,14 @@ export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPEN
       NAME: { sql: 's.name collate dutch', type: 'text' },
       OPENED_ON: { sql: 's.opened_on', type: 'date' },
       OPEN_COMPLAINTS: {
-        sql: `(select count(*)::int from complaint o where o.seller_id = s.id and o.state <> 'IMPORTED')`,
+        sql: (binder, context) =>
+          `(select count(*)::int from complaint o where o.seller_id = s.id and o.state <> 'IMPORTED'
+            and ${visibleComplaints('o')(binder, context)})`,
         type: 'int',
       },
     },
     defaultOrder: { field: 'NAME', direction: 'ASC' },
+    visible: visibleSellers('s'),
     conditions: (filter, binder) => {
       const conditions: string[] = []
       if (filter.search != null) {

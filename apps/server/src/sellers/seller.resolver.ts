@@ -1,11 +1,14 @@
 import { parseRegisterNumber } from '@waarborg/domain/foundation'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { nameOf } from '../database/reads.js'
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
+import { Binder } from '../graph/list-definition.js'
 import { loadNode, loadOfMany } from '../graph/nodes.js'
-import { Permit } from '../graph/permission.js'
+import { mayRead, Permit } from '../graph/permission.js'
 import { RegisterNumber } from '../graph/scalars.js'
+import { visibleComplaints } from '../graph/visible-complaints.js'
 import {
   Register,
   type RegisterName,
@@ -14,16 +17,16 @@ import {
   SellerListArgs,
   SellerType,
 } from './seller.type.js'
-import { sellerJson, sellerList } from './seller-list.query.js'
+import { sellerJson, sellerList, visibleSellers } from './seller-list.query.js'
 import { sellersOfTraders } from './trader.resolver.js'
 
-const ofRegisterNumber = `
+const ofRegisterNumber = (register: string, number: string, visible: string) => `
   select ${sellerJson('s', 't')} as node from seller s join trader t on t.id = s.trader_id
-  where t.register = $1 and t.register_number = $2 order by s.name collate dutch`
+  where t.register = ${register} and t.register_number = ${number} and ${visible} order by s.name collate dutch`
 
-const openCounts = `
+const openCounts = (visible: string) => `
   select c.seller_id as parent, count(*)::int as row
-  from complaint c where c.seller_id = any($1::uuid[]) and c.state <> 'IMPORTED' group by 1`
+  from complaint c where c.seller_id = any($1::uuid[]) and c.state <> 'IMPORTED' and ${visible} group by 1`
 
 @Resolver(() => SellerType)
 export class SellerResolver {
@@ -57,10 +60,13 @@ export class SellerResolver {
   ): Promise<SellerType[]> {
     const read = parseRegisterNumber(register, number, [])
     if (!read.ok) return []
+    const binder = new Binder()
+    const places = [binder.bind(register), binder.bind(read.value)] as const
+    const text = ofRegisterNumber(...places, visibleSellers('s')(binder, context))
     const rows = await context.office.reads.rows<{ node: SellerType }>({
-      name: 'sellers of a register number',
-      text: ofRegisterNumber,
-      values: [register, read.value],
+      name: nameOf(text),
+      text,
+      values: binder.values,
     })
     return rows.map((row) => row.node)
   }
@@ -71,8 +77,10 @@ export class SellerResolver {
   }
 
   @FieldResolver()
-  async openComplaints(@Root() seller: SellerType, @Ctx() context: RequestContext): Promise<number> {
-    const [count] = await loadOfMany<number>('open complaints of sellers', openCounts, seller.id, context)
+  async openComplaints(@Root() seller: SellerType, @Ctx() context: RequestContext): Promise<number | null> {
+    if (!mayRead(context, 'complaints:read')) return null
+    const statement = (binder: Binder) => openCounts(visibleComplaints('c')(binder, context))
+    const [count] = await loadOfMany<number>('open complaints of sellers', statement, seller.id, context)
     return count ?? 0
   }
 

@@ -42,7 +42,9 @@ export class TraderType {
   @Field(() => Country, { description: 'The country of the register.' })
   country!: CountryCode
 
-  @Field(() => [SellerType], { description: 'Its accounts, in order of their names.' })
+  @Field(() => [SellerType], {
+    description: 'Its accounts that the reader may see, in order of their names.',
+  })
   sellers!: SellerType[]
 
   id!: string
@@ -69,10 +71,16 @@ export class SellerType extends NodeType {
   @Field(() => TraderType, { description: 'The company behind the account.' })
   trader!: TraderType
 
-  @Field(() => Int, { description: 'How many open complaints are about this seller.' })
-  openComplaints!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many open complaints about this seller the reader may see; null for who reads no complaints.',
+  })
+  openComplaints!: number | null
 
-  @Field(() => [SellerType], { description: 'The other accounts of the same trader.' })
+  @Field(() => [SellerType], {
+    description: 'The other accounts of the same trader that the reader may see.',
+  })
   linkedSellers!: SellerType[]
 }
 
@@ -96,7 +104,7 @@ export class SellerFilter {
 export const SellerOrder = orderInput<'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS'>('Seller', {
   NAME: 'The name of the account, as Dutch sorts it.',
   OPENED_ON: 'The day the account was opened.',
-  OPEN_COMPLAINTS: 'How many open complaints are about it.',
+  OPEN_COMPLAINTS: 'How many open complaints are about it, of those that the reader may see.',
 })
 export const SellerListArgs = listArgs(SellerFilter, SellerOrder)
 export type SellerList = InstanceType<typeof SellerListArgs>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { anyAddress, CHALLENGE, solve } from './form-proof.fixture.js'
 
 const SUBMIT = `mutation ($input: SubmitComplaintInput!) {
   submitComplaint(input: $input) { receipt { number } userErrors { code path message } }
@@ -17,13 +18,19 @@ export async function submitUntilAcknowledged(url: string, categoryId: string): 
   const key = randomBytes(16).toString('hex')
   const refusals: string[] = []
   for (;;) {
-    const answer = await post(url, SUBMIT, { input: form(key, categoryId) }).catch(() => undefined)
+    const answer = await send(url, form(key, categoryId)).catch(() => undefined)
     const payload = answer?.data?.submitComplaint
     if (payload?.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors))
     if (payload?.receipt) return { number: payload.receipt.number, refusals }
     for (const error of answer?.errors ?? []) refusals.push(error.extensions.code)
     await wait(100)
   }
+}
+
+async function send(url: string, input: ReturnType<typeof form>) {
+  const asked = await post(url, CHALLENGE, { key: input.idempotencyKey })
+  if (asked.data == null) return asked
+  return post(url, SUBMIT, { input: { ...input, proof: solve(asked.data.formChallenge) } })
 }
 
 /** Any category that the form offers. */
@@ -35,7 +42,7 @@ export async function askForCategory(url: string): Promise<string> {
 async function post(url: string, query: string, variables: object) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': anyAddress() },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(10_000),
   })

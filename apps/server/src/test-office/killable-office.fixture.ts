@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { usePostgres } from '@waarborg/embedded-postgres'
 import { keepRunning } from '@waarborg/tooling/run/keep-running'
 import { launchServer } from '@waarborg/tooling/run/launch-server'
+import { OPEN_TO_FORMS } from './form-proof.fixture.js'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
@@ -34,6 +35,7 @@ export async function openKillableOffice(): Promise<KillableOffice> {
     DATABASE_MIGRATION_URL: ownerUrl,
     WAARBORG_DATA: dataFolder,
     PORT: String(port),
+    ...OPEN_TO_FORMS,
   }
   let child: ChildProcess | undefined
   const server = keepRunning(

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js'
 
-/** The configuration of a server under test: a port of its own, quiet, with a key that all of them share. */
+/** The configuration of a server under test: a port of its own, quiet, with a key that all of them share, and taking any document. */
 export const testConfig = (
   database: { readonly ownerUrl: string; readonly applicationUrl: string },
   dataFolder: string,
@@ -14,6 +14,12 @@ export const testConfig = (
   dataFolder,
   key: '7e'.repeat(32),
   worker: false,
+  guarded: false,
   metricsToken: null,
+  mail: { smtpUrl: null, from: null },
+  openIdConnect: null,
   logLevel: 'error',
+  // Each form of a test may come from an address of its own.
+  trustedProxies: ['127.0.0.0/8', '::1'],
+  formDifficulty: 20,
 })

@@ -55,8 +55,10 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
+/** @param settings where the office is to be another than a demonstration with its defaults */
 export async function openTestOffice(
   now: () => Temporal.Instant = Temporal.Now.instant,
+  settings: Partial<Config> = {},
 ): Promise<TestOffice> {
   const postgres = inject('postgres')
   const name = `waarborg_test_${randomBytes(6).toString('hex')}`
@@ -66,10 +68,8 @@ export async function openTestOffice(
     `create database ${name} template waarborg_template owner waarborg_owner`,
   )
   const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-office-'))
-  const config = testConfig(
-    { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) },
-    dataFolder,
-  )
+  const urls = { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) }
+  const config = { ...testConfig(urls, dataFolder), ...settings }
   const owner = new pg.Pool({ connectionString: config.migrationUrl, max: 2 })
   owner.on('error', () => {})
   const apps: App[] = []
@@ -79,7 +79,7 @@ export async function openTestOffice(
     return { app, url: `http://localhost:${await app.listen()}` }
   }
   const { app, url } = await start()
-  const cookies = new Map<PersonKey, { readonly cookie: string; readonly at: Temporal.Instant }>()
+  const cookies = new Map<PersonKey, { readonly cookie: Promise<string>; readonly at: Temporal.Instant }>()
 
   const post: TestOffice['post'] = async (body, options = {}) => {
     const { as, language = 'nl', headers = {}, at = url } = options
@@ -103,16 +103,22 @@ export async function openTestOffice(
   const ask: TestOffice['ask'] = (query, variables = {}, options = {}) =>
     post(JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables }), options)
 
-  const cookieOf = async (person: PersonKey): Promise<string> => {
-    const known = cookies.get(person)
-    // A test that moves the clock by hours lets sessions end.
-    if (known !== undefined && now().since(known.at).total('hours') < 1) return known.cookie
+  const signIn = async (person: PersonKey): Promise<string> => {
     const answer = await ask(
       'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } userErrors { message } } }',
       { input: { email: people[person].email, password: DEMONSTRATION_PASSWORD } },
     )
     const cookie = answer.headers.get('set-cookie')?.split(';')[0]
     if (cookie === undefined) throw new Error(`${person} cannot sign in: ${JSON.stringify(answer)}`)
+    return cookie
+  }
+
+  const cookieOf = (person: PersonKey): Promise<string> => {
+    const known = cookies.get(person)
+    // A test that moves the clock by hours lets sessions end.
+    if (known !== undefined && now().since(known.at).total('hours') < 1) return known.cookie
+    // Many who ask at once share one sign-in.
+    const cookie = signIn(person)
     cookies.set(person, { cookie, at: now() })
     return cookie
   }

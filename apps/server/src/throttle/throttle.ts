@@ -1,4 +1,6 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { prepared, type Write } from '../database/write-together.js'
 import type { Office } from '../office.js'
 
 /** What somebody may do at once, and how fast it comes back; for each key apart. */
@@ -19,14 +21,22 @@ export interface Throttled {
 }
 
 // A bucket that leaks at an even rate, kept as the moment at which it is empty again: one row, one statement, so that
-// any number of processes share it and two at once cannot both take the last.
+// any number of processes share it and two at once cannot both take the last. Who is refused waits for no other.
 const taking = `
-  insert into throttle as t (key, empty_at) values ($1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second')
+  insert into throttle as t (key, empty_at)
+  select $1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second'
+  where not exists (select 1 from throttle spent where spent.key = $1
+    and greatest(spent.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
+      > $2::timestamptz + $5::float8 * $3::float8 * interval '1 second')
   on conflict (key) do update
     set empty_at = greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
     where greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
       <= $2::timestamptz + $5::float8 * $3::float8 * interval '1 second'
   returning key`
+
+const waiting = `
+  select extract(epoch from empty_at - $2::timestamptz)::float8 - ($5::float8 - $4::float8) * $3::float8 as seconds
+  from throttle where key = $1`
 
 /**
  * Takes from the allowance of a key, on the office's own clock.
@@ -39,20 +49,101 @@ export async function take(
   key: string,
   amount = 1,
 ): Promise<Result<null, Throttled>> {
-  const { name, atOnce, everySeconds } = allowance
-  const at = office.now().toString()
-  const digest = office.derive(`throttle ${name}`, key)
-  const taken = await office.reads.rows({
-    name: 'take from an allowance',
-    text: taking,
-    values: [digest, at, everySeconds, amount, atOnce],
-  })
+  const values = valuesOf(office, { allowance, key }, amount)
+  const taken = await office.reads.rows({ name: 'take from an allowance', text: taking, values })
   if (taken.length > 0) return accepted(null)
-  const left = await office.reads.row<{ seconds: number }>({
+  const left = await office.reads.row<Waiting>({
     name: 'how long until an allowance is there',
-    text: `select extract(epoch from empty_at - $2::timestamptz)::float8 - ($5::float8 - $4::float8) * $3::float8 as seconds
-      from throttle where key = $1`,
-    values: [digest, at, everySeconds, amount, atOnce],
+    text: waiting,
+    values,
   })
-  return refused({ kind: 'throttled', retryAfterInSeconds: Math.max(1, Math.ceil(left?.seconds ?? 1)) })
+  return refused(throttledFor(left))
 }
+
+/** One taking of several: of which allowance, for which key. */
+export interface Taking {
+  readonly allowance: Allowance
+  readonly key: string
+}
+
+/**
+ * Takes one from each of several allowances within a transaction, in one journey; undone with it. All that take
+ * together name their allowances in the same order, so that no two wait for each other.
+ * @returns for each whether it was given, or for how long it is not
+ */
+export async function takeTogether(
+  manager: EntityManager,
+  office: Pick<Office, 'now' | 'derive'>,
+  takings: readonly Taking[],
+): Promise<Result<null, Throttled>[]> {
+  const values = takings.map((each) => valuesOf(office, each, 1))
+  const parts = values.map((each, index) => `taken${index} as (${shifted(taking, index * each.length)})`)
+  const given = values.map((_, index) => `(select count(*) from taken${index})::int as given${index}`)
+  const [row] = await prepared<Record<string, number>>(
+    manager,
+    `with ${parts.join(', ')} select ${given.join(', ')}`,
+    values.flat(),
+  )
+  const answers: Result<null, Throttled>[] = []
+  for (const [index, each] of values.entries()) {
+    if (row?.[`given${index}`] === 1) answers.push(accepted(null))
+    else answers.push(refused(throttledFor((await prepared<Waiting>(manager, waiting, each))[0])))
+  }
+  return answers
+}
+
+const takingOrNothing = `
+  insert into throttle as t (key, empty_at) values ($1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second')
+  on conflict (key) do update set empty_at =
+    case when greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
+        <= $2::timestamptz + $5::float8 * $3::float8 * interval '1 second'
+      then greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second' end`
+
+/**
+ * Takes one with the rows that are written beside it: when it is not there, none of them is written, and the fault is
+ * one that `isUsedUp` knows.
+ */
+export const takingToWrite = (office: Pick<Office, 'now' | 'derive'>, taking: Taking): Write => ({
+  sql: takingOrNothing,
+  values: valuesOf(office, taking, 1),
+})
+
+/** Whether a statement was undone because an allowance was not there: its row was to have no moment. */
+export function isUsedUp(fault: unknown): boolean {
+  const { code, table, column } = fault as { code?: string; table?: string; column?: string }
+  return code === '23502' && table === 'throttle' && column === 'empty_at'
+}
+
+/** How many of an allowance are taken at this moment and not back yet: 0 to `atOnce`. */
+export async function takenOf(
+  office: Pick<Office, 'reads' | 'now' | 'derive'>,
+  { allowance, key }: Taking,
+): Promise<number> {
+  const [digest, at] = valuesOf(office, { allowance, key }, 1)
+  const row = await office.reads.row<Waiting>({
+    name: 'how much of an allowance is taken',
+    text: 'select extract(epoch from empty_at - $2::timestamptz)::float8 as seconds from throttle where key = $1',
+    values: [digest, at],
+  })
+  return Math.ceil(Math.max(0, row?.seconds ?? 0) / allowance.everySeconds)
+}
+
+interface Waiting {
+  readonly seconds: number
+}
+
+const valuesOf = (office: Pick<Office, 'now' | 'derive'>, { allowance, key }: Taking, amount: number) => [
+  office.derive(`throttle ${allowance.name}`, key),
+  office.now().toString(),
+  allowance.everySeconds,
+  amount,
+  allowance.atOnce,
+]
+
+const shifted = (text: string, by: number) =>
+  text.replace(/\$(\d+)/g, (_, own: string) => `$${Number(own) + by}`)
+
+const throttledFor = (waiting: Waiting | undefined): Throttled => ({
+  kind: 'throttled',
+  retryAfterInSeconds: Math.max(1, Math.ceil(waiting?.seconds ?? 1)),
+})

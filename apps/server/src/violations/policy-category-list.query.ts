@@ -1,5 +1,6 @@
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { openTo } from '../graph/visible.js'
 import type { PolicyCategoryFilter, PolicyCategoryType } from './policy-category.type.js'
 
 /** A policy category as one JSON value, for any statement that joins `policy_category` under this name. */
@@ -13,6 +14,7 @@ export const policyCategoryList: ListDefinition<PolicyCategoryType, PolicyCatego
   node: policyCategoryJson('p'),
   orders: { CODE: { sql: 'p.code', type: 'text' }, NAME: { sql: 'p.name_nl collate dutch', type: 'text' } },
   defaultOrder: { field: 'CODE', direction: 'ASC' },
+  visible: openTo('violations:read'),
   conditions: (filter, binder) => {
     if (filter.search == null) return []
     const pattern = binder.bind(containsPattern(filter.search))

@@ -1,6 +1,7 @@
 import { filterIds } from '../graph/filter-ids.js'
 import type { ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
+import { inColumn, reachedFor } from '../graph/visible.js'
 import { sellerJson } from '../sellers/index.js'
 import { policyCategoryJson } from './policy-category-list.query.js'
 import type { ViolationFilter, ViolationType } from './violation.type.js'
@@ -20,6 +21,7 @@ export const violationList: ListDefinition<ViolationType, ViolationFilter, 'DEED
       NUMBER: { sql: 'v.number', type: 'text' },
     },
     defaultOrder: { field: 'DEED_ON', direction: 'DESC' },
+    visible: reachedFor('violations:read', 'violations', { sellerId: inColumn('v.seller_id') }),
     conditions: (filter, binder, context) => {
       const conditions: string[] = []
       if (filter.search != null) {

@@ -20,16 +20,20 @@ const software = (...scopes: readonly Permission[]): Actor => ({
 const contact: Actor = { kind: 'seller', contactId: 'somebody' as SellerContactId, sellerIds: [] }
 
 const office: Record<Permission, string> = {
-  'complaints:submit': 'public, handler, coordinator, management, policy officer, auditor, admin',
+  'complaints:submit':
+    'public, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'complaints:read': 'system, handler, coordinator, management, auditor',
   'complaints:register': 'handler, coordinator, management',
   'complaints:assign': 'system, handler, coordinator, management',
   'complaints:reassign': 'system, coordinator, management',
   'complaints:handle': 'handler, coordinator, management',
+  'complaints:exclude': 'coordinator, management',
+  'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
-  'categories:read': 'system, handler, coordinator, management, policy officer, auditor, admin',
-  'sellers:read': 'system, handler, coordinator, management, policy officer, auditor',
+  'categories:read':
+    'system, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
+  'sellers:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
   'imports:read': 'coordinator, management, auditor',
@@ -37,7 +41,11 @@ const office: Record<Permission, string> = {
   'journal:check': 'management, auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
-  'violations:read': 'system, handler, coordinator, management, policy officer, auditor',
+  'people:manage': 'admin',
+  'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
+  'keys:manage': 'seller, admin',
+  'extracts:read': 'seller, partner',
+  'seller-contacts:manage': 'policy officer, admin',
 }
 
 test.each(Object.entries(office) as [Permission, string][])(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ROLES } from '../access/index.js'
 import { isWorkingDay } from '../deadlines/index.js'
 import { type ContactReportId, civilDateOf, isBefore, type Result } from '../foundation/index.js'
 import { accept, moment } from '../foundation/moments.fixture.js'
@@ -124,6 +125,18 @@ describe('always, whatever is done in whatever order', () => {
       const names = after.clocks.map(({ kind, startedAt }) => `${kind} ${startedAt}`)
       expect(new Set(names).size).toBe(names.length)
     })
+  })
+
+  test('D-18 whom a complaint is about does nothing with it, whatever the roles', () => {
+    fc.assert(
+      fc.property(aLife, fc.subarray([...ROLES]), (life, roles) => {
+        for (const { before } of live(life)) {
+          const actor = { kind: 'staff', handlerId: petra.id, roles } as const
+          expect(allowedActions({ ...before, concernsId: petra.id }, actor)).toEqual([])
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 
   test('KM-16 what is not among the allowed actions is refused', () => {

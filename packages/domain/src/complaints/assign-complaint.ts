@@ -4,7 +4,7 @@ import { accepted, type Result, refused } from '../foundation/index.js'
 import { type Availability, obstaclesToGivingWork } from '../handlers/index.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
-import { transitionFor } from './lifecycle.js'
+import { type Standing, transitionFor } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 
 interface AssignmentFacts {
@@ -24,7 +24,11 @@ export function assignComplaint(
 ): Result<Outcome, ComplaintRejection> {
   const obstacles = obstaclesToAssigning(complaint, actor)
   if (obstacles.length > 0) return refused(...obstacles)
-  const unfit = [...mustBeAnother(complaint, handler), ...mustBeGivable(handler)]
+  const unfit = [
+    ...mustBeAnother(complaint, handler),
+    ...mustNotBeAbout(complaint, handler),
+    ...mustBeGivable(handler),
+  ]
   if (unfit.length > 0) return refused(...unfit)
   const takesIt = actor.kind === 'staff' && actor.handlerId === handler.id
   const previousHandlerId = complaint.assignment?.handlerId ?? null
@@ -45,11 +49,8 @@ export function assignComplaint(
 }
 
 /** Why this actor cannot assign this complaint to anybody. */
-export function obstaclesToAssigning(
-  complaint: Pick<Complaint, 'state' | 'assignment'>,
-  actor: Actor,
-): readonly ComplaintRejection[] {
-  const transition = transitionFor('ASSIGN', 'any', complaint.state, actor)
+export function obstaclesToAssigning(complaint: Standing, actor: Actor): readonly ComplaintRejection[] {
+  const transition = transitionFor('ASSIGN', 'any', complaint, actor)
   if (!transition.ok) return transition.rejections
   const holderId = complaint.assignment?.handlerId
   const isHolder = actor.kind === 'staff' && actor.handlerId === holderId
@@ -60,6 +61,11 @@ export function obstaclesToAssigning(
 function mustBeAnother(complaint: Complaint, handler: Availability): readonly ComplaintRejection[] {
   const isTheSame = complaint.assignment?.handlerId === handler.id
   return isTheSame ? [{ kind: 'already-assigned-to', path: ['handlerId'], handlerId: handler.id }] : []
+}
+
+/** Nobody handles what is about him- or herself: a substitute does. @source D-18 */
+function mustNotBeAbout({ concernsId }: Complaint, { id }: Availability): readonly ComplaintRejection[] {
+  return concernsId === id ? [{ kind: 'is-about-this-handler', path: ['handlerId'], handlerId: id }] : []
 }
 
 function mustBeGivable(handler: Availability): readonly ComplaintRejection[] {

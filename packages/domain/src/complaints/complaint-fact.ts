@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockState } from '../deadlines/index.js'
-import type { CategoryId, ContactReportId, HandlerId, SellerId } from '../foundation/index.js'
+import type { CategoryId, ContactReportId, ExtractId, HandlerId, SellerId } from '../foundation/index.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
 
@@ -23,6 +23,21 @@ export type ComplaintFact =
       readonly handlerId: HandlerId
       readonly previousHandlerId: HandlerId | null
     }
+  /** Whom it is about; null when it turned out to be about nobody of the firm. @source D-18 */
+  | {
+      readonly kind: 'colleague-named'
+      readonly handlerId: HandlerId | null
+      readonly previousHandlerId: HandlerId | null
+    }
+  /** The seller was given an extract, to which the complainant agreed on that day. @source D-16 */
+  | {
+      readonly kind: 'put-to-seller'
+      readonly extractId: ExtractId
+      readonly sellerId: SellerId
+      readonly consentOn: Temporal.PlainDate
+    }
+  | { readonly kind: 'extract-withdrawn'; readonly extractId: ExtractId }
+  | { readonly kind: 'assignment-ended'; readonly handlerId: HandlerId }
   | { readonly kind: 'assignment-confirmed'; readonly handlerId: HandlerId }
   | {
       readonly kind: 'contact-recorded'

@@ -55,6 +55,7 @@ export const reception = {
   complainant,
   checked: null,
   receiverId: null,
+  concernsId: null,
 } as const
 
 /** A telephone call that a good report was made of, at noon on the day of receipt. */

@@ -47,6 +47,8 @@ export interface ComplaintFacts {
   readonly checked: DataCheck | null
   /** Who took it in and stays co-responsible; nobody when the public form did. @source KP-13 */
   readonly receiverId: HandlerId | null
+  /** The colleague or director whom it is about, who is kept from it; nobody of the firm when null. @source D-18 */
+  readonly concernsId: HandlerId | null
   readonly managementInformedAt: Temporal.Instant
   /** In the order in which they were started; stopped ones stay. */
   readonly clocks: readonly Clock[]

@@ -3,7 +3,7 @@ import type { Actor } from '../access/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
-import { transitionFor } from './lifecycle.js'
+import { type Standing, transitionFor } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 
 /** The handler it is assigned to, and nobody for him, says to be on it. @source KM-14, KM-16 */
@@ -22,11 +22,8 @@ export function confirmAssignment(
 }
 
 /** Why this actor cannot confirm; never empty when nobody is assigned. */
-export function obstaclesToConfirming(
-  complaint: Pick<Complaint, 'state' | 'assignment'>,
-  actor: Actor,
-): readonly ComplaintRejection[] {
-  const transition = transitionFor('CONFIRM_ASSIGNMENT', 'any', complaint.state, actor)
+export function obstaclesToConfirming(complaint: Standing, actor: Actor): readonly ComplaintRejection[] {
+  const transition = transitionFor('CONFIRM_ASSIGNMENT', 'any', complaint, actor)
   if (!transition.ok) return transition.rejections
   if (!complaint.assignment) return [{ kind: 'not-assigned' }]
   const { handlerId, confirmedAt } = complaint.assignment

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { clockState } from '../deadlines/index.js'
+import type { HandlerId } from '../foundation/index.js'
 import type { Clock } from './clock.js'
 import type { ComplaintState } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
@@ -13,6 +14,11 @@ export function clockStopped(clock: Clock, stoppedAt: Temporal.Instant): Complai
   const state = clockState({ ...clock, stoppedAt }, stoppedAt)
   return { kind: 'clock-stopped', clock: clock.kind, stoppedAt, state }
 }
+
+export const colleagueNamed = (
+  handlerId: HandlerId | null,
+  previousHandlerId: HandlerId | null,
+): ComplaintFact => ({ kind: 'colleague-named', handlerId, previousHandlerId })
 
 /** Nothing, when the state stays what it was. */
 export function stateChanged(from: ComplaintState, to: ComplaintState): readonly ComplaintFact[] {

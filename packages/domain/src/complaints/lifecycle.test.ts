@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { SellerId } from '../foundation/index.js'
 import { accept, moment } from '../foundation/moments.fixture.js'
 import { allowedActions } from './allowed-actions.js'
 import { assignComplaint } from './assign-complaint.js'
 import {
+  anInTreatmentComplaint,
   aReceivedComplaint,
   as,
   coen,
@@ -31,6 +33,9 @@ test('KP-3 the whole life so far, as one table', () => {
     'RECEIVE registered: nothing → RECEIVED (KP-2)',
     'ASSIGN any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
     'CONFIRM_ASSIGNMENT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KM-14)',
+    'NAME_COLLEAGUE any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-18)',
+    'PUT_TO_SELLER any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
+    'WITHDRAW_EXTRACT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
     'RECORD_CONTACT attempted: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-3)',
     'RECORD_CONTACT held: RECEIVED → IN_CONTACT (KP-4)',
     'RECORD_CONTACT held: IN_CONTACT or IN_TREATMENT → same (KP-4)',
@@ -54,7 +59,7 @@ test('KP-3 a complaint in treatment never goes back', () => {
 })
 
 test('KP-3 what is not in the table does not happen', () => {
-  expect(transitionFor('RECORD_CONTACT', 'proposed', 'IN_TREATMENT', as(sanne))).toEqual({
+  expect(transitionFor('RECORD_CONTACT', 'proposed', anInTreatmentComplaint(), as(sanne))).toEqual({
     ok: false,
     rejections: [{ kind: 'act-not-allowed-in-state', act: 'RECORD_CONTACT', state: 'IN_TREATMENT' }],
   })
@@ -66,8 +71,8 @@ describe('what somebody can do now', () => {
     ['the handler it was given to', ofSanne, sanne, ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT']],
     ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT']],
     ['another handler', ofSanne, joris, ['RECORD_CONTACT']],
-    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT']],
-    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT']],
+    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
+    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
     ['a policy officer', free, petra, []],
   ] as const)('KM-16 %s', (_, complaint, who, actions) => {
     expect(allowedActions(complaint, as(who))).toEqual(actions)
@@ -78,9 +83,15 @@ describe('what somebody can do now', () => {
     expect(allowedActions(free, { kind: 'system' })).toEqual(['ASSIGN'])
   })
 
+  test('D-16 what is about a known seller can be put to it', () => {
+    const about = { ...free, matter: { ...free.matter, sellerId: 'the seller' as SellerId } }
+    expect(allowedActions(about, as(sanne))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'PUT_TO_SELLER'])
+    expect(allowedActions(about, as(petra))).toEqual([])
+  })
+
   test('KM-16 is the same in every state', () => {
     for (const complaint of inEveryState)
-      expect(allowedActions(complaint, as(coen))).toEqual(['ASSIGN', 'RECORD_CONTACT'])
+      expect(allowedActions(complaint, as(coen))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE'])
   })
 })
 

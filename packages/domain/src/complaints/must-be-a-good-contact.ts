@@ -49,6 +49,11 @@ const mustConsultManagement: Rule = (_, contact, { actor, manager }) => {
     : []
 }
 
+const mustNotConsultWhomItConcerns: Rule = ({ concernsId }, { managerConsultedId }) =>
+  managerConsultedId !== null && managerConsultedId === concernsId
+    ? [{ kind: 'is-about-this-handler', path: ['managerConsultedId'], handlerId: managerConsultedId }]
+    : []
+
 const mustHaveTriedTwiceBeforeProposing: Rule = ({ contactAttempts }, contact) => {
   if (contact.kind !== 'PROPOSAL' || contactAttempts >= ATTEMPTS_BEFORE_PROPOSAL) return []
   const required = ATTEMPTS_BEFORE_PROPOSAL
@@ -80,12 +85,13 @@ const RULES: readonly Rule[] = [
   mustNotUndoALaterAgreement,
   mustNameManagerOrMandate,
   mustConsultManagement,
+  mustNotConsultWhomItConcerns,
   mustHaveTriedTwiceBeforeProposing,
   mustProposeADate,
   mustNotAgreeInAnAttempt,
   mustAgreeOnAWorkingDayToCome,
 ]
 
-/** Everything that keeps this contact from being recorded, beside its texts. @source KP-3, KP-4, D-2, D-19 */
+/** Everything that keeps this contact from being recorded, beside its texts. @source KP-3, KP-4, D-2, D-18, D-19 */
 export const contactRejections: Rule = (complaint, contact, facts) =>
   RULES.flatMap((rule) => rule(complaint, contact, facts))

@@ -12,8 +12,13 @@ export type OwedMessage =
       readonly contactBy: Temporal.Instant
       readonly answerBy: Temporal.PlainDate
     }
-  /** To everybody with the role MANAGEMENT, at once. @source KP-2, D-19 */
-  | { readonly kind: 'management-notice'; readonly complaintId: ComplaintId; readonly severity: Severity }
+  /** To everybody with the role MANAGEMENT, at once, but for whom it is about. @source KP-2, D-18, D-19 */
+  | {
+      readonly kind: 'management-notice'
+      readonly complaintId: ComplaintId
+      readonly severity: Severity
+      readonly exceptId: HandlerId | null
+    }
   /** To the handler, when somebody else assigned it. @source KM-16 */
   | { readonly kind: 'assignment-notice'; readonly complaintId: ComplaintId; readonly handlerId: HandlerId }
   /** To the complainant, when an e-mail address is known: what was said or proposed, in writing. @source KM-23 */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
-import { calendar, complainant, reception, sanne } from './complaint.fixture.js'
+import { calendar, complainant, mirjam, reception, sanne } from './complaint.fixture.js'
 import { receiveComplaint } from './receive-complaint.js'
 
 const received = (changes: object = {}) => accept(receiveComplaint({ ...reception, ...changes }, calendar))
@@ -13,6 +13,7 @@ test('KP-2 management is told of every complaint at once', () => {
     kind: 'management-notice',
     complaintId: 'complaint',
     severity: 'SERIOUS',
+    exceptId: null,
   })
 })
 
@@ -55,6 +56,25 @@ test('KP-13 who took it in is kept as the receiver', () => {
   const { complaint, facts } = received({ receiverId: sanne.id, channel: 'TELEPHONE' })
   expect(complaint.receiverId).toBe(sanne.id)
   expect(facts[0]).toMatchObject({ kind: 'complaint-received', receiverId: sanne.id, channel: 'TELEPHONE' })
+})
+
+test('D-18 whom it is about is kept with it, and is not told though of management', () => {
+  const { complaint, facts, messages } = received({ concernsId: mirjam.id, receiverId: sanne.id })
+  expect(complaint.concernsId).toBe(mirjam.id)
+  expect(facts).toContainEqual({
+    kind: 'colleague-named',
+    handlerId: mirjam.id,
+    previousHandlerId: null,
+  })
+  expect(messages[0]).toMatchObject({ kind: 'management-notice', exceptId: mirjam.id })
+})
+
+test('D-18 whom it is about does not take it in', () => {
+  const about = { ...reception, concernsId: sanne.id, receiverId: sanne.id }
+  expect(receiveComplaint(about, calendar)).toEqual({
+    ok: false,
+    rejections: [{ kind: 'concerns-yourself', path: ['concernsHandlerId'] }],
+  })
 })
 
 test('KP-5 who checked the data is recorded', () => {

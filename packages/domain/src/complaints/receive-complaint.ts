@@ -18,7 +18,7 @@ import {
 import { clockFor } from './clock.js'
 import type { ComplaintFacts, ReceivedComplaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
-import { clockStarted } from './happened.js'
+import { clockStarted, colleagueNamed } from './happened.js'
 import type { Outcome } from './outcome.js'
 import type { OwedMessage } from './owed-message.js'
 import { isLaterThanNow } from './tolerance.js'
@@ -36,6 +36,7 @@ type Reception = Pick<
   | 'complainant'
   | 'checked'
   | 'receiverId'
+  | 'concernsId'
 >
 
 /** A receipt further back than this is a slip of the pen. */
@@ -50,8 +51,8 @@ export function receiveComplaint(
   calendar: WorkingCalendar,
   rounding: Rounding = 'pull-back',
 ): Result<Outcome<ReceivedComplaint>, ComplaintRejection> {
-  const misdated = mustBeReceivedByNow(reception)
-  if (misdated.length > 0) return refused(...misdated)
+  const faults = [...mustBeReceivedByNow(reception), ...mustNotBeReceivedByWhomItConcerns(reception)]
+  if (faults.length > 0) return refused(...faults)
   const { registeredAt } = reception
   const receivedAt = isAfter(reception.receivedAt, registeredAt) ? registeredAt : reception.receivedAt
   const deadlines = together({
@@ -74,11 +75,13 @@ export function receiveComplaint(
   }
   return accepted({
     complaint,
-    facts: [received(complaint), { kind: 'management-informed' }, ...complaint.clocks.map(clockStarted)],
-    messages: [
-      { kind: 'management-notice', complaintId: complaint.id, severity: complaint.severity },
-      ...receiptTo(complaint, contact.dueAt, decision.dueOn),
+    facts: [
+      received(complaint),
+      ...(complaint.concernsId === null ? [] : [colleagueNamed(complaint.concernsId, null)]),
+      { kind: 'management-informed' },
+      ...complaint.clocks.map(clockStarted),
     ],
+    messages: [noticeToManagement(complaint), ...receiptTo(complaint, contact.dueAt, decision.dueOn)],
   })
 }
 
@@ -88,6 +91,7 @@ export function mustBeReceivedByNow({
   registeredAt,
 }: Pick<Reception, 'receivedAt' | 'registeredAt'>): readonly FieldRejection[] {
   const path = ['receivedAt']
+  if (receivedAt.equals(registeredAt)) return []
   if (isLaterThanNow(receivedAt, registeredAt)) return [{ kind: 'in-the-future', path }]
   const oldest = registeredAt
     .toZonedDateTimeISO('UTC')
@@ -95,6 +99,23 @@ export function mustBeReceivedByNow({
     .toInstant()
   return isBefore(receivedAt, oldest) ? [{ kind: 'before', path, limit: 'oldest-receipt' }] : []
 }
+
+/** Whom it is about does not take it in: another does, and stays with it. @source D-18, KP-13 */
+export function mustNotBeReceivedByWhomItConcerns({
+  receiverId,
+  concernsId,
+}: Pick<Reception, 'receiverId' | 'concernsId'>): readonly ComplaintRejection[] {
+  if (concernsId === null || concernsId !== receiverId) return []
+  return [{ kind: 'concerns-yourself', path: ['concernsHandlerId'] }]
+}
+
+/** Whom it is about is not told, also when that is management. @source KP-2, D-18 */
+const noticeToManagement = ({ id, severity, concernsId }: ReceivedComplaint): OwedMessage => ({
+  kind: 'management-notice',
+  complaintId: id,
+  severity,
+  exceptId: concernsId,
+})
 
 function received(complaint: ReceivedComplaint) {
   return {

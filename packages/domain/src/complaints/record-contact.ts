@@ -30,7 +30,7 @@ export function recordContact(
   raw: ContactReport,
   facts: ContactFacts,
 ): Result<RecordedContact, ComplaintRejection> {
-  const transition = transitionFor('RECORD_CONTACT', occasionOf(raw), complaint.state, facts.actor)
+  const transition = transitionFor('RECORD_CONTACT', occasionOf(raw), complaint, facts.actor)
   if (!transition.ok) return transition
   const parsed = parseContactReport(raw)
   const faults = [...(parsed.ok ? [] : parsed.rejections), ...contactRejections(complaint, raw, facts)]

@@ -2,6 +2,8 @@
 export const MAXIMUM_DESCRIPTION = 50_000
 export const MAXIMUM_REPORT = 50_000
 export const MAXIMUM_WISH = 5_000
+export const MINIMUM_EXTRACT = 20
+export const MAXIMUM_EXTRACT = 5_000
 /** Subject, names, streets, towns, a mandate. */
 export const MAXIMUM_SHORT_TEXT = 200
 export const MAXIMUM_ORDER_NUMBER = 50

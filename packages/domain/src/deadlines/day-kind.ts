@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { isSameDay } from '../foundation/index.js'
 import { type HolidayName, holidaysOf } from './holidays.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
@@ -18,7 +19,7 @@ export function dayKind(calendar: WorkingCalendar, on: Temporal.PlainDate): DayK
   const own = calendar.organisationDays.find((day) => day.on.equals(on))
   if (own?.working) return { working: true, reason: 'organisation-open', name: own.name }
   if (own) return { working: false, reason: 'organisation-closed', name: own.name }
-  const holiday = holidaysOf(calendar.base, on.year).find((known) => known.on.equals(on))?.holiday
+  const holiday = holidaysOf(calendar.base, on.year).find((known) => isSameDay(known.on, on))?.holiday
   if (on.dayOfWeek > 5) return { working: false, reason: 'weekend', ...(holiday ? { holiday } : {}) }
   return holiday ? { working: false, reason: 'holiday', holiday } : { working: true, reason: 'working-day' }
 }

@@ -4,6 +4,7 @@ import {
   civilDateOf,
   endOfDay,
   isAfter,
+  isEarlierDay,
   nextDay,
   type Result,
   startOfDay,
@@ -27,30 +28,26 @@ export function firstContactDeadline(
   calendar: WorkingCalendar,
 ): Result<Deadline, BeyondHorizon> {
   const receivedOn = civilDateOf(receivedAt)
-  const days: ExplainedDay[] = []
   let left = TERM
   for (let on = receivedOn; !isBeyondHorizon(calendar, on); on = nextDay(on)) {
-    const runs = isWorkingDay(calendar, on)
+    if (!isWorkingDay(calendar, on)) continue
     const runsFrom = on.equals(receivedOn) ? receivedAt : startOfDay(on)
     const runsOutAt = runsFrom.add(left)
-    if (runs && !isAfter(runsOutAt, endOfDay(on))) {
-      days.push(tellDay(calendar, on, { counts: true, role: 'due' }))
-      return accepted(deadline(receivedAt, runsOutAt, on, days, calendar))
-    }
-    if (runs) left = left.subtract(runsFrom.until(endOfDay(on)))
-    const role = on.equals(receivedOn) ? 'receipt' : runs ? 'counts' : 'skipped'
-    days.push(tellDay(calendar, on, { counts: runs, role }))
+    if (!isAfter(runsOutAt, endOfDay(on)))
+      return accepted(deadline(receivedAt, { receivedOn, dueOn: on, dueAt: runsOutAt }, calendar))
+    left = left.subtract(runsFrom.until(endOfDay(on)))
   }
   return beyondHorizon(calendar)
 }
 
-function deadline(
-  startedAt: Temporal.Instant,
-  dueAt: Temporal.Instant,
-  dueOn: Temporal.PlainDate,
-  days: readonly ExplainedDay[],
-  calendar: WorkingCalendar,
-): Deadline {
+interface Span {
+  readonly receivedOn: Temporal.PlainDate
+  readonly dueOn: Temporal.PlainDate
+  readonly dueAt: Temporal.Instant
+}
+
+function deadline(startedAt: Temporal.Instant, span: Span, calendar: WorkingCalendar): Deadline {
+  const { dueOn, dueAt } = span
   return {
     kind: 'first-contact',
     startedAt,
@@ -60,6 +57,19 @@ function deadline(
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
     rules: ['KP-3', 'D-1', 'D-3', 'D-13'],
-    days,
+    /** Told only when asked for: receiving a complaint needs the moments alone. */
+    get days() {
+      return explain(calendar, span)
+    },
   }
+}
+
+function explain(calendar: WorkingCalendar, { receivedOn, dueOn }: Span): readonly ExplainedDay[] {
+  const days: ExplainedDay[] = []
+  for (let on = receivedOn; isEarlierDay(on, dueOn); on = nextDay(on)) {
+    const counts = isWorkingDay(calendar, on)
+    const role = on.equals(receivedOn) ? 'receipt' : counts ? 'counts' : 'skipped'
+    days.push(tellDay(calendar, on, { counts, role }))
+  }
+  return [...days, tellDay(calendar, dueOn, { counts: true, role: 'due' })]
 }

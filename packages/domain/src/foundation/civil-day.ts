@@ -5,13 +5,38 @@ export const ZONE = 'Europe/Amsterdam'
 
 const ONE_DAY = Temporal.Duration.from({ days: 1 })
 
-export function civilDateOf(at: Temporal.Instant): Temporal.PlainDate {
-  return at.toZonedDateTimeISO(ZONE).toPlainDate()
+interface KnownDay {
+  readonly on: Temporal.PlainDate
+  /** In milliseconds, as is the end, which is no longer of the day. */
+  readonly startsAt: number
+  readonly endsAt: number
 }
+
+/** Most moments are of the day that was asked for last. */
+let lastDay: KnownDay | null = null
+
+export function civilDateOf(at: Temporal.Instant): Temporal.PlainDate {
+  const moment = at.epochMilliseconds
+  if (lastDay === null || moment < lastDay.startsAt || moment >= lastDay.endsAt) lastDay = dayOf(at)
+  return lastDay.on
+}
+
+function dayOf(at: Temporal.Instant): KnownDay {
+  const on = at.toZonedDateTimeISO(ZONE).toPlainDate()
+  return { on, startsAt: startOfDay(on).epochMilliseconds, endsAt: endOfDay(on).epochMilliseconds }
+}
+
+/** The rules of the zone are slow to ask, so that what they said is kept, of some ten years of days. */
+const starts = new Map<number, Temporal.Instant>()
+const STARTS_KEPT = 4_000
 
 /** 00:00 of the day. */
 export function startOfDay(on: Temporal.PlainDate): Temporal.Instant {
-  return on.toZonedDateTime(ZONE).toInstant()
+  const key = (on.year * 12 + on.month) * 31 + on.day
+  const known = starts.get(key) ?? on.toZonedDateTime(ZONE).toInstant()
+  if (starts.size >= STARTS_KEPT) starts.clear()
+  starts.set(key, known)
+  return known
 }
 
 /** 24:00 of the day, which is the same moment as 00:00 of the next: 23, 24 or 25 hours after its start. */
@@ -41,4 +66,9 @@ export function isEarlierDay(one: Temporal.PlainDate, other: Temporal.PlainDate)
 
 export function isLaterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(one, other) > 0
+}
+
+/** In a tenth of the time of `equals`, which asks for the calendars of both as well. */
+export function isSameDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return one.day === other.day && one.month === other.month && one.year === other.year
 }

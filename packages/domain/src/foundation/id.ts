@@ -18,6 +18,7 @@ export type ImportId = Id<'import'>
 export type JournalCheckId = Id<'journal-check'>
 export type PartnerKeyId = Id<'partner-key'>
 export type SellerContactId = Id<'seller-contact'>
+export type ExtractId = Id<'extract'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -1,11 +1,12 @@
 import type { Organisation } from './organisation.js'
 
-/** What can be changed of how the office presents itself, by the names that the journal keeps. */
+/** What can be changed of how the office presents itself and works, by the names that the journal keeps. */
 export type OrganisationField =
   | Exclude<keyof Organisation, 'dutch' | 'english'>
   | `dutch.${keyof Organisation['dutch']}`
   | `english.${keyof Organisation['english']}`
   | 'logo'
+  | 'complaintVisibility'
 
 /** Which fields differ between what was and what is to be, in the order of the form. */
 export function changedFields(before: Organisation, after: Organisation): readonly OrganisationField[] {

@@ -1,2 +1,3 @@
 export * from './account-state.js'
+export * from './parse-seller-contact.js'
 export * from './trader.js'

@@ -1,8 +1,10 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { say } from '../run/say.mjs'
 import { type BenchOffice, openBenchOffice } from './bench-office.js'
+import { compareRules } from './compare-rules.js'
 import { measureFirstLoads } from './first-load.js'
 import { measureImport, memoryOf } from './import-rate.js'
+import { measureKeyCheck } from './key-check.js'
 import { BENCH_HELP, type BenchOptions, type PARTS, readBenchOptions } from './options.js'
 import { compareQuestions, compareSubmitting } from './questions-and-submitting.js'
 import { openSizedOffice, type SizedOffice } from './sized-office.js'
@@ -28,8 +30,8 @@ export async function bench(root: string, words: readonly string[]): Promise<num
   const part = (name: (typeof PARTS)[number]) => options.only.length === 0 || options.only.includes(name)
   const office = await openBenchOffice(root, say)
   try {
-    if (part('questions') || part('submit') || part('event') || part('pages'))
-      lines.push(...(await measureServing(office, options, part)))
+    const served = ['questions', 'rules', 'key', 'submit', 'event', 'pages'] as const
+    if (served.some(part)) lines.push(...(await measureServing(office, options, part)))
     if (part('import')) lines.push(...(await importLines(office, options)))
   } finally {
     await office.close()
@@ -59,6 +61,12 @@ async function measureServing(
         plain('memory of the server at rest', `${Math.round(rest / 2 ** 20)} MB`, '', 'aim ≤ 200 MB'),
       )
     if (part('questions')) lines.push(...(await compareQuestions(sized, options, say)))
+    if (part('rules'))
+      for (const each of sized) {
+        say('Measuring the rules')
+        lines.push(...(await compareRules(office, each, options)))
+      }
+    if (part('key')) lines.push(await measureKeyCheck(smallest.product.url, options.rounds))
     if (part('submit')) lines.push(...(await compareSubmitting(sized, options, say)))
     if (part('event')) lines.push(...(await eventLines(smallest, options)))
     if (part('pages')) lines.push(...(await pageLines(smallest)))

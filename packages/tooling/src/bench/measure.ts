@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import autocannon from 'autocannon'
 
 const CONNECTIONS = 8
@@ -9,8 +9,8 @@ export interface Call {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly bodies: readonly string[]
-  /** Whether each call carries an idempotency key of its own, as a form does. */
-  readonly keyed?: boolean
+  /** Gives each call a body of its own, as each form has, from an address of its own; instead of `bodies`. */
+  readonly fresh?: () => string
 }
 
 /**
@@ -30,7 +30,7 @@ export async function warmUp(url: string, call: Call): Promise<void> {
 
 async function ask(
   url: string,
-  { path, headers, bodies, keyed = false }: Call,
+  { path, headers, bodies, fresh }: Call,
   howLong: { readonly duration: number } | { readonly amount: number },
 ): Promise<autocannon.Result> {
   const result = await autocannon({
@@ -41,7 +41,7 @@ async function ask(
       method: 'POST' as const,
       headers: { 'content-type': 'application/json', ...headers },
       body,
-      ...(keyed ? { setupRequest: withKey } : {}),
+      ...(fresh === undefined ? {} : { setupRequest: withBody(fresh) }),
     })),
   })
   if (result.non2xx > 0 || result.errors > 0)
@@ -49,10 +49,13 @@ async function ask(
   return result
 }
 
-const withKey = (request: autocannon.Request): autocannon.Request => ({
-  ...request,
-  headers: { ...request.headers, 'idempotency-key': randomUUID() },
-})
+const withBody =
+  (fresh: () => string) =>
+  (request: autocannon.Request): autocannon.Request => ({
+    ...request,
+    headers: { ...request.headers, 'x-forwarded-for': [10, ...randomBytes(3)].join('.') },
+    body: fresh(),
+  })
 
 export interface Spread {
   readonly median: number

@@ -11,7 +11,7 @@ export interface BenchOptions {
   readonly only: readonly string[]
 }
 
-export const PARTS = ['questions', 'submit', 'event', 'import', 'pages', 'starts'] as const
+export const PARTS = ['questions', 'rules', 'key', 'submit', 'event', 'import', 'pages', 'starts'] as const
 
 export const BENCH_HELP = `npm run bench -- [options]
   --large            also at 2,000,000 complaints

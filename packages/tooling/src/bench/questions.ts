@@ -78,7 +78,7 @@ const search = (typed: readonly string[]): Question => ({
   document: `query ($search: String!) { complaints(first: 25, filter: { search: $search }) { nodes { ${ROW} } } }`,
   variables: typed.map((words) => ({ search: words })),
   statement: `with found as materialized (
-      select complaint_id from complaint_search where document @@ to_tsquery('simple', $1))
+      select complaint_id from floor_search where document @@ to_tsquery('simple', $1))
     select json_build_object('complaints', json_build_object('nodes', coalesce(json_agg(page.node), '[]'))) as data
     from (select ${row} as node from ${neighbours} where c.id in (select complaint_id from found)
       order by c.received_at desc, c.id desc limit 25) page`,

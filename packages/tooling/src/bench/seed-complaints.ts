@@ -3,6 +3,9 @@ import type pg from 'pg'
 /** One complaint in so many is open work; the others were settled before. */
 const ONE_OPEN_IN = 10
 
+/** As many complaints as an import takes in at once. */
+const ROWS_OF_ONE_BATCH = 20_000
+
 /**
  * Adds complaints until there are `total`, on top of what the demonstration left: open ones of the last weeks with
  * complainant, clocks, journal and search words, and settled ones of the ten years before. The same total gives the
@@ -138,11 +141,28 @@ const dueMoments = `
   from (select complaint_id, min(due_at) as due_at from clock where stopped_at is null group by 1) q
   where q.complaint_id = c.id and c.next_due_at is null and c.state <> 'IMPORTED'`
 
+/** The floor has one index over the words of all; the office keeps those of its own work and of history apart. */
 const search = `
-  insert into complaint_search (complaint_id, document)
+  create table floor_search (complaint_id uuid not null, document tsvector not null);
+  insert into floor_search
   select d.id, to_tsvector('simple', c.number || ' ' || d.name || ' ' || d.town || ' ' || d.postcode || ' ' ||
     d.order_number || ' ' || c.description || ' ' || lower(replace(d.name, ' ', ' ')) || d.sequence || ' post example')
-  from draft d join complaint c on c.id = d.id`
+  from draft d join complaint c on c.id = d.id;
+  insert into complaint_search (complaint_id, document)
+  select f.complaint_id, f.document from floor_search f join draft d on d.id = f.complaint_id where d.open;
+  insert into history_word (word, sequences)
+  select word, array_agg(d.sequence::integer) from draft d join floor_search f on f.complaint_id = d.id,
+    unnest(tsvector_to_array(f.document)) word
+  where not d.open group by word, d.sequence / ${ROWS_OF_ONE_BATCH};
+  update imported_complaint i set words = length(f.document) from draft d join floor_search f on f.complaint_id = d.id
+  where i.complaint_id = d.id;
+  insert into floor_search select complaint_id, document from complaint_search
+  where complaint_id not in (select id from draft);
+  insert into floor_search select c.id, array_to_tsvector(array_agg(w.word))
+  from (select word, unnest(sequences) as sequence from history_word) w join complaint c on c.sequence = w.sequence
+  where c.id not in (select id from draft) group by c.id;
+  create index on floor_search using gin (document);
+  grant select on floor_search to public`
 
 const journal = `
   insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts, previous_hash, hash)

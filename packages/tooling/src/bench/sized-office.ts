@@ -13,6 +13,8 @@ export interface SizedOffice {
   readonly questions: readonly Question[]
   readonly product: Serving
   readonly floor: Serving
+  /** What another server is told to work on the same database. */
+  readonly environment: Readonly<Record<string, string>>
   /** Of the coordinator, signed in. */
   readonly cookie: string
   close(): Promise<void>
@@ -36,6 +38,7 @@ export async function openSizedOffice(office: BenchOffice, size: number): Promis
     questions,
     product,
     floor,
+    environment: database.environment,
     cookie: await signIn(product.url),
     close: async () => {
       await product.stop()

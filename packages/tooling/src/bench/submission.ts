@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import type { Contest } from './compare.js'
 
 const CATEGORIES = '{ submissionForm(locale: NL) { categories { id } } }'
@@ -30,32 +31,76 @@ export async function formCategory(url: string): Promise<string> {
   return submissionForm.categories[0]?.id ?? ''
 }
 
-const inputOf = (categoryId: string) => ({
+interface Challenge {
+  readonly challenge: string
+  readonly salt: string
+  readonly signature: string
+  readonly maximumNumber: number
+}
+
+/** What goes with one form: its key, and the work that its browser has done. */
+interface Proven {
+  readonly idempotencyKey: string
+  readonly proof: Omit<Challenge, 'maximumNumber'> & { readonly number: number }
+}
+
+/** So many challenges are asked in one document. */
+const ASKED_AT_ONCE = 10
+
+/** Forms that are ready to be sent but for their answers; the server looks at the work of each as at any other's. */
+export async function provenForms(url: string, count: number): Promise<Proven[]> {
+  const proven: Proven[] = []
+  while (proven.length < count) {
+    const keys = Array.from({ length: ASKED_AT_ONCE }, () => randomBytes(16).toString('hex'))
+    const fields = keys.map(
+      (key, index) => `c${index}: formChallenge(key: "${key}") { challenge salt signature maximumNumber }`,
+    )
+    const data = (await ask(url, `{ ${fields.join(' ')} }`)) as Record<string, Challenge>
+    for (const [index, idempotencyKey] of keys.entries()) {
+      const asked = data[`c${index}`]
+      if (asked !== undefined) proven.push({ idempotencyKey, proof: solve(asked) })
+    }
+  }
+  return proven
+}
+
+function solve({ maximumNumber, ...asked }: Challenge): Proven['proof'] {
+  for (let number = 0; number <= maximumNumber; number += 1)
+    if (createHash('sha256').update(`${asked.salt}${number}`).digest('hex') === asked.challenge)
+      return { ...asked, number }
+  throw new Error('A challenge has no solution.')
+}
+
+const inputOf = (categoryId: string, proven: Proven) => ({
   locale: 'NL',
   categoryId,
   subject: 'wasmachine',
   description,
-  complainant,
+  complainant: { ...complainant, email: `${proven.idempotencyKey}@post.example` },
+  ...proven,
 })
 
 /** Submits one complaint. */
 export async function submitOnce(url: string): Promise<void> {
-  await ask(url, MUTATION, { input: inputOf(await formCategory(url)) })
+  const [proven] = await provenForms(url, 1)
+  if (proven !== undefined) await ask(url, MUTATION, { input: inputOf(await formCategory(url), proven) })
 }
 
-/** The submission of the public form, and the two inserts of the floor. */
-export const submission = (categoryId: string): Contest => ({
+/**
+ * The submission of the public form, and the two inserts of the floor.
+ * @param proven taken from one by one: a form that is sent twice is one complaint
+ */
+export const submission = (categoryId: string, proven: Proven[]): Contest => ({
   name: 'submit',
   product: {
     path: '/graphql',
     headers: {},
-    keyed: true,
-    bodies: [
-      JSON.stringify({
-        query: MUTATION,
-        variables: { input: inputOf(categoryId) },
-      }),
-    ],
+    bodies: [''],
+    fresh: () => {
+      const next = proven.pop()
+      if (next === undefined) throw new Error('All forms that were made ready have been sent.')
+      return JSON.stringify({ query: MUTATION, variables: { input: inputOf(categoryId, next) } })
+    },
   },
   floor: {
     path: '/',

@@ -4,7 +4,7 @@
 const commands = {
   start: 'start Waarborg with a private PostgreSQL, on http://localhost:4000 (or PORT)',
   dev: 'the same, reloading whatever you change',
-  test: 'everything that must be right: the checks and all suites; behind -- what vitest should run only',
+  test: 'everything that must be right: the checks and all suites; behind -- what vitest should run only, or --long',
   check: 'format, lint, types, one-way imports, unused code, contract, rules and their tests',
   schema: 'write the schema of the graph, and the types of the operations',
   bench:

@@ -18,7 +18,7 @@ export async function dev(root: string): Promise<number> {
   return withOffice(root, async (environment) => {
     if (requests.asked) return 0
     const node = nodeForServer(root)
-    server = keepRunning(() => launchServer(root, node, environment), say)
+    server = keepRunning(() => launchServer(root, node, { ...environment, GUARD: 'off' }), say)
     const endWatch = compileOnChange(root, server.restart)
     const pages = [servePages(root, 'admin', 5173), servePages(root, 'portal', 5174)]
     say('Admin http://localhost:5173/admin/ · portal http://localhost:5174/ · Ctrl-C ends everything')

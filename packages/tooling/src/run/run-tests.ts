@@ -7,6 +7,9 @@ import { runStep } from './run-step.mjs'
 import { say } from './say.mjs'
 import { addUp, readTally, type Tally } from './tally.js'
 
+/** Tests that do a share of their work do all of it. */
+const LONG = '--long'
+
 /** The checks, each counted as one, and all suites, or what `rest` tells vitest to run. The last line is the total. */
 export async function runTests(root: string, rest: readonly string[]): Promise<number> {
   const steps = checks(root)
@@ -23,9 +26,10 @@ async function runSuites(root: string, rest: readonly string[]): Promise<Tally> 
   const folder = mkdtempSync(join(tmpdir(), 'waarborg-test-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['run', '--config', 'packages/tooling/vitest.config.ts', ...reporters, ...rest]
+  const asked = rest.filter((word) => word !== LONG)
+  const args = ['run', '--config', 'packages/tooling/vitest.config.ts', ...reporters, ...asked]
   try {
-    const code = await runStep(root, 'vitest', args)
+    const code = await runStep(root, 'vitest', args, rest.includes(LONG) ? { WAARBORG_LONG: '1' } : {})
     return readTally(readReport(report), code)
   } finally {
     rmSync(folder, { recursive: true, force: true })

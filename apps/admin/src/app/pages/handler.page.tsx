@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { ComplaintsPanel } from '../../features/complaints/list/index.js'
-import { HandlerPage } from '../../features/handlers/index.js'
+import { HandlerPage } from '../../features/handlers/handler-page.js'
 import { useMay } from '../../graph/use-may.js'
 
 const route = getRouteApi('/staff/handlers/$id')

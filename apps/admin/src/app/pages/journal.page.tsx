@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../components/page-header.js'
 import { CheckPanel, JournalList } from '../../features/journal/index.js'
+import classes from '../../features/journal/journal.module.css'
 
 const route = getRouteApi('/staff/journal')
 
@@ -19,13 +20,15 @@ export function JournalScreen() {
           </p>
         }
       />
-      <CheckPanel />
-      <JournalList
-        address={address}
-        onAddress={(search, replace = false) =>
-          void navigate({ to: '/journal', search, replace, resetScroll: false })
-        }
-      />
+      <div className={classes.parts}>
+        <CheckPanel />
+        <JournalList
+          address={address}
+          onAddress={(search, replace = false) =>
+            void navigate({ to: '/journal', search, replace, resetScroll: false })
+          }
+        />
+      </div>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useComplainantName } from '../../components/complainant-name.js'
 import { type KeyAction, Shortcut } from '../../components/keys/index.js'
 import { StateTag } from '../../components/state-tag.js'
 import classes from './finder-options.module.css'
-import { usePlaces } from './use-places.js'
+import { useAllPlaces } from './use-places.js'
 
 interface FinderOptionsProps {
   readonly typed: string
@@ -20,7 +20,7 @@ interface FinderOptionsProps {
 export function FinderOptions({ typed, findings, settled, failed, actions }: FinderOptionsProps) {
   const t = useTranslations('shell')
   const nameOf = useComplainantName()
-  const places = usePlaces()
+  const places = useAllPlaces()
   const search = typed.trim()
   const fits = (label: string) => label.toLowerCase().includes(search.toLowerCase())
   const fittingPlaces = places.filter(({ name }) => fits(t(`places.${name}`)))

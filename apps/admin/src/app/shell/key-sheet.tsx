@@ -1,8 +1,8 @@
-import { Modal, Switch } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { Shortcut, useKeyActions } from '../../components/keys/index.js'
-import { choose, usePreferences } from '../preferences.js'
 import classes from './key-sheet.module.css'
+import { SingleKeysSwitch } from './single-keys-switch.js'
 
 const groups = ['everywhere', 'rows', 'complaint', 'go'] as const
 
@@ -11,7 +11,6 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('shell.keys')
   const shared = useTranslations('components')
   const actions = useKeyActions()
-  const { singleKeys } = usePreferences()
   return (
     <Modal
       opened
@@ -50,12 +49,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           )
         })}
       </div>
-      <Switch
-        checked={singleKeys}
-        onChange={({ currentTarget }) => choose({ singleKeys: currentTarget.checked })}
-        label={t('single')}
-        description={t('singleText')}
-      />
+      <SingleKeysSwitch />
     </Modal>
   )
 }

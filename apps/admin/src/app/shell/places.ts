@@ -2,11 +2,13 @@ import {
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
+  IconCode,
   IconFileImport,
   IconFileText,
   IconGauge,
   IconPencilPlus,
   IconTags,
+  IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Permission } from '@waarborg/schema'
@@ -28,7 +30,14 @@ export const places = [
     needs: 'ORGANISATION_READ',
   },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
+  { name: 'developers', to: '/developers', key: 'd', Icon: IconCode, needs: 'KEYS_MANAGE' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
+
+/** Everybody's own screen, which the menu of the person leads to rather than the main one. */
+const profile = { name: 'profile', to: '/profile', key: 'p', Icon: IconUserCircle } as const
+
+/** Every screen that keys and the palette lead to. */
+export const allPlaces = [...places, profile] as const
 
 /** The first screen for somebody with these permissions. */
 export function firstPlaceFor(permissions: readonly Permission[]) {

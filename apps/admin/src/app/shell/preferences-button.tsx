@@ -32,6 +32,7 @@ export function PreferencesButton({ onKeys }: { onKeys: () => void }) {
       <Suspense>
         <PreferencesMenu
           viewer={viewer}
+          onProfile={close}
           onKeys={() => {
             close()
             onKeys()

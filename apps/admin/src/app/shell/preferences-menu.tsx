@@ -1,16 +1,21 @@
 import { Button } from '@mantine/core'
-import { IconKeyboard, IconLogout } from '@tabler/icons-react'
-import { useRouter } from '@tanstack/react-router'
+import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Link, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { say } from '../../components/toasts/index.js'
 import { useSignOut, type Viewer } from '../../features/access/index.js'
 import { failureOf } from '../../graph/failure.js'
-import { LanguageSwitch } from './language-switch.js'
+import { LookFields } from './look-fields.js'
 import classes from './preferences-menu.module.css'
-import { ThemeSwitch } from './theme-switch.js'
+
+interface PreferencesMenuProps {
+  readonly viewer: Viewer
+  readonly onProfile: () => void
+  readonly onKeys: () => void
+}
 
 /** What a person chose for this device, and the way out. */
-export function PreferencesMenu({ viewer, onKeys }: { viewer: Viewer; onKeys: () => void }) {
+export function PreferencesMenu({ viewer, onProfile, onKeys }: PreferencesMenuProps) {
   const t = useTranslations('shell.preferences')
   const failures = useTranslations('components.failure')
   const router = useRouter()
@@ -22,14 +27,18 @@ export function PreferencesMenu({ viewer, onKeys }: { viewer: Viewer; onKeys: ()
         <strong>{viewer.handler.name}</strong>
         <span>{viewer.handler.function}</span>
       </p>
-      <div className={classes.choice}>
-        <span>{t('language')}</span>
-        <LanguageSwitch />
-      </div>
-      <div className={classes.choice}>
-        <span>{t('theme')}</span>
-        <ThemeSwitch />
-      </div>
+      <LookFields />
+      <Button
+        component={Link}
+        to="/profile"
+        variant="subtle"
+        color="gray"
+        justify="start"
+        leftSection={<IconUserCircle size={18} aria-hidden />}
+        onClick={onProfile}
+      >
+        {t('profile')}
+      </Button>
       <Button
         variant="subtle"
         color="gray"

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { moveBetweenRows, useKeys } from '../../components/keys/index.js'
-import { usePlaces } from './use-places.js'
+import { useAllPlaces } from './use-places.js'
 
 interface ShellKeys {
   readonly openPalette: () => void
@@ -12,7 +12,7 @@ interface ShellKeys {
 export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   const t = useTranslations('shell')
   const navigate = useNavigate()
-  const places = usePlaces()
+  const places = useAllPlaces()
   useKeys([
     { keys: '/', group: 'everywhere', label: t('keys.search'), run: openPalette },
     { keys: 'mod+k', group: 'everywhere', label: t('keys.palette'), run: openPalette },

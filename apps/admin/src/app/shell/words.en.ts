@@ -15,6 +15,8 @@ export const shellEn: Words<typeof shellNl> = {
     imports: 'Imports',
     organisation: 'Organisation',
     journal: 'Journal',
+    developers: 'Developers',
+    profile: 'Profile',
   },
   live: {
     connecting: { name: 'Connecting', text: 'The live connection is being made.' },
@@ -47,6 +49,7 @@ export const shellEn: Words<typeof shellNl> = {
     auto: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    profile: 'Profile and security',
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signedInAs: 'Signed in as {name}',

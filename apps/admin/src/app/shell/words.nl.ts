@@ -13,6 +13,8 @@ export const shellNl = {
     imports: 'Inlezen',
     organisation: 'Organisatie',
     journal: 'Journaal',
+    developers: 'Ontwikkelaars',
+    profile: 'Profiel',
   },
   live: {
     connecting: { name: 'Verbinden', text: 'De live verbinding wordt gelegd.' },
@@ -45,6 +47,7 @@ export const shellNl = {
     auto: 'Als het systeem',
     light: 'Licht',
     dark: 'Donker',
+    profile: 'Profiel en beveiliging',
     keys: 'Sneltoetsen',
     signOut: 'Afmelden',
     signedInAs: 'Aangemeld als {name}',

@@ -1,28 +1,20 @@
-import { componentsEn } from '../../components/words.en.js'
-import { accessEn } from '../../features/access/words.en.js'
-import { categoriesEn } from '../../features/categories/words.en.js'
-import { complaintsEn } from '../../features/complaints/words.en.js'
-import { dashboardEn } from '../../features/dashboard/words.en.js'
-import { handlersEn } from '../../features/handlers/words.en.js'
+import { factorsEn } from '../../features/access/second-factor/words.en.js'
+import { developersEn } from '../../features/developers/words.en.js'
+import { peopleEn } from '../../features/handlers/manage/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
-import { sellersEn } from '../../features/sellers/words.en.js'
-import { graphEn } from '../../graph/words.en.js'
-import { shellEn } from '../shell/words.en.js'
+import { profileEn } from '../../features/profile/words.en.js'
+import { firstWords } from './first.en.js'
 
 /** Every word of the staff screens in English. */
 export const words = {
-  graph: graphEn,
-  components: componentsEn,
-  shell: shellEn,
-  access: accessEn,
-  dashboard: dashboardEn,
-  complaints: complaintsEn,
-  sellers: sellersEn,
-  categories: categoriesEn,
-  handlers: handlersEn,
+  ...firstWords,
+  factors: factorsEn,
+  people: peopleEn,
   imports: importsEn,
   organisation: organisationEn,
   journal: journalEn,
+  developers: developersEn,
+  profile: profileEn,
 }

@@ -12,14 +12,31 @@ declare module 'use-intl' {
   }
 }
 
-/** Only the words of the language that is read are fetched. */
+const listeners = new Set<() => Promise<void>>()
+let wantsAll = false
+
+// Each in a function of its own: of two in one expression the bundler fetches both.
+const everything = { nl: () => import('./nl.js'), en: () => import('./en.js') }
+const beginning = { nl: () => import('./first.nl.js'), en: () => import('./first.en.js') }
+
+/** Only the words of the language that is read are fetched, and of those no more than are wanted. */
 export async function wordsOf(locale: Locale): Promise<Words> {
-  const { words } = await (locale === 'nl' ? import('./nl.js') : import('./en.js'))
-  return { locale, words: words as AllWords }
+  const all = wantsAll
+  const words = all ? (await everything[locale]()).words : (await beginning[locale]()).firstWords
+  return { locale, all, words: words as AllWords }
+}
+
+/** A screen that also says what few screens say: shown once all words are there. */
+export async function withAllWords<Page>(page: Promise<Page>): Promise<Page> {
+  wantsAll = true
+  await Promise.all([...listeners].map((speak) => speak()))
+  return page
 }
 
 interface Words {
   readonly locale: Locale
+  /** Whether they are all there, rather than those of the first screens. */
+  readonly all: boolean
   readonly words: AllWords
 }
 
@@ -34,11 +51,18 @@ export function WordsProvider({ first, locale, children }: WordsProviderProps) {
   const [spoken, setSpoken] = useState(first)
   useEffect(() => {
     let current = true
-    if (spoken.locale !== locale) void wordsOf(locale).then((words) => current && setSpoken(words))
+    const speak = async () => {
+      if (spoken.locale === locale && spoken.all === wantsAll) return
+      const words = await wordsOf(locale)
+      if (current) setSpoken(words)
+    }
+    void speak()
+    listeners.add(speak)
     return () => {
       current = false
+      listeners.delete(speak)
     }
-  }, [locale, spoken.locale])
+  }, [locale, spoken])
   useEffect(() => {
     document.documentElement.lang = spoken.locale
   }, [spoken.locale])

@@ -59,7 +59,12 @@ test('English is not left in Dutch', () => {
     'sellers.register',
     'sellers.accountState',
     'categories.within',
+    'handlers.account',
     'handlers.handler.email',
+    'factors.passkey.title',
+    'factors.passkey.titles',
+    'people.account.title',
     'imports.preview.encodings.WINDOWS_1252',
+    'developers.requests.took',
   ])
 })

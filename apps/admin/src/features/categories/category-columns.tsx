@@ -28,7 +28,7 @@ export function useCategoryColumns(): readonly Column<CategoryRow, CategoryOrder
       title: t('openComplaints'),
       order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },
       figure: true,
-      cell: ({ openComplaints }) => openComplaints,
+      cell: ({ openComplaints }) => openComplaints ?? '–',
     },
   ]
 }

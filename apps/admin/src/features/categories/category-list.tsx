@@ -63,7 +63,7 @@ export function CategoryList({ address, onAddress }: CategoryListProps) {
           tag={category.retired && <Tag tone="warn">{t('retired')}</Tag>}
           facts={[
             <code key="code">{category.code}</code>,
-            `${t('openComplaints')}: ${category.openComplaints}`,
+            `${t('openComplaints')}: ${category.openComplaints ?? '–'}`,
           ]}
         />
       )}

@@ -2,12 +2,12 @@ import type { HandlerRowFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Card, RowLink } from '../../components/list/index.js'
 import { Person } from '../../components/person.js'
-import { DutyTag } from './duty-tag.js'
+import { StandingTag } from './standing-tag.js'
 
 /** A member of the office where the window is narrow. */
 export function HandlerCard({ handler }: { handler: HandlerRowFragment }) {
   const t = useTranslations('handlers')
-  const { id, onDuty, workload } = handler
+  const { id, workload } = handler
   return (
     <Card
       title={
@@ -15,12 +15,16 @@ export function HandlerCard({ handler }: { handler: HandlerRowFragment }) {
           <Person person={handler} />
         </RowLink>
       }
-      tag={<DutyTag onDuty={onDuty} />}
+      tag={<StandingTag handler={handler} />}
       facts={[
         handler.function,
-        `${t('open')}: ${workload.open}`,
-        `${t('overdue')}: ${workload.overdue}`,
-        `${t('unconfirmed')}: ${workload.unconfirmed}`,
+        ...(workload
+          ? [
+              `${t('open')}: ${workload.open}`,
+              `${t('overdue')}: ${workload.overdue}`,
+              `${t('unconfirmed')}: ${workload.unconfirmed}`,
+            ]
+          : []),
       ]}
     />
   )

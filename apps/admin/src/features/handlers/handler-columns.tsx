@@ -3,12 +3,15 @@ import { formatTelephone } from '@waarborg/ui'
 import { useTranslations } from 'use-intl'
 import { type Column, RowLink } from '../../components/list/index.js'
 import { Person } from '../../components/person.js'
-import { DutyTag } from './duty-tag.js'
+import { useMay } from '../../graph/use-may.js'
+import { AccountTag } from './account-tag.js'
 import classes from './handler-columns.module.css'
+import { StandingTag } from './standing-tag.js'
 
 export function useHandlerColumns(): readonly Column<HandlerRowFragment, HandlerOrderField>[] {
   const t = useTranslations('handlers')
   const roles = useTranslations('graph.role')
+  const may = useMay()
   return [
     {
       title: t('name'),
@@ -23,18 +26,21 @@ export function useHandlerColumns(): readonly Column<HandlerRowFragment, Handler
       ),
     },
     { title: t('roles'), cell: (handler) => handler.roles.map((role) => roles(role)).join(', ') },
-    { title: t('duty'), cell: ({ onDuty }) => <DutyTag onDuty={onDuty} /> },
-    { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload.overdue} alarm /> },
+    // Who looks after accounts asks who can come in; others, whom work can be given to.
+    may('PEOPLE_MANAGE')
+      ? { title: t('account'), cell: ({ accountState }) => <AccountTag state={accountState} /> }
+      : { title: t('duty'), cell: (handler) => <StandingTag handler={handler} /> },
+    { title: t('overdue'), figure: true, cell: ({ workload }) => <Figure value={workload?.overdue} alarm /> },
     {
       title: t('unconfirmed'),
       figure: true,
-      cell: ({ workload }) => <Figure value={workload.unconfirmed} />,
+      cell: ({ workload }) => <Figure value={workload?.unconfirmed} />,
     },
     {
       title: t('open'),
       order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },
       figure: true,
-      cell: ({ workload }) => <Figure value={workload.open} />,
+      cell: ({ workload }) => <Figure value={workload?.open} />,
     },
     {
       title: t('contact'),
@@ -49,7 +55,9 @@ export function useHandlerColumns(): readonly Column<HandlerRowFragment, Handler
   ]
 }
 
-function Figure({ value, alarm = false }: { value: number; alarm?: boolean }) {
+/** A dash for who reads no complaints. */
+function Figure({ value, alarm = false }: { value: number | undefined; alarm?: boolean }) {
+  if (value === undefined) return '–'
   return (
     <span data-alarm={alarm && value > 0} className={classes.figure}>
       {value}

@@ -14,6 +14,7 @@ import {
 import { HandlerCard } from './handler-card.js'
 import { useHandlerColumns } from './handler-columns.js'
 import {
+  accountStates,
   type HandlerListAddress,
   handlerFilter,
   handlerOrderIn,
@@ -31,6 +32,7 @@ interface HandlerListProps {
 export function HandlerList({ address, onAddress }: HandlerListProps) {
   const t = useTranslations('handlers')
   const words = useTranslations('graph.role')
+  const states = useTranslations('graph.staffAccountState')
   const columns = useHandlerColumns()
   const order = handlerOrderIn(address)
   const { data, previousData, error, refetch } = useQuery(HandlersDocument, {
@@ -72,6 +74,12 @@ export function HandlerList({ address, onAddress }: HandlerListProps) {
             choices={roles.map((value) => ({ value, label: words(value) }))}
             chosen={address.role}
             onChoose={(role) => change({ role })}
+          />
+          <FilterMenu
+            name={t('account')}
+            choices={accountStates.map((value) => ({ value, label: states(value) }))}
+            chosen={address.state}
+            onChoose={(state) => change({ state })}
           />
           <FilterMenu
             name={t('duty')}

@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { IconUserOff } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
-import { HandlerDocument } from '@waarborg/schema'
-import { formatTelephone } from '@waarborg/ui'
+import { HandlerDocument, type HandlerFileFragment } from '@waarborg/schema'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../components/back-link.js'
 import columns from '../../components/columns.module.css'
 import { EmptyNotice } from '../../components/empty-notice.js'
-import { Facts } from '../../components/facts.js'
 import { FailureNotice } from '../../components/failure-notice.js'
 import { RowSkeletons } from '../../components/list/index.js'
 import { PageHeader } from '../../components/page-header.js'
-import { Panel } from '../../components/panel.js'
-import { DutyTag } from './duty-tag.js'
+import { HandlerFactsPanel } from './handler-facts-panel.js'
+import { HandlerPanels } from './manage/handler-panels.js'
+import { StandingTag } from './standing-tag.js'
+import { WorkloadPanel } from './workload-panel.js'
 
 interface HandlerPageProps {
   readonly id: string
@@ -21,71 +20,29 @@ interface HandlerPageProps {
   readonly complaints: ReactNode
 }
 
-/** One member of the office: how to reach them, what they have to do. */
+/** One member of the office: how to reach them, what they have to do, and what may be changed about it. */
 export function HandlerPage({ id, complaints }: HandlerPageProps) {
   const t = useTranslations('handlers')
-  const roles = useTranslations('graph.role')
   const { data, error, refetch } = useQuery(HandlerDocument, { variables: { id } })
   const found = data?.node
-  const handler = found && 'workload' in found ? found : undefined
+  const handler = found && isHandler(found) ? found : undefined
   const back = <BackLink to="/handlers">{t('handler.back')}</BackLink>
-  if (handler) {
-    const { workload, email, telephone } = handler
-    const search = { handler: [id] }
+  if (handler)
     return (
       <>
-        <PageHeader title={handler.name} above={back} beside={<DutyTag onDuty={handler.onDuty} />} />
+        <PageHeader title={handler.name} above={back} beside={<StandingTag handler={handler} />} />
         <div className={columns.columns}>
-          <div>{complaints}</div>
           <div>
-            <Panel title={t('handler.facts')}>
-              <Facts
-                facts={[
-                  { name: t('handler.function'), value: handler.function },
-                  { name: t('roles'), value: handler.roles.map((role) => roles(role)).join(', ') },
-                  { name: t('handler.email'), value: <a href={`mailto:${email}`}>{email}</a> },
-                  {
-                    name: t('handler.telephone'),
-                    value: <a href={`tel:${telephone}`}>{formatTelephone(telephone)}</a>,
-                  },
-                ]}
-              />
-            </Panel>
-            <Panel title={t('handler.workload')}>
-              <Facts
-                facts={[
-                  {
-                    name: t('open'),
-                    value: (
-                      <Link to="/complaints" search={search}>
-                        {workload.open}
-                      </Link>
-                    ),
-                  },
-                  {
-                    name: t('overdue'),
-                    value: (
-                      <Link to="/complaints" search={{ ...search, overdue: true }}>
-                        {workload.overdue}
-                      </Link>
-                    ),
-                  },
-                  {
-                    name: t('unconfirmed'),
-                    value: (
-                      <Link to="/complaints" search={{ ...search, unconfirmed: true }}>
-                        {workload.unconfirmed}
-                      </Link>
-                    ),
-                  },
-                ]}
-              />
-            </Panel>
+            {complaints}
+            <HandlerPanels handler={handler} />
+          </div>
+          <div>
+            <HandlerFactsPanel handler={handler} />
+            <WorkloadPanel handler={handler} />
           </div>
         </div>
       </>
     )
-  }
   if (error)
     return (
       <>
@@ -100,4 +57,8 @@ export function HandlerPage({ id, complaints }: HandlerPageProps) {
       <EmptyNotice icon={<IconUserOff aria-hidden size={28} />} title={t('handler.notFoundText')} />
     </>
   )
+}
+
+function isHandler(node: object): node is HandlerFileFragment {
+  return 'workload' in node
 }

@@ -8,18 +8,22 @@ export function useHandlerChips(
 ): Chip[] {
   const t = useTranslations('handlers')
   const words = useTranslations('graph.role')
+  const states = useTranslations('graph.staffAccountState')
   const search = useTranslations('components.filters')('search')
-  const { q, role = [], duty } = address
+  const { q, role = [], state = [], duty } = address
   return [
     ...(q ? [{ key: 'q', name: search, text: `“${q}”`, remove: () => change({ q: undefined }) }] : []),
     ...role.map((value) => ({
       key: value,
       name: t('roles'),
       text: words(value),
-      remove: () => {
-        const left = role.filter((one) => one !== value)
-        change({ role: left.length > 0 ? left : undefined })
-      },
+      remove: () => change({ role: without(role, value) }),
+    })),
+    ...state.map((value) => ({
+      key: value,
+      name: t('account'),
+      text: states(value),
+      remove: () => change({ state: without(state, value) }),
     })),
     ...(duty
       ? [
@@ -32,4 +36,9 @@ export function useHandlerChips(
         ]
       : []),
   ]
+}
+
+function without<Value>(chosen: readonly Value[], removed: Value): readonly Value[] | undefined {
+  const left = chosen.filter((one) => one !== removed)
+  return left.length > 0 ? left : undefined
 }

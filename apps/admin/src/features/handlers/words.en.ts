@@ -16,6 +16,8 @@ export const handlersEn: Words<typeof handlersNl> = {
   empty: 'No handlers yet',
   noMatch: 'Nobody fits these filters',
   noMatchText: 'Remove a filter or search for part of the name.',
+  account: 'Account',
+  invite: 'Invite',
   handler: {
     back: 'All handlers',
     facts: 'Details',
@@ -25,6 +27,8 @@ export const handlersEn: Words<typeof handlersNl> = {
     email: 'E-mail',
     telephone: 'Telephone',
     function: 'Function',
+    team: 'Team',
+    lastSignedIn: 'Last signed in',
     notFound: 'This person does not exist',
     notFoundText: 'The address is not right, or you may not see this person.',
   },

@@ -13,6 +13,8 @@ export const handlersNl = {
   empty: 'Nog geen behandelaars',
   noMatch: 'Niemand voldoet aan deze filters',
   noMatchText: 'Haal een filter weg of zoek op een deel van de naam.',
+  account: 'Account',
+  invite: 'Uitnodigen',
   handler: {
     back: 'Alle behandelaars',
     facts: 'Gegevens',
@@ -22,6 +24,8 @@ export const handlersNl = {
     email: 'E-mail',
     telephone: 'Telefoon',
     function: 'Functie',
+    team: 'Team',
+    lastSignedIn: 'Laatst aangemeld',
     notFound: 'Deze persoon bestaat niet',
     notFoundText: 'Het adres klopt niet, of u mag deze persoon niet zien.',
   },

@@ -1,4 +1,4 @@
-import type { ActorKind, JournalEntryOrderField, JournalFilter, JournalSubject } from '@waarborg/schema'
+import type { ActorKind, JournalEntryFilter, JournalEntryOrderField, JournalSubject } from '@waarborg/schema'
 import {
   type Address,
   choicesIn,
@@ -57,7 +57,7 @@ export function journalOrderIn(address: Address | JournalAddress): Ordering<Jour
   return orderIn(address as Address, fields, usualOrder)
 }
 
-export function journalFilter({ q, subject, who, person, from, until }: JournalAddress): JournalFilter {
+export function journalFilter({ q, subject, who, person, from, until }: JournalAddress): JournalEntryFilter {
   return {
     ...(q && { about: q }),
     ...(subject && { subjects: [...subject] }),

@@ -12,6 +12,7 @@ const organisation = {
   email: 'hallo@vlinder.example',
   dutch: texts,
   english: { ...texts, introduction: null },
+  complaintVisibility: 'OFFICE' as const,
   logoUrl: '/logo/1',
   changedAt: null,
   changedBy: null,

@@ -5,8 +5,10 @@ import { PageHeader } from '../../components/page-header.js'
 import { useMay } from '../../graph/use-may.js'
 import { ChangedLine } from './changed-line.js'
 import { OrganisationForm } from './organisation-form.js'
+import classes from './organisation-page.module.css'
 import { OrganisationSheet } from './organisation-sheet.js'
 import { useOrganisation } from './use-organisation.js'
+import { VisibilityPanel } from './visibility-panel.js'
 
 /** How the office presents itself to customers; who may, changes it here. */
 export function OrganisationPage() {
@@ -16,6 +18,11 @@ export function OrganisationPage() {
   return (
     <>
       <PageHeader title={t('title')} below={organisation && <ChangedLine organisation={organisation} />} />
+      {organisation && may('VISIBILITY_CHANGE') && (
+        <div className={classes.apart}>
+          <VisibilityPanel organisation={organisation} />
+        </div>
+      )}
       {organisation ? (
         may('ORGANISATION_CHANGE') ? (
           <OrganisationForm organisation={organisation} />

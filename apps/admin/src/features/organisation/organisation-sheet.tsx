@@ -10,7 +10,8 @@ import classes from './organisation-page.module.css'
 export function OrganisationSheet({ organisation }: { organisation: OrganisationFactsFragment }) {
   const t = useTranslations('organisation')
   const locale = useLocale()
-  const { name, department, visitingAddress, postalAddress, telephone, email, logoUrl } = organisation
+  const { name, department, visitingAddress, postalAddress, telephone, email, logoUrl, complaintVisibility } =
+    organisation
   const texts = locale === 'nl' ? organisation.dutch : organisation.english
   const lines = (text: string) => <span className={classes.lines}>{text}</span>
   return (
@@ -36,6 +37,7 @@ export function OrganisationSheet({ organisation }: { organisation: Organisation
             ...(visitingAddress ? [{ name: t('visitingAddress'), value: lines(visitingAddress) }] : []),
             { name: t('telephone'), value: formatTelephone(telephone) },
             { name: t('email'), value: email },
+            { name: t('visibility.label'), value: t(`visibility.${complaintVisibility}`) },
             ...textFields.map((field) => ({
               name: t(`text.${field}`),
               value: lines(texts[field] ?? t('usual')),

@@ -19,7 +19,7 @@ export function SellerCard({ seller }: { seller: SellerRowFragment }) {
       facts={[
         trader.name,
         `${words(`register.${trader.register}`)} ${trader.registerNumber}`,
-        `${t('openComplaints')}: ${openComplaints}`,
+        `${t('openComplaints')}: ${openComplaints ?? '–'}`,
       ]}
     />
   )

@@ -35,7 +35,7 @@ export function useSellerColumns(): readonly Column<SellerRowFragment, SellerOrd
       title: t('openComplaints'),
       order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },
       figure: true,
-      cell: ({ openComplaints }) => openComplaints,
+      cell: ({ openComplaints }) => openComplaints ?? '–',
     },
     {
       title: t('openedOn'),

@@ -26,7 +26,7 @@ export function SellerFactsPanel({ seller }: { seller: SellerRowFragment }) {
           },
           { name: t('country'), value: words(`country.${country}`) },
           { name: t('openedOn'), value: formatDay(openedOn, locale) },
-          { name: t('openComplaints'), value: openComplaints },
+          { name: t('openComplaints'), value: openComplaints ?? '–' },
         ]}
       />
     </Panel>

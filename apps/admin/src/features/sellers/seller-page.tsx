@@ -12,6 +12,7 @@ import { PageHeader } from '../../components/page-header.js'
 import { useMay } from '../../graph/use-may.js'
 import { AccountTag } from './account-tag.js'
 import { ComplaintRatePanel } from './complaint-rate-panel.js'
+import { ContactsPanel } from './contacts/contacts-panel.js'
 import { LinkedSellersPanel } from './linked-sellers-panel.js'
 import { SellerFactsPanel } from './seller-facts-panel.js'
 import { ViolationsPanel } from './violations-panel.js'
@@ -41,6 +42,7 @@ export function SellerPage({ id, complaints }: SellerPageProps) {
           <div>
             <SellerFactsPanel seller={seller} />
             {may('ORDERS_READ') && may('COMPLAINTS_READ') && <ComplaintRatePanel sellerId={seller.id} />}
+            {may('SELLER_CONTACTS_MANAGE') && <ContactsPanel seller={seller} />}
             <LinkedSellersPanel sellers={seller.linkedSellers} />
           </div>
         </div>

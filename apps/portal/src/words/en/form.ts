@@ -74,6 +74,7 @@ export const form: Words['form'] = {
     postcode: 'Postcode',
     postcodeHint: { NL: 'For example: 1234 AB', BE: 'For example: 2000' },
     town: { NL: 'Town', BE: 'Municipality' },
+    website: 'Leave this field empty',
   },
   check: {
     title: 'Is everything right?',

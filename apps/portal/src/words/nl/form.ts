@@ -66,6 +66,7 @@ export const form = {
     postcode: 'Postcode',
     postcodeHint: { NL: 'Bijvoorbeeld: 1234 AB', BE: 'Bijvoorbeeld: 2000' },
     town: { NL: 'Plaats', BE: 'Gemeente' },
+    website: 'Laat dit veld leeg',
   },
   check: {
     title: 'Klopt alles?',

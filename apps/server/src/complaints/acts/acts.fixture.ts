@@ -21,8 +21,8 @@ export async function fileOf(office: TestOffice, number: string, as: PersonKey =
 }
 
 /** What names a complaint and its present version in an act. */
-export async function present(office: TestOffice, number: string) {
-  const { id, version } = await fileOf(office, number)
+export async function present(office: TestOffice, number: string, as: PersonKey = 'marieke') {
+  const { id, version } = await fileOf(office, number, as)
   return { complaintId: id as string, expectedVersion: version as number }
 }
 

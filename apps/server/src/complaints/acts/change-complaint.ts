@@ -1,4 +1,4 @@
-import { idOfActor } from '@waarborg/domain/access'
+import { idOfActor, type Permission } from '@waarborg/domain/access'
 import type { Complaint, ComplaintRejection, Outcome } from '@waarborg/domain/complaints'
 import { accepted, type ComplaintId, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
@@ -6,8 +6,10 @@ import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
+import { COMPLAINT_READ } from '../../readings/index.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
+import { standingOfReader } from '../standing-of-reader.js'
 
 /** Somebody changed it after the version that was expected. */
 export interface Conflict {
@@ -19,6 +21,8 @@ export interface Conflict {
   readonly at: Temporal.Instant
 }
 
+type ChangeName = Exclude<ComplaintActName, 'complaint-registered'>
+
 export interface ComplaintChangeInput {
   readonly complaintId: string
   readonly expectedVersion: number
@@ -28,12 +32,12 @@ export interface ComplaintChangeInput {
 export type ChangeResult = Result<ComplaintId, ComplaintRejection | Conflict | KeyReused | KeyMalformed>
 
 /**
- * One act of staff on one complaint: lock, compare versions, decide, save, record; one transaction.
+ * One act of staff on one complaint that they see: lock, compare versions, decide, save, record; one transaction.
  * @param decide asks the domain, with what else the decision needs read from the same transaction
  */
 export function changeComplaint(
   context: RequestContext,
-  act: ComplaintActName,
+  act: ChangeName,
   input: ComplaintChangeInput,
   decide: (complaint: Complaint, manager: EntityManager) => Promise<Result<Outcome, ComplaintRejection>>,
 ): Promise<ChangeResult> {
@@ -45,7 +49,9 @@ export function changeComplaint(
       { ...callOf(context, act, input), answer: id },
       async (): Promise<Result<ComplaintId, ComplaintRejection | Conflict>> => {
         const before = await lockComplaint(manager, id)
-        if (before === null) return refused(notThere)
+        const standing = await standingOfReader(manager, id, NEEDED[act], context)
+        if (before === null || !standing.sees) return refused(notThere)
+        if (!standing.may) return refused({ kind: 'not-permitted', permission: NEEDED[act] })
         if (before === 'IMPORTED') return refused(settledElsewhere)
         if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before))
         const outcome = await decide(before, manager)
@@ -57,6 +63,16 @@ export function changeComplaint(
     ),
   )
 }
+
+/** What somebody needs for each act, with the complaint that it is done to. */
+const NEEDED = {
+  'complaint-assigned': 'complaints:assign',
+  'assignment-confirmed': 'complaints:handle',
+  'contact-recorded': 'complaints:handle',
+  'colleague-named': 'complaints:exclude',
+  'put-to-seller': 'complaints:handle',
+  'extract-withdrawn': 'complaints:handle',
+} as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const
 const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
@@ -75,8 +91,8 @@ export function callOf(
 async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Conflict> {
   const [last] = (await manager.query(
     `select j.act, j.recorded_at::text as at, h.name from journal_entry j left join handler h on h.id = j.actor_id
-     where j.subject_id = $1 order by j.position desc limit 1`,
-    [id],
+     where j.subject_id = $1 and j.act <> $2 order by j.position desc limit 1`,
+    [id, COMPLAINT_READ],
   )) as { act: ComplaintActName; at: string; name: string | null }[]
   if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
   return {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { nameAs } from '../../access/conflict.fixture.js'
 import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import { type Answer, openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { assign, assignTo, confirm, handlerOf, outcomeOf, record } from './acts.fixture.js'
-import { type Form, goodForm, submit, submitted } from './submission.fixture.js'
+import { changed, type Form, goodForm, submit, submitted } from './submission.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -77,8 +78,8 @@ const receivedFacts = [
 
 // biome-ignore format: a table is read across
 const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promise<Answer>; written: Written }> = {
-  'a form': { act: () => submit(office, form),
-    written: { rows: received, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
+  'a form': { act: () => submit(office, changed(form, 'complainant.email', 'ook.jan@voorbeeld.nl')),
+    written: { rows: { ...received, idempotency_key: 1 }, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration': { act: () => register({}),
     written: { rows: received, act: 'complaint-registered', facts: receivedFacts, messages: ['management-notice', 'receipt'] } },
   'a registration without an e-mail address': { act: () => register({ email: null }),
@@ -89,6 +90,10 @@ const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promis
     written: { rows: recounted, act: 'complaint-assigned', facts: ['complaint-assigned', 'assignment-confirmed'], messages: [] } },
   'a confirmation': { prepare: () => assignTo(office, number, 'sander'), act: () => confirm(office, number, { as: 'sander' }),
     written: { rows: recounted, act: 'assignment-confirmed', facts: ['assignment-confirmed'], messages: [] } },
+  'naming whom it is about': { act: () => nameAs(office, number, 'fatima'),
+    written: { rows: {}, act: 'colleague-named', facts: ['colleague-named'], messages: [] } },
+  'naming the handler': { prepare: () => assignTo(office, number, 'sander'), act: () => nameAs(office, number, 'sander'),
+    written: { rows: recounted, act: 'colleague-named', facts: ['colleague-named', 'assignment-ended'], messages: [] } },
   'an attempt': { act: () => contact('ATTEMPT'),
     written: { rows: { contact_report: 1 }, act: 'contact-recorded', facts: ['contact-attempted'], messages: [] } },
   'a conversation': { act: () => contact('CALL'),
@@ -154,6 +159,7 @@ describe('a failure in the middle leaves nothing of an act', () => {
     'journal_entry',
     'outbox_message',
     'event',
+    'idempotency_key',
   ]
 
   it.each(broken)('when %s cannot be written', async (table) => {

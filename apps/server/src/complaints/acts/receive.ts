@@ -1,119 +1,75 @@
-import {
-  type Complaint,
-  type ComplaintRejection,
-  complaintNumber,
-  type Locale,
-  type Matter,
-  mustBeReceivedByNow,
-  parseComplainant,
-  parseMatter,
-  type ReceivedComplaint,
-  receiveComplaint,
-} from '@waarborg/domain/complaints'
-import {
-  accepted,
-  type ComplaintId,
-  type FieldRejection,
-  type Result,
-  refused,
-  together,
-} from '@waarborg/domain/foundation'
+import type { ComplaintRejection, ReceivedComplaint } from '@waarborg/domain/complaints'
+import { accepted, type ComplaintId, type Result } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { claimAttachments, findClaimable } from '../../attachments/index.js'
+import { askWithin, writeTogether } from '../../database/write-together.js'
 import type { RequestContext } from '../../graph/context.js'
-import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
-import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
-import { complaintToInsert } from '../complaint.store.js'
-import { recordOutcome } from '../record-outcome.js'
-import { hashOfToken } from '../tracking-token.js'
+import { type KeyMalformed, type KeyReused, once, writeOnce } from '../../idempotency/index.js'
+import { type Taking, takingToWrite } from '../../throttle/index.js'
 import { callOf } from './change-complaint.js'
-import { isKnownSeller, readReceptionFacts } from './reception-facts.js'
+import { decideReception, type Received, type Reception } from './decide-reception.js'
 
-/** The form as it came in: texts unread, ids as the graph writes them. */
-export interface Received {
-  readonly locale: Locale
-  readonly categoryId: string
-  readonly subject?: string | null
-  readonly description: string
-  readonly wish?: string | null
-  readonly orderNumber?: string | null
-  readonly sellerId?: string | null
-  readonly sellerName?: string | null
-  readonly complainant: Parameters<typeof parseComplainant>[0]
-  readonly attachments?: readonly string[] | null
-  readonly idempotencyKey?: string | null
+export type ReceiveResult<Refusal = never> = Result<
+  ComplaintId,
+  ComplaintRejection | KeyReused | KeyMalformed | Refusal
+>
+
+/** What else is done about a complaint; nothing of it when the answer to an earlier call is repeated. */
+export interface Alongside<Refusal> {
+  /** What it takes from which allowances, when all is well. */
+  readonly takings?: (complaint: ReceivedComplaint) => readonly Taking[]
+  /** Asked when something of that is not there: whether it is taken in all the same, and whether it gets a receipt. */
+  readonly count?: (
+    manager: EntityManager,
+    complaint: ReceivedComplaint,
+  ) => Promise<Result<{ readonly withReceipt: boolean }, Refusal>>
+  /** Is given the complaint that was stored. */
+  readonly whenReceived?: (complaint: ReceivedComplaint) => void
 }
 
-type Reception = Pick<Complaint, 'channel' | 'severity' | 'receivedAt' | 'checked' | 'receiverId'>
-
-export type ReceiveResult = Result<ComplaintId, ComplaintRejection | KeyReused | KeyMalformed>
-
 /**
- * Takes a complaint in: one transaction with its clocks, files, journal entry, messages and event.
- * @param whenReceived is given the complaint; not called when the answer to an earlier call is repeated
+ * Takes a complaint in, with its clocks, files, journal entry, messages and event: by one statement, or in one
+ * transaction when files are claimed, when the form is refused or was sent before, or when too many were sent.
  */
-export function receive(
+export async function receive<Refusal = never>(
   context: RequestContext,
   mutation: 'submitComplaint' | 'registerComplaint',
   input: Received,
   required: 'all' | 'reachable',
   reception: Reception,
-  whenReceived: (complaint: ReceivedComplaint) => void = () => {},
-): Promise<ReceiveResult> {
+  { takings, count, whenReceived }: Alongside<Refusal> = {},
+): Promise<ReceiveResult<Refusal>> {
+  const { office, at } = context
   const id = newId<'complaint'>()
-  return context.office.transact((manager) =>
-    once(manager, { ...callOf(context, mutation, input), answer: id }, async () => {
-      const { receivedAt } = reception
-      const misdated = mustBeReceivedByNow({ receivedAt, registeredAt: context.at })
-      const categoryId = decodeId('category', input.categoryId)
-      const { isOffered, calendar, sequence } = await readReceptionFacts(manager, categoryId)
-      const form = together({
-        received: misdated.length > 0 ? refused(...misdated) : accepted(receivedAt),
-        matter: await readMatter(manager, input, isOffered),
-        complainant: parseComplainant(input.complainant, required, ['complainant']),
-        attachments: await findClaimable(manager, input.attachments ?? [], ['attachments'], context.at),
-      })
-      if (!form.ok) return form
-      const outcome = receiveComplaint(
-        {
-          ...reception,
-          id,
-          number: complaintNumber(sequence, receivedAt),
-          locale: input.locale,
-          registeredAt: context.at,
-          matter: form.value.matter,
-          complainant: form.value.complainant,
-        },
-        calendar,
-      )
-      if (!outcome.ok) return outcome
-      const trackingHash = hashOfToken(context.office.derive('tracking', id))
-      const rows = complaintToInsert(outcome.value.complaint, { sequence, trackingHash })
-      await recordOutcome(manager, 'complaint-registered', outcome.value, null, context, rows)
-      await claimAttachments(manager, form.value.attachments, id, context.at)
-      whenReceived(outcome.value.complaint)
+  const call = { ...callOf(context, mutation, input), answer: id }
+  const form = { id, input, required, reception }
+  const tickets = input.attachments ?? []
+  if (tickets.length === 0) {
+    const written = await writeOnce(office, call, async () => {
+      const decided = await decideReception(context, office.reads.ask, form, accepted([]))
+      if (!decided.ok) return decided
+      const { complaint, writes } = decided.value
+      const taken = (takings?.(complaint) ?? []).map((taking) => takingToWrite(office, taking))
+      // The last of them is done first, and all who take keep to one order.
+      taken.reverse()
+      return accepted({ complaint, writes: [...writes(), ...taken] })
+    })
+    if (written?.ok) whenReceived?.(written.value.complaint)
+    if (written !== null) return written.ok ? accepted(id) : written
+  }
+  return office.transact((manager) =>
+    once<ComplaintId, ComplaintRejection | Refusal>(manager, call, async () => {
+      const claimable = await findClaimable(manager, tickets, ['attachments'], at)
+      const decided = await decideReception(context, askWithin(manager), form, claimable)
+      if (!decided.ok) return decided
+      const { complaint, attachments, writes } = decided.value
+      const counted = count === undefined ? accepted({ withReceipt: true }) : await count(manager, complaint)
+      if (!counted.ok) return counted
+      await writeTogether(manager, writes(counted.value))
+      await claimAttachments(manager, attachments, id, at)
+      whenReceived?.(complaint)
       return accepted(id)
     }),
   )
 }
-
-/** The matter as the domain reads it, and whether what its ids name is there; all faults at once. */
-async function readMatter(
-  manager: EntityManager,
-  input: Received,
-  isOffered: boolean,
-): Promise<Result<Matter, FieldRejection>> {
-  const categoryId = decodeId('category', input.categoryId)
-  const sellerId = input.sellerId == null ? null : decodeId('seller', input.sellerId)
-  const matter = parseMatter({ ...input, categoryId, sellerId }, [])
-  const strangers = [
-    ...(input.categoryId === '' || isOffered ? [] : [unknown('category')]),
-    ...(input.sellerId == null || (await isKnownSeller(manager, sellerId)) ? [] : [unknown('seller')]),
-  ]
-  if (strangers.length === 0) return matter
-  const others = matter.ok ? [] : matter.rejections.filter(({ path }) => path[0] !== 'categoryId')
-  return refused(...others, ...strangers)
-}
-
-const unknown = (noun: 'category' | 'seller') => ({ kind: 'unknown', path: [`${noun}Id`], noun }) as const

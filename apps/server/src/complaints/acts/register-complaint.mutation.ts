@@ -1,6 +1,6 @@
 import type { Channel as ChannelName, Severity as SeverityName } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
-import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { DateTime } from '../../graph/scalars.js'
@@ -54,6 +54,13 @@ class RegisterComplaintInput extends MatterInput {
 
   @Field(() => Severity, { description: 'How serious it is.' })
   severity!: SeverityName
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The colleague or director whom it is about, who is kept from it (D-18); not who registers it.',
+  })
+  concernsHandlerId?: string | null
 
   @Field(() => RegisteredComplainantInput, { description: 'Who complained.' })
   complainant!: RegisteredComplainantInput

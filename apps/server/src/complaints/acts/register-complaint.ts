@@ -2,7 +2,8 @@ import type { Channel, Severity } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
-import { type Received, type ReceiveResult, receive } from './receive.js'
+import type { Received } from './decide-reception.js'
+import { type ReceiveResult, receive } from './receive.js'
 
 export interface RegisterComplaint extends Received {
   readonly channel: Channel

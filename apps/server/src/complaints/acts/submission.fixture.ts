@@ -1,4 +1,6 @@
-import { SubmitComplaintDocument } from '@waarborg/schema'
+import { randomBytes } from 'node:crypto'
+import { FormChallengeDocument, SubmitComplaintDocument } from '@waarborg/schema'
+import { anyAddress, solve } from '../../test-office/form-proof.fixture.js'
 import type { Answer, AskOptions, TestOffice } from '../../test-office/test-office.fixture.js'
 
 /** A form as somebody fills it in, on a category that the office uses. */
@@ -40,8 +42,25 @@ export async function categoryOf(office: TestOffice, code: string): Promise<stri
   return data.categories.nodes[0].id
 }
 
-export const submit = (office: TestOffice, input: object, options: AskOptions = {}) =>
-  office.ask(SubmitComplaintDocument, { input }, options)
+/**
+ * Sends a form as the portal does: with a key of its own when it has none, and with the work that a browser does.
+ * Each comes from another address, so that a test may send as many as it wants.
+ */
+export async function submit(office: Pick<TestOffice, 'ask'>, input: object, options: AskOptions = {}) {
+  const { idempotencyKey } = input as { readonly idempotencyKey?: string }
+  const given = idempotencyKey ?? options.headers?.['idempotency-key']
+  const key = given ?? randomBytes(16).toString('hex')
+  const proof = await proofFor(office, key, options)
+  const own = given === undefined ? { 'idempotency-key': key } : {}
+  const headers = { 'x-forwarded-for': anyAddress(), ...own, ...options.headers }
+  return office.ask(SubmitComplaintDocument, { input: { ...input, proof } }, { ...options, headers })
+}
+
+/** A solved challenge for the form with this key; null when the key is such that there is none. */
+export async function proofFor(office: Pick<TestOffice, 'ask'>, key: string, options: AskOptions = {}) {
+  const { data } = await office.ask(FormChallengeDocument, { key }, options)
+  return data == null ? null : solve(data.formChallenge)
+}
 
 /** The number of a complaint that was submitted just now. */
 export async function submitted(office: TestOffice, change: object = {}): Promise<string> {

@@ -6,7 +6,15 @@ import { DateTime, EmailAddress, LocalDate } from '../../graph/scalars.js'
 import { UserErrorType } from '../../graph/user-error.type.js'
 import { userErrors } from '../../graph/user-errors.js'
 import { Country, type CountryCode } from '../../sellers/index.js'
-import { complaintRejectionWords } from '../complaint-rejection.words.js'
+import { type ComplaintRefusal, complaintRejectionWords } from '../complaint-rejection.words.js'
+import { FormProofInput } from '../form-protection/form-proof.input.js'
+import { formRefusalWords } from '../form-protection/form-refusal.words.js'
+import {
+  countForm,
+  type FormRefusal,
+  mustComeFromAPerson,
+  takingsOf,
+} from '../form-protection/protect-form.js'
 import { readReceipt, receiptOf } from '../submission-receipt.js'
 import { MatterInput } from './matter.inputs.js'
 import { submitComplaint } from './submit-complaint.js'
@@ -44,6 +52,19 @@ class ComplainantInput {
 class SubmitComplaintInput extends MatterInput {
   @Field(() => ComplainantInput, { description: 'Who complains.' })
   complainant!: ComplainantInput
+
+  @Field(() => FormProofInput, {
+    nullable: true,
+    description:
+      'The solution of the `formChallenge` for the idempotency key. Needed from whoever has no session and no key.',
+  })
+  proof?: FormProofInput | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stays empty: a field that nobody sees. A form in which it is filled in is refused.',
+  })
+  website?: string | null
 }
 
 @ObjectType('SubmissionReceipt', { description: 'What a complainant gets at once.', simpleResolvers: true })
@@ -66,7 +87,9 @@ export class SubmissionReceiptType {
   @Field(() => LocalDate, { description: 'The day by which there is an answer.' })
   answerBy!: unknown
 
-  @Field(() => EmailAddress, { description: 'Where the receipt is sent.' })
+  @Field(() => EmailAddress, {
+    description: 'The address of the complainant, where at most one receipt an hour is sent.',
+  })
   email!: string
 }
 
@@ -84,24 +107,36 @@ class SubmitComplaintPayload {
 
 @Resolver()
 export class SubmitComplaintMutation {
-  @Permit('PUBLIC')
+  @Permit('complaints:submit')
   @Mutation(() => SubmitComplaintPayload, { description: 'Somebody complains on the public form.' })
   async submitComplaint(
     @Arg('input', () => SubmitComplaintInput, { description: 'The form.' }) input: SubmitComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<SubmitComplaintPayload> {
+    const { proof = null, website = null, ...form } = input
+    const key = form.idempotencyKey ?? context.idempotencyKey
+    const allowed = await mustComeFromAPerson(context, { website, key, proof })
+    if (!allowed.ok) return { receipt: null, userErrors: tell(allowed.rejections, context) }
     let received: ReceivedComplaint | null = null
-    const result = await submitComplaint(context, input, (complaint) => {
-      received = complaint
+    const result = await submitComplaint(context, form, {
+      takings: ({ complainant }) => takingsOf(context, complainant.email),
+      count: (manager, { complainant }) => countForm(context, manager, complainant.email),
+      whenReceived: (complaint) => {
+        received = complaint
+      },
     })
     if (result.ok) {
       const receipt =
         received === null ? await readReceipt(result.value, context) : receiptOf(received, context)
       return { receipt, userErrors: [] }
     }
-    return {
-      receipt: null,
-      userErrors: userErrors(result.rejections, complaintRejectionWords, context.locale),
-    }
+    return { receipt: null, userErrors: tell(result.rejections, context) }
   }
+}
+
+/** The refusals in the caller's language; how long to wait stands in the answer's header too. */
+function tell(rejections: readonly (ComplaintRefusal | FormRefusal)[], context: RequestContext) {
+  for (const rejection of rejections)
+    if (rejection.kind === 'form-throttled') context.setRetryAfter?.(rejection.retryAfterInSeconds)
+  return userErrors(rejections, { ...complaintRejectionWords, ...formRefusalWords }, context.locale)
 }

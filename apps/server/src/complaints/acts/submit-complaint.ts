@@ -1,16 +1,13 @@
-import type { ReceivedComplaint } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../../graph/context.js'
-import { type Received, type ReceiveResult, receive } from './receive.js'
+import type { Received } from './decide-reception.js'
+import { type Alongside, type ReceiveResult, receive } from './receive.js'
 
-/**
- * Somebody complains on the public form: received now, by nobody of staff.
- * @param whenReceived is given the complaint; not called when the answer to an earlier call is repeated
- */
-export function submitComplaint(
+/** Somebody complains on the public form: received now, by nobody of staff. */
+export function submitComplaint<Refusal = never>(
   context: RequestContext,
   input: Received,
-  whenReceived?: (complaint: ReceivedComplaint) => void,
-): Promise<ReceiveResult> {
+  alongside: Alongside<Refusal> = {},
+): Promise<ReceiveResult<Refusal>> {
   return receive(
     context,
     'submitComplaint',
@@ -23,6 +20,6 @@ export function submitComplaint(
       checked: null,
       receiverId: null,
     },
-    whenReceived,
+    alongside,
   )
 }

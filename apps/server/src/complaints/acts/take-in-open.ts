@@ -10,11 +10,12 @@ import type { WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { HandlerId } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { writeTogether } from '../../database/write-together.js'
 import { newId } from '../../graph/new-id.js'
 import { findHandler } from '../../handlers/index.js'
 import type { Office } from '../../office.js'
 import { complaintToInsert, saveComplaint } from '../complaint.store.js'
-import { recordOutcome } from '../record-outcome.js'
+import { firstRecords, recordOutcome } from '../record-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 
 /** An open complaint from another system: what it is, and whose work it was there. */
@@ -52,7 +53,7 @@ export async function takeInOpen(
   const sequence = row?.sequence ?? 0
   const id = newId<'complaint'>()
   const number = complaintNumber(sequence, open.receivedAt)
-  const received = receiveComplaint({ ...open, id, number, registeredAt: at }, calendar)
+  const received = receiveComplaint({ ...open, id, number, registeredAt: at, concernsId: null }, calendar)
   if (!received.ok) return 'beyond-calendar'
   const { complaint } = received.value
   const assigned =
@@ -60,15 +61,10 @@ export async function takeInOpen(
   if (assigned === 'cannot-take-work') return assigned
   const trackingHash = hashOfToken(office.derive('tracking', id))
   const messages = received.value.messages.filter(({ kind }) => kind !== 'receipt')
-  const rows = complaintToInsert(complaint, { sequence, trackingHash })
-  await recordOutcome(
-    manager,
-    'complaint-registered',
-    { ...received.value, messages },
-    null,
-    { actor, at },
-    rows,
-  )
+  await writeTogether(manager, [
+    ...complaintToInsert(complaint, { sequence, trackingHash }),
+    ...firstRecords('complaint-registered', { ...received.value, messages }, { actor, at }),
+  ])
   if (assigned === null) return id
   await saveComplaint(manager, complaint, assigned.complaint)
   await recordOutcome(manager, 'complaint-assigned', assigned, complaint, { actor, at })

@@ -8,7 +8,7 @@ const ofComplaints = `
   select i.complaint_id as parent, json_build_object('source', i.source, 'externalId', i.external_id,
     'receivedOn', i.received_on, 'settledOn', i.settled_on, 'outcome', i.outcome,
     'published', (select coalesce(json_agg(json_build_object('name', p.key, 'value', p.value)), '[]')
-      from jsonb_each_text(i.published) p)) as row
+      from json_each_text(i.published) p)) as row
   from imported_complaint i where i.complaint_id = any($1::uuid[])`
 
 /** Adds to an imported complaint where it comes from. */

@@ -124,6 +124,103 @@ describe('history that was settled elsewhere', () => {
   })
 })
 
+describe('the words of history', () => {
+  const numbersWith = async (search: string): Promise<string[]> => {
+    const found = `query ($search: String!) { complaints(first: 50, filter: { search: $search }) {
+      nodes { history { externalId } } } }`
+    const { data } = await office.ask(found, { search }, { as: 'sander' })
+    return data.complaints.nodes
+      .flatMap(({ history }: { history: { externalId: string } | null }) => history?.externalId ?? [])
+      .sort()
+  }
+
+  beforeAll(async () => {
+    const of = (externalId: string, subject: string, outcome: string | null = null): HistoryToImport => ({
+      ...settled,
+      externalId,
+      outcome,
+      matter: { ...settled.matter, subject, sellerName: null },
+    })
+    await take(of('w1', 'Xylofoon met gebroken stok'), of('w2', 'XYLOFOON, xylofoon!', 'Stok herzaagd'))
+    await take(of('w3', 'Xylofoonstandaard in crème'), of('w4', `${'z'.repeat(100)}y`))
+  })
+
+  it.each([
+    ['xylofoon', ['w1', 'w2', 'w3']],
+    ['xylofoons', ['w3']],
+    ['stok xylo', ['w1', 'w2']],
+    ['gebroken herzaagd', []],
+    ['CRE\u0300ME', ['w3']],
+    ['z'.repeat(101), ['w4']],
+  ])('%j are beginnings of words, all of which stand in %j', async (typed, numbers) => {
+    expect(await numbersWith(typed)).toEqual(numbers)
+  })
+
+  it('are kept once for many complaints, and counted for each', async () => {
+    const counted = await office.rows(`select i.external_id as id, i.words, count(w.word)::int as found
+      from imported_complaint i join complaint c on c.id = i.complaint_id
+      left join history_word w on c.sequence = any(w.sequences)
+      where i.external_id in ('w1', 'w2', 'w3', 'w4') group by 1, 2 order by 1`)
+    expect(counted).toEqual([
+      { id: 'w1', words: 4, found: 4 },
+      { id: 'w2', words: 3, found: 3 },
+      { id: 'w3', words: 3, found: 3 },
+      { id: 'w4', words: 1, found: 1 },
+    ])
+  })
+})
+
+describe('what is taken over', () => {
+  it('stands there sign for sign, whatever signs they are', async () => {
+    const description = 'a\\b\tc\n\\.\n\\N "d" \u{1f9f8} {e,f}\r\ng'
+    const published = { Zuletzt: 'c\\d\n', A: '\\N' }
+    await take({ ...settled, externalId: 'signs', published, matter: { ...settled.matter, description } })
+    const [row] = await office.rows(`select description, published::text from complaint c
+      join imported_complaint i on i.complaint_id = c.id where i.external_id = 'signs'`)
+    expect(row).toEqual({ description, published: JSON.stringify(published) })
+  })
+
+  it('is told in the order in which its source told it', async () => {
+    const published = { 'Timely response?': 'Yes', State: 'FL', 'A tag': 'Older American' }
+    await take({ ...settled, externalId: 'in-order-7', published })
+    const { data } = await office.ask(FOUND, { search: 'in-order-7' }, { as: 'sander' })
+    const [{ history }] = data.complaints.nodes
+    expect(history.published.map(({ name }: { name: string }) => name)).toEqual(Object.keys(published))
+  })
+})
+
+describe('the category of a complaint', () => {
+  const missing = '00000000-0000-7000-8000-000000000000' as CategoryId
+
+  it('KM-8 is not removed from under it, be it history or work of the office', async () => {
+    for (const state of [`= 'IMPORTED'`, `<> 'IMPORTED'`])
+      await expect(
+        office.rows(
+          `delete from category where id = (select category_id from complaint where state ${state} limit 1)`,
+        ),
+      ).rejects.toThrow('A category that complaints refer to is not removed.')
+  })
+
+  it('is there: what is taken over under another is refused whole', async () => {
+    const other = { ...settled, externalId: 'nowhere', matter: { ...settled.matter, categoryId: missing } }
+    await expect(take({ ...settled, externalId: 'somewhere' }, other)).rejects.toThrow(
+      'category that is not there',
+    )
+    expect(await office.rows(`select 1 from imported_complaint where external_id like '%where'`)).toEqual([])
+  })
+
+  it('is there: so it is for work of the office', async () => {
+    await expect(
+      office.rows(`update complaint set category_id = '${missing}' where state <> 'IMPORTED'`),
+    ).rejects.toThrow('A complaint refers to a category that is not there.')
+    await expect(
+      office.rows(`insert into complaint select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'sequence', nextval('complaint_sequence'), 'number', 'x', 'tracking_hash', '\\x00', 'category_id', '${missing}'))).*
+        from complaint c where state = 'RECEIVED' limit 1`),
+    ).rejects.toThrow('A complaint refers to a category that is not there.')
+  })
+})
+
 describe('the tally of open work', () => {
   const counted = () =>
     office.rows(`select handler_id, state, severity, unconfirmed, due_on::text, sum(change)::int as n

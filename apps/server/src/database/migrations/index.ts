@@ -4,8 +4,13 @@ import { FilesComeIn1763800000003 } from './0003-files-come-in.js'
 import { TheOfficeTellsOfItself1763800000005 } from './0005-the-office-tells-of-itself.js'
 import { HistoryComesInFaster1763800000006 } from './0006-history-comes-in-faster.js'
 import { EventsAreNumberedInOneJourney1763800000007 } from './0007-events-are-numbered-in-one-journey.js'
+import { HistoryIsFoundByItsWords1763800000008 } from './0008-history-is-found-by-its-words.js'
 import { WhoActs1763800000010 } from './0010-who-acts.js'
+import { WhoReadsWhat1763800000011 } from './0011-who-reads-what.js'
+import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
+import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
+import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -14,6 +19,11 @@ export const migrations = [
   TheOfficeTellsOfItself1763800000005,
   HistoryComesInFaster1763800000006,
   EventsAreNumberedInOneJourney1763800000007,
+  HistoryIsFoundByItsWords1763800000008,
   WhoActs1763800000010,
+  WhoReadsWhat1763800000011,
+  StaffSignIn1763800000012,
+  PartnersHaveKeys1763800000013,
   TheJournalIsRead1763800000015,
+  SellersComeIn1763800000016,
 ]

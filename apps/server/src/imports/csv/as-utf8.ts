@@ -20,7 +20,7 @@ export const withoutMark = (chunk: Buffer): Buffer =>
   chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk
 
 async function* fromUtf16(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let decoder: TextDecoder | null = null
+  let decoder: InstanceType<typeof TextDecoder> | null = null
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(chunk[0] === 0xfe ? 'utf-16be' : 'utf-16le')
     yield Buffer.from(decoder.decode(chunk, { stream: true }))

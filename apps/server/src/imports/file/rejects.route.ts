@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { may } from '@waarborg/domain/access'
 import type { FastifyInstance } from 'fastify'
-import { actorOfRequest } from '../../access/index.js'
+import { readerOfRequest } from '../../access/index.js'
 import { decodeId } from '../../graph/ids.js'
 import { localeOf } from '../../graph/locale.js'
 import type { Office } from '../../office.js'
@@ -11,7 +11,7 @@ import { rejectsAsCsv } from '../run/write-rejects.js'
 /** GET of the rejects of an import as CSV by whoever reads imports; for all others it is not there. */
 export function serveImportRejects(server: FastifyInstance, office: Office): void {
   server.get<{ Params: { id: string } }>('/imports/:id/rejects.csv', async (request, reply) => {
-    const { actor } = await actorOfRequest(office, request.headers.cookie)
+    const actor = await readerOfRequest(office, request.headers.cookie)
     const id = may(actor, 'imports:read') ? decodeId('import', request.params.id) : null
     const run = id === null ? null : await readRun(office.reads, id)
     if (run === null) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
@@ -19,8 +19,6 @@ export function serveImportRejects(server: FastifyInstance, office: Office): voi
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="rejects.csv"')
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
       .send(Readable.from(rejectsAsCsv(office.reads, run.id, locale)))
   })
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { may } from '@waarborg/domain/access'
 import { accepted, type ImportId, type Result, refused } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
-import { actorOfRequest } from '../../access/index.js'
+import { readerOfRequest } from '../../access/index.js'
 import { localeOf } from '../../graph/locale.js'
 import type { Office } from '../../office.js'
 import { hashOfTicket, MAXIMUM_FILE_IN_BYTES, SENT_WITHIN } from '../acts/prepare-import.js'
@@ -34,7 +34,7 @@ export function serveImportUploads(server: FastifyInstance, office: Office): voi
       '/imports/:ticket',
       { bodyLimit: MAXIMUM_FILE_IN_BYTES },
       async (request, reply) => {
-        const { actor } = await actorOfRequest(office, request.headers.cookie)
+        const actor = await readerOfRequest(office, request.headers.cookie)
         const body = (request.body ?? []) as AsyncIterable<Buffer>
         const received = may(actor, 'imports:run')
           ? await receive(office, request.params.ticket, body, actor)

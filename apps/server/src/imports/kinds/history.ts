@@ -10,7 +10,7 @@ const UNSTORABLE = /[\0\p{Cs}]/u
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<PublishedRow> = {
-  rowsAtOnce: 2_000,
+  rowsAtOnce: 20_000,
   writers: 2,
   read({ raw, kept }, known) {
     const row = readHistoryRow(raw, known)

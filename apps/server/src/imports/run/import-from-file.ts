@@ -21,9 +21,10 @@ export async function importFromFile(
   options: Pick<RunOptions, 'signal' | 'onProgress'>,
 ): Promise<ImportedFile> {
   const actor = { kind: 'system' } as const
-  const file = { ...plan, survey: await surveyFile(path), fileName: basename(path) }
+  const survey = await surveyFile(path)
+  const file = { ...plan, survey, fileName: basename(path) }
   const { id, recordsBefore } = await findOrPrepare(office, file, actor)
-  const result = await runImport(office, id, { ...options, path, actor })
+  const result = await runImport(office, id, { ...options, path, survey, actor })
   if (result.kind === 'interrupted') await endRun(office, id, 'STOPPED', actor)
   return { id, recordsBefore, result }
 }

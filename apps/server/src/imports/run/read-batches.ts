@@ -26,7 +26,7 @@ export interface Batch<Row> {
 }
 
 /** A batch ends here at the latest, however few its rows. */
-const BATCH_IN_BYTES = 4_000_000
+const BATCH_IN_BYTES = 8_000_000
 
 export interface FileToRead<Row> {
   readonly path: string

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Actor } from '@waarborg/domain/access'
 import { accepted, type ImportId, type Result } from '@waarborg/domain/foundation'
 import type { Office } from '../../office.js'
+import type { FileSurvey } from '../csv/survey.js'
 import type { FileRefusal } from '../file/file-refusal.js'
 import { fileOf } from '../file/import-folder.js'
 import type { ImportRun } from '../import-run.js'
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Where the file is, when it was not uploaded. */
   readonly path?: string
+  /** What was found of the file at `path` a moment ago. */
+  readonly survey?: FileSurvey
   readonly actor?: Actor
   /** Leaves one alone that was stopped after it was asked for. */
   readonly onlyWhenAskedFor?: true
@@ -55,7 +58,7 @@ async function runAlone(
   const { actor, path = fileOf(office.dataFolder, importId) } = options
   const run = await beginRun(office, importId, actor, options.onlyWhenAskedFor === true)
   if (run === null) return { kind: 'nothing-to-do' }
-  const file = await openFile(path, run)
+  const file = await openFile(path, run, options.survey)
   if (!file.ok) return giveUp(office, run, file, actor, options.path === undefined ? path : null)
   const ended = await takeFile(office, run, file.value, options)
   if (ended === 'interrupted') return { kind: 'interrupted' }

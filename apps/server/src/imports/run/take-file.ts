@@ -43,7 +43,7 @@ export async function takeFile(
   const map = compileMapping(mapping, file.heading.columns)
   const writing = new Writing(office, { ...run, mapping }, intake, options)
   for await (const batch of readBatches({ ...file, intake, map, known: prepared.value }, run.records)) {
-    if (options.signal.aborted || writing.stopAsked) break
+    if (writing.mustEnd) break
     await writing.write(batch)
   }
   await writing.settle()
@@ -75,6 +75,7 @@ class Writing {
     // One number in two batches: the second would wait for the first, which waits for it to be told apart.
     const shares = [...keys].some((key) => this.keysBefore.has(key))
     while (this.underWay.length >= (shares ? 1 : this.intake.writers)) await this.underWay.shift()
+    if (this.mustEnd) return
     this.keysBefore = keys
     const before = this.last
     const recordsBefore = this.records
@@ -83,6 +84,10 @@ class Writing {
     // A fault is met by whoever waits for it; the other one must not be unheard meanwhile.
     this.last.catch(() => {})
     this.underWay.push(this.last)
+  }
+
+  get mustEnd(): boolean {
+    return this.stopAsked || this.options.signal.aborted
   }
 
   async settle(): Promise<void> {

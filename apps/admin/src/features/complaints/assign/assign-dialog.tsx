@@ -25,7 +25,7 @@ export function AssignDialog({ complaint, onClose }: AssignDialogProps) {
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const { people, error, refetch } = useAssignees(sought)
+  const { people, error, refetch } = useAssignees(sought, complaint.concerns?.id)
   const { assign, assigning, refusals, conflict, showNewest } = useAssign(complaint, onClose)
   const [missing, setMissing] = useState(false)
 

@@ -17,7 +17,6 @@ interface AssigneeChoiceProps {
 
 export function AssigneeChoice({ person, current, least }: AssigneeChoiceProps) {
   const t = useTranslations('complaints.assign')
-  const { open, overdue, unconfirmed } = person.workload
   return (
     <Radio
       className={classes.choice ?? ''}
@@ -29,7 +28,7 @@ export function AssigneeChoice({ person, current, least }: AssigneeChoiceProps) 
           {current && <Tag>{t('current')}</Tag>}
           {least && !current && <Tag tone="good">{t('least')}</Tag>}
           <small>
-            {person.function} · {t('load', { open, overdue, unconfirmed })}
+            {[person.function, ...(person.workload ? [t('load', person.workload)] : [])].join(' · ')}
           </small>
         </span>
       }

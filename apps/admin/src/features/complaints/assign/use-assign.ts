@@ -33,22 +33,27 @@ export function useAssign(complaint: ComplaintFileFragment, onDone: () => void) 
   const assign = async (handler: Someone) => {
     try {
       const payload = await attempt(handler, version, key)
-      if (!payload?.complaint) return setFaults(sortFaults(payload?.userErrors ?? [], []))
+      if (!payload || payload.userErrors.length > 0)
+        return setFaults(sortFaults(payload?.userErrors ?? [], []))
       onDone()
-      sayDone(handler, payload.complaint.version)
+      sayDone(handler, payload.complaint?.version)
     } catch (fault) {
       const { kind, message } = failureOf(fault)
       setFaults({ ...sortFaults([], []), others: [message ?? failures(`${kind}.title`)] })
     }
   }
 
-  const sayDone = (handler: Someone, newVersion: number) => {
-    const undo = async (back: Someone) => {
-      const payload = await attempt(back, newVersion, newIdempotencyKey()).catch(() => undefined)
+  /** @param newVersion none when it was given to where the reader does not see it any more */
+  const sayDone = (handler: Someone, newVersion: number | undefined) => {
+    const undo = async (back: Someone, since: number) => {
+      const payload = await attempt(back, since, newIdempotencyKey()).catch(() => undefined)
       if (payload?.complaint) say('good', t('undone', { number, name: back.name }))
       else say('danger', payload?.userErrors[0]?.message ?? failures('unreachable.title'))
     }
-    const action = former ? { label: t('undo'), run: () => void undo(former) } : undefined
+    const action =
+      former && newVersion !== undefined
+        ? { label: t('undo'), run: () => void undo(former, newVersion) }
+        : undefined
     say('good', t('done', { number, name: handler.name }), action)
   }
 

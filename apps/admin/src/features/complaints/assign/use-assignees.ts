@@ -6,13 +6,18 @@ type Assignee = HandlerChoicesQuery['handlers']['nodes'][number]
 
 export const handles = ({ roles }: Assignee) => roles.includes('HANDLER')
 
+const openOf = ({ workload }: Assignee) => workload?.open ?? 0
+
 /** Handlers before those who only may, and among them who has the least open work. */
 function byUse(one: Assignee, other: Assignee): number {
-  return Number(handles(other)) - Number(handles(one)) || one.workload.open - other.workload.open
+  return Number(handles(other)) - Number(handles(one)) || openOf(one) - openOf(other)
 }
 
-/** Those on duty whose name fits: handlers first, with the least open work first. */
-export function useAssignees(sought: string) {
+/**
+ * Those on duty whose name fits: handlers first, with the least open work first.
+ * @param without whom the complaint is about
+ */
+export function useAssignees(sought: string, without: string | undefined) {
   const { data, error, refetch } = useQuery(HandlerChoicesDocument, {
     variables: { filter: { onDuty: true, roles: ['HANDLER', 'COORDINATOR', 'MANAGEMENT'] } },
     fetchPolicy: 'cache-and-network',
@@ -20,9 +25,11 @@ export function useAssignees(sought: string) {
   const people = useMemo(
     () =>
       data?.handlers.nodes
+
+        .filter(({ id }) => id !== without)
         .filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()))
         .toSorted(byUse),
-    [data, sought],
+    [data, sought, without],
   )
   return { people, error, refetch }
 }

@@ -10,10 +10,12 @@ import { ClocksPanel } from './clocks-panel.js'
 import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
 import { DetailsPanel } from './details-panel.js'
+import { ExtractsPanel } from './extracts-panel.js'
 import { FilesPanel } from './files-panel.js'
 import { ImportedComplaint } from './imported-complaint.js'
 import { OrderPanel } from './order-panel.js'
 import { PeoplePanel } from './people-panel.js'
+import { ReadsPanel } from './reads-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
 
@@ -36,7 +38,9 @@ export function ComplaintPage({ number }: { number: string }) {
             <PeoplePanel complaint={complaint} />
             <DetailsPanel complaint={complaint} />
             {complaint.order && <OrderPanel order={complaint.order} />}
+            <ExtractsPanel complaint={complaint} />
             <FilesPanel attachments={complaint.attachments} />
+            <ReadsPanel number={complaint.number} />
           </div>
         </div>
       </>

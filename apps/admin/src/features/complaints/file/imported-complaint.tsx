@@ -13,6 +13,7 @@ import { OrderPanel } from './order-panel.js'
 import { OutcomePanel } from './outcome-panel.js'
 import peopleClasses from './people-panel.module.css'
 import { PublishedPanel } from './published-panel.js'
+import { ReadsPanel } from './reads-panel.js'
 
 interface ImportedComplaintProps {
   readonly complaint: ComplaintFileFragment
@@ -53,6 +54,7 @@ export function ImportedComplaint({ complaint, history }: ImportedComplaintProps
               <ComplainantCard complainant={complaint.complainant} settled />
             </div>
           </Panel>
+          <ReadsPanel number={complaint.number} />
         </div>
       </div>
     </>

@@ -6,9 +6,10 @@ import { useLocale, useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
 import { Person } from '../../../components/person.js'
 import { ComplainantCard } from './complainant-card.js'
+import { ConcernsPart } from './concerns-part.js'
 import classes from './people-panel.module.css'
 
-/** Who complained, who handles it and who received it. */
+/** Who complained, who handles it, who received it, and which colleague it is about. */
 export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment }) {
   const t = useTranslations('complaints.file')
   const locale = useLocale()
@@ -59,6 +60,7 @@ export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment })
             <p className={classes.small}>{t('receiverNone')}</p>
           )}
         </div>
+        <ConcernsPart complaint={complaint} />
       </div>
     </Panel>
   )

@@ -10,7 +10,7 @@ export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
   const locale = useLocale()
   const { kind, at, actorKind, actor, handler, on, contact } = entry
   const facts = {
-    handler: handler?.name ?? '?',
+    handler: handler?.name ?? t('nobody'),
     kind: contact ? kinds(contact.kind) : '',
     on: on ? formatDay(on, locale) : '',
   }

@@ -1,12 +1,16 @@
 import {
   IconBellRinging,
+  IconBuildingStore,
   IconCalendarCheck,
   IconCircleCheck,
+  IconEyeOff,
   IconFilePlus,
   IconPhoneCall,
   IconPhoneX,
   IconTimelineEvent,
+  IconUserOff,
   IconUserPlus,
+  IconUserShield,
 } from '@tabler/icons-react'
 import type { TimelineLineFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
@@ -19,6 +23,10 @@ const icons = {
   MANAGEMENT_INFORMED: IconBellRinging,
   ASSIGNED: IconUserPlus,
   ASSIGNMENT_CONFIRMED: IconCircleCheck,
+  ASSIGNMENT_ENDED: IconUserOff,
+  COLLEAGUE_NAMED: IconUserShield,
+  PUT_TO_SELLER: IconBuildingStore,
+  EXTRACT_WITHDRAWN: IconEyeOff,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,

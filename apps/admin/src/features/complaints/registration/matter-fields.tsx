@@ -1,6 +1,7 @@
 import { Radio, Select, Textarea, TextInput } from '@mantine/core'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { ConcernsField } from './concerns-field.js'
 import type { RegistrationDraft } from './registration-draft.js'
 import classes from './registration-page.module.css'
 import { SellerFields } from './seller-fields.js'
@@ -74,6 +75,7 @@ export function MatterFields() {
         maxRows={8}
         maxLength={50_000}
       />
+      <ConcernsField />
       <SellerFields />
       <TextInput
         {...register('orderNumber')}

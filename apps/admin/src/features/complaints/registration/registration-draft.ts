@@ -18,6 +18,7 @@ export interface RegistrationDraft {
   readonly description: string
   readonly wish: string
   readonly orderNumber: string
+  readonly concernsHandlerId: string | null
   readonly sellerId: string | null
   readonly sellerName: string
   readonly complainant: {
@@ -46,6 +47,7 @@ export function emptyRegistration(now: number): RegistrationDraft {
     description: '',
     wish: '',
     orderNumber: '',
+    concernsHandlerId: null,
     sellerId: null,
     sellerName: '',
     complainant: {
@@ -82,7 +84,7 @@ export function registrationInput(
   draft: RegistrationDraft,
   attachments: readonly string[],
 ): RegisterComplaintInput {
-  const { channel, severity, locale, description, sellerId, complainant } = draft
+  const { channel, severity, locale, description, concernsHandlerId, sellerId, complainant } = draft
   const { name, country, checked, telephone, email, ...address } = complainant
   const written = filled(address)
   return {
@@ -93,6 +95,7 @@ export function registrationInput(
     categoryId: draft.categoryId ?? '',
     description: description.trim(),
     ...filled({ subject: draft.subject, wish: draft.wish, orderNumber: draft.orderNumber }),
+    ...(concernsHandlerId && { concernsHandlerId }),
     ...(sellerId ? { sellerId } : filled({ sellerName: draft.sellerName })),
     complainant: {
       name: name.trim(),

@@ -51,6 +51,8 @@ test('KM-7 every fault stands at its field, ours and the server’s alike, and t
   const complaint = { __typename: 'Complaint', id: 'cmp_1', number: 'K-2026-000001-5' }
   const answer = (operation: string) => {
     if (operation === 'SubmissionForm') return form
+    if (operation === 'Viewer') return { viewer: null }
+    if (operation === 'HandlerChoices') return { handlers: { __typename: 'HandlerConnection', nodes: [] } }
     return { registerComplaint: refuse ? refusal : { ...refusal, complaint, userErrors: [] } }
   }
   const { user, asked } = show(<RegistrationPage onDone={onDone} />, { answer })

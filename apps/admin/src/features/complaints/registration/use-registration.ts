@@ -33,6 +33,7 @@ const fields = [
   'description',
   'wish',
   'orderNumber',
+  'concernsHandlerId',
   'sellerId',
   'sellerName',
   'complainant.name',

@@ -1,3 +1,4 @@
+import { newKey } from '../../../graph/new-key.js'
 /** What can be answered with text; the names of the graph where it has them. */
 export const textFields = [
   'categoryId',
@@ -16,6 +17,7 @@ export const textFields = [
   'houseNumber',
   'postcode',
   'town',
+  'website',
 ] as const
 export type TextField = (typeof textFields)[number]
 
@@ -36,9 +38,4 @@ export type Answers = Readonly<Record<TextField, string>> & {
 export function emptyAnswers(): Answers {
   const texts = Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>
   return { ...texts, country: 'NL', key: newKey(), files: [] }
-}
-
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -10,7 +10,17 @@ const fieldsOfStep: Record<Step, readonly Field[]> = {
   order: ['orderNumber', 'subject', 'sellerName', 'sellerId'],
   wish: ['wish'],
   attachments: ['attachments'],
-  complainant: ['name', 'email', 'telephone', 'country', 'street', 'houseNumber', 'postcode', 'town'],
+  complainant: [
+    'name',
+    'email',
+    'telephone',
+    'country',
+    'street',
+    'houseNumber',
+    'postcode',
+    'town',
+    'website',
+  ],
   check: [],
 }
 

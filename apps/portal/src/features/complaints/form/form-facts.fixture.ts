@@ -25,6 +25,15 @@ export const optionsFixture: FormOptions = {
   texts: { introduction: null, confidentiality: null, afterSending: null },
 }
 
+/** A challenge of which 7 is the solution. */
+export const challengeFixture = {
+  salt: '5a17?for=x&expires=1&',
+  challenge: 'a33549b570731454e2c824d7204b6c3efa0cfc282208b9923565e70ee6d21da5',
+  signature: 'signed',
+  maximumNumber: 20,
+  expiresAt: '2026-11-20T14:05:00Z',
+}
+
 /** A form with all that is required, and nothing more. */
 export function completeAnswers(changes: Partial<Answers> = {}): Answers {
   return {

@@ -4,6 +4,7 @@ import type { Step } from '../../../site/address.js'
 import { usePortal } from '../../../site/portal-context.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import { FormContext } from './form-context.js'
+import { proofOfForm } from './proof/proof-of-form.js'
 import { loadStep, pageOfStep } from './step-pages.js'
 import { StopPage } from './stop-page.js'
 import { useComplaintForm } from './use-complaint-form.js'
@@ -18,10 +19,15 @@ function Form({ options }: { readonly options: FormOptions }) {
   const { address } = usePortal()
   const form = useComplaintForm(options)
   const begun = form.answers.categoryId !== ''
+  const { key } = form.answers
+  const { locale } = address
   useEffect(() => {
     // So that the next pages are there when the connection is not; what does not come now is fetched then.
     if (begun) loadStep('check').catch(() => undefined)
   }, [begun])
+  useEffect(() => {
+    if (begun) void proofOfForm(key, locale)
+  }, [begun, key, locale])
   return (
     <FormContext value={form}>
       {address.route.page === 'stop' ? <StopPage /> : null}

@@ -22,6 +22,7 @@ export function labelOf(field: Field, words: Words, country: Answers['country'])
     street: complainant.street,
     houseNumber: complainant.houseNumber,
     postcode: complainant.postcode,
+    website: complainant.website,
     town: country === 'BE' ? complainant.town.BE : complainant.town.NL,
   }
   return labels[field]

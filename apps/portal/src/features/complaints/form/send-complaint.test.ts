@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { completeAnswers } from './form-facts.fixture.js'
+import { challengeFixture, completeAnswers } from './form-facts.fixture.js'
 import { sendComplaint } from './send-complaint.js'
 import { submissionInput } from './submission-input.js'
 
@@ -13,6 +13,8 @@ let stored: string | undefined
 let lost = 0
 let deaf = 0
 let calls: unknown[] = []
+let proofs: unknown[] = []
+let outdated = 0
 
 beforeEach(() => {
   window.sessionStorage.clear()
@@ -20,9 +22,18 @@ beforeEach(() => {
   lost = 0
   deaf = 0
   calls = []
+  proofs = []
+  outdated = 0
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
-    const sent = JSON.parse(body).variables.input
+    const { query, variables } = JSON.parse(body)
+    if (query.includes('formChallenge')) return Response.json({ data: { formChallenge: challengeFixture } })
+    const { proof, ...sent } = variables.input
     calls.push(sent)
+    proofs.push(proof)
+    if (proofs.length <= outdated) {
+      const tooLate = [{ code: 'PROOF_NEEDED', path: ['proof'], message: 'Nog een keer.' }]
+      return Response.json({ data: { submitComplaint: { receipt: null, userErrors: tooLate } } })
+    }
     if (deaf > 0) {
       deaf -= 1
       throw new TypeError('no connection')
@@ -95,4 +106,24 @@ test('a key that somebody else used is refused as the server says', async () => 
     kind: 'refused',
     userErrors: [{ code: 'KEY_REUSED' }],
   })
+})
+
+test('the work that goes with the form is sent along, and done anew when that of before counts no more', async () => {
+  const other = submissionInput(completeAnswers(), 'nl')
+  outdated = 1
+  expect(await sendComplaint(other, 'nl')).toMatchObject({ kind: 'received' })
+  const { challenge, salt, signature } = challengeFixture
+  expect(proofs).toEqual([
+    { challenge, salt, signature, number: 7 },
+    { challenge, salt, signature, number: 7 },
+  ])
+})
+
+test('work that counts for nothing twice is told as the server says', async () => {
+  outdated = 9
+  expect(await sendComplaint(submissionInput(completeAnswers(), 'nl'), 'nl')).toMatchObject({
+    kind: 'refused',
+    userErrors: [{ code: 'PROOF_NEEDED' }],
+  })
+  expect(calls).toHaveLength(2)
 })

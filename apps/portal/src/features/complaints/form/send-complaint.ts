@@ -6,6 +6,7 @@ import {
 import type { UiLocale } from '@waarborg/ui'
 import { call, type Failure } from '../../../graph/call.js'
 import { forget, keep, readKept } from './kept.js'
+import { proofOfForm, renewedProofOfForm } from './proof/proof-of-form.js'
 
 type Payload = SubmitComplaintMutation['submitComplaint']
 export type Receipt = NonNullable<Payload['receipt']>
@@ -53,7 +54,20 @@ function unanswered(key: SubmitComplaintInput['idempotencyKey']): SubmitComplain
 }
 
 async function send(input: SubmitComplaintInput, locale: UiLocale): Promise<SendOutcome> {
-  const answer = await call(SubmitComplaintDocument, { input }, { locale, patienceInSeconds: 60 })
+  const key = input.idempotencyKey ?? ''
+  const outcome = await sendWith(await proofOfForm(key, locale), input, locale)
+  const tooLate = outcome.kind === 'refused' && outcome.userErrors.some(({ code }) => code === 'PROOF_NEEDED')
+  return tooLate ? sendWith(await renewedProofOfForm(key, locale), input, locale) : outcome
+}
+
+async function sendWith(
+  proof: Awaited<ReturnType<typeof proofOfForm>>,
+  input: SubmitComplaintInput,
+  locale: UiLocale,
+): Promise<SendOutcome> {
+  if (proof.kind === 'failed') return proof
+  const proven = { input: { ...input, proof: proof.data } }
+  const answer = await call(SubmitComplaintDocument, proven, { locale, patienceInSeconds: 60 })
   if (answer.kind === 'failed') return answer
   const { receipt, userErrors } = answer.data.submitComplaint
   return receipt ? { kind: 'received', receipt, earlierAnswers: false } : { kind: 'refused', userErrors }

@@ -29,6 +29,7 @@ export function submissionInput(answers: Answers, locale: UiLocale): SubmitCompl
       email: text(answers.email),
     },
     attachments: answers.files.map(({ ticket }) => ticket),
+    website: textOrNothing(answers.website),
     idempotencyKey: answers.key,
   }
 }

@@ -33,7 +33,8 @@ export function CheckAnswersStep() {
       <p>{check.hint}</p>
       <AnswersOverview />
       <p className="quiet">
-        {words.start.confidential} {check.retention}
+        {words.start.confidential} {check.retention}{' '}
+        <Link href={to({ page: 'privacy' })}>{words.privacy.link}</Link>
       </p>
       <SendButton />
       <FormFoot />

@@ -2,6 +2,7 @@ import { usePortal } from '../../../../site/portal-context.js'
 import { AddressFields } from '../address-fields.js'
 import { AnswerField } from '../answer-field.js'
 import { StepFrame } from '../step-frame.js'
+import { UnseenField } from '../unseen-field.js'
 
 export function ComplainantStep() {
   const { complainant } = usePortal().words.form
@@ -34,6 +35,7 @@ export function ComplainantStep() {
         />
       </fieldset>
       <AddressFields />
+      <UnseenField />
     </StepFrame>
   )
 }

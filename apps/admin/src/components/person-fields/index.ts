@@ -1,0 +1,3 @@
+export { personFields, personIn } from './person-draft.js'
+export { PersonFields } from './person-fields.js'
+export { useMissingOfPerson } from './use-missing-of-person.js'

@@ -1,0 +1,52 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { FoundOfficeDocument } from '@waarborg/schema'
+import { useTranslations } from 'use-intl'
+import { NewPasswordField, PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
+import {
+  PersonFields,
+  personFields,
+  personIn,
+  useMissingOfPerson,
+} from '../../../components/person-fields/index.js'
+
+interface FounderFormProps {
+  readonly token: string
+  readonly onSignedIn: () => void
+  /** The link opens nothing any more. */
+  readonly onEnded: () => void
+}
+
+/** The first administrator tells who it is and chooses a password, and is in. */
+export function FounderForm({ token, onSignedIn, onEnded }: FounderFormProps) {
+  const t = useTranslations('access')
+  const missingOf = useMissingOfPerson()
+  const faults = useFormFaults([...personFields, 'password'])
+  const [found] = useMutation(FoundOfficeDocument, { fetchPolicy: 'no-cache' })
+
+  const send = (typed: Typed) => {
+    const input = { ...personIn(typed), token, password: typed('password') }
+    if (faults.refuse({ ...missingOf(input), password: !input.password && t('required.newPassword') })) return
+    void faults.attempt(async () => {
+      const answer = (await found({ variables: { input } })).data?.foundOffice
+      if (answer?.viewer) onSignedIn()
+      if (answer?.userErrors.some(({ code }) => code === 'LINK_EXPIRED')) onEnded()
+      return answer?.userErrors
+    })
+  }
+
+  return (
+    <PlainForm faults={faults} onSend={send}>
+      <PersonFields faults={faults} own size="md" />
+      <NewPasswordField
+        name="password"
+        label={t('newPassword.label')}
+        error={faults.faultOf('password')}
+        size="md"
+      />
+      <Button type="submit" size="md" fullWidth loading={faults.sending}>
+        {t('welcome.found.submit')}
+      </Button>
+    </PlainForm>
+  )
+}

@@ -1,2 +1,0 @@
-export { HandlerList } from './handler-list.js'
-export { HandlerPage } from './handler-page.js'

@@ -1,0 +1,27 @@
+export const profileNl = {
+  title: 'Profiel',
+  preferences: 'Voorkeuren op dit apparaat',
+  password: {
+    title: 'Wachtwoord',
+    new: 'Nieuw wachtwoord',
+    required: 'Kies een nieuw wachtwoord.',
+    submit: 'Wachtwoord wijzigen',
+    changed: 'Uw wachtwoord is gewijzigd. Overal elders bent u afgemeld.',
+  },
+  sessions: {
+    title: 'Waar u bent aangemeld',
+    zone: 'Alle tijden zijn Nederlandse tijd (Europe/Amsterdam).',
+    current: 'Dit apparaat',
+    started: 'Sinds {at}',
+    used: 'Gebruikt {at}',
+    ends: 'Tot uiterlijk {at}',
+    end: 'Afmelden',
+    endNamed: '{device} afmelden',
+    endTitle: '{device} afmelden?',
+    endText: 'Wat daar nog niet is opgeslagen, gaat verloren.',
+    endOthers: 'Alle andere afmelden',
+    endOthersTitle: 'Overal elders afmelden?',
+    ended: '{device} is afgemeld.',
+    othersEnded: 'Overal elders bent u afgemeld.',
+  },
+} as const

@@ -1,0 +1,193 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openPortal } from './portal.fixture.js'
+
+const viewer = {
+  sellerViewer: {
+    name: 'Noor Smit',
+    email: 'noor@winkel.example',
+    sessionEndsAt: '2026-11-27T06:00:00Z',
+    sellers: [{ id: 'sel_a', name: 'Fietsplezier', accountState: 'SUSPENDED' }],
+  },
+}
+const page = { pageInfo: { hasNextPage: false, endCursor: null } }
+const category = { id: 'cat_a', name: 'Niet bezorgd' }
+const seller = { id: 'sel_a', name: 'Fietsplezier' }
+const key = {
+  id: 'key_a',
+  name: 'Kassa',
+  state: 'ACTIVE',
+  scopes: ['EXTRACTS_READ'],
+  version: 1,
+  expiresAt: '2027-11-26T10:00:00Z',
+  lastUsedAt: null,
+  sellers: [seller],
+  secrets: [{ prefix: 'waarborg_live_ab', lastFour: 'wxyz', endsAt: null }],
+}
+const signedIn = {
+  SellerViewer: viewer,
+  SellerExtracts: {
+    complaintExtracts: {
+      ...page,
+      totalCount: 1,
+      nodes: [{ id: 'ext_a', text: 'De fiets is <b>niet</b> bezorgd.', seller, category }],
+    },
+  },
+  SellerViolations: {
+    violations: {
+      ...page,
+      totalCount: 1,
+      nodes: [
+        {
+          id: 'vio_a',
+          number: 'V-000123-4',
+          state: 'BOOKED',
+          weight: 5,
+          deedOn: '2026-11-02',
+          seller,
+          category,
+        },
+      ],
+    },
+  },
+  SellerKeys: { partnerKeys: { ...page, totalCount: 1, nodes: [key] } },
+}
+const refusal = (path: string, message: string) => ({ code: 'REQUIRED', path: [path], message })
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('signing in for sellers', () => {
+  test('who is not signed in asks for a link, and is told the same whoever it is', async () => {
+    const { heading, asked } = await openPortal('/verkopers', {
+      SellerViewer: { sellerViewer: null },
+      RequestSellerLink: { requestSellerLink: { requested: true, userErrors: [] } },
+    })
+    expect((await heading()).textContent).toBe('Voor verkopers')
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur mij een link' }))
+    expect(screen.getByRole('textbox', { name: 'E-mailadres' }).getAttribute('aria-invalid')).toBe('true')
+    await userEvent.type(screen.getByRole('textbox', { name: 'E-mailadres' }), 'n@w.example')
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur mij een link' }))
+    expect((await screen.findByRole('status')).textContent).toContain('Als dit adres bij ons bekend is')
+    expect(asked.at(-1)?.variables).toEqual({ input: { email: 'n@w.example' } })
+  })
+
+  test('a refusal stands at the field', async () => {
+    await openPortal('/en/verkopers', {
+      SellerViewer: { sellerViewer: null },
+      RequestSellerLink: {
+        requestSellerLink: { requested: false, userErrors: [refusal('email', 'Enter an e-mail address.')] },
+      },
+    })
+    await userEvent.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'n')
+    await userEvent.click(screen.getByRole('button', { name: 'Send me a link' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Enter an e-mail address.')
+    expect(screen.getByRole('textbox', { name: 'E-mail address' }).getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('a link signs nobody in by being opened, only by the button', async () => {
+    const { asked, heading } = await openPortal('/verkopers/aanmelden#abc.def', {
+      ...signedIn,
+      SignInSeller: { signInSeller: { signedIn: true, userErrors: [] } },
+    })
+    expect((await heading()).textContent).toBe('Aanmelden als verkoper')
+    expect(asked.map(({ operation }) => operation)).not.toContain('SignInSeller')
+    await userEvent.click(screen.getByRole('button', { name: 'Aanmelden' }))
+    expect(await screen.findByText('Aangemeld als Noor Smit.', { exact: false })).toBeTruthy()
+    expect(asked.find(({ operation }) => operation === 'SignInSeller')?.variables).toEqual({
+      input: { token: 'abc.def' },
+    })
+    expect(window.location.hash).toBe('')
+  })
+
+  test('a link that opens nothing leads to asking for another one', async () => {
+    await openPortal('/verkopers/aanmelden#abc.def', {
+      SignInSeller: {
+        signInSeller: { signedIn: false, userErrors: [refusal('token', 'Vraag een nieuwe.')] },
+      },
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Aanmelden' }))
+    expect((await screen.findByRole('alert')).textContent).toBe('Vraag een nieuwe.')
+    expect(screen.getByRole('link', { name: 'Vraag een link aan' }).getAttribute('href')).toBe('/verkopers')
+  })
+
+  test('without a connection it says so and can be tried again', async () => {
+    await openPortal('/verkopers', { SellerViewer: new Error('away') })
+    expect((await screen.findByRole('alert')).textContent).toContain('geen verbinding')
+    expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeTruthy()
+  })
+})
+
+describe('the page of a seller', () => {
+  test('D-16 shows the accounts, what was put to them as it is written, and the violations', async () => {
+    await openPortal('/verkopers', signedIn)
+    const extracts = await screen.findByRole('region', { name: 'Aan u voorgelegd' })
+    expect(await within(extracts).findByText('De fiets is <b>niet</b> bezorgd.')).toBeTruthy()
+    const violations = screen.getByRole('region', { name: 'Overtredingen' })
+    expect(await within(violations).findByText(/V-000123-4, Fietsplezier, 5 punten/)).toBeTruthy()
+    expect(screen.getByText('Geschorst')).toBeTruthy()
+  })
+
+  test('a key is made with its secret shown once', async () => {
+    const { asked } = await openPortal('/verkopers', {
+      ...signedIn,
+      MakeSellerKey: {
+        createPartnerKey: { secret: 'waarborg_live_secret', partnerKey: key, userErrors: [] },
+      },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak een sleutel' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Naam' }), 'Kassa')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Zien wat u is voorgelegd' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sleutel' }))
+    expect(await screen.findByText('waarborg_live_secret')).toBeTruthy()
+    expect(asked.find(({ operation }) => operation === 'MakeSellerKey')?.variables.input).toMatchObject({
+      name: 'Kassa',
+      scopes: ['EXTRACTS_READ'],
+      sellerIds: ['sel_a'],
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Ik heb de sleutel bewaard' }))
+    expect(screen.queryByText('waarborg_live_secret')).toBe(null)
+  })
+
+  test('what is wrong with a key stands at its fields', async () => {
+    await openPortal('/verkopers', {
+      ...signedIn,
+      MakeSellerKey: {
+        createPartnerKey: {
+          secret: null,
+          partnerKey: null,
+          userErrors: [refusal('name', 'Vul de naam in.'), refusal('scopes', 'Kies wat hij mag.')],
+        },
+      },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak een sleutel' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sleutel' }))
+    const summary = await screen.findByRole('alert')
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Naam: Vul de naam in.', 'Wat de sleutel mag: Kies wat hij mag.'])
+    expect(screen.getByRole('textbox', { name: 'Naam' }).getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('revoking a key asks first', async () => {
+    const { asked } = await openPortal('/verkopers', {
+      ...signedIn,
+      RevokeSellerKey: { revokePartnerKey: { partnerKey: { ...key, state: 'REVOKED' }, userErrors: [] } },
+    })
+    const revoke = async () => userEvent.click(await screen.findByRole('button', { name: 'Trek in: Kassa' }))
+    const revoked = () => asked.filter(({ operation }) => operation === 'RevokeSellerKey').length
+    await revoke()
+    await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }))
+    expect(revoked()).toBe(0)
+    await revoke()
+    await userEvent.click(screen.getByRole('button', { name: 'Trek de sleutel in' }))
+    await waitFor(() => expect(revoked()).toBe(1))
+    expect(await screen.findByText('Kassa is ingetrokken.')).toBeTruthy()
+  })
+})

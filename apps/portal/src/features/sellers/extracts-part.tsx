@@ -1,0 +1,40 @@
+import { SellerExtractsDocument } from '@waarborg/schema/portal'
+import { useState } from 'react'
+import { usePortal } from '../../site/portal-context.js'
+import { AskedPart } from './asked-part.js'
+import { MoreButton, PAGE } from './more-button.js'
+import { useAsked } from './use-asked.js'
+
+/** What customers agreed to have put to the seller. */
+export function ExtractsPart() {
+  const { extracts: words } = usePortal().words.sellers
+  const [first, setFirst] = useState(PAGE)
+  const { asked, again } = useAsked(SellerExtractsDocument, { first })
+  return (
+    <section aria-labelledby="extracts-title">
+      <h2 id="extracts-title">{words.title}</h2>
+      <AskedPart asked={asked} again={again}>
+        {({ complaintExtracts: { nodes, totalCount } }) =>
+          nodes.length === 0 ? (
+            <p className="quiet">{words.none}</p>
+          ) : (
+            <>
+              <p>{words.text}</p>
+              <ul className="entries">
+                {nodes.map(({ id, text, seller, category }) => (
+                  <li key={id}>
+                    <p className="entry-head">
+                      <span>{category.name}</span> <span className="entry-state">{seller.name}</span>
+                    </p>
+                    <p className="entry-text">{text}</p>
+                  </li>
+                ))}
+              </ul>
+              <MoreButton shown={nodes.length} total={totalCount} onMore={setFirst} />
+            </>
+          )
+        }
+      </AskedPart>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { type SellerViewerQuery, SignOutSellerDocument } from '@waarborg/schema/portal'
+import { call } from '../../graph/call.js'
+import { PageHeading } from '../../site/page-heading.js'
+import { usePortal } from '../../site/portal-context.js'
+import { ExtractsPart } from './extracts-part.js'
+import { KeysPart } from './keys/keys-part.js'
+import { ViolationsPart } from './violations-part.js'
+
+export type SellerViewer = NonNullable<SellerViewerQuery['sellerViewer']>
+
+interface SellerHomeProps {
+  readonly viewer: SellerViewer
+  readonly onSignedOut: () => void
+}
+
+/** How the accounts of who is signed in stand, what was put to them, and the keys of their software. */
+export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
+  const { words, address } = usePortal()
+  const { sellers } = words
+  const signOut = async () => {
+    await call(SignOutSellerDocument, {}, { locale: address.locale, as: 'seller' })
+    onSignedOut()
+  }
+  return (
+    <>
+      <PageHeading title={sellers.title}>{sellers.title}</PageHeading>
+      <p>
+        {sellers.signedInAs(viewer.name)}{' '}
+        <button type="button" className="button-link" onClick={signOut}>
+          {sellers.signOut}
+        </button>
+      </p>
+      <h2>{sellers.accounts}</h2>
+      <ul className="entries">
+        {viewer.sellers.map(({ id, name, accountState }) => (
+          <li key={id}>
+            <p className="entry-head">
+              <span>{name}</span> <span className="entry-state">{sellers.account[accountState]}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ExtractsPart />
+      <ViolationsPart />
+      <KeysPart sellers={viewer.sellers} />
+    </>
+  )
+}

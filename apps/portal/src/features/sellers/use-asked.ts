@@ -1,0 +1,37 @@
+import type { TypedDocumentString } from '@waarborg/schema/portal'
+import { useCallback, useEffect, useState } from 'react'
+import { call, type Failure } from '../../graph/call.js'
+import { usePortal } from '../../site/portal-context.js'
+
+export type Asked<Data> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'answered'; readonly data: Data }
+  | { readonly state: 'failed'; readonly failure: Failure }
+
+/** What the graph answers to who is signed in for sellers; what was answered stays until the next answer is there. */
+export function useAsked<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): { readonly asked: Asked<Data>; readonly again: () => void } {
+  const { locale } = usePortal().address
+  const [asked, setAsked] = useState<Asked<Data>>({ state: 'waiting' })
+  const [attempt, setAttempt] = useState(0)
+  const question = JSON.stringify(variables)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+  useEffect(() => {
+    let current = true
+    call(document, JSON.parse(question) as Variables, { locale, as: 'seller' }).then((answer) => {
+      if (!current) return
+      setAsked(
+        answer.kind === 'answered'
+          ? { state: 'answered', data: answer.data }
+          : { state: 'failed', failure: answer.failure },
+      )
+    })
+    return () => {
+      current = false
+    }
+  }, [document, question, locale, attempt])
+  const again = useCallback(() => setAttempt((count) => count + 1), [])
+  return { asked, again }
+}

@@ -1,0 +1,45 @@
+import { SellerViolationsDocument } from '@waarborg/schema/portal'
+import { formatDay } from '@waarborg/ui'
+import { useState } from 'react'
+import { usePortal } from '../../site/portal-context.js'
+import { AskedPart } from './asked-part.js'
+import { MoreButton, PAGE } from './more-button.js'
+import { useAsked } from './use-asked.js'
+
+/** The violations of the seller's accounts, the newest deed first. */
+export function ViolationsPart() {
+  const { words, address } = usePortal()
+  const { violations } = words.sellers
+  const [first, setFirst] = useState(PAGE)
+  const { asked, again } = useAsked(SellerViolationsDocument, { first })
+  return (
+    <section aria-labelledby="violations-title">
+      <h2 id="violations-title">{violations.title}</h2>
+      <AskedPart asked={asked} again={again}>
+        {({ violations: { nodes, totalCount } }) =>
+          nodes.length === 0 ? (
+            <p className="quiet">{violations.none}</p>
+          ) : (
+            <>
+              <ul className="entries">
+                {nodes.map(({ id, number, category, weight, state, deedOn, seller }) => (
+                  <li key={id}>
+                    <p className="entry-head">
+                      <span>{category.name}</span>{' '}
+                      <span className="entry-state">{violations.state[state]}</span>
+                    </p>
+                    <p className="quiet">
+                      {number}, {seller.name}, {violations.points(weight)},{' '}
+                      {violations.deed(formatDay(deedOn, address.locale))}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              <MoreButton shown={nodes.length} total={totalCount} onMore={setFirst} />
+            </>
+          )
+        }
+      </AskedPart>
+    </section>
+  )
+}

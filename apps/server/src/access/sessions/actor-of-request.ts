@@ -1,0 +1,38 @@
+import type { Actor } from '@waarborg/domain/access'
+import type { Office } from '../../office.js'
+import { readSessionCookie } from './session-cookie.js'
+import { readSession, type StaffSession } from './staff-session.js'
+
+/** Who asks. */
+export interface Asker {
+  readonly actor: Actor
+  /** The session in the request's cookie, while it lasts. */
+  readonly session: StaffSession | null
+  /** The token in the request's cookie, if any. */
+  readonly sessionToken: string | null
+}
+
+const PUBLIC: Actor = { kind: 'public' }
+
+/** Who asks, by the session in the request's cookie. */
+export async function actorOfRequest(office: Office, cookieHeader: string | undefined): Promise<Asker> {
+  const sessionToken = sessionTokenOf(office, cookieHeader)
+  const session = await readSession(office, sessionToken)
+  return { actor: session?.actor ?? PUBLIC, session, sessionToken }
+}
+
+/** Who asks for a file by its address: nobody while a second factor has still to be set up. */
+export async function readerOfRequest(office: Office, cookieHeader: string | undefined): Promise<Actor> {
+  const { actor, session } = await actorOfRequest(office, cookieHeader)
+  return session?.secondFactorNeeded ? PUBLIC : actor
+}
+
+/** Whether people reach the office by TLS. */
+export const isSecure = (office: Pick<Office, 'publicUrl'>): boolean =>
+  office.publicUrl().startsWith('https:')
+
+/** The token of a session in a `Cookie` header; null when there is none. */
+export const sessionTokenOf = (
+  office: Pick<Office, 'publicUrl'>,
+  cookieHeader: string | undefined,
+): string | null => readSessionCookie(cookieHeader, isSecure(office))

@@ -1,0 +1,167 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Role, StaffActor } from '@waarborg/domain/access'
+import { accepted, type HandlerId, type Result } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import type { RequestContext } from '../../graph/context.js'
+import type { Office } from '../../office.js'
+
+/** A session ends after so long without use, and at the latest so long after signing in. */
+const IDLE = { hours: 2 }
+const AT_THE_LATEST = { hours: 12 }
+/** Use is written down at most this often. */
+const USE_RECORDED_EVERY = "interval '1 minute'"
+
+export interface StaffSession {
+  readonly id: string
+  /** Without roles while a second factor has to be set up first. */
+  readonly actor: StaffActor
+  readonly startedAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  /** In production nothing else can be done before there is a second factor. */
+  readonly secondFactorNeeded: boolean
+}
+
+export interface NewSession {
+  readonly token: string
+  readonly endsAt: Temporal.Instant
+}
+
+interface SessionRow {
+  readonly id: string
+  readonly hash: string
+  readonly handlerId: HandlerId
+  readonly roles: Role[]
+  readonly secondFactor: boolean
+  readonly startedAt: string
+  readonly endsAt: string
+  readonly stale: boolean
+}
+
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/**
+ * Starts a session under a token that nobody had before; only its hash is stored.
+ * @param session.instead the token of the session that this one takes the place of
+ * @param session.since when the person signed in, where that was before: it does not make the session last longer
+ */
+export async function startSession(
+  manager: EntityManager,
+  session: {
+    readonly handlerId: HandlerId
+    readonly device: string
+    readonly secondFactor: boolean
+    readonly at: Temporal.Instant
+    readonly instead?: string | null
+    readonly since?: Temporal.Instant
+  },
+): Promise<NewSession> {
+  const { handlerId, device, secondFactor, at, instead = null, since = at } = session
+  const token = randomBytes(32).toString('base64url')
+  const endsAt = since.add(AT_THE_LATEST)
+  await manager.query('delete from staff_session where ends_at < $1 or token_hash = $2', [
+    at.toString(),
+    instead === null ? null : hashOfToken(instead),
+  ])
+  await manager.query(
+    // Whoever was shut out in the meantime gets a token that opens nothing, also when let in again.
+    `insert into staff_session (token_hash, handler_id, device, second_factor, started_at, last_used_at, ends_at)
+     select $1, id, $3, $4, $5, $6, $7 from handler where id = $2 and account_state = 'ACTIVE'`,
+    [hashOfToken(token), handlerId, device, secondFactor, since.toString(), at.toString(), endsAt.toString()],
+  )
+  return { token, endsAt }
+}
+
+/** Ends a session; an unknown token ends nothing. */
+export async function endSession(office: Office, token: string): Promise<void> {
+  await office.transact(async (manager) => {
+    await manager.query('delete from staff_session where token_hash = $1', [hashOfToken(token)])
+    return accepted(null)
+  })
+}
+
+/** Ends every session of a person, in the transaction of the reason for it; `but` one's own token, when given. */
+export async function endSessionsOf(
+  manager: EntityManager,
+  handlerId: HandlerId,
+  but: string | null = null,
+): Promise<void> {
+  await manager.query(
+    'delete from staff_session where handler_id = $1 and token_hash is distinct from $2::bytea',
+    [handlerId, but === null ? null : hashOfToken(but)],
+  )
+}
+
+/** Who is signed in with this token now; null when it is none, or one that ended. */
+export async function readSession(office: Office, token: string | null): Promise<StaffSession | null> {
+  return token === null ? null : ((await readSessions(office, [token])).get(token) ?? null)
+}
+
+/** Who has each of these tokens now; those that are none, or ended, are not in it. One statement. */
+export async function readSessions(
+  office: Office,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, StaffSession>> {
+  const { found, tokenOf } = await find(office, tokens)
+  const stale = found.filter((row) => row.stale).map(({ hash }) => `\\x${hash}`)
+  if (stale.length > 0)
+    await office.reads.rows({
+      name: 'sessions used',
+      text: 'update staff_session set last_used_at = $2 where token_hash = any($1::bytea[])',
+      values: [stale, office.now().toString()],
+    })
+  return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
+}
+
+/** As `readSessions`, but being asked so is no use of them. */
+export async function livingSessions(
+  office: Office,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, StaffSession>> {
+  const { found, tokenOf } = await find(office, tokens)
+  return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
+}
+
+async function find(office: Office, tokens: readonly string[]) {
+  const at = office.now()
+  const byHash = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]))
+  const found = await office.reads.rows<SessionRow>({
+    name: 'sessions by token',
+    text: `select s.id, encode(s.token_hash, 'hex') as hash, s.handler_id as "handlerId", h.roles,
+        s.second_factor as "secondFactor", s.started_at::text as "startedAt", s.ends_at::text as "endsAt",
+        s.last_used_at < $2::timestamptz - ${USE_RECORDED_EVERY} as stale
+      from staff_session s join handler h on h.id = s.handler_id and h.account_state = 'ACTIVE'
+      where s.token_hash = any($1::bytea[]) and s.ends_at > $2 and s.last_used_at > $3`,
+    values: [[...byHash.keys()].map((hash) => `\\x${hash}`), at.toString(), at.subtract(IDLE).toString()],
+  })
+  return { found, tokenOf: ({ hash }: SessionRow) => byHash.get(hash) ?? '' }
+}
+
+function sessionOf(row: SessionRow, office: Pick<Office, 'mode'>): StaffSession {
+  const secondFactorNeeded = office.mode === 'production' && !row.secondFactor
+  return {
+    id: row.id,
+    actor: { kind: 'staff', handlerId: row.handlerId, roles: secondFactorNeeded ? [] : row.roles },
+    startedAt: Temporal.Instant.from(row.startedAt),
+    endsAt: Temporal.Instant.from(row.endsAt),
+    secondFactorNeeded,
+  }
+}
+
+/** Who is signed in from now on, and by which token. */
+export interface SignedIn {
+  readonly handlerId: HandlerId
+  readonly token: string | null
+}
+
+/** A transaction that ends in a session, of which the browser is then told. */
+export async function signedInBy<R>(
+  { office, setSession }: Pick<RequestContext, 'office' | 'setSession'>,
+  work: (manager: EntityManager) => Promise<Result<{ session: NewSession; handlerId: HandlerId }, R>>,
+): Promise<Result<SignedIn, R>> {
+  const result = await office.transact(work)
+  if (!result.ok) return result
+  const { session, handlerId } = result.value
+  setSession?.(session.token, session.endsAt)
+  return accepted({ handlerId, token: session.token })
+}

@@ -1,0 +1,90 @@
+import {
+  PrepareUploadDocument,
+  PutToSellerDocument,
+  RegisterComplaintDocument,
+  WithdrawExtractDocument,
+} from '@waarborg/schema'
+import {
+  assignTo,
+  confirm,
+  handlerOf,
+  outcomeOf,
+  present,
+  record,
+} from '../../complaints/acts/acts.fixture.js'
+import { goodForm } from '../../complaints/acts/submission.fixture.js'
+import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
+import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
+
+export interface WhatAbout {
+  readonly sellerId: string
+  readonly orderNumber: string
+}
+
+/** A complaint with something in every field, taken in and handled by these people; it is about a colleague of theirs. */
+export async function fullComplaint(
+  office: TestOffice,
+  about: WhatAbout,
+  receiver: PersonKey,
+  handler: PersonKey,
+) {
+  const form = await goodForm(office)
+  const input = {
+    ...form,
+    channel: 'LETTER',
+    severity: 'SERIOUS',
+    receivedAt: MONDAY_MORNING,
+    ...about,
+    sellerName: 'De winkel',
+    wish: 'Een nieuwe bril.',
+    attachments: [await sentFile(office)],
+    concernsHandlerId: await handlerOf(office, 'joris'),
+    complainant: { ...form.complainant, checked: true },
+  }
+  const registered = await office.ask(RegisterComplaintDocument, { input }, { as: receiver })
+  const { number } = outcomeOf(registered)
+  await handle(office, number, handler)
+  const taken = await putToSeller(office, number, handler)
+  const withdrawn = { ...(await present(office, number, handler)), extractId: taken }
+  outcomeOf(await office.ask(WithdrawExtractDocument, { input: withdrawn }, { as: handler }))
+  await putToSeller(office, number, handler)
+  return addressesOf(office, number, handler)
+}
+
+/** Where everything of a complaint is. It is opened for that, so that it has been read. */
+async function addressesOf(office: TestOffice, number: string, as: PersonKey) {
+  const query = `query ($number: String!) {
+    complaintByNumber(number: $number) { id contacts { id } attachments { id } } }`
+  const { id, contacts, attachments } = (await office.ask(query, { number }, { as })).data.complaintByNumber
+  return { complaint: id, number, report: contacts[1].id, attachment: attachments[0].id }
+}
+
+/** Gives the seller of a complaint an extract; gives its address. */
+export async function putToSeller(office: TestOffice, number: string, as: PersonKey): Promise<string> {
+  const text = 'Wat besteld is, kwam beschadigd aan. Wat is daarmee gebeurd?'
+  const input = { ...(await present(office, number, as)), text, consentOn: '2035-03-05' }
+  outcomeOf(await office.ask(PutToSellerDocument, { input }, { as }))
+  const query = 'query ($number: String!) { complaintByNumber(number: $number) { extracts { id } } }'
+  const { data } = await office.ask(query, { number }, { as })
+  return data.complaintByNumber.extracts.at(-1).id
+}
+
+/** Gives it to somebody who confirms, and speaks with the complainant twice. */
+export async function handle(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  await assignTo(office, number, handler)
+  outcomeOf(await confirm(office, number, { as: handler }))
+  const call = { kind: 'CALL', at: MONDAY_MORNING, report: 'Gebeld en geluisterd.' }
+  outcomeOf(await record(office, number, { as: handler }, { ...call, mandate: 'Tot 50 euro.' }))
+  const consulted = { managerConsultedId: await handlerOf(office, 'maarten'), agreedDeadlineOn: '2035-03-13' }
+  outcomeOf(await record(office, number, { as: handler }, { ...call, ...consulted }))
+}
+
+export async function sentFile(office: TestOffice): Promise<string> {
+  const content = 'Een bonnetje als platte tekst: 12 euro.'
+  const { data } = await office.ask(PrepareUploadDocument, {
+    input: { name: 'bon.txt', sizeInBytes: content.length },
+  })
+  const { url, ticket } = data.prepareUpload.upload
+  await fetch(`${office.url}${url}`, { method: 'PUT', body: content })
+  return ticket
+}

@@ -1,0 +1,60 @@
+import { act, by, list, to, type Ways } from './way.fixture.js'
+
+const ofKey = (inside: string) => to('key', `{ partnerKey(id: $key) { ${inside} } }`)
+const noKey = 'keyId: "key_00000000000000000000000000"'
+const noContact = 'contactId: "con_00000000000000000000000000", expectedVersion: 1'
+const person = 'name: "", email: "", language: NL, sellerIds: []'
+const terms = 'name: "", scopes: [], sellerIds: []'
+
+/** The ways to sellers, to who speaks for them and to what they are told. */
+export const sellerWays: Ways = {
+  Seller: to('seller', '{ seller(id: $seller) { % } }', '{ node(id: $seller) { ... on Seller { % } } }'),
+  ...list('Seller', 'sellers'),
+  Trader: to('seller', '{ seller(id: $seller) { trader { % } } }'),
+  ComplaintRate: to('seller', '{ seller(id: $seller) { complaintRate(from: $from, until: $until) { % } } }'),
+  Order: to('order', '{ order(id: $order) { % } }', '{ node(id: $order) { ... on Order { % } } }'),
+  ...list('Order', 'orders'),
+  Violation: to(
+    'violation',
+    '{ violation(id: $violation) { % } }',
+    '{ node(id: $violation) { ... on Violation { % } } }',
+  ),
+  ...list('Violation', 'violations'),
+  PolicyCategory: by('{ policyCategories { nodes { % } } }'),
+  ...list('PolicyCategory', 'policyCategories'),
+  PartnerKey: to('key', '{ partnerKey(id: $key) { % } }', '{ node(id: $key) { ... on PartnerKey { % } } }'),
+  ...list('PartnerKey', 'partnerKeys'),
+  PartnerKeySecret: ofKey('secrets { % }'),
+  PartnerKeyDay: ofKey('usage(days: 2) { % }'),
+  PartnerRequest: ofKey('requests { nodes { % } }'),
+  PartnerRequestConnection: ofKey('requests { % }'),
+  PartnerRequestEdge: ofKey('requests { edges { % } }'),
+  KeySeller: to(
+    'seller',
+    '{ keySellers(search: $sellerName) { % } }',
+    '{ sellerContacts(filter: { sellerIds: [$seller] }) { nodes { sellers { % } } } }',
+  ),
+  CreatePartnerKeyPayload: act('createPartnerKey', terms),
+  ChangePartnerKeyPayload: act('changePartnerKey', `${noKey}, expectedVersion: 1, ${terms}`),
+  RotatePartnerKeyPayload: act('rotatePartnerKey', `${noKey}, expectedVersion: 1, overlapInHours: 1`),
+  RevokePartnerKeyPayload: act('revokePartnerKey', noKey),
+  SellerContact: to(
+    'contact',
+    '{ sellerContact(id: $contact) { % } }',
+    '{ node(id: $contact) { ... on SellerContact { % } } }',
+  ),
+  ...list('SellerContact', 'sellerContacts'),
+  SellerViewer: by('{ sellerViewer { % } }'),
+  AddSellerContactPayload: act('addSellerContact', person),
+  ChangeSellerContactPayload: act('changeSellerContact', `${noContact}, ${person}`),
+  DisableSellerContactPayload: act('disableSellerContact', noContact),
+  ComplaintExtract: to(
+    'extract',
+    '{ complaintExtract(id: $extract) { % } }',
+    '{ node(id: $extract) { ... on ComplaintExtract { % } } }',
+  ),
+  ...list('ComplaintExtract', 'complaintExtracts'),
+  RequestSellerLinkPayload: act('requestSellerLink', 'email: ""'),
+  SignInSellerPayload: act('signInSeller', 'token: ""'),
+  SignOutSellerPayload: { ...act('signOutSeller'), endsSession: true },
+}

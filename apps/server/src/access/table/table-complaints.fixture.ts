@@ -1,0 +1,87 @@
+import { RegisterComplaintDocument } from '@waarborg/schema'
+import { assignTo, outcomeOf } from '../../complaints/acts/acts.fixture.js'
+import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
+import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
+import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
+import { about } from '../conflict.fixture.js'
+import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
+import { peopleOfRoles } from './table-actors.fixture.js'
+import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
+
+/** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
+export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
+  const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
+  const closed = await closedComplaints(office)
+  return [
+    { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
+    ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
+      variables: await full(peopleOfRoles[column], 'fatima'),
+      relationOf: forAll('x', column),
+      askedBy: [column, 'handler'] as const,
+    }))),
+    ...(await inTurn(columnsThatRead, async (column) => {
+      const variables = await full('gerda', 'fatima')
+      await about(office, variables.number, peopleOfRoles[column])
+      const relationOf = { ...forAll('x'), [column]: 'm' as const }
+      return {
+        variables,
+        relationOf,
+        askedBy: [column, column === 'handler' ? 'management' : 'handler'] as const,
+      }
+    })),
+    ...closed.map((variables) => ({ variables, relationOf: forAll('c') })),
+  ]
+}
+
+const columnsThatRead = ['handler', 'coordinator', 'management', 'auditor'] as const
+
+/** A secret link as its holder has it, and one that everybody could make up. */
+export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
+  const token = await linkToComplaint(office, 'sander')
+  return [
+    { variables: { token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
+    { variables: { token: `${token.slice(0, -2)}xx` }, relationOf: forAll('x') },
+  ]
+}
+
+/** A complaint that was given to somebody just now. */
+export async function assignedComplaint(
+  office: TestOffice,
+  receiver: PersonKey,
+  handler: PersonKey,
+  sellerId: string,
+): Promise<{ readonly complaint: string; readonly number: string }> {
+  const form = await goodForm(office)
+  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
+  const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
+  const { id, number } = outcomeOf(await office.ask(RegisterComplaintDocument, { input }, { as: receiver }))
+  await assignTo(office, number, handler)
+  return { complaint: id, number }
+}
+
+/** The secret link of a complaint that came in by the form and is handled by this person. */
+async function linkToComplaint(office: TestOffice, handler: PersonKey): Promise<string> {
+  const input = { ...(await goodForm(office)), attachments: [await sentFile(office)] }
+  const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
+  await handle(office, number, handler)
+  return trackingToken
+}
+
+const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
+
+/** Of the complaints of the former register, those with the most to see. */
+async function closedComplaints(office: TestOffice) {
+  const query = `query ($direction: OrderDirection!) {
+    complaints(first: 100, filter: { states: [IMPORTED] }, orderBy: { field: RECEIVED_AT, direction: $direction }) {
+      nodes { id number subject wish orderNumber sellerName complainant { name email } handler { id } receiver { id }
+        order { id } seller { id } history { outcome settledOn published { name } } } } }`
+  const found = []
+  for (const direction of ['ASC', 'DESC'])
+    found.push(...(await office.ask(query, { direction }, { as: 'ravi' })).data.complaints.nodes)
+  const filled = (node: object) => JSON.stringify(node).split('null').length
+  const published = found.find(({ history }) => history.published.length > 0)
+  const fullest = found.toSorted((one, other) => filled(one) - filled(other))[0]
+  const open = 'query ($id: ID!) { complaint(id: $id) { id } }'
+  for (const { id } of [published, fullest]) await office.ask(open, { id }, { as: 'maarten' })
+  return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
+import { Temporal } from 'temporal-polyfill'
+import type { RequestContext } from '../../graph/context.js'
+import { callerOf, takenOf } from '../../throttle/index.js'
+import { formsOfAddress } from './form-allowances.js'
+
+/** What a browser has found for a challenge. */
+export interface Proof {
+  readonly challenge: string
+  readonly salt: string
+  readonly signature: string
+  readonly number: number
+}
+
+const ALGORITHM = 'SHA-256' as const
+const LASTS = { minutes: 60 }
+
+type Asked = Pick<RequestContext, 'office' | 'address' | 'at'>
+
+/**
+ * A little work for the browser, which makes many forms dear and one form free. It is for one idempotency key, and a
+ * key makes one complaint, so that no solution has to be remembered to be used once.
+ */
+export async function makeFormChallenge({ office, address, at }: Asked, key: string) {
+  const taken = await takenOf(office, { allowance: formsOfAddress, key: callerOf(address) })
+  const expiresAt = at.add(LASTS)
+  const { challenge, salt, signature, maxnumber } = await createChallenge({
+    algorithm: ALGORITHM,
+    hmacKey: hmacKeyOf(office),
+    maxnumber: office.formDifficulty * timesHarder(taken),
+    params: { for: digestOf(key), expires: String(Math.floor(expiresAt.epochMilliseconds / 1_000)) },
+  })
+  return { algorithm: ALGORITHM, challenge, salt, signature, maximumNumber: maxnumber ?? 0, expiresAt }
+}
+
+/** Whether the proof is for a challenge of ours, for this key, and in time. One hash and one HMAC. */
+export async function isProven(
+  { office, at }: Pick<Asked, 'office' | 'at'>,
+  key: string | null,
+  proof: Proof | null,
+): Promise<boolean> {
+  if (key === null || proof === null) return false
+  const payload = { ...proof, algorithm: ALGORITHM } as const
+  const { for: digest, expires } = extractParams(payload)
+  if (digest !== digestOf(key) || !isAhead(expires, at)) return false
+  return verifySolution(payload, hmacKeyOf(office), false)
+}
+
+const isAhead = (seconds: string | undefined, at: Temporal.Instant): boolean =>
+  /^\d{1,12}$/.test(seconds ?? '') &&
+  Temporal.Instant.compare(Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1_000), at) > 0
+
+/** Four times the work when half of what an address may send is used, and sixteen times when all is. */
+const timesHarder = (taken: number): number => {
+  if (taken >= formsOfAddress.atOnce) return 16
+  return taken >= formsOfAddress.atOnce / 2 ? 4 : 1
+}
+
+const hmacKeyOf = (office: Asked['office']): string => office.derive('form challenge', '')
+const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22)

@@ -1,0 +1,1 @@
+export { serveDeveloperPages } from './pages.route.js'

@@ -1,0 +1,7 @@
+export { SellerContactActsResolver } from './acts/seller-contact-acts.resolver.js'
+export { SellerContactResolver } from './seller-contact.resolver.js'
+export { loadSellerContact } from './seller-contact-list.query.js'
+export { forgetSellerLinks } from './sign-in/forget-seller-links.js'
+export { sellerLetters } from './sign-in/letters.js'
+export { SellerSignInResolver } from './sign-in/seller-sign-in.resolver.js'
+export { SellerViewerResolver } from './sign-in/seller-viewer.resolver.js'

@@ -1,0 +1,2 @@
+export * from './parse-partner-key.js'
+export * from './partner-key.js'

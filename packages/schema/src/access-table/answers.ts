@@ -1,0 +1,122 @@
+import type { AccessRows } from './access-rows.js'
+
+/** What acts answer, and what every list has. */
+// biome-ignore format: a table is read across
+export const answers: AccessRows = {
+  Node: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '-       -       *       *       *       *       *       *       *       *',
+    },
+  },
+  PageInfo: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      startCursor:              '-       -       *       *       *       *       *       *       *       *',
+      endCursor:                '-       -       *       *       *       *       *       *       *       *',
+      hasNextPage:              '-       -       *       *       *       *       *       *       *       *',
+      hasPreviousPage:          '-       -       *       *       *       *       *       *       *       *',
+    },
+  },
+  UserError: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      code:                     '*       *       *       *       *       *       *       *       *       *',
+      path:                     '*       *       *       *       *       *       *       *       *       *',
+      message:                  '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  PrepareUploadPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      upload:                   '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  SubmitComplaintPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      receipt:                  '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  RegisterComplaintPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  AssignComplaintPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  ConfirmAssignmentPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  RecordContactPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  NameColleaguePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  ChangeComplaintVisibilityPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      organisation:             '-       -       -       -       -       -       *       -       -       -',
+      userErrors:               '-       -       -       -       -       -       *       -       -       -',
+    },
+  },
+  ChangeOrganisationPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      organisation:             '-       -       -       -       -       -       *       -       -       *',
+      userErrors:               '-       -       -       -       -       -       *       -       -       *',
+    },
+  },
+  PrepareImportPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      import:                   '-       -       -       -       -       *       *       -       -       -',
+      uploadUrl:                '-       -       -       -       -       *       *       -       -       -',
+      expiresAt:                '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  StartImportPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      import:                   '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  StopImportPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      import:                   '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  ResumeImportPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      import:                   '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+}

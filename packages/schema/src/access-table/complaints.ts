@@ -1,0 +1,71 @@
+import type { AccessRows } from './access-rows.js'
+
+/** Complaints: for those who need them, and never for the one they are about. @source KP-1, D-16, D-18, D-19 */
+// biome-ignore format: a table is read across
+export const complaints: AccessRows = {
+  Complaint: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      number:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      version:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      state:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      channel:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      receivedAt:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      registeredAt:             '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      severity:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      locale:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      subject:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      description:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      wish:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      orderNumber:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      sellerName:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      category:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      seller:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      order:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      complainant:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      handler:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      assignedAt:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      assignmentConfirmedAt:    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      receiver:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      concerns:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      managementInformedAt:     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      clocks:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      nextClock:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      contacts:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      timeline:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      attachments:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      allowedActions:           '-       -       -       -       ox      ox      ox      -       -       -',
+      violations:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      extracts:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      reads:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      history:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
+  ComplaintConnection: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      edges:                    '-       -       -       -       *       *       *       -       *       -',
+      nodes:                    '-       -       -       -       *       *       *       -       *       -',
+      pageInfo:                 '-       -       -       -       *       *       *       -       *       -',
+      totalCount:               '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  ComplaintEdge: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      cursor:                   '-       -       -       -       *       *       *       -       *       -',
+      node:                     '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  ComplaintChange: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      eventId:                  '-       -       -       -       *       *       *       -       *       -',
+      at:                       '-       -       -       -       *       *       *       -       *       -',
+      kind:                     '-       -       -       -       *       *       *       -       *       -',
+      complaint:                '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+}

@@ -1,0 +1,58 @@
+import type { AccessRows } from './access-rows.js'
+import { acts } from './acts.js'
+import { answers } from './answers.js'
+import { complaintParts } from './complaint-parts.js'
+import { complaints } from './complaints.js'
+import { dashboard } from './dashboard.js'
+import { importPreview } from './import-preview.js'
+import { imports } from './imports.js'
+import { journal } from './journal.js'
+import { office } from './office.js'
+import { ownAccount } from './own-account.js'
+import { partnerKeys } from './partner-keys.js'
+import { people } from './people.js'
+import { publicPages } from './public-pages.js'
+import { roots } from './roots.js'
+import { sellerContacts } from './seller-contacts.js'
+import { sellers } from './sellers.js'
+import { signIn } from './sign-in.js'
+import { violations } from './violations.js'
+
+export {
+  type AccessRows,
+  actors,
+  type Relation,
+  relations,
+  type TableActor,
+  type TypeRows,
+} from './access-rows.js'
+export { cellsOf, isEverSeen, isSeen } from './cells.js'
+export { linesOf } from './lines.js'
+export { mutedKeys } from './list-keys.js'
+export { actorNames, relationNames } from './names.js'
+export { printAccess } from './print-access.js'
+
+/** The groups of the table, in the order in which people read them. */
+export const accessGroups: readonly AccessRows[] = [
+  roots,
+  complaints,
+  complaintParts,
+  acts,
+  sellers,
+  violations,
+  sellerContacts,
+  partnerKeys,
+  dashboard,
+  people,
+  ownAccount,
+  signIn,
+  journal,
+  office,
+  imports,
+  importPreview,
+  publicPages,
+  answers,
+]
+
+/** Who sees what: every type of the graph with its fields, as a person decided it. */
+export const accessTable: AccessRows = Object.assign({}, ...accessGroups)

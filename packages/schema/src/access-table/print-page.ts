@@ -1,0 +1,4 @@
+import { accessGroups, printAccess } from './index.js'
+
+// `npm run schema` keeps what this says.
+console.log(printAccess(accessGroups))

@@ -1,0 +1,115 @@
+import type { AccessRows } from './access-rows.js'
+
+/** What strangers fill in, and what a complainant sees by the secret link. @source KP-1, D-10 */
+// biome-ignore format: a table is read across
+export const publicPages: AccessRows = {
+  SubmissionForm: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      categories:               '*       *       *       *       *       *       *       *       *       *',
+      countries:                '*       *       *       *       *       *       *       *       *       *',
+      texts:                    '*       *       *       *       *       *       *       *       *       *',
+      office:                   '*       *       *       *       *       *       *       *       *       *',
+      sellers:                  '*       *       *       *       *       *       *       *       *       *',
+      acceptedFileTypes:        '*       *       *       *       *       *       *       *       *       *',
+      maximumFiles:             '*       *       *       *       *       *       *       *       *       *',
+      maximumFileSizeInBytes:   '*       *       *       *       *       *       *       *       *       *',
+      maximumDescriptionLength: '*       *       *       *       *       *       *       *       *       *',
+      maximumShortTextLength:   '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  FormChallenge: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      algorithm:                '*       *       *       *       *       *       *       *       *       *',
+      salt:                     '*       *       *       *       *       *       *       *       *       *',
+      challenge:                '*       *       *       *       *       *       *       *       *       *',
+      maximumNumber:            '*       *       *       *       *       *       *       *       *       *',
+      signature:                '*       *       *       *       *       *       *       *       *       *',
+      expiresAt:                '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  FormCategory: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '*       *       *       *       *       *       *       *       *       *',
+      name:                     '*       *       *       *       *       *       *       *       *       *',
+      children:                 '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  FormSeller: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '*       *       *       *       *       *       *       *       *       *',
+      name:                     '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  FormTexts: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      introduction:             '*       *       *       *       *       *       *       *       *       *',
+      confidentiality:          '*       *       *       *       *       *       *       *       *       *',
+      afterSending:             '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  Office: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      name:                     '*       *       *       *       *       *       *       *       *       *',
+      department:               '*       *       *       *       *       *       *       *       *       *',
+      address:                  '*       *       *       *       *       *       *       *       *       *',
+      visitingAddress:          '*       *       *       *       *       *       *       *       *       *',
+      telephone:                '*       *       *       *       *       *       *       *       *       *',
+      email:                    '*       *       *       *       *       *       *       *       *       *',
+      openingHours:             '*       *       *       *       *       *       *       *       *       *',
+      logoUrl:                  '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  SubmissionReceipt: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      number:                   '*       *       *       *       *       *       *       *       *       *',
+      receivedAt:               '*       *       *       *       *       *       *       *       *       *',
+      email:                    '*       *       *       *       *       *       *       *       *       *',
+      contactBy:                '*       *       *       *       *       *       *       *       *       *',
+      answerBy:                 '*       *       *       *       *       *       *       *       *       *',
+      trackingToken:            '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  PreparedUpload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      url:                      '*       *       *       *       *       *       *       *       *       *',
+      ticket:                   '*       *       *       *       *       *       *       *       *       *',
+      expiresAt:                '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  TrackedComplaint: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      number:                   '-       o       -       -       -       -       -       -       -       -',
+      status:                   '-       o       -       -       -       -       -       -       -       -',
+      receivedAt:               '-       o       -       -       -       -       -       -       -       -',
+      subject:                  '-       o       -       -       -       -       -       -       -       -',
+      description:              '-       o       -       -       -       -       -       -       -       -',
+      categoryName:             '-       o       -       -       -       -       -       -       -       -',
+      contactBy:                '-       o       -       -       -       -       -       -       -       -',
+      contactedAt:              '-       o       -       -       -       -       -       -       -       -',
+      agreedDeadlineOn:         '-       o       -       -       -       -       -       -       -       -',
+      answerBy:                 '-       o       -       -       -       -       -       -       -       -',
+      handler:                  '-       o       -       -       -       -       -       -       -       -',
+      attachmentNames:          '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  HandlerCard: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      name:                     '-       o       -       -       -       -       -       -       -       -',
+      function:                 '-       o       -       -       -       -       -       -       -       -',
+      telephone:                '-       o       -       -       -       -       -       -       -       -',
+      email:                    '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+}
