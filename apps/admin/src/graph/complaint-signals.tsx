@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react'
-import { ComplaintSignalDocument, type ComplaintSignalSubscription } from '@waarborg/schema'
+import { ComplaintSignalDocument, type ComplaintSignalSubscription } from '@waarborg/schema/first'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef } from 'react'
 import { useMay } from './use-may.js'
 

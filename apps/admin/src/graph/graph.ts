@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
-import { ViewerDocument } from '@waarborg/schema'
+import { ViewerDocument } from '@waarborg/schema/first'
 import { from, repeat, retry } from 'rxjs'
 import { byHash, namingDocuments } from './by-hash.js'
 import { cacheOptions } from './cache-options.js'

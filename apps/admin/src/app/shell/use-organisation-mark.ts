@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { OrganisationChangedDocument, OrganisationMarkDocument } from '@waarborg/schema'
+import { OrganisationChangedDocument, OrganisationMarkDocument } from '@waarborg/schema/first'
 
 /** The office's name and logo, wherever somebody is; a change of them is seen at once. */
 export function useOrganisationMark() {

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
-import { type SignedInFragment, ViewerDocument } from '@waarborg/schema'
+import { type SignedInFragment, ViewerDocument } from '@waarborg/schema/first'
 
 export type Viewer = SignedInFragment
 

@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { DashboardChangedDocument, DashboardDocument } from '@waarborg/schema'
+import { DashboardChangedDocument, DashboardDocument } from '@waarborg/schema/first'
 
 /** The figures of now, renewed by every change in the office while shown. */
 export function useDashboard() {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { IconChartBar } from '@tabler/icons-react'
-import { SellerOrdersDocument } from '@waarborg/schema'
+import { SellerOrdersDocument } from '@waarborg/schema/first'
 import { formatDay } from '@waarborg/ui'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import { FailureNotice } from '../../components/failure-notice.js'

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { IconBuildingStore } from '@tabler/icons-react'
-import { SellersDocument } from '@waarborg/schema'
+import { SellersDocument } from '@waarborg/schema/first'
 import { useTranslations } from 'use-intl'
 import {
   FilterMenu,

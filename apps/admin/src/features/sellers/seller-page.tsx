@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { IconBuildingStore } from '@tabler/icons-react'
-import { SellerDocument } from '@waarborg/schema'
+import { SellerDocument } from '@waarborg/schema/first'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../components/back-link.js'

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
-import { CompleteSignInDocument, type FormFaultFragment, type SecondFactor } from '@waarborg/schema'
+import { CompleteSignInDocument, type FormFaultFragment, type SecondFactor } from '@waarborg/schema/first'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'

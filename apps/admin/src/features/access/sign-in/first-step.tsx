@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { IconBuilding, IconFingerprint } from '@tabler/icons-react'
-import { SignInMethodsDocument, type SignInMutation } from '@waarborg/schema'
+import { SignInMethodsDocument, type SignInMutation } from '@waarborg/schema/first'
 import { useTranslations } from 'use-intl'
 import { useFormFaults } from '../../../components/form/index.js'
 import { FormNotice } from '../../../components/form-notice.js'

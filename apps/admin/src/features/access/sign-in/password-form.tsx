@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { SignInDocument, type SignInMutation } from '@waarborg/schema'
+import { SignInDocument, type SignInMutation } from '@waarborg/schema/first'
 import { useTranslations } from 'use-intl'
 import { PasswordField, PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
 import classes from '../gate.module.css'

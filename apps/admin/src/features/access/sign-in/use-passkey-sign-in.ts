@@ -3,7 +3,7 @@ import {
   BeginPasskeySignInDocument,
   type FormFaultFragment,
   SignInWithPasskeyDocument,
-} from '@waarborg/schema'
+} from '@waarborg/schema/first'
 import { useTranslations } from 'use-intl'
 import { askPasskey } from '../ask-passkey.js'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { IconFileText } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { ComplaintsDocument } from '@waarborg/schema'
+import { ComplaintsDocument } from '@waarborg/schema/first'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLines } from '../../../components/complaint-lines.js'

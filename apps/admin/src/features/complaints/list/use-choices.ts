@@ -5,7 +5,7 @@ import {
   HandlerChoicesDocument,
   SellerChoicesDocument,
   SellerNamesDocument,
-} from '@waarborg/schema'
+} from '@waarborg/schema/first'
 import { useState } from 'react'
 import type { Choice } from '../../../components/list/index.js'
 

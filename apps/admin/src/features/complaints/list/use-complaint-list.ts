@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { ComplaintRowChangedDocument, ComplaintsDocument } from '@waarborg/schema'
+import { ComplaintRowChangedDocument, ComplaintsDocument } from '@waarborg/schema/first'
 import { useEffect, useMemo, useState } from 'react'
 import { pageVariables } from '../../../components/list/index.js'
 import { nowInMilliseconds } from '../../../format/now.js'

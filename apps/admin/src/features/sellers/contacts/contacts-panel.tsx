@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { IconAddressBook } from '@tabler/icons-react'
-import { type SellerContactFactsFragment, SellerContactsDocument } from '@waarborg/schema'
+import { type SellerContactFactsFragment, SellerContactsDocument } from '@waarborg/schema/first'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
