@@ -24,7 +24,13 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     // What most screens share comes in one file instead of dozens of crumbs.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 20, test: /^(?!.*schema.src.generated.graphql)/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 20, test: /^(?!.*schema.src.generated.graphql)/ }],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -51,7 +51,7 @@ test.each(languages)(
     await staff.getByText(named, { exact: true }).click()
     await staff.getByRole('textbox', { name: /^E-?mail/i }).fill(people.marieke.email)
     await staff.locator('input[type=password]').fill(DEMONSTRATION_PASSWORD)
-    await staff.getByRole('button', { name: signIn }).click()
+    await staff.getByRole('button', { name: signIn, exact: true }).click()
     await staff.getByRole('heading', { name: newest }).waitFor()
     await staff.getByText('Live', { exact: true }).waitFor()
     await staff.waitForLoadState('networkidle')

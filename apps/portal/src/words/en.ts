@@ -5,8 +5,7 @@ import { follow } from './en/follow.js'
 import { form } from './en/form.js'
 import { frame } from './en/frame.js'
 import { privacy } from './en/privacy.js'
-import { sellers } from './en/sellers.js'
 import { start } from './en/start.js'
 
 /** The English of the public pages, as complete as the Dutch (KP-11). */
-export const words = { frame, start, form, faults, attachments, done, follow, privacy, sellers }
+export const words = { frame, start, form, faults, attachments, done, follow, privacy }

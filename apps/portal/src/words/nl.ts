@@ -5,8 +5,7 @@ import { follow } from './nl/follow.js'
 import { form } from './nl/form.js'
 import { frame } from './nl/frame.js'
 import { privacy } from './nl/privacy.js'
-import { sellers } from './nl/sellers.js'
 import { start } from './nl/start.js'
 
 /** The Dutch of the public pages, plain and in the polite form (KP-11). */
-export const words = { frame, start, form, faults, attachments, done, follow, privacy, sellers }
+export const words = { frame, start, form, faults, attachments, done, follow, privacy }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sellers as englishOfSellers } from './en/sellers.js'
 import { words as english } from './en.js'
+import { sellers as dutchOfSellers } from './nl/sellers.js'
 import { words as dutch } from './nl.js'
 
 /** What nobody may read from us: with inflections and compounds, whatever stands around it (KP-11). */
@@ -20,8 +22,8 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 }
 
 describe.each([
-  ['nl', dutch],
-  ['en', english],
+  ['nl', { ...dutch, sellers: dutchOfSellers }],
+  ['en', { ...english, sellers: englishOfSellers }],
 ] as const)('in %s', (locale, words) => {
   test('KP-11 nothing that a customer reads uses a word that is not said', () => {
     const texts = textsOf(words)

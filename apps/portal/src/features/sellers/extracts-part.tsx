@@ -1,13 +1,13 @@
 import { SellerExtractsDocument } from '@waarborg/schema/portal'
 import { useState } from 'react'
-import { usePortal } from '../../site/portal-context.js'
 import { AskedPart } from './asked-part.js'
 import { MoreButton, PAGE } from './more-button.js'
 import { useAsked } from './use-asked.js'
+import { useSellerWords } from './use-seller-words.js'
 
 /** What customers agreed to have put to the seller. */
 export function ExtractsPart() {
-  const { extracts: words } = usePortal().words.sellers
+  const { extracts: words } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
   const { asked, again } = useAsked(SellerExtractsDocument, { first })
   return (

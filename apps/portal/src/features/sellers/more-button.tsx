@@ -1,4 +1,4 @@
-import { usePortal } from '../../site/portal-context.js'
+import { useSellerWords } from './use-seller-words.js'
 
 /** So many of a list are shown first, and so many more each time; a list of the graph gives no more than 100 at once. */
 export const PAGE = 20
@@ -12,7 +12,7 @@ interface MoreButtonProps {
 
 /** Shows more of a list, while there is more that can be shown. */
 export function MoreButton({ shown, total, onMore }: MoreButtonProps) {
-  const { words } = usePortal()
+  const words = useSellerWords()
   if (shown >= total || shown >= MOST) return null
   return (
     <p className="actions">
@@ -21,7 +21,7 @@ export function MoreButton({ shown, total, onMore }: MoreButtonProps) {
         className="button button-plain"
         onClick={() => onMore(Math.min(shown + PAGE, MOST))}
       >
-        {words.sellers.more}
+        {words.more}
       </button>
     </p>
   )

@@ -4,6 +4,7 @@ import { PageHeading } from '../../site/page-heading.js'
 import { usePortal } from '../../site/portal-context.js'
 import { ExtractsPart } from './extracts-part.js'
 import { KeysPart } from './keys/keys-part.js'
+import { useSellerWords } from './use-seller-words.js'
 import { ViolationsPart } from './violations-part.js'
 
 export type SellerViewer = NonNullable<SellerViewerQuery['sellerViewer']>
@@ -15,8 +16,8 @@ interface SellerHomeProps {
 
 /** How the accounts of who is signed in stand, what was put to them, and the keys of their software. */
 export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
-  const { words, address } = usePortal()
-  const { sellers } = words
+  const { address } = usePortal()
+  const sellers = useSellerWords()
   const signOut = async () => {
     await call(SignOutSellerDocument, {}, { locale: address.locale, as: 'seller' })
     onSignedOut()

@@ -5,11 +5,12 @@ import { usePortal } from '../../site/portal-context.js'
 import { AskedPart } from './asked-part.js'
 import { MoreButton, PAGE } from './more-button.js'
 import { useAsked } from './use-asked.js'
+import { useSellerWords } from './use-seller-words.js'
 
 /** The violations of the seller's accounts, the newest deed first. */
 export function ViolationsPart() {
-  const { words, address } = usePortal()
-  const { violations } = words.sellers
+  const { address } = usePortal()
+  const { violations } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
   const { asked, again } = useAsked(SellerViolationsDocument, { first })
   return (

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { sellers as dutch } from '../nl/sellers.js'
 
-export const sellers: Words['sellers'] = {
+export const sellers: typeof dutch = {
   title: 'For sellers',
   lead: 'Here you see how your shop stands, what we have put to you, and you manage the keys of your software.',
   askTitle: 'Sign in',

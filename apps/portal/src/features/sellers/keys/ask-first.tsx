@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../../../components/failure-notice.js'
-import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 import type { KeyAnswer } from './key-acts.js'
 
 interface AskFirstProps {
@@ -14,7 +14,7 @@ interface AskFirstProps {
 
 /** Asks before something is ended or replaced, and says why it did not succeed. */
 export function AskFirst({ title, text, yes, act, onDone, onCancel }: AskFirstProps) {
-  const { keys } = usePortal().words.sellers
+  const { keys } = useSellerWords()
   const [answer, setAnswer] = useState<KeyAnswer>()
   const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '@waarborg/ui'
 import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 import type { SellerKey } from './key-acts.js'
 
 interface KeyEntryProps {
@@ -10,8 +11,8 @@ interface KeyEntryProps {
 
 /** One key: what it is called and may do, by which signs it is known, and how long it works. */
 export function KeyEntry({ of: key, onRotate, onRevoke }: KeyEntryProps) {
-  const { words, address } = usePortal()
-  const { keys } = words.sellers
+  const { address } = usePortal()
+  const { keys } = useSellerWords()
   const { locale } = address
   const secret = key.secrets[0]
   const facts = [

@@ -1,4 +1,5 @@
 import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 import { AskFirst } from './ask-first.js'
 import { type KeyAnswer, revokeKey, rotateKey, type SellerKey } from './key-acts.js'
 
@@ -11,8 +12,8 @@ interface KeyQuestionProps {
 
 /** Asks before a key gets another secret, or is ended for good. */
 export function KeyQuestion({ of: key, about, onDone, onCancel }: KeyQuestionProps) {
-  const { words, address } = usePortal()
-  const { keys } = words.sellers
+  const { address } = usePortal()
+  const { keys } = useSellerWords()
   const asked =
     about === 'rotate'
       ? { title: keys.rotateTitle(key.name), text: keys.rotateText, yes: keys.rotateYes, act: rotateKey }

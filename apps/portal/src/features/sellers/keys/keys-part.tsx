@@ -1,10 +1,10 @@
 import { SellerKeysDocument } from '@waarborg/schema/portal'
 import { useState } from 'react'
-import { usePortal } from '../../../site/portal-context.js'
 import { AskedPart } from '../asked-part.js'
 import { MoreButton, PAGE } from '../more-button.js'
 import type { SellerViewer } from '../seller-home.js'
 import { useAsked } from '../use-asked.js'
+import { useSellerWords } from '../use-seller-words.js'
 import type { SellerKey } from './key-acts.js'
 import { KeyEntry } from './key-entry.js'
 import { KeyQuestion } from './key-question.js'
@@ -18,7 +18,7 @@ type Doing =
 
 /** The keys of the seller's software: made, replaced and revoked here. */
 export function KeysPart({ sellers }: { readonly sellers: SellerViewer['sellers'] }) {
-  const { keys: words } = usePortal().words.sellers
+  const { keys: words } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
   const { asked, again } = useAsked(SellerKeysDocument, { first })
   const [doing, setDoing] = useState<Doing>()

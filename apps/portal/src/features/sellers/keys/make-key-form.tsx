@@ -7,6 +7,7 @@ import type { Failure } from '../../../graph/call.js'
 import { newKey } from '../../../graph/new-key.js'
 import { usePortal } from '../../../site/portal-context.js'
 import type { SellerViewer } from '../seller-home.js'
+import { useSellerWords } from '../use-seller-words.js'
 import { makeKey, type SellerKey } from './key-acts.js'
 import { Ticks } from './ticks.js'
 
@@ -18,8 +19,8 @@ interface MakeKeyFormProps {
 
 /** What a new key is called, may do and acts for; faults stand at their fields. */
 export function MakeKeyForm({ sellers, onMade, onCancel }: MakeKeyFormProps) {
-  const { words, address } = usePortal()
-  const { keys } = words.sellers
+  const { address } = usePortal()
+  const { keys } = useSellerWords()
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly string[]>([])
   const [sellerIds, setSellerIds] = useState<readonly string[]>(sellers.map(({ id }) => id))

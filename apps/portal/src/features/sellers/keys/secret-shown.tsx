@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 
 interface SecretShownProps {
   readonly name: string
@@ -9,7 +9,7 @@ interface SecretShownProps {
 
 /** A key's secret, this once, to be copied. */
 export function SecretShown({ name, secret, onKept }: SecretShownProps) {
-  const { keys } = usePortal().words.sellers
+  const { keys } = useSellerWords()
   const [said, setSaid] = useState('')
   const text = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

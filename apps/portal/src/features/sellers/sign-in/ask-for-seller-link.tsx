@@ -6,11 +6,12 @@ import { TextField } from '../../../components/text-field.js'
 import { call, type Failure } from '../../../graph/call.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 
 /** Asks for a link to sign in with; what is said then never tells whether we know the address. */
 export function AskForSellerLink() {
-  const { words, address } = usePortal()
-  const { sellers } = words
+  const { address } = usePortal()
+  const sellers = useSellerWords()
   const [email, setEmail] = useState('')
   const [fault, setFault] = useState<string>()
   const [attempt, setAttempt] = useState(0)

@@ -6,11 +6,12 @@ import { navigate } from '../../../site/history.js'
 import { Link } from '../../../site/link.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
+import { useSellerWords } from '../use-seller-words.js'
 
 /** Where the link of the message leads. It is used by a button, since what looks into mail opens links by itself. */
 export function SellerSignInPage() {
-  const { words, address, fragment, to } = usePortal()
-  const { signIn } = words.sellers
+  const { address, fragment, to } = usePortal()
+  const { signIn } = useSellerWords()
   const token = fragment.slice(1)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string>()
