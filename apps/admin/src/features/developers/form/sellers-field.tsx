@@ -70,7 +70,7 @@ export function SellersField({ chosen, onChange, fault }: SellersFieldProps) {
             variant="default"
             size="xs"
             leftSection={<IconPlus size={15} aria-hidden />}
-            aria-label={t('addSeller', { name: seller.name })}
+            aria-label={t('addSeller', { name: `${seller.name} · ${seller.registerNumber}` })}
             onClick={() => {
               onChange([...chosen, seller])
               setSought('')
