@@ -7,7 +7,7 @@ const BEGINS = 'waarborg_explorer_'
 const WORKS_FOR = { hours: 1 }
 
 /**
- * A key by which the explorer asks anything as the person of this session: the session's own token, sealed with a
+ * A key by which the explorer asks anything as the person of a session: the session's own token, sealed with a
  * key of the office, and until when. So it ends with the session at the latest, and nothing is stored of it.
  */
 export function makeExplorerKey(

@@ -9,7 +9,7 @@ const now = ({ at }: Asker) => Math.floor(at.epochMilliseconds / 1_000)
 const signed = ({ office, session }: Asker, until: string) =>
   `${until}.${office.derive('add-passkey', `${session?.id} ${until}`)}`
 
-/** What a new passkey has to sign: good for some minutes, in this session only. */
+/** What a new passkey has to sign: good for some minutes, in one session only. */
 export const passkeyChallenge = (asker: Asker): string =>
   signed(asker, String(now(asker) + GOOD_FOR_IN_SECONDS))
 

@@ -8,7 +8,7 @@ import type { ViewerType } from './viewer.type.js'
 
 type Told = Omit<ViewerType, 'hasTotp' | 'hasPassword' | 'recoveryCodesLeft' | 'passkeys' | 'sessions'>
 
-/** Who is signed in by this session; null for none. What else an account has is read when it is asked. */
+/** Who is signed in by a session; null for none. What else an account has is read when it is asked. */
 export async function viewerOf(
   session: StaffSession | null,
   context: RequestContext,
