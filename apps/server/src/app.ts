@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill'
 import { foundingAddress, KnownKeys, serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { readAddresses } from './client-address.js'
-import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from './complaints/index.js'
+import { entities } from './complaints/index.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/database.js'
 import { serveDeveloperPages } from './developers/index.js'
@@ -41,9 +41,6 @@ import { tellHttpFaults } from './tell-http-faults.js'
 
 /** A form with 50,000 characters in every field fits; what is larger is refused with its limit. */
 const MAXIMUM_BODY_IN_BYTES = 4_000_000
-
-/** Every table that is written through TypeORM. */
-export const entities = [ComplaintRow, ComplainantRow, ClockRow, ContactReportRow]
 
 export interface App {
   readonly office: Office

@@ -1,4 +1,13 @@
-import { IconArchive, IconInbox, IconMessages, IconProgress } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconGavel,
+  IconInbox,
+  IconMessages,
+  IconProgress,
+  IconX,
+} from '@tabler/icons-react'
 import type { ComplaintState } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Tag, type Tone } from './tag.js'
@@ -7,6 +16,10 @@ const looks = {
   RECEIVED: { tone: 'info', Icon: IconInbox },
   IN_CONTACT: { tone: 'accent', Icon: IconMessages },
   IN_TREATMENT: { tone: 'neutral', Icon: IconProgress },
+  DECIDED: { tone: 'accent', Icon: IconGavel },
+  CLOSED: { tone: 'neutral', Icon: IconCircleCheck },
+  WITHDRAWN: { tone: 'neutral', Icon: IconArrowBackUp },
+  NOT_ADMISSIBLE: { tone: 'neutral', Icon: IconX },
   IMPORTED: { tone: 'neutral', Icon: IconArchive },
 } as const satisfies Record<ComplaintState, { tone: Tone; Icon: typeof IconInbox }>
 

@@ -6,6 +6,10 @@ export const graphEn: Words<typeof graphNl> = {
     RECEIVED: 'Received',
     IN_CONTACT: 'In contact',
     IN_TREATMENT: 'In treatment',
+    DECIDED: 'Decided',
+    CLOSED: 'Closed',
+    WITHDRAWN: 'Withdrawn',
+    NOT_ADMISSIBLE: 'Not admissible',
     IMPORTED: 'Taken over',
   },
   channel: {
@@ -22,6 +26,10 @@ export const graphEn: Words<typeof graphNl> = {
     AGREED_DEADLINE: 'Agreed deadline',
     DELAY_NOTICE: 'Delay notice',
     DECISION: 'Settle by',
+    AGREEMENT: 'Agreement',
+    MANAGEMENT_READING: 'Read by management',
+    HOLDING_REPLY: 'Answer after a holding reply',
+    AFTERCARE: 'Aftercare',
   },
   contact: {
     CALL: 'Telephone call',

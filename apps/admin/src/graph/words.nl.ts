@@ -4,6 +4,10 @@ export const graphNl = {
     RECEIVED: 'Ontvangen',
     IN_CONTACT: 'In contact',
     IN_TREATMENT: 'In behandeling',
+    DECIDED: 'Beslist',
+    CLOSED: 'Gesloten',
+    WITHDRAWN: 'Ingetrokken',
+    NOT_ADMISSIBLE: 'Niet in behandeling genomen',
     IMPORTED: 'Overgenomen',
   },
   channel: {
@@ -20,6 +24,10 @@ export const graphNl = {
     AGREED_DEADLINE: 'Afgesproken termijn',
     DELAY_NOTICE: 'Uitstelbericht',
     DECISION: 'Uiterlijk afgehandeld',
+    AGREEMENT: 'Afspraak',
+    MANAGEMENT_READING: 'Gelezen door de directie',
+    HOLDING_REPLY: 'Antwoord na tussenbericht',
+    AFTERCARE: 'Nazorg',
   },
   contact: {
     CALL: 'Telefoongesprek',

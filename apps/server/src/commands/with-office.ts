@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { ClockRow, ComplainantRow, ComplaintRow, ContactReportRow } from '../complaints/index.js'
+import { entities } from '../complaints/index.js'
 import { readConfig } from '../config.js'
 import { openDatabase } from '../database/database.js'
 import { migrate } from '../database/migrate.js'
@@ -15,7 +15,7 @@ export async function withOffice(work: (office: ImportOffice) => Promise<boolean
   await migrate(config.migrationUrl, config.databaseUrl)
   const database = await openDatabase({
     url: config.databaseUrl,
-    entities: [ComplaintRow, ComplainantRow, ClockRow, ContactReportRow],
+    entities,
     onFault: () => {},
     poolSize: CONNECTIONS,
     patienceInMs: 0,

@@ -14,6 +14,9 @@ export class ClockRow {
   @Column('text')
   kind!: ClockKind
 
+  @Column('uuid', { name: 'about_id', nullable: true })
+  aboutId!: string | null
+
   @InstantColumn({ name: 'started_at' })
   startedAt!: Temporal.Instant
 

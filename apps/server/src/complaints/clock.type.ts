@@ -21,6 +21,10 @@ export const ClockKind = graphEnum<Shouted<DomainClockKind>>('ClockKind', 'What 
   AGREED_DEADLINE: 'The answer, on the day that was agreed with the complainant.',
   DELAY_NOTICE: 'A notice of delay, if one is needed, within three weeks (KP-14, D-2).',
   DECISION: 'The decision, within four weeks (KP-14, D-2).',
+  AGREEMENT: 'What was promised, on its day (KP-7).',
+  MANAGEMENT_READING: 'Management saying to have read a serious one, by the next working day (KP-2).',
+  HOLDING_REPLY: 'The substantive answer that a holding reply promised (OS-4).',
+  AFTERCARE: 'Asking whether it is really solved, on the planned day (KP-8, KM-10).',
 })
 
 export const ClockState = graphEnum<Shouted<DomainClockState>>('ClockState', 'How a clock stands.', {

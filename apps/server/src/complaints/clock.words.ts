@@ -19,4 +19,20 @@ export const clockRules: Record<ClockKind, Record<Locale, string>> = {
     NL: 'Uiterlijk op dag 28 na de ontvangst is er een beslissing. Valt die dag op een vrije dag, dan geldt de werkdag ervoor.',
     EN: 'There is a decision by day 28 after receipt. When that day is not a working day, the working day before it is kept.',
   },
+  agreement: {
+    NL: 'De dag die bij de afspraak is genoemd, tot het einde van die dag.',
+    EN: 'The day that was named in the agreement, until the end of that day.',
+  },
+  'management-reading': {
+    NL: 'De directie bevestigt uiterlijk op de eerstvolgende werkdag na de ontvangst dat zij een ernstige melding heeft gelezen.',
+    EN: 'Management confirms having read a serious complaint by the end of the working day after its receipt.',
+  },
+  'holding-reply': {
+    NL: 'De dag waarop het tussenbericht een inhoudelijk antwoord beloofde, tot het einde van die dag.',
+    EN: 'The day on which the holding reply promised a substantive answer, until the end of that day.',
+  },
+  aftercare: {
+    NL: 'De dag waarop wordt nagevraagd of het werkelijk is opgelost, tot het einde van die dag.',
+    EN: 'The day on which somebody asks whether it is really solved, until the end of that day.',
+  },
 }

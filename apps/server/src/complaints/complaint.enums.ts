@@ -13,6 +13,10 @@ export const ComplaintState = graphEnum<ComplaintStateName>('ComplaintState', 'H
   RECEIVED: 'Received; nobody has really spoken with the complainant yet.',
   IN_CONTACT: 'Spoken with the complainant; no deadline has been agreed yet.',
   IN_TREATMENT: 'A deadline has been agreed with the complainant, and the work goes on.',
+  DECIDED: 'The answer to every part has been given; what was promised may still be open.',
+  CLOSED: 'Settled, through all that closing asks for.',
+  WITHDRAWN: 'Withdrawn by the complainant; what was promised stays owed.',
+  NOT_ADMISSIBLE: 'Not handled, for a reason that a second person agreed to.',
   IMPORTED: 'Settled elsewhere before it came here; to be found and read, not worked on.',
 })
 

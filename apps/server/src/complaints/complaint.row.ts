@@ -75,6 +75,9 @@ export class ComplaintRow {
   @Column('integer', { name: 'contact_attempts' })
   contactAttempts!: number
 
+  @Column('integer')
+  round!: number
+
   @DayColumn({ name: 'agreed_deadline_on', nullable: true })
   agreedDeadlineOn!: Temporal.PlainDate | null
 

@@ -1,13 +1,21 @@
-import type { Clock, Complaint, ComplaintState } from '@waarborg/domain/complaints'
+import {
+  type Clock,
+  type Complaint,
+  type ComplaintState,
+  complaintInState,
+} from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, IsNull } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import type { Write } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
+import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { wordsToIndex } from './index-for-search.js'
+import { readOffers, saveOffers } from './offers/offer.store.js'
+import { readParts, saveParts } from './parts/part.store.js'
 
 /** The complaint, its row locked until the transaction ends; null when there is none. */
 export async function lockComplaint(
@@ -23,7 +31,12 @@ export async function lockComplaint(
     where: { complaintId: id },
     order: { startedAt: 'ASC', kind: 'ASC' },
   })
-  return toComplaint({ ...row, state }, complainant, clocks)
+  return toComplaint({ ...row, state }, complainant, {
+    clocks,
+    parts: await readParts(manager, id),
+    agreements: await readAgreements(manager, id),
+    offers: await readOffers(manager, id),
+  })
 }
 
 /** What writes a complaint that was not there before, with its complainant, its clocks and its search words. */
@@ -54,16 +67,22 @@ export async function saveComplaint(
   if (update.affected !== 1) throw new Error(`Complaint ${id} changed while it was locked.`)
   for (const clock of after.clocks) {
     const same = before.clocks.find(
-      (other) => other.kind === clock.kind && other.startedAt.equals(clock.startedAt),
+      (other) =>
+        other.kind === clock.kind &&
+        other.aboutId === clock.aboutId &&
+        other.startedAt.equals(clock.startedAt),
     )
     if (same === undefined) await manager.insert(ClockRow, toClockRow(after.id, clock))
     else if (same.stoppedAt === null && clock.stoppedAt !== null)
       await manager.update(
         ClockRow,
-        { complaintId: id, kind: clock.kind, startedAt: clock.startedAt },
+        { complaintId: id, kind: clock.kind, startedAt: clock.startedAt, aboutId: clock.aboutId ?? IsNull() },
         { stoppedAt: clock.stoppedAt },
       )
   }
+  await saveParts(manager, after.id, before.parts, after.parts)
+  await saveAgreements(manager, after.id, before.agreements, after.agreements)
+  await saveOffers(manager, after.id, before.offers, after.offers)
 }
 
 function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash'> {
@@ -91,6 +110,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     assignmentConfirmedAt: assignment?.confirmedAt ?? null,
     managementInformedAt: complaint.managementInformedAt,
     contactAttempts: complaint.contactAttempts,
+    round: complaint.round,
     agreedDeadlineOn: complaint.state === 'IN_TREATMENT' ? complaint.agreedDeadlineOn : null,
     nextDueAt: nextDueAt(complaint.clocks),
     version: complaint.version,
@@ -118,6 +138,7 @@ const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
   id: newId<'clock'>(),
   complaintId,
   kind: clock.kind,
+  aboutId: clock.aboutId,
   startedAt: clock.startedAt,
   dueAt: clock.dueAt,
   dueOn: clock.dueOn,
@@ -137,7 +158,7 @@ export function nextDueAt(clocks: readonly Clock[]) {
 function toComplaint(
   row: ComplaintRow & { readonly state: ComplaintState },
   complainant: ComplainantRow,
-  clocks: readonly ClockRow[],
+  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers'>,
 ): Complaint {
   if (row.description === null || row.managementInformedAt === null)
     throw new Error(`Complaint ${row.id} is own work without a description or without management being told.`)
@@ -175,7 +196,7 @@ function toComplaint(
     receiverId: row.receiverId as HandlerId | null,
     concernsId: row.concernsId as HandlerId | null,
     managementInformedAt: row.managementInformedAt,
-    clocks,
+    ...members,
     assignment:
       row.handlerId === null || row.assignedAt === null
         ? null
@@ -185,10 +206,8 @@ function toComplaint(
             confirmedAt: row.assignmentConfirmedAt,
           },
     contactAttempts: row.contactAttempts,
+    round: row.round,
     version: row.version,
   }
-  if (row.state !== 'IN_TREATMENT') return { ...facts, state: row.state }
-  if (row.agreedDeadlineOn === null)
-    throw new Error(`Complaint ${row.id} is in treatment without an agreed deadline.`)
-  return { ...facts, state: 'IN_TREATMENT', agreedDeadlineOn: row.agreedDeadlineOn }
+  return complaintInState(facts, row.state, row.agreedDeadlineOn)
 }

@@ -10,6 +10,10 @@ const TrackedStatus = graphEnum<ComplaintState>(
     RECEIVED: 'Received; somebody will be in contact.',
     IN_CONTACT: 'We have spoken; a day for the answer is still to be agreed.',
     IN_TREATMENT: 'A day for the answer has been agreed, and we are working on it.',
+    DECIDED: 'There is an answer.',
+    CLOSED: 'Settled.',
+    WITHDRAWN: 'Withdrawn by the complainant.',
+    NOT_ADMISSIBLE: 'Not handled; the reason was told.',
   },
 )
 

@@ -11,7 +11,7 @@ export const openWorkInvariants: readonly Invariant[] = [
        select ${kinds}, change from open_work_tally
        union all select handler_id, state, severity, handler_id is not null and assignment_confirmed_at is null,
          (next_due_at at time zone 'Europe/Amsterdam')::date, -1
-       from complaint where state in ('RECEIVED', 'IN_CONTACT', 'IN_TREATMENT')
+       from complaint where state in ('RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED')
      ) both_counts group by ${kinds} having sum(change) <> 0`,
   ),
 ]

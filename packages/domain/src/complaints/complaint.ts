@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ComplaintId, HandlerId } from '../foundation/index.js'
+import type { Agreement } from './agreement.js'
 import type { Clock } from './clock.js'
 import type { Complainant } from './complainant.js'
 import type { Matter } from './matter.js'
+import type { Offer } from './offer.js'
+import type { Part } from './part.js'
 
 /** How it came in. @source KM-20 */
 export type Channel = 'FORM' | 'TELEPHONE' | 'COUNTER' | 'LETTER' | 'EMAIL' | 'PARTNER'
@@ -54,6 +57,12 @@ export interface ComplaintFacts {
   readonly clocks: readonly Clock[]
   readonly assignment: Assignment | null
   readonly contactAttempts: number
+  /** 1 from receipt; one more each time it is open again. @source KP-8, KM-17 */
+  readonly round: number
+  /** In the order in which they were named; none until somebody names one. @source D-9 */
+  readonly parts: readonly Part[]
+  readonly agreements: readonly Agreement[]
+  readonly offers: readonly Offer[]
   /** 1 on receipt; every act that is accepted gives the next. */
   readonly version: number
 }
@@ -70,9 +79,20 @@ export type InTreatmentComplaint = ComplaintFacts & {
   readonly agreedDeadlineOn: Temporal.PlainDate
 }
 
-export type Complaint = ReceivedComplaint | InContactComplaint | InTreatmentComplaint
+/** The substantive answer to every part is on its way to the complainant. @source D-20 */
+export type DecidedComplaint = ComplaintFacts & { readonly state: 'DECIDED' }
+
+/** Through the gate, or ended by the complainant or by an office that may not handle it. */
+export type EndedComplaint = ComplaintFacts & { readonly state: 'CLOSED' | 'WITHDRAWN' | 'NOT_ADMISSIBLE' }
+
+export type Complaint =
+  | ReceivedComplaint
+  | InContactComplaint
+  | InTreatmentComplaint
+  | DecidedComplaint
+  | EndedComplaint
 
 export type ComplaintState = Complaint['state']
 
 /** The states in which a complaint is the work of this office. */
-export const OPEN_STATES: readonly ComplaintState[] = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']
+export const OPEN_STATES: readonly ComplaintState[] = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED']

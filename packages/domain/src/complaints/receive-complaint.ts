@@ -68,9 +68,13 @@ export function receiveComplaint(
     state: 'RECEIVED',
     receivedAt,
     managementInformedAt: registeredAt,
-    clocks: [contact, notice, decision].map(clockFor),
+    clocks: [contact, notice, decision].map((deadline) => clockFor(deadline)),
     assignment: null,
     contactAttempts: 0,
+    round: 1,
+    parts: [],
+    agreements: [],
+    offers: [],
     version: 1,
   }
   return accepted({

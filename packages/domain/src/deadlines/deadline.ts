@@ -2,7 +2,18 @@ import type { Temporal } from 'temporal-polyfill'
 import type { DayKind } from './day-kind.js'
 import type { CalendarBase, HolidayName } from './holidays.js'
 
-export type ClockKind = 'first-contact' | 'agreed-deadline' | 'delay-notice' | 'decision'
+export type ClockKind =
+  | 'first-contact'
+  | 'agreed-deadline'
+  | 'delay-notice'
+  | 'decision'
+  /** Of one agreement; several can run at once. @source KP-7 */
+  | 'agreement'
+  /** Until management says to have read a serious one. @source KP-2 */
+  | 'management-reading'
+  /** The debt that a holding reply opens. @source OS-4 */
+  | 'holding-reply'
+  | 'aftercare'
 
 /** How a date on a non-working day moves: to the working day before, or (statutory profile) after. @source D-2 */
 export type Rounding = 'pull-back' | 'roll-forward'

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { accepted, type Result, refused } from '../foundation/index.js'
-import { agreedDeadline, type NotAWorkingDay } from './agreed-deadline.js'
 import type { BeyondHorizon, ClockKind, Deadline } from './deadline.js'
 import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
 import type { CalendarBase } from './holidays.js'
+import { managementReadingDeadline } from './management-reading-deadline.js'
+import { type NotAWorkingDay, promisedDay } from './promised-day.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 interface StoredClock {
@@ -62,8 +63,11 @@ function candidates(
       return [
         decisionDeadline(clock.startedAt, calendar, 'pull-back'),
         decisionDeadline(clock.startedAt, calendar, 'roll-forward'),
+        promisedDay(clock.kind, { madeAt: clock.startedAt, on: clock.dueOn }, calendar),
       ]
-    case 'agreed-deadline':
-      return [agreedDeadline(clock.startedAt, clock.dueOn, calendar)]
+    case 'management-reading':
+      return [managementReadingDeadline(clock.startedAt, calendar)]
+    default:
+      return [promisedDay(clock.kind, { madeAt: clock.startedAt, on: clock.dueOn }, calendar)]
   }
 }

@@ -19,6 +19,9 @@ export type JournalCheckId = Id<'journal-check'>
 export type PartnerKeyId = Id<'partner-key'>
 export type SellerContactId = Id<'seller-contact'>
 export type ExtractId = Id<'extract'>
+export type PartId = Id<'part'>
+export type AgreementId = Id<'agreement'>
+export type OfferId = Id<'offer'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

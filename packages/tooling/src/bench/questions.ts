@@ -20,7 +20,7 @@ const neighbours = `complaint c
   left join seller s on s.id = c.seller_id
   left join trader t on t.id = s.trader_id`
 
-const open = `c.state in ('RECEIVED', 'IN_CONTACT', 'IN_TREATMENT')`
+const open = `c.state in ('RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED')`
 
 /** The list that staff opens first: fifty open complaints by nearest clock, with handler, category and seller. */
 const list: Question = {

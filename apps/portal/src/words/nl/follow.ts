@@ -17,6 +17,16 @@ export const follow = {
       label: 'Wij zoeken het uit',
       text: 'Wij zoeken uit wat er is gebeurd en werken aan een oplossing.',
     },
+    DECIDED: { label: 'Beslist', text: 'U hebt ons antwoord. Wat met u is afgesproken, komen wij na.' },
+    CLOSED: { label: 'Afgerond', text: 'Uw melding is afgerond.' },
+    WITHDRAWN: {
+      label: 'Ingetrokken',
+      text: 'U hebt uw melding ingetrokken. Wat wij al beloofden, blijft staan.',
+    },
+    NOT_ADMISSIBLE: {
+      label: 'Niet in behandeling genomen',
+      text: 'Wij hebben u laten weten waarom wij uw melding niet in behandeling nemen.',
+    },
   },
   done: 'Gedaan',
   now: 'Nu',

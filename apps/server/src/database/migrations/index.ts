@@ -11,6 +11,7 @@ import { StaffSignIn1763800000012 } from './0012-staff-sign-in.js'
 import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
+import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -26,4 +27,5 @@ export const migrations = [
   PartnersHaveKeys1763800000013,
   TheJournalIsRead1763800000015,
   SellersComeIn1763800000016,
+  TheProcedureBegins1763800000017,
 ]

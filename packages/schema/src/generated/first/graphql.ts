@@ -60,14 +60,22 @@ export type Channel =
 
 /** What a clock waits for. */
 export type ClockKind =
+  /** Asking whether it is really solved, on the planned day (KP-8, KM-10). */
+  | 'AFTERCARE'
   /** The answer, on the day that was agreed with the complainant. */
   | 'AGREED_DEADLINE'
+  /** What was promised, on its day (KP-7). */
+  | 'AGREEMENT'
   /** The decision, within four weeks (KP-14, D-2). */
   | 'DECISION'
   /** A notice of delay, if one is needed, within three weeks (KP-14, D-2). */
   | 'DELAY_NOTICE'
   /** A real contact with the complainant, within 24 hours on working days (KP-3, D-1). */
-  | 'FIRST_CONTACT';
+  | 'FIRST_CONTACT'
+  /** The substantive answer that a holding reply promised (OS-4). */
+  | 'HOLDING_REPLY'
+  /** Management saying to have read a serious one, by the next working day (KP-2). */
+  | 'MANAGEMENT_READING';
 
 /** How a clock stands. */
 export type ClockState =
@@ -156,14 +164,22 @@ export type ComplaintOrderField =
 
 /** How far a complaint is. */
 export type ComplaintState =
+  /** Settled, through all that closing asks for. */
+  | 'CLOSED'
+  /** The answer to every part has been given; what was promised may still be open. */
+  | 'DECIDED'
   /** Settled elsewhere before it came here; to be found and read, not worked on. */
   | 'IMPORTED'
   /** Spoken with the complainant; no deadline has been agreed yet. */
   | 'IN_CONTACT'
   /** A deadline has been agreed with the complainant, and the work goes on. */
   | 'IN_TREATMENT'
+  /** Not handled, for a reason that a second person agreed to. */
+  | 'NOT_ADMISSIBLE'
   /** Received; nobody has really spoken with the complainant yet. */
-  | 'RECEIVED';
+  | 'RECEIVED'
+  /** Withdrawn by the complainant; what was promised stays owed. */
+  | 'WITHDRAWN';
 
 /** Which complaints a handler reads besides the own and those of nobody. */
 export type ComplaintVisibility =

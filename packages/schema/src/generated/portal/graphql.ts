@@ -169,12 +169,20 @@ export type SubmitComplaintInput = {
 
 /** How far it is, in plain words for the complainant. */
 export type TrackedStatus =
+  /** Settled. */
+  | 'CLOSED'
+  /** There is an answer. */
+  | 'DECIDED'
   /** We have spoken; a day for the answer is still to be agreed. */
   | 'IN_CONTACT'
   /** A day for the answer has been agreed, and we are working on it. */
   | 'IN_TREATMENT'
+  /** Not handled; the reason was told. */
+  | 'NOT_ADMISSIBLE'
   /** Received; somebody will be in contact. */
-  | 'RECEIVED';
+  | 'RECEIVED'
+  /** Withdrawn by the complainant. */
+  | 'WITHDRAWN';
 
 /** Why an act was refused. */
 export type UserErrorCode =

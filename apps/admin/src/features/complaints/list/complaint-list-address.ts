@@ -14,7 +14,15 @@ import {
 } from '../../../components/list/index.js'
 import { type ComplaintScope, scopeIn } from './complaint-scope.js'
 
-export const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const satisfies readonly ComplaintState[]
+export const states = [
+  'RECEIVED',
+  'IN_CONTACT',
+  'IN_TREATMENT',
+  'DECIDED',
+  'CLOSED',
+  'WITHDRAWN',
+  'NOT_ADMISSIBLE',
+] as const satisfies readonly ComplaintState[]
 export const channels = [
   'FORM',
   'TELEPHONE',

@@ -1,11 +1,12 @@
 import { usePortal } from '../../../site/portal-context.js'
 import type { Tracked } from './use-tracked-complaint.js'
 
-const statuses: ReadonlyArray<Tracked['status']> = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']
+const way: ReadonlyArray<Tracked['status']> = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED', 'CLOSED']
 
 /** Where it is on its way, in words and as a line of stations. */
 export function StatusTrack({ status }: { readonly status: Tracked['status'] }) {
   const { follow } = usePortal().words
+  const statuses = way.includes(status) ? way : (['RECEIVED', status] as const)
   const place = statuses.indexOf(status)
   return (
     <section aria-labelledby="status-title">

@@ -1,0 +1,18 @@
+import { AgreementRow } from './agreements/agreement.row.js'
+import { ClockRow } from './clock.row.js'
+import { ComplainantRow } from './complainant.row.js'
+import { ComplaintRow } from './complaint.row.js'
+import { ContactReportRow } from './contact-report.row.js'
+import { OfferRow } from './offers/offer.row.js'
+import { PartRow } from './parts/part.row.js'
+
+/** The tables that TypeORM writes. */
+export const entities = [
+  ComplaintRow,
+  ComplainantRow,
+  ClockRow,
+  ContactReportRow,
+  PartRow,
+  AgreementRow,
+  OfferRow,
+]
