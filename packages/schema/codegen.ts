@@ -12,6 +12,7 @@ const scalars = {
 /** What the public pages ask; they send the text as it is, so that no printer has to be loaded with them. */
 const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
+  'operations/guidance/procedure.graphql',
   'operations/seller-pages/*.graphql',
   'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
 ]

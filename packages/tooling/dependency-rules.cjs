@@ -9,7 +9,7 @@ const ladder = [
   ['violations'],
   ['letters'],
   ['service-statistics'],
-  ['imports', 'organisation', 'partner-keys'],
+  ['guidance', 'imports', 'organisation', 'partner-keys'],
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'

@@ -38,6 +38,7 @@ import {
 } from './complaints/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
+import { GuidanceResolver, PublishGuidanceMutation } from './guidance/index.js'
 import { HandlerResolver } from './handlers/index.js'
 import {
   ImportPreviewResolver,
@@ -107,6 +108,8 @@ export const makeSchema = () =>
     ContactReportResolver,
     DashboardResolver,
     FormChallengeResolver,
+    GuidanceResolver,
+    PublishGuidanceMutation,
     HandlerResolver,
     HandlerComplaintsResolver,
     MyWorkResolver,

@@ -9,6 +9,7 @@ import { readViewer } from '../features/access/viewer.js'
 import { categoryListIn } from '../features/categories/category-list-address.js'
 import { complaintListIn } from '../features/complaints/list/complaint-list-address.js'
 import { keyListIn } from '../features/developers/key-list-address.js'
+import { guidanceIn } from '../features/guidance/guidance-address.js'
 import { handlerListIn } from '../features/handlers/handler-list-address.js'
 import { importListIn } from '../features/imports/import-list-address.js'
 import { journalIn } from '../features/journal/journal-address.js'
@@ -117,6 +118,13 @@ const organisation = createRoute({
     () => withAllWords(import('./pages/organisation.page.js')),
     'OrganisationScreen',
   ),
+})
+
+const guidance = createRoute({
+  getParentRoute: () => staff,
+  path: 'guidance',
+  validateSearch: guidanceIn,
+  component: lazyRouteComponent(() => withAllWords(import('./pages/guidance.page.js')), 'GuidanceScreen'),
 })
 
 const journal = createRoute({
@@ -241,6 +249,7 @@ export const routeTree = root.addChildren([
     newImport,
     importRun,
     organisation,
+    guidance,
     journal,
     developers,
     newPartnerKey,

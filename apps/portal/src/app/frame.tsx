@@ -44,6 +44,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           ) : null}
           <p>{words.frame.free}</p>
           <p>
+            <Link href={to({ page: 'procedure' })}>{words.frame.procedure}</Link>
+          </p>
+          <p>
             <Link href={to({ page: 'privacy' })}>{words.privacy.link}</Link>
           </p>
         </div>

@@ -10,6 +10,8 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('../features/complaints/follow/follow-page.js')).FollowPage
     case 'privacy':
       return (await import('./privacy-page.js')).PrivacyPage
+    case 'procedure':
+      return (await import('../features/guidance/procedure-page.js')).ProcedurePage
     case 'sellers':
       return (await import('../features/sellers/sellers-page.js')).SellersPage
     case 'seller-sign-in':

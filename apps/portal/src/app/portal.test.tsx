@@ -341,6 +341,37 @@ describe('the privacy page', () => {
   })
 })
 
+describe('the page of the procedure', () => {
+  const sections = [
+    { heading: 'Contact', blocks: [{ kind: 'PARAGRAPH', lines: ['Wij bellen u.'] }] },
+    { heading: null, blocks: [{ kind: 'LIST', lines: ['wat', 'wie', '<script>alert(1)</script>'] }] },
+  ]
+
+  test('KM-18 shows the text of the office as it is laid out, and since when it holds', async () => {
+    const procedure = { publishedAt: '2026-03-02T09:00:00.000Z', sections }
+    const { heading, asked } = await openPortal('/procedure', { Procedure: { procedure } })
+    expect((await heading()).textContent).toBe('Zo werken wij')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Contact' })).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'wat',
+      'wie',
+      '<script>alert(1)</script>',
+    ])
+    expect(screen.getByText(/sinds .*2 maart 2026/)).toBeTruthy()
+    expect(asked.find(({ operation }) => operation === 'Procedure')?.variables).toEqual({ locale: 'NL' })
+  })
+
+  test('says what to do when no answer comes, and tries again', async () => {
+    await openPortal('/en/procedure', { Procedure: new Error('no connection') })
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy()
+  })
+
+  test('is one click away from every page', async () => {
+    await openPortal('/en/privacy')
+    expect(screen.getByRole('link', { name: 'How we work' }).getAttribute('href')).toBe('/en/procedure')
+  })
+})
+
 describe('what keeps programs out', () => {
   test('a person who sends after many others from one connection is told when to try again, with the answers kept', async () => {
     keepAnswers(completeAnswers())

@@ -20,6 +20,7 @@ export type Route =
         | 'stop'
         | 'follow'
         | 'privacy'
+        | 'procedure'
         | 'sellers'
         | 'seller-sign-in'
         | 'unknown'
@@ -47,6 +48,7 @@ const pagePaths = {
   stop: '/melden/stoppen',
   follow: '/volgen',
   privacy: '/privacy',
+  procedure: '/procedure',
   sellers: '/verkopers',
   'seller-sign-in': '/verkopers/aanmelden',
 } as const

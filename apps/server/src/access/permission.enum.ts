@@ -30,6 +30,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  GUIDANCE_READ: 'Read the procedure, the instruction and the glossary.',
+  GUIDANCE_CHANGE: 'Publish a new version of them.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
   KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',

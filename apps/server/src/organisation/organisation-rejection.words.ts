@@ -1,6 +1,6 @@
-import type { AvoidedStem, AvoidedWordFound } from '@waarborg/domain/letters'
 import type { OrganisationField } from '@waarborg/domain/organisation'
 import type { Temporal } from 'temporal-polyfill'
+import { avoidedWordsTold } from '../graph/avoided-words.words.js'
 import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 import type { RejectionWords } from '../graph/user-errors.js'
 import type { OrganisationRefusal } from './change-organisation.js'
@@ -8,18 +8,6 @@ import type { LogoRefused } from './recognise-logo.js'
 
 const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
   at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-/** What to write instead (KP-11). */
-const instead: Record<AvoidedStem, string> = {
-  klacht: 'melding',
-  probleem: 'situatie',
-  fout: 'wat er niet goed ging',
-  complaint: 'report',
-  problem: 'situation',
-  fault: 'what went wrong',
-  mistake: 'what went wrong',
-  error: 'what went wrong',
-}
 
 const fieldsNl: Record<OrganisationField, string> = {
   name: 'de naam',
@@ -78,26 +66,10 @@ const logoEn: Record<LogoRefused['reason'], string> = {
 const list = (words: readonly string[], language: 'nl' | 'en') =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 
-const placesNl = (found: readonly AvoidedWordFound[]) =>
-  found.map(
-    ({ stem, line, column }) =>
-      `regel ${line}, teken ${column}: in plaats van “${stem}” liever “${instead[stem]}”`,
-  )
-const placesEn = (found: readonly AvoidedWordFound[]) =>
-  found.map(
-    ({ stem, line, column }) => `line ${line}, character ${column}: rather “${instead[stem]}” than “${stem}”`,
-  )
-
 /** What is told when a change of the office's own texts is refused. */
 export const organisationRejectionWords: RejectionWords<OrganisationRefusal> = {
   ...fieldRejectionWords,
-  'words-to-avoid': {
-    code: 'NOT_ALLOWED_NOW',
-    NL: ({ found }) =>
-      `Zo noemen wij het niet tegen klanten (KP-11): ${placesNl(found.slice(0, 5)).join('; ')}.`,
-    EN: ({ found }) =>
-      `To customers we do not call it that (KP-11): ${placesEn(found.slice(0, 5)).join('; ')}.`,
-  },
+  'words-to-avoid': avoidedWordsTold,
   'logo-refused': {
     code: 'FILE_REFUSED',
     NL: ({ reason }) => logoNl[reason],

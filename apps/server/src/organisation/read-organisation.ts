@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graph/context.js'
 import { handlerJson } from '../handlers/index.js'
 import type { OrganisationType } from './organisation.type.js'
+import { ORGANISATION_CHANGED } from './record-change.js'
 
 type Read = Omit<OrganisationType, 'logoUrl'> & { readonly logoId: string | null }
 
@@ -16,6 +17,7 @@ const statement = `
     'changedAt', j.recorded_at, 'changedBy', ${handlerJson('h')}) as organisation
   from office o
   left join lateral (select recorded_at, actor_id from journal_entry where subject_id = o.subject_id
+      and act = '${ORGANISATION_CHANGED}'
     order by position desc limit 1) j on true
   left join handler h on h.id = j.actor_id`
 

@@ -41,6 +41,8 @@ const office: Record<Permission, string> = {
   'journal:check': 'management, auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
+  'guidance:read': 'handler, coordinator, management, policy officer, auditor, admin',
+  'guidance:change': 'coordinator, management',
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'keys:manage': 'seller, admin',

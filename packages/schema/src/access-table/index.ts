@@ -4,6 +4,7 @@ import { answers } from './answers.js'
 import { complaintParts } from './complaint-parts.js'
 import { complaints } from './complaints.js'
 import { dashboard } from './dashboard.js'
+import { guidance } from './guidance.js'
 import { importPreview } from './import-preview.js'
 import { imports } from './imports.js'
 import { journal } from './journal.js'
@@ -48,6 +49,7 @@ export const accessGroups: readonly AccessRows[] = [
   signIn,
   journal,
   office,
+  guidance,
   imports,
   importPreview,
   publicPages,

@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconFileText,
   IconGauge,
+  IconLifebuoy,
   IconPencilPlus,
   IconTags,
   IconUserCircle,
@@ -29,6 +30,7 @@ export const places = [
     Icon: IconBuildingCommunity,
     needs: 'ORGANISATION_READ',
   },
+  { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   { name: 'developers', to: '/developers', key: 'd', Icon: IconCode, needs: 'KEYS_MANAGE' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]

@@ -14,6 +14,7 @@ export const shellEn: Words<typeof shellNl> = {
     handlers: 'Handlers',
     imports: 'Imports',
     organisation: 'Organisation',
+    guidance: 'How we work, and help',
     journal: 'Journal',
     developers: 'Developers',
     profile: 'Profile',

@@ -12,6 +12,7 @@ export const shellNl = {
     handlers: 'Behandelaars',
     imports: 'Inlezen',
     organisation: 'Organisatie',
+    guidance: 'Werkwijze en hulp',
     journal: 'Journaal',
     developers: 'Ontwikkelaars',
     profile: 'Profiel',

@@ -1,15 +1,15 @@
 import { SellerExtractsDocument } from '@waarborg/schema/portal'
 import { useState } from 'react'
-import { AskedPart } from './asked-part.js'
+import { AskedPart } from '../../components/asked-part.js'
+import { useAsked } from '../../graph/use-asked.js'
 import { MoreButton, PAGE } from './more-button.js'
-import { useAsked } from './use-asked.js'
 import { useSellerWords } from './use-seller-words.js'
 
 /** What customers agreed to have put to the seller. */
 export function ExtractsPart() {
   const { extracts: words } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
-  const { asked, again } = useAsked(SellerExtractsDocument, { first })
+  const { asked, again } = useAsked(SellerExtractsDocument, { first }, 'seller')
   return (
     <section aria-labelledby="extracts-title">
       <h2 id="extracts-title">{words.title}</h2>

@@ -1,12 +1,12 @@
 import { SellerViewerDocument } from '@waarborg/schema/portal'
-import { AskedPart } from './asked-part.js'
+import { AskedPart } from '../../components/asked-part.js'
+import { useAsked } from '../../graph/use-asked.js'
 import { SellerHome } from './seller-home.js'
 import { AskForSellerLink } from './sign-in/ask-for-seller-link.js'
-import { useAsked } from './use-asked.js'
 
 /** The page of who speaks for sellers; who is not signed in can ask for a link. */
 export function SellersPage() {
-  const { asked, again } = useAsked(SellerViewerDocument, {})
+  const { asked, again } = useAsked(SellerViewerDocument, {}, 'seller')
   return (
     <AskedPart asked={asked} again={again}>
       {({ sellerViewer }) =>

@@ -1,10 +1,10 @@
 import { SellerViolationsDocument } from '@waarborg/schema/portal'
 import { formatDay } from '@waarborg/ui'
 import { useState } from 'react'
+import { AskedPart } from '../../components/asked-part.js'
+import { useAsked } from '../../graph/use-asked.js'
 import { usePortal } from '../../site/portal-context.js'
-import { AskedPart } from './asked-part.js'
 import { MoreButton, PAGE } from './more-button.js'
-import { useAsked } from './use-asked.js'
 import { useSellerWords } from './use-seller-words.js'
 
 /** The violations of the seller's accounts, the newest deed first. */
@@ -12,7 +12,7 @@ export function ViolationsPart() {
   const { address } = usePortal()
   const { violations } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
-  const { asked, again } = useAsked(SellerViolationsDocument, { first })
+  const { asked, again } = useAsked(SellerViolationsDocument, { first }, 'seller')
   return (
     <section aria-labelledby="violations-title">
       <h2 id="violations-title">{violations.title}</h2>

@@ -13,6 +13,7 @@ export const frame: Words['frame'] = {
   hours: 'Opening hours',
   free: 'Reporting is free of charge.',
   rest: 'Read on',
+  procedure: 'How we work',
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the address was not copied in full. You can go on from here:',

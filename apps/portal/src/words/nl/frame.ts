@@ -12,6 +12,7 @@ export const frame = {
   hours: 'Bereikbaar',
   free: 'Melden kost u niets.',
   rest: 'Lees verder',
+  procedure: 'Zo werken wij',
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien is het adres niet helemaal overgenomen. Hier kunt u verder:',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ChangeOrganisationDocument } from '@waarborg/schema'
+import { ChangeOrganisationDocument, PublishGuidanceDocument } from '@waarborg/schema'
 import { actors, type TableActor } from '@waarborg/schema/access-table'
 import { Temporal } from 'temporal-polyfill'
 import { goodForm, proofFor } from '../../complaints/acts/submission.fixture.js'
@@ -113,7 +113,7 @@ async function provenForm(office: TestOffice, form: object): Promise<object> {
   return { ...form, idempotencyKey, proof: await proofFor(office, idempotencyKey) }
 }
 
-/** The office with all its texts. */
+/** The office with all its texts, those that people work by too. */
 async function tellOfOffice(office: TestOffice): Promise<void> {
   const texts = {
     introduction: 'Hallo.',
@@ -134,4 +134,8 @@ async function tellOfOffice(office: TestOffice): Promise<void> {
   }
   const { data } = await office.ask(ChangeOrganisationDocument, { input }, { as: 'hendrik' })
   if (data.changeOrganisation.organisation === null) throw new Error(JSON.stringify(data))
+  for (const kind of ['PROCEDURE', 'INSTRUCTION']) {
+    const guidance = { kind, locale: 'NL', text: '# Zo gaat het\nWij bellen.', expectedVersion: 0 }
+    await office.ask(PublishGuidanceDocument, { input: guidance }, { as: 'hendrik' })
+  }
 }

@@ -294,6 +294,10 @@ export type Permission =
   | 'DASHBOARD_READ'
   /** Read what was put to the own sellers. */
   | 'EXTRACTS_READ'
+  /** Publish a new version of them. */
+  | 'GUIDANCE_CHANGE'
+  /** Read the procedure, the instruction and the glossary. */
+  | 'GUIDANCE_READ'
   /** See who is in the office. */
   | 'HANDLERS_READ'
   /** See which files were taken in. */

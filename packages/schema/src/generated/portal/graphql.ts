@@ -68,6 +68,13 @@ export type FormProofInput = {
   signature: string;
 };
 
+/** How lines are laid out. */
+export type GuidanceBlockKind =
+  /** An item for each line. */
+  | 'LIST'
+  /** One running text. */
+  | 'PARAGRAPH';
+
 /** A language. */
 export type Locale =
   /** English. */
@@ -286,6 +293,13 @@ export type TrackedComplaintQueryVariables = Exact<{
 
 
 export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null };
+
+export type ProcedureQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ProcedureQuery = { procedure: { publishedAt: string | null, sections: Array<{ heading: string | null, blocks: Array<{ kind: GuidanceBlockKind, lines: Array<string> }> }> } };
 
 export type MakeSellerKeyMutationVariables = Exact<{
   input: CreatePartnerKeyInput;
@@ -510,6 +524,20 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cd9050a19d729f5202598853c79806dee5379823967b84ecb6ee89d07f01338f"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+export const ProcedureDocument = new TypedDocumentString(`
+    query Procedure($locale: Locale!) {
+  procedure(locale: $locale) {
+    publishedAt
+    sections {
+      heading
+      blocks {
+        kind
+        lines
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e87374413a0e5c06ba618accdf4f6f1ef3786985156095f30c1782df20fcd467"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
 export const MakeSellerKeyDocument = new TypedDocumentString(`
     mutation MakeSellerKey($input: CreatePartnerKeyInput!) {
   createPartnerKey(input: $input) {

@@ -1,9 +1,9 @@
 import { SellerKeysDocument } from '@waarborg/schema/portal'
 import { useState } from 'react'
-import { AskedPart } from '../asked-part.js'
+import { AskedPart } from '../../../components/asked-part.js'
+import { useAsked } from '../../../graph/use-asked.js'
 import { MoreButton, PAGE } from '../more-button.js'
 import type { SellerViewer } from '../seller-home.js'
-import { useAsked } from '../use-asked.js'
 import { useSellerWords } from '../use-seller-words.js'
 import type { SellerKey } from './key-acts.js'
 import { KeyEntry } from './key-entry.js'
@@ -20,7 +20,7 @@ type Doing =
 export function KeysPart({ sellers }: { readonly sellers: SellerViewer['sellers'] }) {
   const { keys: words } = useSellerWords()
   const [first, setFirst] = useState(PAGE)
-  const { asked, again } = useAsked(SellerKeysDocument, { first })
+  const { asked, again } = useAsked(SellerKeysDocument, { first }, 'seller')
   const [doing, setDoing] = useState<Doing>()
   const [said, setSaid] = useState('')
   const stop = () => setDoing(undefined)

@@ -1,17 +1,18 @@
 import type { TypedDocumentString } from '@waarborg/schema/portal'
 import { useCallback, useEffect, useState } from 'react'
-import { call, type Failure } from '../../graph/call.js'
-import { usePortal } from '../../site/portal-context.js'
+import { usePortal } from '../site/portal-context.js'
+import { call, type Failure } from './call.js'
 
 export type Asked<Data> =
   | { readonly state: 'waiting' }
   | { readonly state: 'answered'; readonly data: Data }
   | { readonly state: 'failed'; readonly failure: Failure }
 
-/** What the graph answers to who is signed in for sellers; what was answered stays until the next answer is there. */
+/** What the graph answers to anybody, or to who is signed in for sellers; it stays until the next answer is there. */
 export function useAsked<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  as?: 'seller',
 ): { readonly asked: Asked<Data>; readonly again: () => void } {
   const { locale } = usePortal().address
   const [asked, setAsked] = useState<Asked<Data>>({ state: 'waiting' })
@@ -20,7 +21,7 @@ export function useAsked<Data, Variables>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
   useEffect(() => {
     let current = true
-    call(document, JSON.parse(question) as Variables, { locale, as: 'seller' }).then((answer) => {
+    call(document, JSON.parse(question) as Variables, as ? { locale, as } : { locale }).then((answer) => {
       if (!current) return
       setAsked(
         answer.kind === 'answered'
@@ -31,7 +32,7 @@ export function useAsked<Data, Variables>(
     return () => {
       current = false
     }
-  }, [document, question, locale, attempt])
+  }, [document, question, locale, as, attempt])
   const again = useCallback(() => setAttempt((count) => count + 1), [])
   return { asked, again }
 }

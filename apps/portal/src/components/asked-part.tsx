@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { FailureNotice } from '../../components/failure-notice.js'
-import { usePortal } from '../../site/portal-context.js'
-import type { Asked } from './use-asked.js'
+import type { Asked } from '../graph/use-asked.js'
+import { usePortal } from '../site/portal-context.js'
+import { FailureNotice } from './failure-notice.js'
 
 interface AskedPartProps<Data> {
   readonly asked: Asked<Data>

@@ -1,0 +1,1 @@
+export { GuidancePage as GuidanceScreen } from '../../features/guidance/index.js'

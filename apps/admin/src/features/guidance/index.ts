@@ -1,0 +1,1 @@
+export { GuidancePage } from './guidance-page.js'

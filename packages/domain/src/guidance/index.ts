@@ -1,0 +1,3 @@
+export * from './guidance.js'
+export * from './parse-guidance.js'
+export * from './sections-of.js'

@@ -1,0 +1,46 @@
+import type { AccessRows } from './access-rows.js'
+
+/** The texts people work by: everybody reads the procedure, the staff all of them. @source KM-18, KM-22 */
+// biome-ignore format: a table is read across
+export const guidance: AccessRows = {
+  Procedure: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      publishedAt:              '*       *       *       *       *       *       *       *       *       *',
+      sections:                 '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  GuidanceSection: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      heading:                  '*       *       *       *       *       *       *       *       *       *',
+      blocks:                   '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  GuidanceBlock: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      kind:                     '*       *       *       *       *       *       *       *       *       *',
+      lines:                    '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  Guidance: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      kind:                     '-       -       -       -       *       *       *       *       *       *',
+      locale:                   '-       -       -       -       *       *       *       *       *       *',
+      version:                  '-       -       -       -       *       *       *       *       *       *',
+      text:                     '-       -       -       -       *       *       *       *       *       *',
+      sections:                 '-       -       -       -       *       *       *       *       *       *',
+      publishedAt:              '-       -       -       -       *       *       *       *       *       *',
+      publishedBy:              '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  PublishGuidancePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      guidance:                 '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+}
