@@ -49,6 +49,7 @@ export const journalEn: typeof journalNl = {
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',
     'organisation-changed': 'Organisation changed',
+    'guidance-published': 'Procedure or help text published',
     'import-prepared': 'File announced',
     'import-file-received': 'File received',
     'import-asked-for': 'Import asked for',

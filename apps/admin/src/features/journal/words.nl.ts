@@ -47,6 +47,7 @@ export const journalNl = {
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',
     'organisation-changed': 'Organisatie gewijzigd',
+    'guidance-published': 'Procedure of hulptekst gepubliceerd',
     'import-prepared': 'Bestand aangekondigd',
     'import-file-received': 'Bestand ontvangen',
     'import-asked-for': 'Inlezen gevraagd',
