@@ -30,6 +30,7 @@ import type { Office } from './office.js'
 import { Metrics, serveHealth, serveMetrics } from './operations/index.js'
 import { serveLogo } from './organisation/index.js'
 import { pagePolicy } from './page-policy.js'
+import { servePaperForm } from './paper-form/index.js'
 import { hearOfKeys, UsageBook } from './partner-keys/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
@@ -134,6 +135,7 @@ export async function createApp(
   serveImportUploads(server, office)
   serveImportRejects(server, office)
   serveLogo(server, office)
+  servePaperForm(server, office)
   // Its editor writes styles and fonts as it runs.
   serveExplorer(server, office, pagePolicy({ styles: "'unsafe-inline'", fonts: 'data:', workers: 'blob:' }))
   serveDeveloperPages(server, office, schema, await readNamedChanges())

@@ -41,6 +41,7 @@ const calls: Record<string, readonly (readonly [string, RequestInit?])[]> = {
   '/developers/explorer/:name': [['/developers/explorer/nothing.js']],
   '/developers/reference': [['/developers/reference'], ['/developers/reference?q=%3Cscript%3E']],
   '/files/:ticket': [['/files/x', { method: 'PUT', body: 'x' }]],
+  '/form/:file': [['/form/meldingsformulier.pdf'], ['/form/x']],
   '/graphql': [
     ['/graphql', viewer],
     ['/graphql', { ...viewer, body: '{' }],

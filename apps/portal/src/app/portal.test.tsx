@@ -36,6 +36,15 @@ describe('the start page', () => {
     expect(screen.getByRole('link', { name: 'klantbureau@marktplein.example' })).toBeTruthy()
   })
 
+  test('KM-7 KM-20 offers the form on paper, in the language that is read', async () => {
+    await openPortal('/')
+    const form = screen.getByRole('link', { name: 'Liever op papier? Druk het formulier af (PDF)' })
+    expect(form.getAttribute('href')).toBe('/form/meldingsformulier.pdf')
+    await openPortal('/en')
+    const english = screen.getByRole('link', { name: 'Rather on paper? Print the form (PDF)' })
+    expect(english.getAttribute('href')).toBe('/form/report-form.pdf')
+  })
+
   test('D-17 says kindly that a name is needed, and what to do when safety is at stake', async () => {
     await openPortal('/')
     expect(screen.getByText(/zonder naam kunnen wij niet behandelen/)).toBeTruthy()

@@ -6,7 +6,7 @@ import { Hallmark } from './wordmark.js'
 
 /** What this is, what happens and how long it takes, before anything is asked. */
 export function StartPage() {
-  const { words, to, options } = usePortal()
+  const { words, to, options, address } = usePortal()
   const { start } = words
   const own = options.value?.texts
   return (
@@ -43,6 +43,11 @@ export function StartPage() {
       <h3>{start.nameTitle}</h3>
       <p>{start.name}</p>
       <p>{start.safety}</p>
+      <p>
+        <a href={address.locale === 'en' ? '/form/report-form.pdf' : '/form/meldingsformulier.pdf'}>
+          {start.paper}
+        </a>
+      </p>
 
       <h2>{start.followTitle}</h2>
       <p>

@@ -39,6 +39,7 @@ export const start: Words['start'] = {
   name: 'We cannot handle a report without a name: we want to be able to call you and to answer you.',
   safety:
     'Is it about safety and would you rather not give a name? Call us. We will still look into what you tell us.',
+  paper: 'Rather on paper? Print the form (PDF)',
   followTitle: 'Have you already reported something?',
   follow: 'Follow your report',
 }

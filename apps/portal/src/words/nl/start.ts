@@ -37,6 +37,7 @@ export const start = {
   name: 'Een melding zonder naam kunnen wij niet behandelen: wij willen u kunnen bellen en u kunnen antwoorden.',
   safety:
     'Gaat het om veiligheid en noemt u liever geen naam? Bel ons. Dan kijken wij toch naar wat u vertelt.',
+  paper: 'Liever op papier? Druk het formulier af (PDF)',
   followTitle: 'Hebt u al iets gemeld?',
   follow: 'Volg uw melding',
 }

@@ -1,0 +1,1 @@
+export { servePaperForm } from './paper-form.route.js'
