@@ -22,6 +22,7 @@ import {
   ComplaintHistoryResolver,
   ComplaintReadingsResolver,
   ComplaintResolver,
+  ComplaintSubstituteResolver,
   ConfirmAssignmentMutation,
   ContactReportResolver,
   FormChallengeResolver,
@@ -39,7 +40,7 @@ import {
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
 import { GuidanceResolver, PublishGuidanceMutation } from './guidance/index.js'
-import { HandlerResolver } from './handlers/index.js'
+import { AbsenceMutations, HandlerAbsencesResolver, HandlerResolver } from './handlers/index.js'
 import {
   ImportPreviewResolver,
   ImportProgressedSubscription,
@@ -104,12 +105,15 @@ export const makeSchema = () =>
     ComplaintOrderResolver,
     ComplaintReadingsResolver,
     ComplaintResolver,
+    ComplaintSubstituteResolver,
     ComplaintViolationsResolver,
     ContactReportResolver,
     DashboardResolver,
     FormChallengeResolver,
     GuidanceResolver,
     PublishGuidanceMutation,
+    AbsenceMutations,
+    HandlerAbsencesResolver,
     HandlerResolver,
     HandlerComplaintsResolver,
     MyWorkResolver,

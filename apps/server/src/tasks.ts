@@ -1,5 +1,6 @@
 import { accessLetters, forgetLinks } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
+import { handOverWork } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
@@ -20,6 +21,7 @@ export const tasks: readonly Task[] = [
   forgetIdleAllowances,
   forgetRequests,
   foldOpenWork,
+  handOverWork,
   journalReadings,
   runImportTask,
   checkJournalTask,

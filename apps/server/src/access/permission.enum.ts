@@ -30,6 +30,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   JOURNAL_CHECK: 'Have the journal checked.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
+  ABSENCES_MANAGE: 'Arrange and end the absence of colleagues; everybody arranges the own.',
   GUIDANCE_READ: 'Read the procedure, the instruction and the glossary.',
   GUIDANCE_CHANGE: 'Publish a new version of them.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',

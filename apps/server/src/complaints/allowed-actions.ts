@@ -25,6 +25,7 @@ export async function allowedActionsOf(
           handlerId: handler.id as HandlerId,
           assignedAt: moment(assignedAt),
           confirmedAt: assignmentConfirmedAt === null ? null : moment(assignmentConfirmedAt),
+          onBehalfOfId: complaint.onBehalfOfId as HandlerId | null,
         }
   const idOf = (person: { id: string } | null) => (person?.id ?? null) as HandlerId | null
   const matter = { sellerId: (seller?.id ?? null) as SellerId | null }

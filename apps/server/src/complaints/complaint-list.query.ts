@@ -54,6 +54,7 @@ const complaintShape: Shape<ComplaintType> = {
     sellerName: 'c.seller_name',
     assignedAt: 'c.assigned_at',
     assignmentConfirmedAt: 'c.assignment_confirmed_at',
+    onBehalfOfId: 'c.on_behalf_of_id',
     managementInformedAt: 'c.management_informed_at',
     contactAttempts: 'c.contact_attempts',
     version: 'c.version',
@@ -73,8 +74,17 @@ const complaintShape: Shape<ComplaintType> = {
     contacts: ['contactRows'],
     attachments: ['attachmentRows'],
     timeline: ['journalRows'],
-    allowedActions: ['handler', 'assignedAt', 'assignmentConfirmedAt', 'receiver', 'concerns', 'seller'],
+    allowedActions: [
+      'handler',
+      'onBehalfOfId',
+      'assignedAt',
+      'assignmentConfirmedAt',
+      'receiver',
+      'concerns',
+      'seller',
+    ],
     order: ['orderNumber'],
+    substitutesFor: ['onBehalfOfId'],
   },
 }
 

@@ -69,6 +69,9 @@ export class ComplaintRow {
   @InstantColumn({ name: 'assignment_confirmed_at', nullable: true })
   assignmentConfirmedAt!: Temporal.Instant | null
 
+  @Column('uuid', { name: 'on_behalf_of_id', nullable: true })
+  onBehalfOfId!: string | null
+
   @InstantColumn({ name: 'management_informed_at', nullable: true })
   managementInformedAt!: Temporal.Instant | null
 

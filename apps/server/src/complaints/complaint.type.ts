@@ -117,6 +117,7 @@ export class ComplaintType
   version!: number
 
   contactAttempts!: number
+  onBehalfOfId!: string | null
 
   // What belongs to it, when it was read together with it.
   clockRows?: readonly ClockFacts[]

@@ -29,6 +29,8 @@ export { ComplaintExtractsResolver } from './extracts/complaint-extracts.resolve
 export { ComplaintExtractResolver } from './extracts/extract.resolver.js'
 export { extractList } from './extracts/extract-list.query.js'
 export { FormChallengeResolver } from './form-protection/form-challenge.resolver.js'
+export { ComplaintSubstituteResolver } from './hand-over/complaint-substitute.resolver.js'
+export { handOverWork } from './hand-over/hand-over-work.js'
 export { HandlerComplaintsResolver } from './handler-complaints.resolver.js'
 export { ComplaintHistoryResolver } from './history/complaint-history.resolver.js'
 export { type HistoryToImport, insertImported } from './history/insert-imported.js'

@@ -1,3 +1,7 @@
+export { AbsenceMutations } from './absence/absence.mutations.js'
+export { HandlerAbsencesResolver } from './absence/absence.resolver.js'
+export { absencesFrom, substituteOn } from './absence/absence.store.js'
+export { HAND_OVER_WORK } from './absence/arrange-absence.js'
 export { findHandler } from './find-handler.js'
 export { HandlerResolver } from './handler.resolver.js'
 export { HandlerType, Role } from './handler.type.js'

@@ -1,3 +1,3 @@
 export { addJob } from './add-job.js'
-export { defineTask, type Task } from './task.js'
+export { defineTask, type JobCall, type Task } from './task.js'
 export { startWorker, type Worker } from './worker.js'

@@ -41,6 +41,7 @@ const office: Record<Permission, string> = {
   'journal:check': 'management, auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
+  'absences:manage': 'coordinator, management',
   'guidance:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'guidance:change': 'coordinator, management',
   'people:manage': 'admin',

@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'journal:check': ['MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
+  'absences:manage': ['COORDINATOR', 'MANAGEMENT'],
   'guidance:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'guidance:change': ['COORDINATOR', 'MANAGEMENT'],
   'people:manage': ['ADMIN'],

@@ -27,18 +27,25 @@ test('KM-14 the handler is known from then on, unconfirmed, and is told', () => 
   const { complaint, facts, messages } = assigned(free, sanne, coen)
   expect(complaint).toEqual({
     ...free,
-    assignment: { handlerId: sanne.id, assignedAt: at, confirmedAt: null },
+    assignment: { handlerId: sanne.id, assignedAt: at, confirmedAt: null, onBehalfOfId: null },
     version: 2,
   })
-  expect(facts).toEqual([{ kind: 'complaint-assigned', handlerId: sanne.id, previousHandlerId: null }])
+  expect(facts).toEqual([
+    { kind: 'complaint-assigned', handlerId: sanne.id, previousHandlerId: null, onBehalfOfId: null },
+  ])
   expect(messages).toEqual([{ kind: 'assignment-notice', complaintId: free.id, handlerId: sanne.id }])
 })
 
 test('KM-14 who assigns to himself takes it, and nobody needs telling', () => {
   const { complaint, facts, messages } = assigned(free, sanne, sanne)
-  expect(complaint.assignment).toEqual({ handlerId: sanne.id, assignedAt: at, confirmedAt: at })
+  expect(complaint.assignment).toEqual({
+    handlerId: sanne.id,
+    assignedAt: at,
+    confirmedAt: at,
+    onBehalfOfId: null,
+  })
   expect(facts).toEqual([
-    { kind: 'complaint-assigned', handlerId: sanne.id, previousHandlerId: null },
+    { kind: 'complaint-assigned', handlerId: sanne.id, previousHandlerId: null, onBehalfOfId: null },
     { kind: 'assignment-confirmed', handlerId: sanne.id },
   ])
   expect(messages).toEqual([])
@@ -55,8 +62,15 @@ test('KM-14 it can be assigned in every state, and no state or clock changes by 
 describe('taking work from another', () => {
   test.each([coen, mirjam])('KM-16 %o may', (by) => {
     const { complaint, facts } = assigned(ofSanne, joris, by)
-    expect(complaint.assignment).toEqual({ handlerId: joris.id, assignedAt: at, confirmedAt: null })
-    expect(facts).toEqual([{ kind: 'complaint-assigned', handlerId: joris.id, previousHandlerId: sanne.id }])
+    expect(complaint.assignment).toEqual({
+      handlerId: joris.id,
+      assignedAt: at,
+      confirmedAt: null,
+      onBehalfOfId: null,
+    })
+    expect(facts).toEqual([
+      { kind: 'complaint-assigned', handlerId: joris.id, previousHandlerId: sanne.id, onBehalfOfId: null },
+    ])
   })
 
   test('KM-16 a handler may not, not even for himself', () => {

@@ -9,6 +9,8 @@ import type { Outcome } from './outcome.js'
 
 interface AssignmentFacts {
   readonly handler: Availability
+  /** Who stands in for the handler, who is away at this moment. @source KM-16 */
+  readonly substitute?: Availability | null
   readonly actor: Actor
   readonly at: Temporal.Instant
 }
@@ -16,14 +18,16 @@ interface AssignmentFacts {
 /**
  * The complaint becomes somebody's work. Assigning it to oneself is taking it, and needs no confirming; anybody
  * else is told and confirms. A handler gives away what is free or his own; only a coordinator or management
- * takes work from another. @source KM-14, KM-16
+ * takes work from another. What is meant for somebody who is away goes to the substitute. @source KM-14, KM-16
  */
 export function assignComplaint(
   complaint: Complaint,
-  { handler, actor, at }: AssignmentFacts,
+  { handler: meant, substitute = null, actor, at }: AssignmentFacts,
 ): Result<Outcome, ComplaintRejection> {
   const obstacles = obstaclesToAssigning(complaint, actor)
   if (obstacles.length > 0) return refused(...obstacles)
+  const handler = substitute ?? meant
+  const onBehalfOfId = substitute === null ? null : meant.id
   const unfit = [
     ...mustBeAnother(complaint, handler),
     ...mustNotBeAbout(complaint, handler),
@@ -35,11 +39,11 @@ export function assignComplaint(
   return accepted({
     complaint: {
       ...complaint,
-      assignment: { handlerId: handler.id, assignedAt: at, confirmedAt: takesIt ? at : null },
+      assignment: { handlerId: handler.id, assignedAt: at, confirmedAt: takesIt ? at : null, onBehalfOfId },
       version: complaint.version + 1,
     },
     facts: [
-      { kind: 'complaint-assigned', handlerId: handler.id, previousHandlerId },
+      { kind: 'complaint-assigned', handlerId: handler.id, previousHandlerId, onBehalfOfId },
       ...(takesIt ? [{ kind: 'assignment-confirmed', handlerId: handler.id } as const] : []),
     ],
     messages: takesIt

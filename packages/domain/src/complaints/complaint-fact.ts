@@ -22,6 +22,8 @@ export type ComplaintFact =
       readonly kind: 'complaint-assigned'
       readonly handlerId: HandlerId
       readonly previousHandlerId: HandlerId | null
+      /** Who is away, when the handler stands in. @source KM-16 */
+      readonly onBehalfOfId: HandlerId | null
     }
   /** Whom it is about; null when it turned out to be about nobody of the firm. @source D-18 */
   | {

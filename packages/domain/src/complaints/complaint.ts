@@ -33,6 +33,8 @@ export interface Assignment {
   readonly handlerId: HandlerId
   readonly assignedAt: Temporal.Instant
   readonly confirmedAt: Temporal.Instant | null
+  /** Whose work it is while that person is away; null when it is the handler's own. @source KM-16 */
+  readonly onBehalfOfId: HandlerId | null
 }
 
 /** What is known of a complaint in every state. */

@@ -21,6 +21,7 @@ test('KM-14 the handler says to be on it, and the moment is kept', () => {
     handlerId: sanne.id,
     assignedAt: moment('2026-04-01T10:00'),
     confirmedAt: at,
+    onBehalfOfId: null,
   })
   expect(complaint.version).toBe(ofSanne.version + 1)
   expect(facts).toEqual([{ kind: 'assignment-confirmed', handlerId: sanne.id }])

@@ -36,6 +36,8 @@ test('KP-3 the whole life so far, as one table', () => {
     'NAME_COLLEAGUE any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-18)',
     'PUT_TO_SELLER any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
     'WITHDRAW_EXTRACT any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-16)',
+    'HAND_OVER any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KM-16)',
+    'GIVE_BACK any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KM-16)',
     'RECORD_CONTACT attempted: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-3)',
     'RECORD_CONTACT held: RECEIVED → IN_CONTACT (KP-4)',
     'RECORD_CONTACT held: IN_CONTACT or IN_TREATMENT → same (KP-4)',

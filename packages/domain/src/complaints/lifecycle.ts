@@ -9,7 +9,7 @@ export type ComplaintAction =
   | 'NAME_COLLEAGUE'
   | 'PUT_TO_SELLER'
 
-export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT'
+export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
 /** What tells two transitions of one act apart. */
 export type Occasion = 'submitted' | 'registered' | 'any' | 'attempted' | 'held' | 'agreed' | 'proposed'
@@ -26,9 +26,11 @@ export interface Transition {
 }
 
 const anywhere = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
+const open = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
+const reassign = 'complaints:reassign'
 const handle = 'complaints:handle'
 const exclude = 'complaints:exclude'
 
@@ -42,6 +44,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
   { act: 'PUT_TO_SELLER', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'an extract for the seller' },
   { act: 'WITHDRAW_EXTRACT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'that the seller no longer sees an extract' },
+  { act: 'HAND_OVER', occasion: 'any', from: open, to: 'same', by: reassign, rule: 'KM-16', writes: 'the substitute as handler, and for whom' },
+  { act: 'GIVE_BACK', occasion: 'any', from: open, to: 'same', by: reassign, rule: 'KM-16', writes: 'the handler who is back' },
   { act: 'RECORD_CONTACT', occasion: 'attempted', from: anywhere, to: 'same', by: handle, rule: 'KP-3', writes: 'one attempt more' },
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['RECEIVED'], to: 'IN_CONTACT', by: handle, rule: 'KP-4', writes: 'the report' },
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },

@@ -19,6 +19,7 @@ export type JournalCheckId = Id<'journal-check'>
 export type PartnerKeyId = Id<'partner-key'>
 export type SellerContactId = Id<'seller-contact'>
 export type ExtractId = Id<'extract'>
+export type AbsenceId = Id<'absence'>
 export type PartId = Id<'part'>
 export type AgreementId = Id<'agreement'>
 export type OfferId = Id<'offer'>

@@ -1,3 +1,6 @@
+export * from './absence.js'
+export * from './absence-rejection.js'
+export * from './arrange-absence.js'
 export * from './can-be-given-work.js'
 export * from './change-roles.js'
 export * from './end-or-restore-account.js'

@@ -30,6 +30,7 @@ export const complaints: AccessRows = {
       assignmentConfirmedAt:    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       receiver:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       concerns:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      substitutesFor:           '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       managementInformedAt:     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       clocks:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       nextClock:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',

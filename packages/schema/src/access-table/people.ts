@@ -21,6 +21,7 @@ export const people: AccessRows = {
       lastSignedInAt:           '-       -       -       -       -       -       -       -       -       *',
       allowedActions:           '-       -       -       -       -       -       -       -       -       *',
       workload:                 '-       -       -       -       *       *       *       -       *       -',
+      absences:                 '-       -       -       -       *       *       *       *       *       *',
       complaints:               '-       -       -       -       *       *       *       -       *       -',
     },
   },
@@ -38,6 +39,29 @@ export const people: AccessRows = {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       cursor:                   '-       -       -       -       *       *       *       *       *       *',
       node:                     '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  Absence: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      fromOn:                   '-       -       -       -       *       *       *       *       *       *',
+      untilOn:                  '-       -       -       -       *       *       *       *       *       *',
+      isNow:                    '-       -       -       -       *       *       *       *       *       *',
+      substitute:               '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  ArrangeAbsencePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      handler:                  '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  EndAbsencePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      handler:                  '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
   Workload: {

@@ -84,6 +84,8 @@ export const roots: AccessRows = {
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       changeOrganisation:       '-       -       -       -       -       -       *       -       -       *',
+      arrangeAbsence:           '-       -       -       -       *       *       *       -       -       -',
+      endAbsence:               '-       -       -       -       *       *       *       -       -       -',
       publishGuidance:          '-       -       -       -       -       *       *       -       -       -',
       changeComplaintVisibility: '-       -       -       -       -       -       *       -       -       -',
       checkJournal:             '-       -       -       -       -       -       *       -       *       *',

@@ -1,6 +1,7 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
+import { absenceEn } from '../../features/handlers/absence/words.en.js'
 import { peopleEn } from '../../features/handlers/manage/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
@@ -12,6 +13,7 @@ import { firstWords } from './first.en.js'
 export const words = {
   ...firstWords,
   factors: factorsEn,
+  absence: absenceEn,
   guidance: guidanceEn,
   people: peopleEn,
   imports: importsEn,

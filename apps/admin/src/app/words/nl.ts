@@ -1,6 +1,7 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
+import { absenceNl } from '../../features/handlers/absence/words.nl.js'
 import { peopleNl } from '../../features/handlers/manage/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
@@ -12,6 +13,7 @@ import { firstWords } from './first.nl.js'
 export const words = {
   ...firstWords,
   factors: factorsNl,
+  absence: absenceNl,
   guidance: guidanceNl,
   people: peopleNl,
   imports: importsNl,

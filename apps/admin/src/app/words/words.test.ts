@@ -63,6 +63,7 @@ test('English is not left in Dutch', () => {
     'handlers.handler.email',
     'factors.passkey.title',
     'factors.passkey.titles',
+    'absence.withWork',
     'guidance.kind.PROCEDURE',
     'people.account.title',
     'imports.preview.encodings.WINDOWS_1252',

@@ -62,6 +62,7 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     people: 'People',
     handlerTitle: 'Handler',
     handlerNone: 'Not yet assigned',
+    substitutesFor: 'Stands in for {name}',
     assignedAt: 'Assigned on {at}',
     assignmentConfirmed: 'Confirmed on {at}',
     assignmentOpen: 'Not yet confirmed',

@@ -59,6 +59,7 @@ export const complaintsNl = {
     people: 'Mensen',
     handlerTitle: 'Behandelaar',
     handlerNone: 'Nog niet toegewezen',
+    substitutesFor: 'Vervangt {name}',
     assignedAt: 'Toegewezen op {at}',
     assignmentConfirmed: 'Aangenomen op {at}',
     assignmentOpen: 'Nog niet aangenomen',

@@ -9,6 +9,7 @@ import { EmptyNotice } from '../../components/empty-notice.js'
 import { FailureNotice } from '../../components/failure-notice.js'
 import { RowSkeletons } from '../../components/list/index.js'
 import { PageHeader } from '../../components/page-header.js'
+import { AbsencePanel } from './absence/absence-panel.js'
 import { HandlerFactsPanel } from './handler-facts-panel.js'
 import { HandlerPanels } from './manage/handler-panels.js'
 import { StandingTag } from './standing-tag.js'
@@ -39,6 +40,7 @@ export function HandlerPage({ id, complaints }: HandlerPageProps) {
           <div>
             <HandlerFactsPanel handler={handler} />
             <WorkloadPanel handler={handler} />
+            <AbsencePanel handler={handler} />
           </div>
         </div>
       </>

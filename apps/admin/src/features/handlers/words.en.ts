@@ -9,6 +9,7 @@ export const handlersEn: Words<typeof handlersNl> = {
   duty: 'Duty',
   onDuty: 'On duty',
   offDuty: 'Absent',
+  awayUntil: 'Away until {day}',
   open: 'Open',
   overdue: 'Overdue',
   unconfirmed: 'Unconfirmed',

@@ -21,6 +21,7 @@ export const neverShown: readonly string[] = [
   'Complaint.managementInformedAt c',
   'Complaint.nextClock c',
   'Complaint.receiver c',
+  'Complaint.substitutesFor c',
   'Complaint.timeline c',
   'ComplaintHistory o',
   'ComplaintHistory x',

@@ -17,6 +17,12 @@ export const peopleWays: Ways = {
     '{ handlers(filter: { search: $email }) { nodes { % } } }',
   ),
   ...list('Handler', 'handlers'),
+  Absence: to('handler', '{ node(id: $handler) { ... on Handler { absences { % } } } }'),
+  ArrangeAbsencePayload: act(
+    'arrangeAbsence',
+    `${noPerson}, substituteId: "han_00000000000000000000000000", fromOn: "2035-01-01", untilOn: "2035-01-02"`,
+  ),
+  EndAbsencePayload: act('endAbsence', `${noPerson}, fromOn: "2035-01-01"`),
   Workload: to('handler', '{ node(id: $handler) { ... on Handler { workload { % } } } }'),
   HandlerAction: to(
     'person',

@@ -22,7 +22,18 @@ export async function handlerObjects(office: TestOffice): Promise<TableObject[]>
     askedBy: [column],
   }))
   await browserOf(office, 'fatima')
+  await willBeAway(office, ['fatima', ...columns.map((column) => peopleOfRoles[column])])
   return [{ variables: await cardOf('fatima'), relationOf: forAll('x') }, ...(await Promise.all(themselves))]
+}
+
+/** Each of them in a month that no complaint of the table reaches. */
+async function willBeAway(office: TestOffice, who: readonly PersonKey[]): Promise<void> {
+  await office.rows(
+    `insert into absence (id, handler_id, substitute_id, from_on, until_on, arranged_by, arranged_at)
+     select gen_random_uuid(), h.id, s.id, '2036-02-04', '2036-02-08', s.id, '2035-03-05T09:00:00Z'
+     from handler h, handler s where h.email = any($1) and s.email = 'emine@waarborg.example'`,
+    [who.map((person) => people[person].email)],
+  )
 }
 
 const NEW = 'nieuw@waarborg.example'

@@ -1,8 +1,8 @@
 import { assignComplaint as decide } from '@waarborg/domain/complaints'
-import { refused } from '@waarborg/domain/foundation'
+import { civilDateOf, refused } from '@waarborg/domain/foundation'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
-import { findHandler } from '../../handlers/index.js'
+import { findHandler, substituteOn } from '../../handlers/index.js'
 import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
 
 export interface AssignComplaint extends ComplaintChangeInput {
@@ -15,6 +15,8 @@ export function assignComplaint(context: RequestContext, input: AssignComplaint)
     const handlerId = decodeId('handler', input.handlerId)
     const handler = handlerId === null ? null : await findHandler(manager, handlerId)
     if (handler === null) return refused({ kind: 'unknown', path: ['handlerId'], noun: 'handler' } as const)
-    return decide(complaint, { handler, actor: context.actor, at: context.at })
+    const substituteId = await substituteOn(manager, handler.id, civilDateOf(context.at))
+    const substitute = substituteId === null ? null : await findHandler(manager, substituteId)
+    return decide(complaint, { handler, substitute, actor: context.actor, at: context.at })
   })
 }

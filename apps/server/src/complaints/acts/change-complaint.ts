@@ -15,7 +15,7 @@ import { standingOfReader } from '../standing-of-reader.js'
 export interface Conflict {
   readonly kind: 'conflict'
   readonly path: FieldPath
-  /** The name of whoever did it; null for somebody without an account. */
+  /** The name of whoever did it, the product's own for a job; null for somebody without an account. */
   readonly by: string | null
   readonly act: ComplaintActName
   readonly at: Temporal.Instant
@@ -90,7 +90,8 @@ export function callOf(
 
 async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Conflict> {
   const [last] = (await manager.query(
-    `select j.act, j.recorded_at::text as at, h.name from journal_entry j left join handler h on h.id = j.actor_id
+    `select j.act, j.recorded_at::text as at,
+       case j.actor_kind when 'system' then 'Waarborg' else h.name end as name from journal_entry j left join handler h on h.id = j.actor_id
      where j.subject_id = $1 and j.act <> $2 order by j.position desc limit 1`,
     [id, COMPLAINT_READ],
   )) as { act: ComplaintActName; at: string; name: string | null }[]

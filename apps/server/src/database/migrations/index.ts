@@ -13,6 +13,7 @@ import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
+import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -30,4 +31,5 @@ export const migrations = [
   SellersComeIn1763800000016,
   TheProcedureBegins1763800000017,
   PeopleWorkByAText1763800000023,
+  SomebodyStandsIn1763800000024,
 ]

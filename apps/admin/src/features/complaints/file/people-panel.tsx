@@ -13,7 +13,7 @@ import classes from './people-panel.module.css'
 export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment }) {
   const t = useTranslations('complaints.file')
   const locale = useLocale()
-  const { handler, receiver, assignedAt, assignmentConfirmedAt } = complaint
+  const { handler, substitutesFor, receiver, assignedAt, assignmentConfirmedAt } = complaint
   const moment = (at: string) => formatMoment(at, locale, 'short')
   return (
     <Panel title={t('people')}>
@@ -27,6 +27,9 @@ export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment })
                 <Person person={handler} />
               </Link>
               <p className={classes.small}>{handler.function}</p>
+              {substitutesFor && (
+                <p className={classes.small}>{t('substitutesFor', { name: substitutesFor.name })}</p>
+              )}
               {assignedAt && <p className={classes.small}>{t('assignedAt', { at: moment(assignedAt) })}</p>}
               {assignmentConfirmedAt ? (
                 <p className={classes.check} data-ok>

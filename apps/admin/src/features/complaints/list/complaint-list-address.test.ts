@@ -48,7 +48,7 @@ test('a bare address shows the open work, the newest first', () => {
 
 test('an address with rubbish is read as what is left when the rubbish is gone', () => {
   const read = complaintListIn(
-    parseAddress('?state=closed,received&handler=..%2F&from=yesterday&size=7&page=9&order=x'),
+    parseAddress('?state=lost,received&handler=..%2F&from=yesterday&size=7&page=9&order=x'),
   )
   expect(writeAddress(read)).toBe('?state=received')
 })

@@ -13,6 +13,7 @@ export const handler: HandlerFileFragment & { readonly __typename: 'Handler' } =
   team: null,
   accountState: 'ACTIVE',
   onDuty: true,
+  absences: [],
   workload: { open: 3, overdue: 0, unconfirmed: 0 },
   version: 4,
   lastSignedInAt: '2026-11-23T13:05:00Z',

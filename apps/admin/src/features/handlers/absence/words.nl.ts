@@ -1,0 +1,22 @@
+export const absenceNl = {
+  title: 'Afwezigheid',
+  none: 'Er is geen afwezigheid geregeld.',
+  span: '{from} tot en met {until}',
+  substituteIs: 'Vervanger: {name}',
+  arrange: 'Afwezigheid regelen',
+  arrangeTitle: 'Afwezigheid van {name}',
+  arrangeText:
+    'Open en nieuwe meldingen gaan op de eerste dag naar de vervanger, en komen na de laatste dag terug.',
+  from: 'Eerste dag',
+  until: 'Laatste dag',
+  substitute: 'Vervanger',
+  substituteHelp: 'Iemand die er al die dagen is.',
+  choose: 'Kies een collega',
+  withWork: '{name} ({count} open)',
+  required: 'Vul dit in.',
+  arranged: 'De afwezigheid van {name} is geregeld.',
+  end: 'Beëindigen',
+  endAsk: 'Deze afwezigheid beëindigen?',
+  endText: 'Wat de vervanger voor {name} deed, komt meteen terug.',
+  ended: '{name} is er weer.',
+}
