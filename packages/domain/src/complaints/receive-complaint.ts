@@ -75,6 +75,8 @@ export function receiveComplaint(
     parts: [],
     agreements: [],
     offers: [],
+    closings: [],
+    inadmissibility: null,
     version: 1,
   }
   return accepted({
