@@ -96,6 +96,9 @@ export class ComplaintRow {
   @InstantColumn({ name: 'inadmissible_confirmed_at', nullable: true })
   inadmissibleConfirmedAt!: Temporal.Instant | null
 
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null
+
   @InstantColumn({ name: 'next_due_at', nullable: true })
   nextDueAt!: Temporal.Instant | null
 

@@ -2,8 +2,8 @@ import {
   type Clock,
   type Complaint,
   type ComplaintState,
-  type Inadmissibility,
   complaintInState,
+  type Inadmissibility,
 } from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { type EntityManager, IsNull } from 'typeorm'
@@ -132,6 +132,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     inadmissibleDeclaredAt: inadmissibility?.declaredAt ?? null,
     inadmissibleConfirmedBy: inadmissibility?.confirmedById ?? null,
     inadmissibleConfirmedAt: inadmissibility?.confirmedAt ?? null,
+    withdrawalReason: complaint.withdrawalReason,
     nextDueAt: nextDueAt(complaint.clocks),
     version: complaint.version,
   }
@@ -218,6 +219,7 @@ function toComplaint(
     managementInformedAt: row.managementInformedAt,
     ...members,
     inadmissibility: toInadmissibility(row),
+    withdrawalReason: row.withdrawalReason,
     assignment:
       row.handlerId === null || row.assignedAt === null
         ? null

@@ -69,6 +69,8 @@ export interface ComplaintFacts {
   readonly closings: readonly Closing[]
   /** That it may not be handled, once somebody said so. @source D-19 */
   readonly inadmissibility: Inadmissibility | null
+  /** What the complainant said on withdrawing it; null before that, or when nothing was said. */
+  readonly withdrawalReason: string | null
   /** 1 on receipt; every act that is accepted gives the next. */
   readonly version: number
 }

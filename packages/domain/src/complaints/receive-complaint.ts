@@ -77,6 +77,7 @@ export function receiveComplaint(
     offers: [],
     closings: [],
     inadmissibility: null,
+    withdrawalReason: null,
     version: 1,
   }
   return accepted({

@@ -16,11 +16,6 @@ interface WithdrawalFacts {
   readonly at: Temporal.Instant
 }
 
-/** The outcome, and the reason as it is kept. */
-export interface WithdrawnComplaint extends Outcome {
-  readonly reason: string | null
-}
-
 /**
  * The complainant takes it back, by the secret link or as told to staff. What was promised stays owed, and the clocks
  * of that run on; all others stop. @source KP-4, KP-7
@@ -28,7 +23,7 @@ export interface WithdrawnComplaint extends Outcome {
 export function withdrawComplaint(
   complaint: Complaint,
   { reason: raw, actor, at }: WithdrawalFacts,
-): Result<WithdrawnComplaint, ComplaintRejection> {
+): Result<Outcome, ComplaintRejection> {
   const isByLink = actor.kind === 'public'
   const transition = transitionFor('WITHDRAW', isByLink ? 'by-link' : 'told', complaint, actor)
   if (!transition.ok) return transition
@@ -37,8 +32,13 @@ export function withdrawComplaint(
   if (!reason.ok) return reason
   const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement')
   return accepted({
-    reason: reason.value,
-    complaint: { ...complaint, state: 'WITHDRAWN', clocks, version: complaint.version + 1 },
+    complaint: {
+      ...complaint,
+      state: 'WITHDRAWN',
+      withdrawalReason: reason.value,
+      clocks,
+      version: complaint.version + 1,
+    },
     facts: [
       { kind: 'complaint-withdrawn', isByLink },
       ...facts,
