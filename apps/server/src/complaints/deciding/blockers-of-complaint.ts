@@ -1,5 +1,5 @@
 import { blockersToClosing } from '@waarborg/domain/complaints'
-import type { ComplaintId } from '@waarborg/domain/foundation'
+import { accepted, type ComplaintId } from '@waarborg/domain/foundation'
 import type { RequestContext } from '../../graph/context.js'
 import { readComplaint } from '../complaint.store.js'
 import type { ComplaintType } from '../complaint.type.js'
@@ -18,13 +18,15 @@ export async function blockersOf(
   if (ENDED.includes(state)) return []
   const found = await context.office.transact(async (manager) => {
     const complaint = await readComplaint(manager, id as ComplaintId)
-    if (complaint === null) return []
-    return blockersToClosing(complaint, {
+    if (complaint === null) return accepted([])
+    const facts = {
       now: context.at,
       contacts: await readContacts(manager, complaint),
-    })
+    }
+    return accepted(blockersToClosing(complaint, facts))
   })
-  return found.map((blocker) => ({
+  if (!found.ok) return []
+  return found.value.map((blocker) => ({
     kind: shoutBlocker(blocker.kind),
     message: tellBlocker(blocker, context.locale),
     liftedBy: blocker.liftedBy,
