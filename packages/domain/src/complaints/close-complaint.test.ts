@@ -212,3 +212,9 @@ test('KP-7 withdrawn, what was promised stays owed', () => {
   const told = { actor: as(mirjam), at: later, reason: '' }
   expect(withdrawComplaint(promised, told)).toMatchObject({ rejections: [{ kind: 'required' }] })
 })
+
+test('D-9 a part of its own number is answered, and no other', () => {
+  const two = withAPart(aReadyComplaint())
+  expect(missing(two)).toEqual(['part-without-verdict', 'part-without-answer', 'decision-not-sent'])
+  expect(two.parts.map(({ answer }) => answer)).toEqual(['Dit vonden wij.', null])
+})

@@ -88,7 +88,7 @@ describe('the whole way', () => {
     await ready()
     await sent()
     await closed()
-    clock.pass({ hours: 1 })
+    clock.pass({ minutes: 10 })
     const told = { way: 'TELEPHONE', solved: false, report: 'Nog steeds niet bezorgd.' }
     const file = outcomeOf(await decide(office, number, 'recordAftercare', 'sander', told))
     expect(file.state).toBe('RECEIVED')
