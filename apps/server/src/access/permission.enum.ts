@@ -18,6 +18,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
   COMPLAINTS_HANDLE: 'Work on complaints.',
   COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
+  COMPLAINTS_CONFIRM: 'Agree, as a second person, with what somebody else decided.',
   VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',

@@ -21,6 +21,18 @@ type ChangeKindName =
   | 'COLLEAGUE_NAMED'
   | 'PUT_TO_SELLER'
   | 'EXTRACT_WITHDRAWN'
+  | 'PART_ADDED'
+  | 'VERDICT_RECORDED'
+  | 'VERDICT_CONFIRMED'
+  | 'VERDICT_REJECTED'
+  | 'PART_ANSWERED'
+  | 'DECISION_SENT'
+  | 'DECISION_RETURNED'
+  | 'COMPLAINT_CLOSED'
+  | 'AFTERCARE_RECORDED'
+  | 'COMPLAINT_WITHDRAWN'
+  | 'INADMISSIBILITY_DECLARED'
+  | 'INADMISSIBILITY_CONFIRMED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -30,6 +42,18 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   PUT_TO_SELLER: 'The seller was given an extract of it.',
   EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
+  PART_ADDED: 'A part of it was named.',
+  VERDICT_RECORDED: 'A part was judged.',
+  VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
+  VERDICT_REJECTED: 'A second person gave a verdict back.',
+  PART_ANSWERED: 'A part was answered.',
+  DECISION_SENT: 'The decision was sent to the complainant.',
+  DECISION_RETURNED: 'The decision did not arrive.',
+  COMPLAINT_CLOSED: 'It was closed.',
+  AFTERCARE_RECORDED: 'The complainant was asked whether it is really solved.',
+  COMPLAINT_WITHDRAWN: 'The complainant withdrew it.',
+  INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
+  INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -40,6 +64,18 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'colleague-named': 'COLLEAGUE_NAMED',
   'put-to-seller': 'PUT_TO_SELLER',
   'extract-withdrawn': 'EXTRACT_WITHDRAWN',
+  'part-added': 'PART_ADDED',
+  'verdict-recorded': 'VERDICT_RECORDED',
+  'verdict-confirmed': 'VERDICT_CONFIRMED',
+  'verdict-rejected': 'VERDICT_REJECTED',
+  'part-answered': 'PART_ANSWERED',
+  'decision-sent': 'DECISION_SENT',
+  'decision-returned': 'DECISION_RETURNED',
+  'complaint-closed': 'COMPLAINT_CLOSED',
+  'aftercare-recorded': 'AFTERCARE_RECORDED',
+  'complaint-withdrawn': 'COMPLAINT_WITHDRAWN',
+  'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
+  'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
 }
 
 @ObjectType('ComplaintChange', {

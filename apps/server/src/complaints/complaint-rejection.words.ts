@@ -4,6 +4,7 @@ import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 import type { RejectionWords } from '../graph/user-errors.js'
 import type { KeyMalformed, KeyReused } from '../idempotency/index.js'
 import type { Conflict } from './acts/change-complaint.js'
+import { decidingRejectionWords } from './deciding/deciding-rejection.words.js'
 
 const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
   on.toLocaleString(language, { dateStyle: 'long' })
@@ -37,6 +38,18 @@ const actsNl: Record<Conflict['act'], string> = {
   'colleague-named': 'vastgelegd welke collega het betreft',
   'put-to-seller': 'de melding aan de verkoper voorgelegd',
   'extract-withdrawn': 'een uittreksel ingetrokken',
+  'part-added': 'een onderdeel benoemd',
+  'verdict-recorded': 'een onderdeel beoordeeld',
+  'verdict-confirmed': 'een oordeel bevestigd',
+  'verdict-rejected': 'een oordeel teruggegeven',
+  'part-answered': 'een onderdeel beantwoord',
+  'decision-sent': 'de beslissing verstuurd',
+  'decision-returned': 'vastgelegd dat de beslissing niet aankwam',
+  'complaint-closed': 'de melding gesloten',
+  'aftercare-recorded': 'de nazorg vastgelegd',
+  'complaint-withdrawn': 'de melding ingetrokken',
+  'inadmissibility-declared': 'voorgesteld de melding niet in behandeling te nemen',
+  'inadmissibility-confirmed': 'bevestigd dat de melding niet in behandeling wordt genomen',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -47,6 +60,18 @@ const actsEn: Record<Conflict['act'], string> = {
   'colleague-named': 'said which colleague it is about',
   'put-to-seller': 'put the complaint to the seller',
   'extract-withdrawn': 'withdrawn an extract',
+  'part-added': 'named a part',
+  'verdict-recorded': 'judged a part',
+  'verdict-confirmed': 'confirmed a verdict',
+  'verdict-rejected': 'given a verdict back',
+  'part-answered': 'answered a part',
+  'decision-sent': 'sent the decision',
+  'decision-returned': 'recorded that the decision did not arrive',
+  'complaint-closed': 'closed the complaint',
+  'aftercare-recorded': 'recorded the aftercare',
+  'complaint-withdrawn': 'withdrawn the complaint',
+  'inadmissibility-declared': 'proposed not to handle the complaint',
+  'inadmissibility-confirmed': 'confirmed that the complaint is not handled',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -193,4 +218,5 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     EN: ({ attempts, required }) =>
       `A written proposal counts as contact only after ${required} recorded attempts; there are ${attempts} now.`,
   },
+  ...decidingRejectionWords,
 }

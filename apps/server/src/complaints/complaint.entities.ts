@@ -3,6 +3,7 @@ import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { ContactReportRow } from './contact-report.row.js'
+import { ClosingRow } from './deciding/closing.row.js'
 import { OfferRow } from './offers/offer.row.js'
 import { PartRow } from './parts/part.row.js'
 
@@ -15,4 +16,5 @@ export const entities = [
   PartRow,
   AgreementRow,
   OfferRow,
+  ClosingRow,
 ]

@@ -48,6 +48,18 @@ export const ComplaintAction = graphEnum<ActionName>(
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
     NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
     PUT_TO_SELLER: 'Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`.',
+    ADD_PART: 'Name a part of it: `addPart`.',
+    RECORD_VERDICT: 'Judge a part: `recordVerdict`.',
+    CONFIRM_VERDICT: 'Agree with a verdict that waits for a second person: `confirmVerdict`.',
+    REJECT_VERDICT: 'Give such a verdict back: `rejectVerdict`.',
+    ANSWER_PART: 'Write the answer to a part: `answerPart`.',
+    SEND_DECISION: 'Send the decision: `sendDecision`.',
+    RETURN_DECISION: 'Say that the decision did not arrive: `returnDecision`.',
+    CLOSE: 'Close it when nothing in `blockers` is left: `closeComplaint`.',
+    RECORD_AFTERCARE: 'Record whether it is really solved: `recordAftercare`.',
+    WITHDRAW: 'Record that the complainant withdrew it: `withdrawComplaint`.',
+    DECLARE_NOT_ADMISSIBLE: 'Say that it is not to be handled: `declareNotAdmissible`.',
+    CONFIRM_NOT_ADMISSIBLE: 'Agree with somebody who said so: `confirmNotAdmissible`.',
   },
 )
 

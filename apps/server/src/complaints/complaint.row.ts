@@ -1,4 +1,4 @@
-import type { Channel, Locale, Severity } from '@waarborg/domain/complaints'
+import type { Channel, InadmissibleReason, Locale, Severity } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DayColumn, InstantColumn } from '../database/columns.js'
@@ -83,6 +83,24 @@ export class ComplaintRow {
 
   @DayColumn({ name: 'agreed_deadline_on', nullable: true })
   agreedDeadlineOn!: Temporal.PlainDate | null
+
+  @Column('text', { name: 'inadmissible_reason', nullable: true })
+  inadmissibleReason!: InadmissibleReason | null
+
+  @Column('uuid', { name: 'inadmissible_declared_by', nullable: true })
+  inadmissibleDeclaredBy!: string | null
+
+  @InstantColumn({ name: 'inadmissible_declared_at', nullable: true })
+  inadmissibleDeclaredAt!: Temporal.Instant | null
+
+  @Column('uuid', { name: 'inadmissible_confirmed_by', nullable: true })
+  inadmissibleConfirmedBy!: string | null
+
+  @InstantColumn({ name: 'inadmissible_confirmed_at', nullable: true })
+  inadmissibleConfirmedAt!: Temporal.Instant | null
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null
 
   @InstantColumn({ name: 'next_due_at', nullable: true })
   nextDueAt!: Temporal.Instant | null

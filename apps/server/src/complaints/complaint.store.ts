@@ -3,6 +3,7 @@ import {
   type Complaint,
   type ComplaintState,
   complaintInState,
+  type Inadmissibility,
 } from '@waarborg/domain/complaints'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { type EntityManager, IsNull } from 'typeorm'
@@ -13,6 +14,7 @@ import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
+import { readClosings, saveClosings } from './deciding/closing.store.js'
 import { wordsToIndex } from './index-for-search.js'
 import { readOffers, saveOffers } from './offers/offer.store.js'
 import { readParts, saveParts } from './parts/part.store.js'
@@ -23,7 +25,18 @@ export async function lockComplaint(
   id: ComplaintId,
 ): Promise<Complaint | 'IMPORTED' | null> {
   const row = await manager.findOne(ComplaintRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-  if (row === null) return null
+  return row === null ? null : withMembers(manager, row)
+}
+
+/** The complaint as it stands, to be looked at and not to be changed; null when there is none of our own. */
+export async function readComplaint(manager: EntityManager, id: ComplaintId): Promise<Complaint | null> {
+  const row = await manager.findOneBy(ComplaintRow, { id })
+  const complaint = row === null ? null : await withMembers(manager, row)
+  return complaint === 'IMPORTED' ? null : complaint
+}
+
+async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<Complaint | 'IMPORTED'> {
+  const id = row.id as ComplaintId
   const { state } = row
   if (state === 'IMPORTED') return 'IMPORTED'
   const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
@@ -36,6 +49,7 @@ export async function lockComplaint(
     parts: await readParts(manager, id),
     agreements: await readAgreements(manager, id),
     offers: await readOffers(manager, id),
+    closings: await readClosings(manager, id),
   })
 }
 
@@ -73,7 +87,7 @@ export async function saveComplaint(
         other.startedAt.equals(clock.startedAt),
     )
     if (same === undefined) await manager.insert(ClockRow, toClockRow(after.id, clock))
-    else if (same.stoppedAt === null && clock.stoppedAt !== null)
+    else if ((same.stoppedAt === null) !== (clock.stoppedAt === null))
       await manager.update(
         ClockRow,
         { complaintId: id, kind: clock.kind, startedAt: clock.startedAt, aboutId: clock.aboutId ?? IsNull() },
@@ -83,10 +97,11 @@ export async function saveComplaint(
   await saveParts(manager, after.id, before.parts, after.parts)
   await saveAgreements(manager, after.id, before.agreements, after.agreements)
   await saveOffers(manager, after.id, before.offers, after.offers)
+  await saveClosings(manager, after.id, before.closings, after.closings)
 }
 
 function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash'> {
-  const { matter, assignment } = complaint
+  const { matter, assignment, inadmissibility } = complaint
   return {
     id: complaint.id,
     number: complaint.number,
@@ -113,6 +128,12 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     contactAttempts: complaint.contactAttempts,
     round: complaint.round,
     agreedDeadlineOn: complaint.state === 'IN_TREATMENT' ? complaint.agreedDeadlineOn : null,
+    inadmissibleReason: inadmissibility?.reason ?? null,
+    inadmissibleDeclaredBy: inadmissibility?.declaredById ?? null,
+    inadmissibleDeclaredAt: inadmissibility?.declaredAt ?? null,
+    inadmissibleConfirmedBy: inadmissibility?.confirmedById ?? null,
+    inadmissibleConfirmedAt: inadmissibility?.confirmedAt ?? null,
+    withdrawalReason: complaint.withdrawalReason,
     nextDueAt: nextDueAt(complaint.clocks),
     version: complaint.version,
   }
@@ -159,7 +180,7 @@ export function nextDueAt(clocks: readonly Clock[]) {
 function toComplaint(
   row: ComplaintRow & { readonly state: ComplaintState },
   complainant: ComplainantRow,
-  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers'>,
+  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers' | 'closings'>,
 ): Complaint {
   if (row.description === null || row.managementInformedAt === null)
     throw new Error(`Complaint ${row.id} is own work without a description or without management being told.`)
@@ -198,6 +219,8 @@ function toComplaint(
     concernsId: row.concernsId as HandlerId | null,
     managementInformedAt: row.managementInformedAt,
     ...members,
+    inadmissibility: toInadmissibility(row),
+    withdrawalReason: row.withdrawalReason,
     assignment:
       row.handlerId === null || row.assignedAt === null
         ? null
@@ -212,4 +235,16 @@ function toComplaint(
     version: row.version,
   }
   return complaintInState(facts, row.state, row.agreedDeadlineOn)
+}
+
+function toInadmissibility(row: ComplaintRow): Inadmissibility | null {
+  const { inadmissibleReason: reason, inadmissibleDeclaredBy, inadmissibleDeclaredAt: declaredAt } = row
+  if (reason === null || inadmissibleDeclaredBy === null || declaredAt === null) return null
+  return {
+    reason,
+    declaredById: inadmissibleDeclaredBy as HandlerId,
+    declaredAt,
+    confirmedById: row.inadmissibleConfirmedBy as HandlerId | null,
+    confirmedAt: row.inadmissibleConfirmedAt,
+  }
 }

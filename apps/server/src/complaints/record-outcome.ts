@@ -19,6 +19,18 @@ export type ComplaintActName =
   | 'colleague-named'
   | 'put-to-seller'
   | 'extract-withdrawn'
+  | 'part-added'
+  | 'verdict-recorded'
+  | 'verdict-confirmed'
+  | 'verdict-rejected'
+  | 'part-answered'
+  | 'decision-sent'
+  | 'decision-returned'
+  | 'complaint-closed'
+  | 'aftercare-recorded'
+  | 'complaint-withdrawn'
+  | 'inadmissibility-declared'
+  | 'inadmissibility-confirmed'
 
 interface By {
   readonly actor: Actor

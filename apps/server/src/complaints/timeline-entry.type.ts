@@ -17,6 +17,19 @@ export type TimelineKindName =
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
+  | 'PART_ADDED'
+  | 'VERDICT_RECORDED'
+  | 'VERDICT_CONFIRMED'
+  | 'VERDICT_REJECTED'
+  | 'PART_ANSWERED'
+  | 'DECISION_SENT'
+  | 'DECISION_RETURNED'
+  | 'COMPLAINT_CLOSED'
+  | 'AFTERCARE_RECORDED'
+  | 'COMPLAINT_WITHDRAWN'
+  | 'INADMISSIBILITY_DECLARED'
+  | 'INADMISSIBILITY_CONFIRMED'
+  | 'OPENED_AGAIN'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -30,6 +43,19 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
+  PART_ADDED: 'A part of it was named.',
+  VERDICT_RECORDED: 'A part was judged.',
+  VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
+  VERDICT_REJECTED: 'A second person gave a verdict back.',
+  PART_ANSWERED: 'A part was answered.',
+  DECISION_SENT: 'The decision was sent to the complainant.',
+  DECISION_RETURNED: 'The decision did not arrive.',
+  COMPLAINT_CLOSED: 'It was closed.',
+  AFTERCARE_RECORDED: 'The complainant was asked whether it is really solved.',
+  COMPLAINT_WITHDRAWN: 'The complainant withdrew it.',
+  INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
+  INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
+  OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

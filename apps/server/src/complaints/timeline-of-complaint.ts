@@ -45,6 +45,19 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
   'deadline-agreed': 'DEADLINE_AGREED',
+  'part-added': 'PART_ADDED',
+  'verdict-recorded': 'VERDICT_RECORDED',
+  'verdict-confirmed': 'VERDICT_CONFIRMED',
+  'verdict-rejected': 'VERDICT_REJECTED',
+  'part-answered': 'PART_ANSWERED',
+  'decision-sent': 'DECISION_SENT',
+  'decision-returned': 'DECISION_RETURNED',
+  'complaint-closed': 'COMPLAINT_CLOSED',
+  'aftercare-recorded': 'AFTERCARE_RECORDED',
+  'complaint-withdrawn': 'COMPLAINT_WITHDRAWN',
+  'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
+  'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
+  'opened-again': 'OPENED_AGAIN',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

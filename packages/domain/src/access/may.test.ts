@@ -28,6 +28,7 @@ const office: Record<Permission, string> = {
   'complaints:reassign': 'system, coordinator, management',
   'complaints:handle': 'handler, coordinator, management',
   'complaints:exclude': 'coordinator, management',
+  'complaints:confirm': 'coordinator, management',
   'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'complaints:reassign': ['COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
   'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
   'complaints:exclude': ['COORDINATOR', 'MANAGEMENT'],
+  'complaints:confirm': ['COORDINATOR', 'MANAGEMENT'],
   'visibility:change': ['MANAGEMENT'],
   'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],

@@ -9,15 +9,28 @@ export function allowedActions(
   complaint: Standing & { readonly matter: Pick<Matter, 'sellerId'> },
   actor: Actor,
 ): readonly ComplaintAction[] {
+  const byTable = (action: ComplaintAction) =>
+    TRANSITIONS.some(
+      ({ act, occasion }) => act === action && transitionFor(action, occasion, complaint, actor).ok,
+    )
   const allowed: Record<ComplaintAction, boolean> = {
     ASSIGN: obstaclesToAssigning(complaint, actor).length === 0,
     CONFIRM_ASSIGNMENT: obstaclesToConfirming(complaint, actor).length === 0,
-    RECORD_CONTACT: TRANSITIONS.some(
-      ({ act, occasion }) => act === 'RECORD_CONTACT' && transitionFor(act, occasion, complaint, actor).ok,
-    ),
-    NAME_COLLEAGUE: transitionFor('NAME_COLLEAGUE', 'any', complaint, actor).ok,
-    PUT_TO_SELLER:
-      complaint.matter.sellerId !== null && transitionFor('PUT_TO_SELLER', 'any', complaint, actor).ok,
+    RECORD_CONTACT: byTable('RECORD_CONTACT'),
+    NAME_COLLEAGUE: byTable('NAME_COLLEAGUE'),
+    PUT_TO_SELLER: complaint.matter.sellerId !== null && byTable('PUT_TO_SELLER'),
+    ADD_PART: byTable('ADD_PART'),
+    RECORD_VERDICT: byTable('RECORD_VERDICT'),
+    CONFIRM_VERDICT: byTable('CONFIRM_VERDICT'),
+    REJECT_VERDICT: byTable('REJECT_VERDICT'),
+    ANSWER_PART: byTable('ANSWER_PART'),
+    SEND_DECISION: byTable('SEND_DECISION'),
+    RETURN_DECISION: byTable('RETURN_DECISION'),
+    CLOSE: byTable('CLOSE'),
+    RECORD_AFTERCARE: byTable('RECORD_AFTERCARE'),
+    WITHDRAW: byTable('WITHDRAW'),
+    DECLARE_NOT_ADMISSIBLE: byTable('DECLARE_NOT_ADMISSIBLE'),
+    CONFIRM_NOT_ADMISSIBLE: byTable('CONFIRM_NOT_ADMISSIBLE'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -1,8 +1,21 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockState } from '../deadlines/index.js'
-import type { CategoryId, ContactReportId, ExtractId, HandlerId, SellerId } from '../foundation/index.js'
+import type {
+  CategoryId,
+  ClosingId,
+  ContactReportId,
+  ExtractId,
+  HandlerId,
+  PartId,
+  SellerId,
+} from '../foundation/index.js'
+import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
+import type { InadmissibleReason } from './inadmissibility.js'
+import type { Honesty, SecondPerson, Verdict } from './part.js'
+import type { RemedyKind } from './remedy.js'
+import type { SendingWay } from './send-decision.js'
 
 /** What happened, for journal and timeline: ids, enums, dates and moments, never a person's text or data. */
 export type ComplaintFact =
@@ -74,3 +87,41 @@ export type ComplaintFact =
       /** `met` or `met-late`. */
       readonly state: ClockState
     }
+  | { readonly kind: 'part-added'; readonly partId: PartId; readonly round: number }
+  | {
+      readonly kind: 'verdict-recorded'
+      readonly partId: PartId
+      readonly verdict: Verdict
+      readonly honesty: Honesty | null
+      readonly remedy: RemedyKind
+      readonly amountInCents: number | null
+      readonly needs: SecondPerson
+      /** Whether management judged what management decides, so that nobody else has to. @source KM-4 */
+      readonly isDecided: boolean
+    }
+  | { readonly kind: 'verdict-confirmed'; readonly partId: PartId }
+  | { readonly kind: 'verdict-rejected'; readonly partId: PartId }
+  | { readonly kind: 'part-answered'; readonly partId: PartId }
+  | { readonly kind: 'decision-sent'; readonly how: SendingWay; readonly round: number }
+  | { readonly kind: 'decision-returned' }
+  /** The stopped clock that began at that moment runs on, with the moments it had. @source D-20 */
+  | { readonly kind: 'clock-resumed'; readonly clock: ClockKind; readonly startedAt: Temporal.Instant }
+  | {
+      readonly kind: 'complaint-closed'
+      readonly closingId: ClosingId
+      readonly round: number
+      readonly cause: Cause
+      readonly origin: Origin
+      readonly aftercareOn: Temporal.PlainDate
+      readonly aftercareById: HandlerId
+    }
+  | {
+      readonly kind: 'aftercare-recorded'
+      readonly closingId: ClosingId
+      readonly way: AftercareWay
+      readonly solved: boolean
+    }
+  | { readonly kind: 'opened-again'; readonly round: number }
+  | { readonly kind: 'complaint-withdrawn'; readonly isByLink: boolean }
+  | { readonly kind: 'inadmissibility-declared'; readonly reason: InadmissibleReason }
+  | { readonly kind: 'inadmissibility-confirmed'; readonly reason: InadmissibleReason }

@@ -2,9 +2,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { NotPermitted } from '../access/index.js'
 import type { BeyondHorizon } from '../deadlines/index.js'
 import type { FieldPath, FieldRejection, HandlerId } from '../foundation/index.js'
+import type { Blocker } from './blockers-to-closing.js'
 import type { ComplaintState } from './complaint.js'
 import type { Trace } from './find-traces.js'
 import type { ComplaintAct } from './lifecycle.js'
+import type { Honesty, Verdict } from './part.js'
+import type { SendingWay } from './send-decision.js'
 
 /** Why the office will not do it now. Paths are those of the act's own facts (`handlerId`, `at`, `report` …). */
 export type ComplaintRejection =
@@ -45,3 +48,31 @@ export type ComplaintRejection =
       readonly attempts: number
       readonly required: number
     }
+  /** It belongs to an earlier round. @source KM-17 */
+  | { readonly kind: 'part-frozen'; readonly path: FieldPath }
+  | { readonly kind: 'honesty-not-asked'; readonly path: FieldPath }
+  | {
+      readonly kind: 'remedy-not-for-verdict'
+      readonly path: FieldPath
+      readonly verdict: Verdict
+      readonly honesty: Honesty | null
+    }
+  | { readonly kind: 'no-amount-for-remedy'; readonly path: FieldPath }
+  | { readonly kind: 'amount-out-of-range'; readonly path: FieldPath; readonly maximumInCents: number }
+  | { readonly kind: 'nothing-to-confirm'; readonly path: FieldPath }
+  /** Nobody confirms what he or she said. @source D-19 */
+  | { readonly kind: 'second-person-is-another'; readonly path: FieldPath }
+  | { readonly kind: 'management-decides'; readonly path: FieldPath }
+  /** A word that no customer reads, at this line and character of it, from 1. @source KP-11 */
+  | {
+      readonly kind: 'avoided-word'
+      readonly path: FieldPath
+      readonly stem: string
+      readonly line: number
+      readonly column: number
+    }
+  /** The gate, or what goes before the decision; one for each thing that is missing. */
+  | { readonly kind: 'still-missing'; readonly blocker: Blocker }
+  | { readonly kind: 'not-reached-so'; readonly path: FieldPath; readonly how: SendingWay }
+  | { readonly kind: 'aftercare-recorded-already' }
+  | { readonly kind: 'not-declared' }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../deadlines/index.js'
 import type { CategoryId, ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
 import type { Complainant } from './complainant.js'
-import type { Complaint, InContactComplaint, InTreatmentComplaint, ReceivedComplaint } from './complaint.js'
+import type { InContactComplaint, InTreatmentComplaint, ReceivedComplaint } from './complaint.js'
 import type { ContactFacts } from './contact-facts.js'
 import type { ContactReport } from './contact-report.js'
 import type { Matter } from './matter.js'
@@ -95,9 +95,3 @@ export function anInTreatmentComplaint(): InTreatmentComplaint {
   if (complaint.state === 'IN_TREATMENT') return complaint
   throw new Error(`Expected a complaint in treatment, not ${complaint.state}.`)
 }
-
-export const inEveryState: readonly Complaint[] = [
-  aReceivedComplaint(),
-  anInContactComplaint(),
-  anInTreatmentComplaint(),
-]

@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { ComplaintId, HandlerId } from '../foundation/index.js'
 import type { Agreement } from './agreement.js'
 import type { Clock } from './clock.js'
+import type { Closing } from './closing.js'
 import type { Complainant } from './complainant.js'
+import type { Inadmissibility } from './inadmissibility.js'
 import type { Matter } from './matter.js'
 import type { Offer } from './offer.js'
 import type { Part } from './part.js'
@@ -65,6 +67,12 @@ export interface ComplaintFacts {
   readonly parts: readonly Part[]
   readonly agreements: readonly Agreement[]
   readonly offers: readonly Offer[]
+  /** One for each time that it went through the gate. @source KM-17 */
+  readonly closings: readonly Closing[]
+  /** That it may not be handled, once somebody said so. @source D-19 */
+  readonly inadmissibility: Inadmissibility | null
+  /** What the complainant said on withdrawing it; null before that, or when nothing was said. */
+  readonly withdrawalReason: string | null
   /** 1 on receipt; every act that is accepted gives the next. */
   readonly version: number
 }

@@ -1,4 +1,4 @@
-import { type Actor, type NotPermitted, type Permission, reaches } from '../access/index.js'
+import { type Actor, may, type NotPermitted, type Permission, reaches } from '../access/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
 import type { Complaint, ComplaintState } from './complaint.js'
 
@@ -8,11 +8,36 @@ export type ComplaintAction =
   | 'RECORD_CONTACT'
   | 'NAME_COLLEAGUE'
   | 'PUT_TO_SELLER'
+  | 'ADD_PART'
+  | 'RECORD_VERDICT'
+  | 'CONFIRM_VERDICT'
+  | 'REJECT_VERDICT'
+  | 'ANSWER_PART'
+  | 'SEND_DECISION'
+  | 'RETURN_DECISION'
+  | 'CLOSE'
+  | 'RECORD_AFTERCARE'
+  | 'WITHDRAW'
+  | 'DECLARE_NOT_ADMISSIBLE'
+  | 'CONFIRM_NOT_ADMISSIBLE'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
 /** What tells two transitions of one act apart. */
-export type Occasion = 'submitted' | 'registered' | 'any' | 'attempted' | 'held' | 'agreed' | 'proposed'
+export type Occasion =
+  | 'submitted'
+  | 'registered'
+  | 'any'
+  | 'attempted'
+  | 'held'
+  | 'agreed'
+  | 'proposed'
+  | 'solved'
+  | 'unsolved'
+  | 'solved-by-link'
+  | 'unsolved-by-link'
+  | 'told'
+  | 'by-link'
 
 export interface Transition {
   readonly act: ComplaintAct
@@ -25,14 +50,16 @@ export interface Transition {
   readonly writes: string
 }
 
-const anywhere = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
-const open = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'DECIDED'] as const
+const undecided = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
+const anywhere = [...undecided, 'DECIDED'] as const
+const spokenWith = ['IN_CONTACT', 'IN_TREATMENT'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
 const reassign = 'complaints:reassign'
 const handle = 'complaints:handle'
 const exclude = 'complaints:exclude'
+const confirm = 'complaints:confirm'
 
 /** The life of a complaint so far. What is not in this table does not happen. */
 // biome-ignore format: a table is read across
@@ -44,13 +71,29 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
   { act: 'PUT_TO_SELLER', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'an extract for the seller' },
   { act: 'WITHDRAW_EXTRACT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'that the seller no longer sees an extract' },
-  { act: 'HAND_OVER', occasion: 'any', from: open, to: 'same', by: reassign, rule: 'KM-16', writes: 'the substitute as handler, and for whom' },
-  { act: 'GIVE_BACK', occasion: 'any', from: open, to: 'same', by: reassign, rule: 'KM-16', writes: 'the handler who is back' },
+  { act: 'HAND_OVER', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'the substitute as handler, and for whom' },
+  { act: 'GIVE_BACK', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'the handler who is back' },
   { act: 'RECORD_CONTACT', occasion: 'attempted', from: anywhere, to: 'same', by: handle, rule: 'KP-3', writes: 'one attempt more' },
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['RECEIVED'], to: 'IN_CONTACT', by: handle, rule: 'KP-4', writes: 'the report' },
-  { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },
-  { act: 'RECORD_CONTACT', occasion: 'agreed', from: anywhere, to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
+  { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT', 'DECIDED'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },
+  { act: 'RECORD_CONTACT', occasion: 'agreed', from: undecided, to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
   { act: 'RECORD_CONTACT', occasion: 'proposed', from: ['RECEIVED', 'IN_CONTACT'], to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
+  { act: 'ADD_PART', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-9', writes: 'a part' },
+  { act: 'RECORD_VERDICT', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'KM-1', writes: 'what the office finds of a part, and what the complainant gets' },
+  { act: 'CONFIRM_VERDICT', occasion: 'any', from: spokenWith, to: 'same', by: confirm, rule: 'D-19', writes: 'that a second person agrees' },
+  { act: 'REJECT_VERDICT', occasion: 'any', from: spokenWith, to: 'same', by: confirm, rule: 'D-19', writes: 'why a second person does not agree, and no judgement' },
+  { act: 'ANSWER_PART', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'D-9', writes: 'the answer to a part' },
+  { act: 'SEND_DECISION', occasion: 'any', from: ['IN_TREATMENT'], to: 'DECIDED', by: handle, rule: 'D-20', writes: 'all clocks that wait for the answer stopped' },
+  { act: 'RETURN_DECISION', occasion: 'any', from: ['DECIDED'], to: 'IN_TREATMENT', by: handle, rule: 'D-20', writes: 'those clocks running on' },
+  { act: 'CLOSE', occasion: 'any', from: anywhere, to: 'CLOSED', by: handle, rule: 'KP-7', writes: 'the cause, the unit, the origin, and aftercare started' },
+  { act: 'RECORD_AFTERCARE', occasion: 'solved', from: ['CLOSED'], to: 'same', by: handle, rule: 'KM-10', writes: 'the report, aftercare stopped' },
+  { act: 'RECORD_AFTERCARE', occasion: 'solved-by-link', from: ['CLOSED'], to: 'same', by: submit, rule: 'KM-10', writes: 'the answer, aftercare stopped' },
+  { act: 'RECORD_AFTERCARE', occasion: 'unsolved', from: ['CLOSED'], to: 'RECEIVED', by: handle, rule: 'KP-8', writes: 'the report, a round more, all clocks anew, management informed' },
+  { act: 'RECORD_AFTERCARE', occasion: 'unsolved-by-link', from: ['CLOSED'], to: 'RECEIVED', by: submit, rule: 'KP-8', writes: 'the answer, a round more, all clocks anew, management informed' },
+  { act: 'WITHDRAW', occasion: 'told', from: anywhere, to: 'WITHDRAWN', by: handle, rule: 'KP-7', writes: 'the report, all clocks stopped but those of agreements' },
+  { act: 'WITHDRAW', occasion: 'by-link', from: anywhere, to: 'WITHDRAWN', by: submit, rule: 'KP-7', writes: 'all clocks stopped but those of agreements' },
+  { act: 'DECLARE_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-17', writes: 'the reason, unconfirmed' },
+  { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
 ]
 
 type NoTransition =
@@ -81,6 +124,8 @@ function mayWith(
   permission: Permission & `complaints:${string}`,
   { assignment, receiverId, concernsId }: Standing,
 ): boolean {
+  // Who holds the secret link holds that one complaint, and nobody else acts as the complainant.
+  if (permission === submit) return actor.kind === 'public' && may(actor, permission)
   const handlerId = assignment?.handlerId ?? null
   const facts = { handlerId, receiverId, concernsId, handlerTeam: null, receiverTeam: null }
   return reaches(actor, permission, 'complaints', { ...facts, visibility: 'OFFICE' })

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
+import type { InadmissibleReason } from './inadmissibility.js'
+import type { SendingWay } from './send-decision.js'
 
 /** What somebody must now be told. Who writes it looks the words and the address up by the ids. */
 export type OwedMessage =
@@ -28,4 +30,28 @@ export type OwedMessage =
       readonly contactId: ContactReportId
       readonly locale: Locale
       readonly agreedDeadlineOn: Temporal.PlainDate | null
+    }
+  /** To everybody with that role, but for these: a second person has to agree. @source KM-4, D-18, D-19 */
+  | {
+      readonly kind: 'confirmation-asked'
+      readonly complaintId: ComplaintId
+      readonly role: 'COORDINATOR' | 'MANAGEMENT'
+      readonly exceptIds: readonly HandlerId[]
+    }
+  /** To whoever judged: a second person did not agree, and said why. @source D-19 */
+  | { readonly kind: 'verdict-returned'; readonly complaintId: ComplaintId; readonly handlerId: HandlerId }
+  /** To the complainant: the verdict on every part of this round and its answer. @source KP-14, D-20 */
+  | {
+      readonly kind: 'decision'
+      readonly complaintId: ComplaintId
+      readonly locale: Locale
+      readonly how: SendingWay
+      readonly round: number
+    }
+  /** To the complainant, however that is possible: why the office does not handle it. @source D-17 */
+  | {
+      readonly kind: 'not-admissible'
+      readonly complaintId: ComplaintId
+      readonly locale: Locale
+      readonly reason: InadmissibleReason
     }

@@ -10,6 +10,8 @@ export const VERDICTS: readonly Verdict[] = ['FOUNDED', 'DOUBTFUL', 'UNFOUNDED']
 /** Of an unfounded one only; DISHONEST stays inside the office. @source KM-1, KM-5 */
 export type Honesty = 'HONEST' | 'DISHONEST'
 
+export const HONESTIES: readonly Honesty[] = ['HONEST', 'DISHONEST']
+
 /** Who else must agree before a judgement holds. @source KM-4, KM-5, D-19 */
 export type SecondPerson = 'NOBODY' | 'SECOND_PERSON' | 'MANAGEMENT'
 
@@ -38,6 +40,12 @@ export interface Part {
   readonly round: number
   readonly description: string
   readonly judgement: Judgement | null
+  /** Why a second person did not agree with the last judgement; null once it is judged again. @source D-19 */
+  readonly returned: {
+    readonly reason: string
+    readonly byId: HandlerId
+    readonly at: Temporal.Instant
+  } | null
   /** The substantive answer as the complainant reads it. */
   readonly answer: string | null
 }

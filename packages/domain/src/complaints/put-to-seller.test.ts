@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExtractId, SellerId } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
-import { as, coen, inEveryState, mirjam, petra, sanne } from './complaint.fixture.js'
+import { as, coen, mirjam, petra, sanne } from './complaint.fixture.js'
 import { tracesIn } from './find-traces.js'
+import { inEveryOpenState } from './in-every-state.fixture.js'
 import { putToSeller } from './put-to-seller.js'
 import { withdrawExtract } from './withdraw-extract.js'
 
@@ -16,7 +17,7 @@ const facts = {
   actor: as(sanne),
   now: moment('2026-04-02T10:00'),
 }
-const complaints = inEveryState.map((one) => ({ ...one, matter: { ...one.matter, sellerId } }))
+const complaints = inEveryOpenState.map((one) => ({ ...one, matter: { ...one.matter, sellerId } }))
 const [complaint] = complaints
 if (complaint === undefined) throw new Error('No complaint.')
 const put = (changes: Partial<typeof facts>) => putToSeller(complaint, { ...facts, ...changes })

@@ -75,6 +75,9 @@ export function receiveComplaint(
     parts: [],
     agreements: [],
     offers: [],
+    closings: [],
+    inadmissibility: null,
+    withdrawalReason: null,
     version: 1,
   }
   return accepted({

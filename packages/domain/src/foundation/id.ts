@@ -23,6 +23,7 @@ export type AbsenceId = Id<'absence'>
 export type PartId = Id<'part'>
 export type AgreementId = Id<'agreement'>
 export type OfferId = Id<'offer'>
+export type ClosingId = Id<'closing'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -1,6 +1,7 @@
 import type { AccessRows } from './access-rows.js'
 import { acts } from './acts.js'
 import { answers } from './answers.js'
+import { complaintDecision } from './complaint-decision.js'
 import { complaintParts } from './complaint-parts.js'
 import { complaints } from './complaints.js'
 import { dashboard } from './dashboard.js'
@@ -38,6 +39,7 @@ export const accessGroups: readonly AccessRows[] = [
   roots,
   complaints,
   complaintParts,
+  complaintDecision,
   acts,
   sellers,
   violations,

@@ -1,5 +1,6 @@
 import { RegisterComplaintDocument } from '@waarborg/schema'
 import { assignTo, outcomeOf } from '../../complaints/acts/acts.fixture.js'
+import { closingInput, decide, judgeInFull } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
@@ -11,7 +12,7 @@ import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 /** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
 export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
   const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
-  const closed = await closedComplaints(office)
+  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office))]
   return [
     { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
     ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
@@ -84,4 +85,29 @@ async function closedComplaints(office: TestOffice) {
   const open = 'query ($id: ID!) { complaint(id: $id) { id } }'
   for (const { id } of [published, fullest]) await office.ask(open, { id }, { as: 'maarten' })
   return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
+}
+
+/** One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. */
+async function endedComplaints(office: TestOffice) {
+  const closed = await endedOne(office)
+  await judgeInFull(office, closed.number, 'fatima')
+  const done = async (act: Parameters<typeof decide>[2], input: object) =>
+    outcomeOf(await decide(office, closed.number, act, 'fatima', input))
+  await done('sendDecision', { how: 'EMAIL' })
+  await done('closeComplaint', await closingInput(office, '2035-03-27'))
+  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
+  const withdrawn = await endedOne(office)
+  const reason = { reason: 'Het pakket kwam toch.' }
+  outcomeOf(await decide(office, withdrawn.number, 'withdrawComplaint', 'fatima', reason))
+  return [closed, withdrawn]
+}
+
+async function endedOne(office: TestOffice) {
+  const form = await goodForm(office)
+  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING }
+  const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
+  const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
+  const { id, number } = outcomeOf(registered)
+  await handle(office, number, 'fatima')
+  return { complaint: id, number, ...none }
 }

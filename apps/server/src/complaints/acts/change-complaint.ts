@@ -72,6 +72,18 @@ const NEEDED = {
   'colleague-named': 'complaints:exclude',
   'put-to-seller': 'complaints:handle',
   'extract-withdrawn': 'complaints:handle',
+  'part-added': 'complaints:handle',
+  'verdict-recorded': 'complaints:handle',
+  'verdict-confirmed': 'complaints:confirm',
+  'verdict-rejected': 'complaints:confirm',
+  'part-answered': 'complaints:handle',
+  'decision-sent': 'complaints:handle',
+  'decision-returned': 'complaints:handle',
+  'complaint-closed': 'complaints:handle',
+  'aftercare-recorded': 'complaints:handle',
+  'complaint-withdrawn': 'complaints:handle',
+  'inadmissibility-declared': 'complaints:handle',
+  'inadmissibility-confirmed': 'complaints:confirm',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -60,6 +60,15 @@ export class PartRow {
   @InstantColumn({ name: 'confirmed_at', nullable: true })
   confirmedAt!: Temporal.Instant | null
 
+  @Column('text', { name: 'returned_reason', nullable: true })
+  returnedReason!: string | null
+
+  @Column('uuid', { name: 'returned_by', nullable: true })
+  returnedBy!: string | null
+
+  @InstantColumn({ name: 'returned_at', nullable: true })
+  returnedAt!: Temporal.Instant | null
+
   @Column('text', { nullable: true })
   answer!: string | null
 }

@@ -25,8 +25,12 @@ const toPart = (row: PartRow): Part => ({
   round: row.round,
   description: row.description,
   judgement: toJudgement(row),
+  returned: toReturned(row),
   answer: row.answer,
 })
+
+const toReturned = ({ returnedReason: reason, returnedBy, returnedAt: at }: PartRow): Part['returned'] =>
+  reason === null || returnedBy === null || at === null ? null : { reason, byId: returnedBy as HandlerId, at }
 
 function toJudgement(row: PartRow): Judgement | null {
   const { verdict, remedy, judgedBy, judgedAt, needs, amountInCents, currency } = row
@@ -68,5 +72,8 @@ const toRow = (complaintId: string, position: number, { judgement, ...part }: Pa
   needs: judgement?.needs ?? null,
   confirmedBy: judgement?.confirmedById ?? null,
   confirmedAt: judgement?.confirmedAt ?? null,
+  returnedReason: part.returned?.reason ?? null,
+  returnedBy: part.returned?.byId ?? null,
+  returnedAt: part.returned?.at ?? null,
   answer: part.answer,
 })

@@ -12,6 +12,7 @@ import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
+import { ComplaintsAreDecided1763800000018 } from './0018-complaints-are-decided.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 
@@ -32,4 +33,5 @@ export const migrations = [
   TheProcedureBegins1763800000017,
   PeopleWorkByAText1763800000023,
   SomebodyStandsIn1763800000024,
+  ComplaintsAreDecided1763800000018,
 ]

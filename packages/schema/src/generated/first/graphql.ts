@@ -28,20 +28,44 @@ export type ActorKind =
 
 /** What changed. */
 export type ChangeKind =
+  /** The complainant was asked whether it is really solved. */
+  | 'AFTERCARE_RECORDED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
   | 'ASSIGNMENT_CONFIRMED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** It was closed. */
+  | 'COMPLAINT_CLOSED'
+  /** The complainant withdrew it. */
+  | 'COMPLAINT_WITHDRAWN'
   /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
+  /** The decision did not arrive. */
+  | 'DECISION_RETURNED'
+  /** The decision was sent to the complainant. */
+  | 'DECISION_SENT'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A second person agreed that it is not to be handled. */
+  | 'INADMISSIBILITY_CONFIRMED'
+  /** Somebody said that it is not to be handled. */
+  | 'INADMISSIBILITY_DECLARED'
+  /** A part of it was named. */
+  | 'PART_ADDED'
+  /** A part was answered. */
+  | 'PART_ANSWERED'
   /** The seller was given an extract of it. */
   | 'PUT_TO_SELLER'
   /** A complaint was registered. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** A second person agreed with a verdict. */
+  | 'VERDICT_CONFIRMED'
+  /** A part was judged. */
+  | 'VERDICT_RECORDED'
+  /** A second person gave a verdict back. */
+  | 'VERDICT_REJECTED';
 
 /** How a complaint came in. */
 export type Channel =
@@ -92,16 +116,40 @@ export type ClockState =
 
 /** What the reader may do with a complaint now. */
 export type ComplaintAction =
+  /** Name a part of it: `addPart`. */
+  | 'ADD_PART'
+  /** Write the answer to a part: `answerPart`. */
+  | 'ANSWER_PART'
   /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
+  /** Close it when nothing in `blockers` is left: `closeComplaint`. */
+  | 'CLOSE'
   /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
+  /** Agree with somebody who said so: `confirmNotAdmissible`. */
+  | 'CONFIRM_NOT_ADMISSIBLE'
+  /** Agree with a verdict that waits for a second person: `confirmVerdict`. */
+  | 'CONFIRM_VERDICT'
+  /** Say that it is not to be handled: `declareNotAdmissible`. */
+  | 'DECLARE_NOT_ADMISSIBLE'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
   /** Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`. */
   | 'PUT_TO_SELLER'
+  /** Record whether it is really solved: `recordAftercare`. */
+  | 'RECORD_AFTERCARE'
   /** Record a contact with the complainant: `recordContact`. */
-  | 'RECORD_CONTACT';
+  | 'RECORD_CONTACT'
+  /** Judge a part: `recordVerdict`. */
+  | 'RECORD_VERDICT'
+  /** Give such a verdict back: `rejectVerdict`. */
+  | 'REJECT_VERDICT'
+  /** Say that the decision did not arrive: `returnDecision`. */
+  | 'RETURN_DECISION'
+  /** Send the decision: `sendDecision`. */
+  | 'SEND_DECISION'
+  /** Record that the complainant withdrew it: `withdrawComplaint`. */
+  | 'WITHDRAW';
 
 /** Which complaints; all conditions hold together. */
 export type ComplaintFilter = {
@@ -280,6 +328,8 @@ export type Permission =
   | 'CATEGORIES_READ'
   /** Assign a complaint that is nobody’s, or one’s own. */
   | 'COMPLAINTS_ASSIGN'
+  /** Agree, as a second person, with what somebody else decided. */
+  | 'COMPLAINTS_CONFIRM'
   /** Say which colleague a complaint is about, who is then kept from it. */
   | 'COMPLAINTS_EXCLUDE'
   /** Work on complaints. */
@@ -455,6 +505,8 @@ export type StaffAccountState =
 
 /** What happened with a complaint. */
 export type TimelineKind =
+  /** The complainant was asked whether it is really solved. */
+  | 'AFTERCARE_RECORDED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
@@ -463,20 +515,44 @@ export type TimelineKind =
   | 'ASSIGNMENT_ENDED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** It was closed. */
+  | 'COMPLAINT_CLOSED'
+  /** The complainant withdrew it. */
+  | 'COMPLAINT_WITHDRAWN'
   /** The complainant was not reached. */
   | 'CONTACT_ATTEMPTED'
   /** A contact with the complainant was recorded. */
   | 'CONTACT_RECORDED'
   /** A day for the answer was agreed with the complainant. */
   | 'DEADLINE_AGREED'
+  /** The decision did not arrive. */
+  | 'DECISION_RETURNED'
+  /** The decision was sent to the complainant. */
+  | 'DECISION_SENT'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A second person agreed that it is not to be handled. */
+  | 'INADMISSIBILITY_CONFIRMED'
+  /** Somebody said that it is not to be handled. */
+  | 'INADMISSIBILITY_DECLARED'
   /** Management was told of it (KP-2). */
   | 'MANAGEMENT_INFORMED'
+  /** It is open again, in a new round (KP-8). */
+  | 'OPENED_AGAIN'
+  /** A part of it was named. */
+  | 'PART_ADDED'
+  /** A part was answered. */
+  | 'PART_ANSWERED'
   /** The seller was given an extract of it (D-16). */
   | 'PUT_TO_SELLER'
   /** The complaint was registered. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** A second person agreed with a verdict. */
+  | 'VERDICT_CONFIRMED'
+  /** A part was judged. */
+  | 'VERDICT_RECORDED'
+  /** A second person gave a verdict back. */
+  | 'VERDICT_REJECTED';
 
 /** Why an act was refused. */
 export type UserErrorCode =

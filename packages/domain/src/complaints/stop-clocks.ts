@@ -1,0 +1,17 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Clock } from './clock.js'
+import type { ComplaintFact } from './complaint-fact.js'
+import { clockStopped } from './happened.js'
+
+/** The running clocks that `which` names stop, with what happened to each; all others stay as they are. */
+export function stopClocks(
+  clocks: readonly Clock[],
+  at: Temporal.Instant,
+  which: (clock: Clock) => boolean,
+): { readonly clocks: readonly Clock[]; readonly facts: readonly ComplaintFact[] } {
+  const isStopping = (clock: Clock) => clock.stoppedAt === null && which(clock)
+  return {
+    clocks: clocks.map((clock) => (isStopping(clock) ? { ...clock, stoppedAt: at } : clock)),
+    facts: clocks.filter(isStopping).map((clock) => clockStopped(clock, at)),
+  }
+}

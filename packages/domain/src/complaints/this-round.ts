@@ -1,0 +1,17 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Complaint } from './complaint.js'
+import type { Judgement, Part } from './part.js'
+
+/** When the present round began: the receipt, or the moment at which it was open again. @source KM-17 */
+export function roundStartedAt({ clocks, receivedAt }: Complaint): Temporal.Instant {
+  return clocks.findLast(({ kind }) => kind === 'first-contact')?.startedAt ?? receivedAt
+}
+
+/** The parts of the present round with the numbers by which people know them. @source D-9 */
+export function partsOfRound({ parts, round }: Complaint): readonly { number: number; part: Part }[] {
+  return parts.map((part, index) => ({ number: index + 1, part })).filter(({ part }) => part.round === round)
+}
+
+/** Whether nobody else has to agree any more. @source KM-4, KM-5 */
+export const holds = ({ needs, confirmedAt }: Judgement): boolean =>
+  needs === 'NOBODY' || confirmedAt !== null
