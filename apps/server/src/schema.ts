@@ -14,6 +14,7 @@ import { CategoryResolver } from './categories/index.js'
 import {
   AssignComplaintMutation,
   CategoryComplaintsResolver,
+  CheckComplainantMutation,
   ClockResolver,
   ComplainantResolver,
   ComplaintChangedSubscription,
@@ -145,6 +146,7 @@ export const makeSchema = () =>
     RotatePartnerKeyMutation,
     ConfirmAssignmentMutation,
     NameColleagueMutation,
+    CheckComplainantMutation,
     PutToSellerMutation,
     WithdrawExtractMutation,
     PrepareImportMutation,

@@ -21,6 +21,7 @@ type ChangeKindName =
   | 'COLLEAGUE_NAMED'
   | 'PUT_TO_SELLER'
   | 'EXTRACT_WITHDRAWN'
+  | 'COMPLAINANT_CHECKED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -30,6 +31,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   PUT_TO_SELLER: 'The seller was given an extract of it.',
   EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
+  COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -40,6 +42,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'colleague-named': 'COLLEAGUE_NAMED',
   'put-to-seller': 'PUT_TO_SELLER',
   'extract-withdrawn': 'EXTRACT_WITHDRAWN',
+  'complainant-checked': 'COMPLAINANT_CHECKED',
 }
 
 @ObjectType('ComplaintChange', {

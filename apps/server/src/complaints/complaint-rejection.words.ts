@@ -37,6 +37,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'colleague-named': 'vastgelegd welke collega het betreft',
   'put-to-seller': 'de melding aan de verkoper voorgelegd',
   'extract-withdrawn': 'een uittreksel ingetrokken',
+  'complainant-checked': 'de gegevens van de melder gecontroleerd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -47,6 +48,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'colleague-named': 'said which colleague it is about',
   'put-to-seller': 'put the complaint to the seller',
   'extract-withdrawn': 'withdrawn an extract',
+  'complainant-checked': 'checked the data of the complainant',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

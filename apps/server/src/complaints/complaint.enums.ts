@@ -48,6 +48,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
     NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
     PUT_TO_SELLER: 'Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`.',
+    CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
   },
 )
 

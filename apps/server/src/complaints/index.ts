@@ -1,5 +1,6 @@
 export { assignComplaint } from './acts/assign-complaint.js'
 export { AssignComplaintMutation } from './acts/assign-complaint.mutation.js'
+export { CheckComplainantMutation } from './acts/check-complainant.mutation.js'
 export { confirmAssignment } from './acts/confirm-assignment.js'
 export { ConfirmAssignmentMutation } from './acts/confirm-assignment.mutation.js'
 export { NameColleagueMutation } from './acts/name-colleague.mutation.js'

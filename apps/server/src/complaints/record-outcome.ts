@@ -19,6 +19,7 @@ export type ComplaintActName =
   | 'colleague-named'
   | 'put-to-seller'
   | 'extract-withdrawn'
+  | 'complainant-checked'
 
 interface By {
   readonly actor: Actor

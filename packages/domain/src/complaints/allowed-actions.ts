@@ -18,6 +18,8 @@ export function allowedActions(
     NAME_COLLEAGUE: transitionFor('NAME_COLLEAGUE', 'any', complaint, actor).ok,
     PUT_TO_SELLER:
       complaint.matter.sellerId !== null && transitionFor('PUT_TO_SELLER', 'any', complaint, actor).ok,
+    CHECK_COMPLAINANT:
+      actor.kind === 'staff' && transitionFor('CHECK_COMPLAINANT', 'any', complaint, actor).ok,
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockState } from '../deadlines/index.js'
 import type { CategoryId, ContactReportId, ExtractId, HandlerId, SellerId } from '../foundation/index.js'
+import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
 
@@ -71,4 +72,10 @@ export type ComplaintFact =
       readonly stoppedAt: Temporal.Instant
       /** `met` or `met-late`. */
       readonly state: ClockState
+    }
+  /** Who compared the data, and which of them were put right; never what they were. @source KP-5 */
+  | {
+      readonly kind: 'complainant-checked'
+      readonly checkedById: HandlerId
+      readonly changed: readonly ComplainantField[]
     }

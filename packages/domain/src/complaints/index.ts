@@ -1,6 +1,7 @@
 export * from './agreement.js'
 export * from './allowed-actions.js'
 export { assignComplaint } from './assign-complaint.js'
+export { checkComplainant } from './check-complainant.js'
 export * from './clock.js'
 export * from './complainant.js'
 export * from './complaint.js'

@@ -41,6 +41,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'RECORD_CONTACT held: IN_CONTACT or IN_TREATMENT → same (KP-4)',
     'RECORD_CONTACT agreed: RECEIVED or IN_CONTACT or IN_TREATMENT → IN_TREATMENT (KP-3)',
     'RECORD_CONTACT proposed: RECEIVED or IN_CONTACT → IN_TREATMENT (KP-3)',
+    'CHECK_COMPLAINANT any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-5)',
   ])
 })
 
@@ -67,12 +68,17 @@ test('KP-3 what is not in the table does not happen', () => {
 
 describe('what somebody can do now', () => {
   test.each([
-    ['a handler with a free complaint', free, sanne, ['ASSIGN', 'RECORD_CONTACT']],
-    ['the handler it was given to', ofSanne, sanne, ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT']],
-    ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT']],
-    ['another handler', ofSanne, joris, ['RECORD_CONTACT']],
-    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
-    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
+    ['a handler with a free complaint', free, sanne, ['ASSIGN', 'RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    [
+      'the handler it was given to',
+      ofSanne,
+      sanne,
+      ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT', 'CHECK_COMPLAINANT'],
+    ],
+    ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    ['another handler', ofSanne, joris, ['RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE', 'CHECK_COMPLAINANT']],
+    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE', 'CHECK_COMPLAINANT']],
     ['a policy officer', free, petra, []],
   ] as const)('KM-16 %s', (_, complaint, who, actions) => {
     expect(allowedActions(complaint, as(who))).toEqual(actions)
@@ -85,13 +91,23 @@ describe('what somebody can do now', () => {
 
   test('D-16 what is about a known seller can be put to it', () => {
     const about = { ...free, matter: { ...free.matter, sellerId: 'the seller' as SellerId } }
-    expect(allowedActions(about, as(sanne))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'PUT_TO_SELLER'])
+    expect(allowedActions(about, as(sanne))).toEqual([
+      'ASSIGN',
+      'RECORD_CONTACT',
+      'PUT_TO_SELLER',
+      'CHECK_COMPLAINANT',
+    ])
     expect(allowedActions(about, as(petra))).toEqual([])
   })
 
   test('KM-16 is the same in every state', () => {
     for (const complaint of inEveryState)
-      expect(allowedActions(complaint, as(coen))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE'])
+      expect(allowedActions(complaint, as(coen))).toEqual([
+        'ASSIGN',
+        'RECORD_CONTACT',
+        'NAME_COLLEAGUE',
+        'CHECK_COMPLAINANT',
+      ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { type Actor, type NotPermitted, type Permission, reaches } from '../access/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
-import type { Complaint, ComplaintState } from './complaint.js'
+import { type Complaint, type ComplaintState, OPEN_STATES } from './complaint.js'
 
 export type ComplaintAction =
   | 'ASSIGN'
@@ -8,6 +8,7 @@ export type ComplaintAction =
   | 'RECORD_CONTACT'
   | 'NAME_COLLEAGUE'
   | 'PUT_TO_SELLER'
+  | 'CHECK_COMPLAINANT'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT'
 
@@ -47,6 +48,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'RECORD_CONTACT', occasion: 'held', from: ['IN_CONTACT', 'IN_TREATMENT'], to: 'same', by: handle, rule: 'KP-4', writes: 'the report' },
   { act: 'RECORD_CONTACT', occasion: 'agreed', from: anywhere, to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
   { act: 'RECORD_CONTACT', occasion: 'proposed', from: ['RECEIVED', 'IN_CONTACT'], to: 'IN_TREATMENT', by: handle, rule: 'KP-3', writes: 'the report, first contact stopped, the agreed deadline started' },
+  { act: 'CHECK_COMPLAINANT', occasion: 'any', from: OPEN_STATES, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
 ]
 
 type NoTransition =

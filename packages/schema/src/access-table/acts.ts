@@ -12,6 +12,7 @@ export const acts: AccessRows = {
       RECORD_CONTACT:           '-       -       -       -       ox      ox      ox      -       -       -',
       NAME_COLLEAGUE:           '-       -       -       -       -       ox      ox      -       -       -',
       PUT_TO_SELLER:            '-       -       -       -       ox      ox      ox      -       -       -',
+      CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -79,6 +79,7 @@ export const roots: AccessRows = {
       recordContact:            '-       -       -       -       *       *       *       -       -       -',
       nameColleague:            '-       -       -       -       -       *       *       -       -       -',
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
+      checkComplainant:         '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       changeOrganisation:       '-       -       -       -       -       -       *       -       -       *',
       changeComplaintVisibility: '-       -       -       -       -       -       *       -       -       -',

@@ -137,6 +137,7 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     ASSIGNMENT_CONFIRMED: 'Confirmed taking it',
     PUT_TO_SELLER: 'Put to the seller',
     EXTRACT_WITHDRAWN: 'Extract for the seller withdrawn',
+    COMPLAINANT_CHECKED: 'Data checked with the complainant',
     CONTACT_RECORDED: 'Contact recorded: {kind}',
     CONTACT_ATTEMPTED: 'Contact attempted',
     DEADLINE_AGREED: 'Deadline agreed: {on}',
@@ -151,6 +152,7 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     ASSIGNMENT_CONFIRMED: 'taking it was confirmed',
     PUT_TO_SELLER: 'put to the seller',
     EXTRACT_WITHDRAWN: 'extract withdrawn',
+    COMPLAINANT_CHECKED: 'the data were checked',
     CONTACT_RECORDED: 'contact recorded',
   },
   putting: {

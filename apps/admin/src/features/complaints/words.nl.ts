@@ -134,6 +134,7 @@ export const complaintsNl = {
     ASSIGNMENT_CONFIRMED: 'Aangenomen',
     PUT_TO_SELLER: 'Voorgelegd aan de verkoper',
     EXTRACT_WITHDRAWN: 'Uittreksel voor de verkoper ingetrokken',
+    COMPLAINANT_CHECKED: 'Gegevens met de melder gecontroleerd',
     CONTACT_RECORDED: 'Contact vastgelegd: {kind}',
     CONTACT_ATTEMPTED: 'Contact geprobeerd',
     DEADLINE_AGREED: 'Termijn afgesproken: {on}',
@@ -148,6 +149,7 @@ export const complaintsNl = {
     ASSIGNMENT_CONFIRMED: 'aangenomen',
     PUT_TO_SELLER: 'aan de verkoper voorgelegd',
     EXTRACT_WITHDRAWN: 'uittreksel ingetrokken',
+    COMPLAINANT_CHECKED: 'gegevens gecontroleerd',
     CONTACT_RECORDED: 'contact vastgelegd',
   },
   putting: {

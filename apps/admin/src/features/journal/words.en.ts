@@ -45,6 +45,7 @@ export const journalEn: typeof journalNl = {
     'colleague-named': 'Colleague concerned named',
     'put-to-seller': 'Put to the seller',
     'extract-withdrawn': 'Extract withdrawn',
+    'complainant-checked': 'Data of the complainant checked',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',

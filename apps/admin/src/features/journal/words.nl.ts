@@ -43,6 +43,7 @@ export const journalNl = {
     'colleague-named': 'Betrokken collega genoemd',
     'put-to-seller': 'Aan de verkoper voorgelegd',
     'extract-withdrawn': 'Uittreksel ingetrokken',
+    'complainant-checked': 'Gegevens van de melder gecontroleerd',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',

@@ -72,6 +72,7 @@ const NEEDED = {
   'colleague-named': 'complaints:exclude',
   'put-to-seller': 'complaints:handle',
   'extract-withdrawn': 'complaints:handle',
+  'complainant-checked': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

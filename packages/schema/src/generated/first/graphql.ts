@@ -34,6 +34,8 @@ export type ChangeKind =
   | 'ASSIGNMENT_CONFIRMED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** The data of the complainant were checked (KP-5). */
+  | 'COMPLAINANT_CHECKED'
   /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
   /** The seller no longer sees an extract of it. */
@@ -94,6 +96,8 @@ export type ClockState =
 export type ComplaintAction =
   /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
+  /** Compare the data with the complainant and put them right: `checkComplainant`. */
+  | 'CHECK_COMPLAINANT'
   /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
   /** Say which colleague it is about: `nameColleague`. */
@@ -457,6 +461,8 @@ export type TimelineKind =
   | 'ASSIGNMENT_ENDED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** The data of the complainant were checked, and put right where they were wrong (KP-5). */
+  | 'COMPLAINANT_CHECKED'
   /** The complainant was not reached. */
   | 'CONTACT_ATTEMPTED'
   /** A contact with the complainant was recorded. */
