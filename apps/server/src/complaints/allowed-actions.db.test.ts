@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nameAs } from '../access/conflict.fixture.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../test-office/test-office.fixture.js'
-import { assign, assignTo, confirm, fileOf, handlerOf, record } from './acts/acts.fixture.js'
+import { assign, assignTo, check, confirm, fileOf, handlerOf, record } from './acts/acts.fixture.js'
 import { submitted } from './acts/submission.fixture.js'
 
 const clock = movedClock()
@@ -30,6 +30,7 @@ const acts = {
   RECORD_CONTACT: (number: string, as: PersonKey) =>
     record(office, number, { as }, { kind: 'ATTEMPT', at: clock.now().toString(), report: 'Geen gehoor.' }),
   NAME_COLLEAGUE: (number: string, as: PersonKey) => nameAs(office, number, 'emine', as),
+  CHECK_COMPLAINANT: (number: string, as: PersonKey) => check(office, number, { as }),
 }
 
 const readers = ['marieke', 'sander', 'fatima', 'hendrik', 'ravi'] as const

@@ -33,6 +33,7 @@ type ChangeKindName =
   | 'COMPLAINT_WITHDRAWN'
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
+  | 'COMPLAINANT_CHECKED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -54,6 +55,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   COMPLAINT_WITHDRAWN: 'The complainant withdrew it.',
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
+  COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -76,6 +78,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'complaint-withdrawn': 'COMPLAINT_WITHDRAWN',
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
+  'complainant-checked': 'COMPLAINANT_CHECKED',
 }
 
 @ObjectType('ComplaintChange', {

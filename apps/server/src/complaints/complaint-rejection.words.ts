@@ -50,6 +50,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'complaint-withdrawn': 'de melding ingetrokken',
   'inadmissibility-declared': 'voorgesteld de melding niet in behandeling te nemen',
   'inadmissibility-confirmed': 'bevestigd dat de melding niet in behandeling wordt genomen',
+  'complainant-checked': 'de gegevens van de melder gecontroleerd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -72,6 +73,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'complaint-withdrawn': 'withdrawn the complaint',
   'inadmissibility-declared': 'proposed not to handle the complaint',
   'inadmissibility-confirmed': 'confirmed that the complaint is not handled',
+  'complainant-checked': 'checked the data of the complainant',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

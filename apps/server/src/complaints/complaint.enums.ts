@@ -60,6 +60,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     WITHDRAW: 'Record that the complainant withdrew it: `withdrawComplaint`.',
     DECLARE_NOT_ADMISSIBLE: 'Say that it is not to be handled: `declareNotAdmissible`.',
     CONFIRM_NOT_ADMISSIBLE: 'Agree with somebody who said so: `confirmNotAdmissible`.',
+    CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
   },
 )
 

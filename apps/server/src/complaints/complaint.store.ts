@@ -8,7 +8,7 @@ import {
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { type EntityManager, IsNull } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
-import type { Write } from '../database/write-together.js'
+import { type Write, writeTogether } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
 import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
@@ -94,6 +94,11 @@ export async function saveComplaint(
         { stoppedAt: clock.stoppedAt },
       )
   }
+  if (before.complainant !== after.complainant || before.checked !== after.checked) {
+    const { complaintId, ...data } = toComplainantRow(after)
+    await manager.update(ComplainantRow, { complaintId }, data)
+  }
+  if (before.complainant !== after.complainant) await writeTogether(manager, [wordsToIndex(after)])
   await saveParts(manager, after.id, before.parts, after.parts)
   await saveAgreements(manager, after.id, before.agreements, after.agreements)
   await saveOffers(manager, after.id, before.offers, after.offers)

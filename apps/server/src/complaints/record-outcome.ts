@@ -31,6 +31,7 @@ export type ComplaintActName =
   | 'complaint-withdrawn'
   | 'inadmissibility-declared'
   | 'inadmissibility-confirmed'
+  | 'complainant-checked'
 
 interface By {
   readonly actor: Actor

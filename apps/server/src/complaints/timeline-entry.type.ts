@@ -14,6 +14,7 @@ export type TimelineKindName =
   | 'ASSIGNMENT_CONFIRMED'
   | 'PUT_TO_SELLER'
   | 'EXTRACT_WITHDRAWN'
+  | 'COMPLAINANT_CHECKED'
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
@@ -40,6 +41,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   ASSIGNMENT_CONFIRMED: 'The handler confirmed taking it.',
   PUT_TO_SELLER: 'The seller was given an extract of it (D-16).',
   EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
+  COMPLAINANT_CHECKED:
+    'The data of the complainant were checked, and put right where they were wrong (KP-5).',
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',

@@ -42,6 +42,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
   'put-to-seller': 'PUT_TO_SELLER',
   'extract-withdrawn': 'EXTRACT_WITHDRAWN',
+  'complainant-checked': 'COMPLAINANT_CHECKED',
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
   'deadline-agreed': 'DEADLINE_AGREED',

@@ -31,6 +31,7 @@ export function allowedActions(
     WITHDRAW: byTable('WITHDRAW'),
     DECLARE_NOT_ADMISSIBLE: byTable('DECLARE_NOT_ADMISSIBLE'),
     CONFIRM_NOT_ADMISSIBLE: byTable('CONFIRM_NOT_ADMISSIBLE'),
+    CHECK_COMPLAINANT: actor.kind === 'staff' && byTable('CHECK_COMPLAINANT'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -17,3 +17,5 @@ export interface Complainant {
   readonly telephone: string | null
   readonly email: string | null
 }
+
+export type ComplainantField = keyof Complainant

@@ -10,6 +10,7 @@ import type {
   SellerId,
 } from '../foundation/index.js'
 import type { AftercareWay, Cause, Origin } from './closing.js'
+import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
 import type { InadmissibleReason } from './inadmissibility.js'
@@ -125,3 +126,9 @@ export type ComplaintFact =
   | { readonly kind: 'complaint-withdrawn'; readonly isByLink: boolean }
   | { readonly kind: 'inadmissibility-declared'; readonly reason: InadmissibleReason }
   | { readonly kind: 'inadmissibility-confirmed'; readonly reason: InadmissibleReason }
+  /** Who compared the data, and which of them were put right; never what they were. @source KP-5 */
+  | {
+      readonly kind: 'complainant-checked'
+      readonly checkedById: HandlerId
+      readonly changed: readonly ComplainantField[]
+    }

@@ -59,6 +59,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'WITHDRAW by-link: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → WITHDRAWN (KP-7)',
     'DECLARE_NOT_ADMISSIBLE any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-17)',
     'CONFIRM_NOT_ADMISSIBLE any: RECEIVED or IN_CONTACT or IN_TREATMENT → NOT_ADMISSIBLE (D-19)',
+    'CHECK_COMPLAINANT any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-5)',
   ])
 })
 
@@ -90,18 +91,24 @@ const WORK: readonly ComplaintAction[] = [
   'RECORD_CONTACT',
   'NAME_COLLEAGUE',
   'PUT_TO_SELLER',
+  'CHECK_COMPLAINANT',
 ]
 const workOn = (...asked: Parameters<typeof allowedActions>) =>
   allowedActions(...asked).filter((action) => WORK.includes(action))
 
 describe('what somebody can do now', () => {
   test.each([
-    ['a handler with a free complaint', free, sanne, ['ASSIGN', 'RECORD_CONTACT']],
-    ['the handler it was given to', ofSanne, sanne, ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT']],
-    ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT']],
-    ['another handler', ofSanne, joris, ['RECORD_CONTACT']],
-    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
-    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE']],
+    ['a handler with a free complaint', free, sanne, ['ASSIGN', 'RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    [
+      'the handler it was given to',
+      ofSanne,
+      sanne,
+      ['ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECORD_CONTACT', 'CHECK_COMPLAINANT'],
+    ],
+    ['that handler, once confirmed', confirmed, sanne, ['ASSIGN', 'RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    ['another handler', ofSanne, joris, ['RECORD_CONTACT', 'CHECK_COMPLAINANT']],
+    ['the coordinator', ofSanne, coen, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE', 'CHECK_COMPLAINANT']],
+    ['management', confirmed, mirjam, ['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE', 'CHECK_COMPLAINANT']],
     ['a policy officer', free, petra, []],
   ] as const)('KM-16 %s', (_, complaint, who, actions) => {
     expect(workOn(complaint, as(who))).toEqual(actions)
@@ -114,13 +121,23 @@ describe('what somebody can do now', () => {
 
   test('D-16 what is about a known seller can be put to it', () => {
     const about = { ...free, matter: { ...free.matter, sellerId: 'the seller' as SellerId } }
-    expect(workOn(about, as(sanne))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'PUT_TO_SELLER'])
+    expect(workOn(about, as(sanne))).toEqual([
+      'ASSIGN',
+      'RECORD_CONTACT',
+      'PUT_TO_SELLER',
+      'CHECK_COMPLAINANT',
+    ])
     expect(allowedActions(about, as(petra))).toEqual([])
   })
 
   test('KM-16 is the same as long as it is open', () => {
     for (const complaint of inEveryOpenState)
-      expect(workOn(complaint, as(coen))).toEqual(['ASSIGN', 'RECORD_CONTACT', 'NAME_COLLEAGUE'])
+      expect(workOn(complaint, as(coen))).toEqual([
+        'ASSIGN',
+        'RECORD_CONTACT',
+        'NAME_COLLEAGUE',
+        'CHECK_COMPLAINANT',
+      ])
   })
 })
 

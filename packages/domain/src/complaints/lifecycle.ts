@@ -20,6 +20,7 @@ export type ComplaintAction =
   | 'WITHDRAW'
   | 'DECLARE_NOT_ADMISSIBLE'
   | 'CONFIRM_NOT_ADMISSIBLE'
+  | 'CHECK_COMPLAINANT'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -94,6 +95,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'WITHDRAW', occasion: 'by-link', from: anywhere, to: 'WITHDRAWN', by: submit, rule: 'KP-7', writes: 'all clocks stopped but those of agreements' },
   { act: 'DECLARE_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-17', writes: 'the reason, unconfirmed' },
   { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
+  { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
 ]
 
 type NoTransition =

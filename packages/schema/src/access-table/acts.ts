@@ -24,6 +24,7 @@ export const acts: AccessRows = {
       WITHDRAW:                 '-       -       -       -       ox      ox      ox      -       -       -',
       DECLARE_NOT_ADMISSIBLE:   '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_NOT_ADMISSIBLE:   '-       -       -       -       -       ox      ox      -       -       -',
+      CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -82,6 +82,7 @@ export const roots: AccessRows = {
       recordContact:            '-       -       -       -       *       *       *       -       -       -',
       nameColleague:            '-       -       -       -       -       *       *       -       -       -',
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
+      checkComplainant:         '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       addPart:                  '-       -       -       -       *       *       *       -       -       -',
       recordVerdict:            '-       -       -       -       *       *       *       -       -       -',

@@ -45,6 +45,7 @@ type Documents = {
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AddPartDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AnswerPartDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AssignComplaintDocument,
+    "mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CheckComplainantDocument,
     "mutation CloseComplaint($input: CloseComplaintInput!) {\n  closeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CloseComplaintDocument,
     "subscription ComplaintRowChanged($filter: ComplaintFilter) {\n  complaintChanged(filter: $filter) {\n    eventId\n    kind\n    at\n    complaint {\n      ...ComplaintRow\n    }\n  }\n}\n\nsubscription ComplaintSignal {\n  complaintChanged {\n    eventId\n    kind\n    at\n    complaint {\n      id\n      number\n      version\n    }\n  }\n}": typeof types.ComplaintRowChangedDocument,
     "query ComplaintReads($number: String!, $first: Int!, $after: String) {\n  complaintByNumber(number: $number) {\n    id\n    reads(first: $first, after: $after) {\n      nodes {\n        at\n        reader {\n          ...Person\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}": typeof types.ComplaintReadsDocument,
@@ -176,6 +177,7 @@ const documents: Documents = {
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AddPartDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AnswerPartDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AssignComplaintDocument,
+    "mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CheckComplainantDocument,
     "mutation CloseComplaint($input: CloseComplaintInput!) {\n  closeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CloseComplaintDocument,
     "subscription ComplaintRowChanged($filter: ComplaintFilter) {\n  complaintChanged(filter: $filter) {\n    eventId\n    kind\n    at\n    complaint {\n      ...ComplaintRow\n    }\n  }\n}\n\nsubscription ComplaintSignal {\n  complaintChanged {\n    eventId\n    kind\n    at\n    complaint {\n      id\n      number\n      version\n    }\n  }\n}": types.ComplaintRowChangedDocument,
     "query ComplaintReads($number: String!, $first: Int!, $after: String) {\n  complaintByNumber(number: $number) {\n    id\n    reads(first: $first, after: $after) {\n      nodes {\n        at\n        reader {\n          ...Person\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}": types.ComplaintReadsDocument,
@@ -414,6 +416,10 @@ export function graphql(source: "mutation AnswerPart($input: AnswerPartInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

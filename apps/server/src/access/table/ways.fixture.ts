@@ -89,6 +89,7 @@ export const ways: Ways = {
     `${noComplaint}, kind: CALL, at: "2035-03-05T09:00:00Z", report: ""`,
   ),
   NameColleaguePayload: act('nameColleague', noComplaint),
+  CheckComplainantPayload: act('checkComplainant', noComplaint),
   PutToSellerPayload: act('putToSeller', `${noComplaint}, consentOn: "2035-03-05", text: ""`),
   WithdrawExtractPayload: act(
     'withdrawExtract',

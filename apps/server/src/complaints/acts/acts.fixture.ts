@@ -1,5 +1,6 @@
 import {
   AssignComplaintDocument,
+  CheckComplainantDocument,
   ComplaintDocument,
   ConfirmAssignmentDocument,
   HandlerChoicesDocument,
@@ -38,6 +39,7 @@ const actWith =
   (
     document:
       | typeof AssignComplaintDocument
+      | typeof CheckComplainantDocument
       | typeof ConfirmAssignmentDocument
       | typeof RecordContactDocument,
   ) =>
@@ -47,6 +49,7 @@ const actWith =
 export const assign = actWith(AssignComplaintDocument)
 export const confirm = actWith(ConfirmAssignmentDocument)
 export const record = actWith(RecordContactDocument)
+export const check = actWith(CheckComplainantDocument)
 
 /** Assigns a complaint to somebody, by the coordinator. */
 export async function assignTo(office: TestOffice, number: string, person: PersonKey): Promise<void> {

@@ -84,6 +84,7 @@ const NEEDED = {
   'complaint-withdrawn': 'complaints:handle',
   'inadmissibility-declared': 'complaints:handle',
   'inadmissibility-confirmed': 'complaints:confirm',
+  'complainant-checked': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

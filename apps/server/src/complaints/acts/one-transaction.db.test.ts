@@ -4,7 +4,7 @@ import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import { type Answer, openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { assign, assignTo, confirm, handlerOf, outcomeOf, record } from './acts.fixture.js'
+import { assign, assignTo, check, confirm, handlerOf, outcomeOf, record } from './acts.fixture.js'
 import { changed, type Form, goodForm, submit, submitted } from './submission.fixture.js'
 
 const clock = movedClock()
@@ -94,6 +94,8 @@ const acts: Record<string, { prepare?: () => Promise<unknown>; act: () => Promis
     written: { rows: {}, act: 'colleague-named', facts: ['colleague-named'], messages: [] } },
   'naming the handler': { prepare: () => assignTo(office, number, 'sander'), act: () => nameAs(office, number, 'sander'),
     written: { rows: recounted, act: 'colleague-named', facts: ['colleague-named', 'assignment-ended'], messages: [] } },
+  'a check of the data': { act: () => check(office, number, { as: 'sander' }),
+    written: { rows: {}, act: 'complainant-checked', facts: ['complainant-checked'], messages: [] } },
   'an attempt': { act: () => contact('ATTEMPT'),
     written: { rows: { contact_report: 1 }, act: 'contact-recorded', facts: ['contact-attempted'], messages: [] } },
   'a conversation': { act: () => contact('CALL'),

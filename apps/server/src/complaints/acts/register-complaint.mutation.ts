@@ -4,8 +4,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { DateTime } from '../../graph/scalars.js'
-import { Country, type CountryCode } from '../../sellers/index.js'
 import { Channel, Severity } from '../complaint.enums.js'
+import { ComplainantFields } from './complainant.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { MatterInput } from './matter.inputs.js'
 import { registerComplaint } from './register-complaint.js'
@@ -13,31 +13,7 @@ import { registerComplaint } from './register-complaint.js'
 @InputType('RegisteredComplainantInput', {
   description: 'Who complained, as far as it is known: a name and one way to answer at least.',
 })
-class RegisteredComplainantInput {
-  @Field(() => String, { description: 'The name.' })
-  name!: string
-
-  @Field(() => String, { nullable: true, description: 'The street.' })
-  street?: string | null
-
-  @Field(() => String, { nullable: true, description: 'The house number with its addition.' })
-  houseNumber?: string | null
-
-  @Field(() => String, { nullable: true, description: 'The postcode, in the form of the country.' })
-  postcode?: string | null
-
-  @Field(() => String, { nullable: true, description: 'The town.' })
-  town?: string | null
-
-  @Field(() => Country, { nullable: true, description: 'The country; the Netherlands when absent.' })
-  country?: CountryCode | null
-
-  @Field(() => String, { nullable: true, description: 'A telephone number, as people write it.' })
-  telephone?: string | null
-
-  @Field(() => String, { nullable: true, description: 'An e-mail address.' })
-  email?: string | null
-
+class RegisteredComplainantInput extends ComplainantFields {
   @Field(() => Boolean, { description: 'Whether the data were read back and found right (KP-5).' })
   checked!: boolean
 }

@@ -36,6 +36,8 @@ export type ChangeKind =
   | 'ASSIGNMENT_CONFIRMED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** The data of the complainant were checked (KP-5). */
+  | 'COMPLAINANT_CHECKED'
   /** It was closed. */
   | 'COMPLAINT_CLOSED'
   /** The complainant withdrew it. */
@@ -122,6 +124,8 @@ export type ComplaintAction =
   | 'ANSWER_PART'
   /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
+  /** Compare the data with the complainant and put them right: `checkComplainant`. */
+  | 'CHECK_COMPLAINANT'
   /** Close it when nothing in `blockers` is left: `closeComplaint`. */
   | 'CLOSE'
   /** Confirm taking it: `confirmAssignment`. */
@@ -515,6 +519,8 @@ export type TimelineKind =
   | 'ASSIGNMENT_ENDED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
+  /** The data of the complainant were checked, and put right where they were wrong (KP-5). */
+  | 'COMPLAINANT_CHECKED'
   /** It was closed. */
   | 'COMPLAINT_CLOSED'
   /** The complainant withdrew it. */

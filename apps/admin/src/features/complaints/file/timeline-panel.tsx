@@ -39,6 +39,7 @@ const icons = {
   COLLEAGUE_NAMED: IconUserShield,
   PUT_TO_SELLER: IconBuildingStore,
   EXTRACT_WITHDRAWN: IconEyeOff,
+  COMPLAINANT_CHECKED: IconCircleCheck,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,
