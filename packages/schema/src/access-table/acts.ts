@@ -20,7 +20,7 @@ export const acts: AccessRows = {
       SEND_DECISION:            '-       -       -       -       ox      ox      ox      -       -       -',
       RETURN_DECISION:          '-       -       -       -       ox      ox      ox      -       -       -',
       CLOSE:                    '-       -       -       -       ox      ox      ox      -       -       -',
-      RECORD_AFTERCARE:         '-       -       -       -       ox      ox      ox      -       -       -',
+      RECORD_AFTERCARE:         '-       -       -       -       c       c       c       -       -       -',
       WITHDRAW:                 '-       -       -       -       ox      ox      ox      -       -       -',
       DECLARE_NOT_ADMISSIBLE:   '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_NOT_ADMISSIBLE:   '-       -       -       -       -       ox      ox      -       -       -',

@@ -81,6 +81,11 @@ export async function putToSeller(office: TestOffice, number: string, as: Person
 /** Gives it to somebody who confirms, and speaks with the complainant twice. */
 export async function handle(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
   await assignTo(office, number, handler)
+  await treat(office, number, handler)
+}
+
+/** Whoever it was given to confirms, and speaks with the complainant twice. */
+export async function treat(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
   outcomeOf(await confirm(office, number, { as: handler }))
   const call = { kind: 'CALL', at: MONDAY_MORNING, report: 'Gebeld en geluisterd.' }
   outcomeOf(await record(office, number, { as: handler }, { ...call, mandate: 'Tot 50 euro.' }))

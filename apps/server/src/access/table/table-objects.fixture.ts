@@ -17,7 +17,7 @@ import {
   personObjects,
 } from './table-people.fixture.js'
 import { accountsOf, sellerObjects, violationObjects } from './table-sellers.fixture.js'
-import { importObjects, importWorkObjects, workObjects } from './table-work.fixture.js'
+import { furtherWorkObjects, importObjects, importWorkObjects, workObjects } from './table-work.fixture.js'
 
 export type Subject =
   | 'complaint'
@@ -61,7 +61,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   return {
     of: {
       complaint,
-      work: [...work, ...closedOrAboutSomebody],
+      work: [...work, ...(await furtherWorkObjects(office, accounts)), ...closedOrAboutSomebody],
       seller: sellerObjects(accounts),
       order: [{ variables: { order: accounts.order.id }, relationOf: {} }],
       violation,

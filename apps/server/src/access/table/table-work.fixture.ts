@@ -1,4 +1,7 @@
-import type { TestOffice } from '../../test-office/test-office.fixture.js'
+import { outcomeOf } from '../../complaints/acts/acts.fixture.js'
+import { decide, judgeInFull } from '../../complaints/acts/decide.fixture.js'
+import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
+import { treat } from './full-complaint.fixture.js'
 import { assignedComplaint } from './table-complaints.fixture.js'
 import {
   refusedImport,
@@ -18,15 +21,33 @@ export async function workObjects(
   office: TestOffice,
   { own, sameTrader, another }: Accounts,
 ): Promise<(TableObject & { readonly variables: { readonly number: string } })[]> {
-  const given = [
+  return inTurn(given({ own, sameTrader, another }), async ([receiver, handler, sellerId, owner]) => ({
+    variables: await assignedComplaint(office, receiver, handler, sellerId),
+    relationOf: forAll('x', owner),
+  }))
+}
+
+const given = ({ own, sameTrader, another }: Pick<Accounts, 'own' | 'sameTrader' | 'another'>) =>
+  [
     ['gerda', 'sander', own, 'handler'],
     ['marieke', 'fatima', sameTrader, 'coordinator'],
     ['hendrik', 'fatima', another, 'management'],
   ] as const
-  return inTurn(given, async ([receiver, handler, sellerId, owner]) => ({
-    variables: await assignedComplaint(office, receiver, handler, sellerId),
-    relationOf: forAll('x', owner),
-  }))
+
+/** The same further on: spoken with, and decided. */
+export async function furtherWorkObjects(office: TestOffice, accounts: Accounts): Promise<TableObject[]> {
+  const stages = given(accounts).flatMap((each) => [[each, treat] as const, [each, settle] as const])
+  return inTurn(stages, async ([[receiver, handler, sellerId, owner], go]) => {
+    const variables = await assignedComplaint(office, receiver, handler, sellerId)
+    await go(office, variables.number, handler)
+    return { variables, relationOf: forAll('x', owner) }
+  })
+}
+
+async function settle(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  await treat(office, number, handler)
+  await judgeInFull(office, number, handler)
+  outcomeOf(await decide(office, number, 'sendDecision', handler, { how: 'EMAIL' }))
 }
 
 /** Files that were taken in, refused, and wait; and one of somebody else's. */
