@@ -25,7 +25,7 @@ export {
   type SellerSession,
   startSellerSession,
 } from './seller-session/seller-session.js'
-export { isSecure, readerOfRequest, sessionTokenOf } from './sessions/actor-of-request.js'
+export { actorOfRequest, isSecure, sessionTokenOf } from './sessions/actor-of-request.js'
 export { deviceOf } from './sessions/device-of.js'
 export { writeSessionCookie } from './sessions/session-cookie.js'
 export { livingSessions, readSessions, type StaffSession } from './sessions/staff-session.js'
