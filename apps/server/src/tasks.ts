@@ -1,4 +1,4 @@
-import { accessLetters, forgetLinks } from './access/index.js'
+import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
@@ -21,6 +21,7 @@ export const tasks: readonly Task[] = [
   forgetRequests,
   foldOpenWork,
   journalReadings,
+  journalFailedSignIns,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

@@ -28,6 +28,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   IMPORTS_READ: 'See which files were taken in.',
   JOURNAL_READ: 'See what was done, and by whom.',
   JOURNAL_CHECK: 'Have the journal checked.',
+  SIGN_INS_READ: 'See in the journal who came in when, and how often that failed.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',

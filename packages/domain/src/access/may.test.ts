@@ -39,6 +39,7 @@ const office: Record<Permission, string> = {
   'imports:read': 'coordinator, management, auditor',
   'journal:read': 'coordinator, management, auditor, admin',
   'journal:check': 'management, auditor, admin',
+  'sign-ins:read': 'auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
   'people:manage': 'admin',

@@ -71,7 +71,7 @@ export async function foundOffice(
     if (!inserted) return refused({ kind: 'email-taken', path: ['email'] })
     await recordOnPerson(manager, { actor, at }, { handlerId, act: 'office-founded' })
     await savePassword(manager, handlerId, hash.value)
-    return accepted({ handlerId, session: await beginSession(manager, context, handlerId, false) })
+    return accepted({ handlerId, session: await beginSession(manager, context, handlerId, 'INVITATION') })
   })
 }
 

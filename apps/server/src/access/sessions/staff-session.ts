@@ -72,24 +72,20 @@ export async function startSession(
   return { token, endsAt }
 }
 
-/** Ends a session; an unknown token ends nothing. */
-export async function endSession(office: Office, token: string): Promise<void> {
-  await office.transact(async (manager) => {
-    await manager.query('delete from staff_session where token_hash = $1', [hashOfToken(token)])
-    return accepted(null)
-  })
-}
-
-/** Ends every session of a person, in the transaction of the reason for it; `but` one's own token, when given. */
+/**
+ * Ends every session of a person, in the transaction of the reason for it; `but` one's own token, when given.
+ * @returns how many there were
+ */
 export async function endSessionsOf(
   manager: EntityManager,
   handlerId: HandlerId,
   but: string | null = null,
-): Promise<void> {
-  await manager.query(
+): Promise<number> {
+  const [, ended] = (await manager.query(
     'delete from staff_session where handler_id = $1 and token_hash is distinct from $2::bytea',
     [handlerId, but === null ? null : hashOfToken(but)],
-  )
+  )) as [unknown[], number]
+  return ended
 }
 
 /** Who is signed in with this token now; null when it is none, or one that ended. */

@@ -13,6 +13,8 @@ import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
 
+import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
+
 export const migrations = [
   TheOfficeOpens1763000000001,
   HistoryComesIn1763800000002,
@@ -28,4 +30,5 @@ export const migrations = [
   TheJournalIsRead1763800000015,
   SellersComeIn1763800000016,
   TheProcedureBegins1763800000017,
+  SignInsAreTold1763800000022,
 ]
