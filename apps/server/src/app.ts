@@ -159,6 +159,7 @@ export async function createApp(
             address: request.ip,
             userAgent: request.headers['user-agent'],
             as: headerText(request.headers['x-waarborg-as']),
+            unattended: request.headers['x-waarborg-unattended'] !== undefined,
             requestId: request.id,
           },
           { setHeader: (name, value) => reply.header(name, value), onSlow: () => {} },

@@ -28,7 +28,7 @@ export {
 export { actorOfRequest, isSecure, sessionTokenOf } from './sessions/actor-of-request.js'
 export { deviceOf } from './sessions/device-of.js'
 export { writeSessionCookie } from './sessions/session-cookie.js'
-export { livingSessions, readSessions, type StaffSession } from './sessions/staff-session.js'
+export { livingSessions, type StaffSession } from './sessions/staff-session.js'
 export { journalFailedSignIns } from './sign-in/failed-sign-ins.js'
 export { SIGN_IN_ACTS } from './sign-in/record-sign-in.js'
 export { SignInResolver } from './sign-in/sign-in.resolver.js'

@@ -148,6 +148,7 @@ async function contextOf(
       language: languageOf(opened),
       idempotencyKey: undefined,
       userAgent: request.headers['user-agent'],
+      unattended: true,
     },
     { setHeader: null, onSlow: comeBack },
   ).catch((error: GraphQLError) => {

@@ -15,9 +15,13 @@ export interface Asker {
 const PUBLIC: Actor = { kind: 'public' }
 
 /** Who asks, by the session in the request's cookie; without roles while a second step has still to be set up. */
-export async function actorOfRequest(office: Office, cookieHeader: string | undefined): Promise<Asker> {
+export async function actorOfRequest(
+  office: Office,
+  cookieHeader: string | undefined,
+  isUse = true,
+): Promise<Asker> {
   const sessionToken = sessionTokenOf(office, cookieHeader)
-  const session = await readSession(office, sessionToken)
+  const session = await readSession(office, sessionToken, isUse)
   return { actor: session?.actor ?? PUBLIC, session, sessionToken }
 }
 
