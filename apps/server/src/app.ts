@@ -194,6 +194,7 @@ export async function createApp(
     readAddresses(config.trustedProxies),
     connections,
     onBug,
+    (code) => log.info({ code }, 'A socket sent what is no message'),
   )
   hearOfKeys(office, () => connections.askAgain())
 
