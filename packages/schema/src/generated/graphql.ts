@@ -547,7 +547,7 @@ export type FormProofInput = {
   signature: string;
 };
 
-/** The first administrator. */
+/** The first administrator, and the office itself: customers reach it by the number and the address of the first administrator until it has its own. */
 export type FoundOfficeInput = {
   /** The address to sign in with. */
   email: string;
@@ -555,6 +555,10 @@ export type FoundOfficeInput = {
   function: string;
   /** The name as colleagues know it. */
   name: string;
+  /** The postal address of the office, free of postage; to be told later, when absent. */
+  officeAddress?: string | null | undefined;
+  /** How the office is called; Waarborg until somebody changes it, when absent. */
+  officeName?: string | null | undefined;
   /** 12 characters or more, of any kind, that nobody can guess. */
   password: string;
   /** The direct number. */
