@@ -15,6 +15,7 @@ export const shellEn: Words<typeof shellNl> = {
     imports: 'Imports',
     organisation: 'Organisation',
     journal: 'Journal',
+    sellerContacts: 'Contacts',
     developers: 'Developers',
     profile: 'Profile',
   },

@@ -13,6 +13,7 @@ export const shellNl = {
     imports: 'Inlezen',
     organisation: 'Organisatie',
     journal: 'Journaal',
+    sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',
     profile: 'Profiel',
   },
