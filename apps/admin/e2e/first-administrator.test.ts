@@ -32,6 +32,9 @@ test('from an empty office to a handler who works, is disabled and is out', asyn
   const ada = await open(office.foundingPath, { at: office.url })
   await ada.getByRole('heading', { level: 1, name: access.welcome.found.title }).waitFor()
   await mustBeAccessible(ada)
+  const { officeName, officeAddress } = access.welcome.found
+  await ada.getByLabel(officeName, { exact: true }).fill('De Vlinder')
+  await ada.getByLabel(officeAddress, { exact: true }).fill('Postbus 1, 1000 AA Amsterdam')
   await tell(ada, {
     name: 'Ada Beheer',
     function: 'Beheerder',

@@ -30,6 +30,9 @@ const demonstrationOffice = [
   'klantzaken@waarborg.example',
 ]
 
+/** Until the first administrator tells what it is; nobody is reached by these. */
+const namelessOffice = ['Waarborg', 'Klantenservice', '-', '+31000000000', 'kantoor@waarborg.invalid']
+
 /** What the demonstration is made of, when it is to be another than that of today. */
 interface Filling {
   readonly seed?: string
@@ -135,7 +138,7 @@ async function setUp(
     await database.transact(async (manager) => {
       await manager.query(
         `insert into office (name, department, address, telephone, email, mode) values ($1, $2, $3, $4, $5, $6)`,
-        [...demonstrationOffice, config.mode],
+        [...(config.mode === 'production' ? namelessOffice : demonstrationOffice), config.mode],
       )
       await saveCalendar(manager, nlOfficeCalendar, now())
       return accepted(null)

@@ -1,4 +1,4 @@
-import { accessLetters, forgetLinks } from './access/index.js'
+import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
 import { handOverWork } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
@@ -23,6 +23,7 @@ export const tasks: readonly Task[] = [
   foldOpenWork,
   handOverWork,
   journalReadings,
+  journalFailedSignIns,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

@@ -44,7 +44,7 @@ export const offences: Record<string, Probe> = {
   },
   'pages-are-composed-from-above': {
     from: 'apps/admin/src/features/complaints/row.tsx',
-    to: 'apps/admin/src/app/routes.tsx',
+    to: 'apps/admin/src/app/routes/index.ts',
   },
   'page-components-know-no-feature': {
     from: 'apps/admin/src/components/card.tsx',
@@ -92,7 +92,7 @@ export const liberties: readonly Probe[] = [
     to: 'packages/domain/src/complaints/complaint.fixture.ts',
   },
   { from: 'apps/admin/src/features/complaints/row.tsx', to: 'packages/schema/src/generated/graphql.ts' },
-  { from: 'apps/admin/src/app/routes.tsx', to: 'apps/admin/src/features/sellers/name.tsx' },
+  { from: 'apps/admin/src/app/routes/index.ts', to: 'apps/admin/src/features/sellers/name.tsx' },
   { from: 'apps/portal/src/form.test.tsx', to: 'packages/tooling/src/browser.ts' },
   { from: 'apps/portal/e2e/submit.test.ts', to: 'apps/server/src/test-office/test-office.fixture.ts' },
   { from: 'apps/server/src/complaints/acts/close-complaint.ts', to: 'apps/server/src/handlers/index.ts' },

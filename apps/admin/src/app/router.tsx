@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { parseAddress, writeAddress } from '../components/list/address.js'
 import type { Graph } from '../graph/graph.js'
-import { routeTree } from './routes.js'
+import { routeTree } from './routes/index.js'
 import { Crashed } from './shell/crashed.js'
 import { NotFound } from './shell/not-found.js'
 import { PageSkeleton } from './shell/page-skeleton.js'

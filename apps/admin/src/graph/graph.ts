@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { ViewerDocument } from '@waarborg/schema/first'
 import { from, repeat, retry } from 'rxjs'
+import { watchAttendance } from './attendance.js'
 import { byHash, namingDocuments } from './by-hash.js'
 import { cacheOptions } from './cache-options.js'
 import { failureOf, isSignedOut } from './failure.js'
@@ -26,6 +27,7 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   const socketAddress = new URL(address)
   socketAddress.protocol = address.protocol.replace('http', 'ws')
 
+  const isAttended = watchAttendance()
   const live = createLiveConnection(socketAddress.href, () => locale().toUpperCase())
   const noticed = new ErrorLink(({ error }) => {
     if (failureOf(error).kind === 'unauthenticated') onSignedOut()
@@ -33,7 +35,13 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
   const calls = ApolloLink.from([
     noticed,
     byHash,
-    new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': locale() } })),
+    new SetContextLink(({ headers }) => ({
+      headers: {
+        ...headers,
+        'accept-language': locale(),
+        ...(isAttended() ? {} : { 'x-waarborg-unattended': 'yes' }),
+      },
+    })),
     new HttpLink({ uri: address.href, credentials: 'same-origin' }),
   ])
   const isStillIn = () =>

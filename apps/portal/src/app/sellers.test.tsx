@@ -191,3 +191,54 @@ describe('the page of a seller', () => {
     expect(await screen.findByText('Kassa is ingetrokken.')).toBeTruthy()
   })
 })
+
+describe('the lists of a seller', () => {
+  const two = {
+    ...signedIn,
+    SellerViewer: {
+      sellerViewer: {
+        ...viewer.sellerViewer,
+        sellers: [...viewer.sellerViewer.sellers, { id: 'sel_b', name: 'Zadelpunt', accountState: 'OPEN' }],
+      },
+    },
+  }
+
+  test('are asked with what somebody searches, chooses and wants first', async () => {
+    const { asked } = await openPortal('/verkopers', two)
+    const extracts = within(await screen.findByRole('form', { name: 'Aan u voorgelegd' }))
+    await userEvent.type(extracts.getByRole('searchbox', { name: 'Zoek in de tekst' }), ' fiets {Enter}')
+    await userEvent.selectOptions(extracts.getByRole('combobox', { name: 'Account' }), 'Zadelpunt')
+    await userEvent.selectOptions(extracts.getByRole('combobox', { name: 'Volgorde' }), 'Op onderwerp')
+    const lastOf = (name: string) => asked.filter(({ operation }) => operation === name).at(-1)?.variables
+    await waitFor(() =>
+      expect(lastOf('SellerExtracts')).toEqual({
+        first: 20,
+        filter: { search: 'fiets', sellerIds: ['sel_b'] },
+        orderBy: { field: 'CATEGORY', direction: 'ASC' },
+      }),
+    )
+    const violations = within(screen.getByRole('form', { name: 'Overtredingen' }))
+    await userEvent.selectOptions(violations.getByRole('combobox', { name: 'Stand' }), 'Vastgesteld')
+    await userEvent.selectOptions(
+      violations.getByRole('combobox', { name: 'Volgorde' }),
+      'Meeste punten eerst',
+    )
+    await waitFor(() =>
+      expect(lastOf('SellerViolations')).toEqual({
+        first: 20,
+        filter: { states: ['BOOKED'] },
+        orderBy: { field: 'WEIGHT', direction: 'DESC' },
+      }),
+    )
+  })
+
+  test('say that nothing matches, and offer no choice of account to who has one', async () => {
+    const none = { complaintExtracts: { ...page, totalCount: 0, nodes: [] } }
+    await openPortal('/verkopers', { ...signedIn, SellerExtracts: none })
+    const extracts = within(await screen.findByRole('form', { name: 'Aan u voorgelegd' }))
+    expect(extracts.queryByRole('combobox', { name: 'Account' })).toBeNull()
+    expect(await screen.findByText('Er is u nu niets voorgelegd.')).toBeTruthy()
+    await userEvent.type(extracts.getByRole('searchbox', { name: 'Zoek in de tekst' }), 'auto{Enter}')
+    expect(await screen.findByText('Niets past bij wat u koos.')).toBeTruthy()
+  })
+})

@@ -36,15 +36,17 @@ export interface Credentials {
   readonly address: string
   /** `seller` when it asks as a seller's contact: a browser may hold a session of staff too. */
   readonly as?: string | undefined
+  /** Whether nobody asked: a page does by itself, or a socket. The session is then not used. */
+  readonly unattended?: boolean | undefined
 }
 
 /** Who asks, by the key or else by the session that the request carries. */
 export async function callerOfRequest(
   office: Office,
-  { cookie, authorization, address, as }: Credentials,
+  { cookie, authorization, address, as, unattended = false }: Credentials,
 ): Promise<Result<Caller, CredentialsRefused>> {
   if (as === 'seller') return sellerContact(office, cookie, authorization)
-  const { actor, session, sessionToken } = await actorOfRequest(office, cookie)
+  const { actor, session, sessionToken } = await actorOfRequest(office, cookie, !unattended)
   // A gate before the office may have asked for a name and password of its own.
   if (authorization === undefined || /^basic /i.test(authorization))
     return accepted({
@@ -56,7 +58,7 @@ export async function callerOfRequest(
       askAgain: null,
     })
   const secret = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1] ?? ''
-  if (isExplorerKey(secret)) return explorer(office, secret, sessionToken)
+  if (isExplorerKey(secret)) return explorer(office, secret, sessionToken, !unattended)
   if (sessionToken !== null) return refused({ kind: 'two-credentials' })
   if (!isWholeKey(secret)) return refused({ kind: 'broken-key' })
   const partner = await office.keys.find(secret, address)
@@ -100,9 +102,10 @@ async function explorer(
   office: Office,
   key: string,
   cookieToken: string | null,
+  isUse: boolean,
 ): Promise<Result<Caller, CredentialsRefused>> {
   const sessionToken = openExplorerKey(office, key)
-  const session = await readSession(office, sessionToken)
+  const session = await readSession(office, sessionToken, isUse)
   if (session === null) return refused({ kind: 'key-refused' })
   if (cookieToken !== null && cookieToken !== sessionToken) return refused({ kind: 'two-credentials' })
   const askAgain = async () => {

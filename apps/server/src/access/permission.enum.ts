@@ -29,6 +29,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   IMPORTS_READ: 'See which files were taken in.',
   JOURNAL_READ: 'See what was done, and by whom.',
   JOURNAL_CHECK: 'Have the journal checked.',
+  SIGN_INS_READ: 'See in the journal who came in when, and how often that failed.',
   ORGANISATION_READ: 'See how the office presents itself.',
   ORGANISATION_CHANGE: 'Change how the office presents itself.',
   ABSENCES_MANAGE: 'Arrange and end the absence of colleagues; everybody arranges the own.',

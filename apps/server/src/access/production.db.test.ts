@@ -98,6 +98,8 @@ describe('a production office', () => {
   })
 
   const founder = {
+    officeName: 'De Vlinder',
+    officeAddress: 'Postbus 1\n1000 AA Amsterdam',
     name: 'Ada Beheer',
     function: 'Beheerder',
     telephone: '030 225 10 01',
@@ -132,6 +134,17 @@ describe('a production office', () => {
     expect(codesOf(signIn)).toEqual(['WRONG_CREDENTIALS'])
   })
 
+  it('is called what its first administrator says, and has nothing of the demonstration before', async () => {
+    const office = async () => (await database.rows('select * from office'))[0]
+    expect(JSON.stringify(await office())).not.toMatch(/Marktplaats|Klantzaken|Utrecht|waarborg\.example/)
+    const wrong = await found(await tokenNow(), { officeName: ' ', officeAddress: 'x'.repeat(301) })
+    expect(wrong.userErrors).toEqual([
+      { code: 'REQUIRED', path: ['officeName'] },
+      { code: 'TOO_LONG', path: ['officeAddress'] },
+    ])
+    expect((await office()).name).toBe('Waarborg')
+  })
+
   it('makes its first administrator by the newest link that was printed, once', async () => {
     const older = await tokenNow()
     const token = await tokenNow()
@@ -149,6 +162,9 @@ describe('a production office', () => {
     ])
     expect(await foundingAddress(app.office)).toBeNull()
     expect(await database.rows('select roles from handler')).toEqual([{ roles: ['ADMIN'] }])
+    expect(await database.rows('select name, address, telephone from office')).toEqual([
+      { name: 'De Vlinder', address: 'Postbus 1\n1000 AA Amsterdam', telephone: '+31302251001' },
+    ])
   })
 
   it('offers no founding to a demonstration, nor a day after it was printed', async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { AttachmentId } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
-import { readerOfRequest } from '../access/index.js'
+import { actorOfRequest } from '../access/index.js'
 import { nameOf } from '../database/reads.js'
 import { decodeId } from '../graph/ids.js'
 import { Binder } from '../graph/list-definition.js'
@@ -21,7 +21,7 @@ interface Stored {
 export function serveDownloads(server: FastifyInstance, office: Office): void {
   const files = new FileFolder(office.dataFolder)
   server.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
-    const actor = await readerOfRequest(office, request.headers.cookie)
+    const { actor } = await actorOfRequest(office, request.headers.cookie)
     const id = decodeId('attachment', request.params.id)
     const stored = id === null ? undefined : await findStored(id, actor, office)
     if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goodForm, submit } from '../complaints/acts/submission.fixture.js'
+import { answerBeforeBody } from '../test-office/answer-before-body.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { forgetUnclaimed } from './forget-unclaimed.js'
 
@@ -78,6 +79,15 @@ describe('a file', () => {
     expect((await put(upload.url, png)).status).toBe(204)
     expect((await put(upload.url, png)).status).toBe(404)
     expect((await put('/files/AAAAAAAAAAAAAAAAAAAAAA', png)).status).toBe(404)
+  })
+
+  it('is refused before any of it is sent: at an address that was not given, or as long as none announced', async () => {
+    const { upload } = await prepare('foto.png', png.length)
+    const unknown = `${office.url}/files/AAAAAAAAAAAAAAAAAAAAAA`
+    expect(await answerBeforeBody(unknown, 15_000_000)).toEqual([404, 'UNKNOWN_TICKET'])
+    expect(await answerBeforeBody(`${office.url}${upload.url}`, png.length + 1)).toEqual([400, 'INCOMPLETE'])
+    expect((await put(upload.url, png)).status).toBe(204)
+    expect(await answerBeforeBody(`${office.url}${upload.url}`, png.length)).toEqual([404, 'UNKNOWN_TICKET'])
   })
 
   it.each([

@@ -1,8 +1,12 @@
 import { createInterface } from 'node:readline/promises'
 import { defineCommand } from 'citty'
+import { Temporal } from 'temporal-polyfill'
 import { resetDemonstration } from '../open-office.js'
 import { OperationFault } from '../operations/index.js'
+import { makeDerive, readKey } from '../secret-key.js'
+import { sellerLinkFor } from '../seller-contacts/index.js'
 import { runOperation } from './run-operation.js'
+import { withDatabase } from './with-database.js'
 
 const reset = defineCommand({
   meta: { name: 'reset', description: 'Empties the demonstration and fills it again, around today' },
@@ -30,9 +34,31 @@ const reset = defineCommand({
     }),
 })
 
+const sellerLink = defineCommand({
+  meta: { name: 'seller-link', description: 'Prints a link by which a contact of a seller signs in, once' },
+  args: {
+    email: { type: 'positional', required: false, description: 'Whose it is: the first when left out' },
+  },
+  run: ({ args }) =>
+    runOperation(async () => {
+      await withDatabase(async (database, config) => {
+        if (config.mode !== 'demonstration')
+          throw new OperationFault('Only in a demonstration; in production the link is mailed.')
+        const derive = makeDerive(await readKey(config))
+        const publicUrl = () => config.publicUrl ?? `http://localhost:${config.port}`
+        const office = { ...database, derive, publicUrl }
+        const address = await sellerLinkFor(office, args.email ?? null, Temporal.Now.instant())
+        if (address === null) throw new OperationFault('No contact of a seller has this address.')
+        console.log(address)
+        return true
+      })
+      return true
+    }),
+})
+
 export const demo = defineCommand({
   meta: { name: 'demo', description: 'The demonstration office' },
-  subCommands: { reset },
+  subCommands: { reset, 'seller-link': sellerLink },
 })
 
 async function isMeant(): Promise<boolean> {

@@ -7,6 +7,7 @@ import { fillHistory, movesOf } from './fill-history.js'
 import { fillHouse, sendAbsentHome } from './fill-house.js'
 import { fillOrders } from './fill-orders.js'
 import { fillRealComplaints } from './fill-real-complaints.js'
+import { fillSellersAccess } from './fill-sellers-access.js'
 import { fillViolations } from './fill-violations.js'
 import { DEMONSTRATION_PASSWORD } from './people.js'
 import { planOffice } from './plan/plan-office.js'
@@ -43,6 +44,7 @@ export async function fillDemonstration(
   await sendAbsentHome(office)
   await fillViolations(office, house, complaints, civilDateOf(now))
   await fillOrders(office, house, orders)
+  await fillSellersAccess(office, house)
   report('Importing the sample of real complaints')
   await fillRealComplaints(office)
   report(`The demonstration office has ${open.length} open complaints and ${history.length} of before`)

@@ -67,6 +67,7 @@ export function serveEventSource(
           idempotencyKey: undefined,
           address: request.raw.ip,
           userAgent: headers['user-agent'],
+          unattended: true,
           requestId: request.raw.id,
         },
         { setHeader: null, onSlow: () => request.context.reply.raw.destroy() },

@@ -2,7 +2,7 @@ import { type Actor, idOfActor, may, type Permission } from '@waarborg/domain/ac
 import type { Locale } from '@waarborg/domain/complaints'
 import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
-import { readSessions, type StaffSession } from '../access/index.js'
+import { livingSessions, type StaffSession } from '../access/index.js'
 import type { OfficeEvent } from '../live/index.js'
 import type { Office } from '../office.js'
 import type { RequestContext } from './context.js'
@@ -69,7 +69,7 @@ function momentOf(event: OfficeEvent, office: Office): Moment {
 
 function newMoment(office: Office): Moment {
   const sessions = new DataLoader<string, StaffSession | null>(async (tokens) => {
-    const found = await readSessions(office, tokens)
+    const found = await livingSessions(office, tokens)
     return tokens.map((token) => found.get(token) ?? null)
   })
   const at = office.now()

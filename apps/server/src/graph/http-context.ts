@@ -25,6 +25,8 @@ interface Incoming {
   readonly userAgent: string | undefined
   /** From the header `x-waarborg-as`; over HTTP only. */
   readonly as?: string | undefined
+  /** Whether no person asks: over a socket, and by the header `x-waarborg-unattended`. */
+  readonly unattended?: boolean
   /** The request's own; an operation over a socket gets a new one. */
   readonly requestId?: string
 }

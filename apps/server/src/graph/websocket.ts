@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Locale } from '@waarborg/domain/complaints'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Office } from '../office.js'
 import { callerOf } from '../throttle/index.js'
@@ -11,11 +10,12 @@ import type { RequestContext } from './context.js'
 import { bare, graphError } from './errors.js'
 import { makeContext } from './http-context.js'
 import { localeOf } from './locale.js'
-import { maskError } from './mask-error.js'
+import { maskError, newRequestId } from './mask-error.js'
 import type { OfficeOperation } from './office-operation.js'
 import type { OpenConnections } from './open-connections.js'
 import { isOurs } from './our-origin.js'
 import { prepareOperation } from './prepare-operation.js'
+import { type OfSocket, speakGraphql } from './speak-graphql.js'
 import { subscribeOperation } from './subscribe-operation.js'
 import { tellCost } from './told-of-calls.js'
 import { refusalWords } from './words.js'
@@ -31,12 +31,14 @@ const SIGN_IN = 4401
 const TOO_MANY = 4429
 const FORBIDDEN = 4403
 const PING_EVERY_IN_MS = 12_000
+/** Whoever does not answer that the server stops is not waited for. */
+const GOODBYE_WITHIN_MS = 2_000
 
 type AddressOf = (request: IncomingMessage) => string
 
 interface Opened {
   readonly connectionParams?: Readonly<Record<string, unknown>> | undefined
-  readonly extra: Extra
+  readonly extra: OfSocket
 }
 
 /** `graphql-transport-ws` on `/graphql`, under the same rules as HTTP, where Apollo's plugins do not reach. */
@@ -47,6 +49,7 @@ export function serveWebsocket(
   addressOf: AddressOf,
   connections: OpenConnections,
   onBug: BugReport,
+  onBrokenFrame: (code: string) => void,
 ) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_MESSAGE_IN_BYTES })
   sockets.on('connection', (socket, { headers }) => {
@@ -65,7 +68,8 @@ export function serveWebsocket(
   })
   const mask = (error: GraphQLError, context: RequestContext) =>
     maskError(error, { ...context, onBug: (fault) => onBug(fault, context.requestId) })
-  const disposable = useServer<Record<string, unknown>>(
+  speakGraphql<Record<string, unknown>>(
+    sockets,
     {
       schema,
       subscribe: (args) =>
@@ -114,16 +118,19 @@ export function serveWebsocket(
         }
       },
     },
-    sockets,
     PING_EVERY_IN_MS,
+    { onBrokenFrame, onBug: (fault) => onBug(fault, newRequestId()) },
   )
   return {
     /** How many are open. */
     count: () => sockets.clients.size,
     async close(): Promise<void> {
       for (const socket of sockets.clients) socket.close(1001, 'The server is stopping')
-      await disposable.dispose()
-      for (const socket of sockets.clients) socket.terminate()
+      const late = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, GOODBYE_WITHIN_MS)
+      await new Promise<void>((resolve) => sockets.close(() => resolve()))
+      clearTimeout(late)
     },
   }
 }
@@ -148,6 +155,7 @@ async function contextOf(
       language: languageOf(opened),
       idempotencyKey: undefined,
       userAgent: request.headers['user-agent'],
+      unattended: true,
     },
     { setHeader: null, onSlow: comeBack },
   ).catch((error: GraphQLError) => {

@@ -13,6 +13,7 @@ import {
 } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeId } from '../graph/ids.js'
+import { answerBeforeBody } from '../test-office/answer-before-body.fixture.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
 import { openSocket } from '../test-office/socket.fixture.js'
 import { storedRows } from '../test-office/stored-rows.fixture.js'
@@ -245,6 +246,15 @@ describe('is refused', () => {
     expect((await put(uploadUrl, 'a;b\n')).status).toBe(204)
     expect(await code(await put(uploadUrl, 'a;b\n'))).toEqual([404, 'UNKNOWN_ADDRESS'])
     expect(await code(await put('/imports/niets', 'a;b\n'))).toEqual([404, 'UNKNOWN_ADDRESS'])
+  })
+
+  it('a sending is refused before any of it is sent', async () => {
+    const { uploadUrl } = await prepare({ sizeInBytes: 4 })
+    const answer = async (url: string, sizeInBytes: number, as: PersonKey) =>
+      answerBeforeBody(`${office.url}${url}`, sizeInBytes, { cookie: await office.cookieOf(as) })
+    expect(await answer(uploadUrl, 4, 'sander')).toEqual([403, 'NOT_FOR_YOU'])
+    expect(await answer(uploadUrl, 5, 'marieke')).toEqual([413, 'TOO_LARGE'])
+    expect(await answer('/imports/niets', 500_000_000, 'marieke')).toEqual([404, 'UNKNOWN_ADDRESS'])
   })
 
   it('what cannot be done in its state, and what is not there', async () => {

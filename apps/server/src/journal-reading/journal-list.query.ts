@@ -1,5 +1,6 @@
 import { parseComplaintNumber } from '@waarborg/domain/complaints'
 import { endOfDay, startOfDay } from '@waarborg/domain/foundation'
+import { SIGN_IN_ACTS } from '../access/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import { decodeAnyId } from '../graph/ids.js'
@@ -10,6 +11,7 @@ import { handlerJson } from '../handlers/index.js'
 import type { JournalEntryFilter, JournalEntryType } from './journal-entry.type.js'
 import { type JournalSubjectName, NAMED_NOUNS } from './journal-subject.js'
 
+const signIns = SIGN_IN_ACTS.map((act) => `'${act}'`).join(', ')
 const nouns = `(${NAMED_NOUNS.map((noun) => `'${noun}'`).join(', ')})`
 
 export const journalList: ListDefinition<JournalEntryType, JournalEntryFilter, 'RECORDED_AT'> = {
@@ -34,7 +36,11 @@ export const journalList: ListDefinition<JournalEntryType, JournalEntryFilter, '
   defaultOrder: { field: 'RECORDED_AT', direction: 'DESC' },
   conditions,
   visible: (binder, context) =>
-    `${openTo('journal:read')(binder, context)} and (j.subject_noun <> 'complaint' or ${visibleComplaints('c')(binder, context)})`,
+    [
+      openTo('journal:read')(binder, context),
+      `(j.subject_noun <> 'complaint' or ${visibleComplaints('c')(binder, context)})`,
+      `(j.act not in (${signIns}) or ${openTo('sign-ins:read')(binder, context)})`,
+    ].join(' and '),
 }
 
 function conditions(filter: JournalEntryFilter, binder: Binder, context: RequestContext): string[] {

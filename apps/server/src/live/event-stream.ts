@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { BoundedQueue } from './bounded-queue.js'
+import { EventConnection } from './event-connection.js'
 import { numberEvents } from './number-events.js'
-import { COMMITTED, NUMBERED, type OfficeEvent } from './office-event.js'
+import { COMMITTED, type OfficeEvent } from './office-event.js'
 
 /** A notification can be lost while reconnecting, so the table is looked at now and then without one. */
 const SWEEP_IN_MS = 5_000
-const RECONNECT_IN_MS = 500
 const NUMBERED_AT_MOST_EVERY_MS = 25
 const WAITING_EVENTS_AT_MOST = 500
 const PAGE = 500
@@ -16,12 +16,11 @@ const eventColumns = `number::float8 as number, kind, subject_noun as "subjectNo
 
 /**
  * The events of all processes on one database, in one order. The table is read by cursor;
- * NOTIFY only wakes. One connection of its own, made again when it breaks.
+ * NOTIFY only wakes.
  */
 export class EventStream {
-  private client: pg.Client | null = null
+  private readonly connection: EventConnection
   private cursor: number | null = null
-  private stopped = false
   private sweep: NodeJS.Timeout | null = null
   private readonly subscribers = new Set<BoundedQueue<OfficeEvent>>()
   private readonly listeners = new Set<(event: OfficeEvent) => void>()
@@ -30,22 +29,27 @@ export class EventStream {
   private busy = false
   private numberedAt = Number.NEGATIVE_INFINITY
 
-  constructor(
-    private readonly url: string,
-    private readonly onFault: (fault: Error) => void,
-  ) {}
+  constructor(url: string, onFault: (fault: Error) => void) {
+    this.connection = new EventConnection(url, {
+      onFault,
+      prepare: (client) => this.beginAtNewest(client),
+      onOpen: () => this.wake({ number: true, read: true }),
+      onNotice: (channel) =>
+        this.wake(channel === COMMITTED ? { number: true, read: false } : { number: false, read: true }),
+    })
+  }
 
   async start(): Promise<void> {
-    await this.connect()
+    await this.connection.open()
     this.sweep = setInterval(() => this.wake({ number: true, read: true }), SWEEP_IN_MS)
   }
 
   async stop(): Promise<void> {
-    this.stopped = true
+    this.connection.stop()
     if (this.sweep !== null) clearInterval(this.sweep)
     for (const queue of this.subscribers) await queue.return()
     await this.working
-    await this.client?.end().catch(() => {})
+    await this.connection.close()
   }
 
   /** Something was committed by this process itself; others are told by the database. */
@@ -75,8 +79,8 @@ export class EventStream {
     this.subscribers.add(queue)
     let last = options.after ?? null
     try {
-      for (let page = PAGE; last !== null && page === PAGE && this.client !== null; ) {
-        const missed = await this.readAfter(this.client, last)
+      for (let page = PAGE; last !== null && page === PAGE && this.connection.client !== null; ) {
+        const missed = await this.readAfter(this.connection.client, last)
         page = missed.length
         for (const event of missed) {
           last = event.number
@@ -91,43 +95,13 @@ export class EventStream {
     }
   }
 
-  private async connect(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: 4_500,
-      query_timeout: 15_000,
-      keepAlive: true,
-      application_name: 'waarborg-live',
-    })
-    client.on('error', (fault) => this.reconnect(client, fault))
-    client.on('end', () => this.reconnect(client))
-    client.on('notification', ({ channel }) =>
-      this.wake(channel === COMMITTED ? { number: true, read: false } : { number: false, read: true }),
+  /** A process that starts tells of what happens from then on. */
+  private async beginAtNewest(client: pg.Client): Promise<void> {
+    if (this.cursor !== null) return
+    const newest = await client.query<{ number: number }>(
+      'select coalesce(max(number), 0)::float8 as number from event',
     )
-    await client.connect()
-    await client.query(`set timezone to 'UTC'`)
-    await client.query(`listen ${COMMITTED}`)
-    await client.query(`listen ${NUMBERED}`)
-    if (this.cursor === null) {
-      const newest = await client.query<{ number: number }>(
-        'select coalesce(max(number), 0)::float8 as number from event',
-      )
-      this.cursor = newest.rows[0]?.number ?? 0
-    }
-    this.client = client
-    this.wake({ number: true, read: true })
-  }
-
-  private reconnect(client: pg.Client, fault?: Error): void {
-    if (this.stopped || this.client !== client) return
-    this.client = null
-    if (fault !== undefined) this.onFault(fault)
-    void client.end().catch(() => {})
-    const retry = () => {
-      if (this.stopped) return
-      this.connect().catch(() => void setTimeout(RECONNECT_IN_MS).then(retry))
-    }
-    void setTimeout(RECONNECT_IN_MS).then(retry)
+    this.cursor = newest.rows[0]?.number ?? 0
   }
 
   /** Does what is wanted, one thing at a time; a wake during the work makes one more round. */
@@ -141,8 +115,8 @@ export class EventStream {
   }
 
   private async round(): Promise<void> {
-    while ((this.wanted.number || this.wanted.read) && this.client !== null && !this.stopped) {
-      const { client } = this
+    while ((this.wanted.number || this.wanted.read) && this.connection.client !== null) {
+      const { client } = this.connection
       const { number, read } = this.wanted
       this.wanted = { number: false, read: false }
       try {
@@ -152,7 +126,7 @@ export class EventStream {
         }
         if (number || read) await this.deliver(client)
       } catch (fault) {
-        this.reconnect(client, fault as Error)
+        this.connection.lose(client, fault as Error)
       }
     }
   }

@@ -1,4 +1,5 @@
 export { ChangePartnerKeyMutation } from './acts/change-partner-key.mutation.js'
+export { createPartnerKey } from './acts/create-partner-key.js'
 export { CreatePartnerKeyMutation } from './acts/create-partner-key.mutation.js'
 export { RevokePartnerKeyMutation } from './acts/revoke-partner-key.mutation.js'
 export { RotatePartnerKeyMutation } from './acts/rotate-partner-key.mutation.js'

@@ -40,6 +40,7 @@ const office: Record<Permission, string> = {
   'imports:read': 'coordinator, management, auditor',
   'journal:read': 'coordinator, management, auditor, admin',
   'journal:check': 'management, auditor, admin',
+  'sign-ins:read': 'auditor, admin',
   'organisation:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'organisation:change': 'management, admin',
   'absences:manage': 'coordinator, management',

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'journal:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'journal:check': ['MANAGEMENT', 'AUDITOR', 'ADMIN'],
+  'sign-ins:read': ['AUDITOR', 'ADMIN'],
   'organisation:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'organisation:change': ['MANAGEMENT', 'ADMIN'],
   'absences:manage': ['COORDINATOR', 'MANAGEMENT'],

@@ -9,5 +9,12 @@ export function SignInScreen() {
   const { return: back = '/', expired, openid, changed } = route.useSearch()
   const enter = useEnter()
   const reason = openid ? 'openIdRefused' : changed ? 'passwordChanged' : expired ? 'expired' : undefined
-  return <SignInPage reason={reason} onSignedIn={() => void enter(back)} preferences={<LanguageSwitch />} />
+  return (
+    <SignInPage
+      reason={reason}
+      back={back}
+      onSignedIn={() => void enter(back)}
+      preferences={<LanguageSwitch />}
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
@@ -32,6 +33,13 @@ export const places = [
   },
   { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
+  {
+    name: 'sellerContacts',
+    to: '/seller-contacts',
+    key: 'a',
+    Icon: IconAddressBook,
+    needs: 'SELLER_CONTACTS_MANAGE',
+  },
   { name: 'developers', to: '/developers', key: 'd', Icon: IconCode, needs: 'KEYS_MANAGE' },
 ] as const satisfies readonly { needs: Permission; [fact: string]: unknown }[]
 

@@ -16,6 +16,7 @@ export const shellEn: Words<typeof shellNl> = {
     organisation: 'Organisation',
     guidance: 'How we work, and help',
     journal: 'Journal',
+    sellerContacts: 'Contacts',
     developers: 'Developers',
     profile: 'Profile',
   },

@@ -14,6 +14,7 @@ export const shellNl = {
     organisation: 'Organisatie',
     guidance: 'Werkwijze en hulp',
     journal: 'Journaal',
+    sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',
     profile: 'Profiel',
   },

@@ -7,6 +7,7 @@ import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
+import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { firstWords } from './first.en.js'
 
 /** Every word of the staff screens in English. */
@@ -21,4 +22,5 @@ export const words = {
   journal: journalEn,
   developers: developersEn,
   profile: profileEn,
+  sellerContacts: sellerContactsEn,
 }

@@ -7,6 +7,7 @@ import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
+import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { firstWords } from './first.nl.js'
 
 /** Every word of the staff screens in Dutch. */
@@ -21,4 +22,5 @@ export const words = {
   journal: journalNl,
   developers: developersNl,
   profile: profileNl,
+  sellerContacts: sellerContactsNl,
 }

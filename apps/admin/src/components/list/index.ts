@@ -9,10 +9,13 @@ export {
   writeAddress,
 } from './address.js'
 export { Card } from './card.js'
+export type { ChoiceFilter } from './choice-filter.js'
 export type { Column } from './data-table.js'
 export type { Chip } from './filter-chips.js'
 export { type Choice, FilterMenu } from './filter-menu.js'
 export { FilterSwitch } from './filter-switch.js'
+export { FilteredList } from './filtered-list.js'
+export { type ListAddress, type ListOrders, listIn, listOrderIn } from './list-address.js'
 export { ListPanel } from './list-panel.js'
 export { OrderChoice } from './order-choice.js'
 export { type Ordering, orderIn, writeOrder } from './ordering.js'

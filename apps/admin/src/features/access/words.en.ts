@@ -22,6 +22,8 @@ export const accessEn: Words<typeof accessNl> = {
     email: 'Fill in your e-mail address.',
     password: 'Fill in your password.',
     newPassword: 'Choose a password.',
+    officeName: 'Fill in the name of the organisation.',
+    officeAddress: 'Fill in the postal address.',
   },
   second: {
     title: 'Confirm that it is you',
@@ -73,6 +75,10 @@ export const accessEn: Words<typeof accessNl> = {
       title: 'Set up your office',
       intro:
         'You become the first administrator: you invite the others and set up the office. An administrator reads no complaints.',
+      officeName: 'Name of the organisation',
+      officeNameHelp: 'As customers know it; stands above the form and in messages.',
+      officeAddress: 'Postal address',
+      officeAddressHelp: 'Where customers write to without a stamp.',
       submit: 'Open the office',
     },
   },

@@ -19,6 +19,8 @@ export const accessNl = {
     email: 'Vul uw e-mailadres in.',
     password: 'Vul uw wachtwoord in.',
     newPassword: 'Kies een wachtwoord.',
+    officeName: 'Vul de naam van de organisatie in.',
+    officeAddress: 'Vul het postadres in.',
   },
   second: {
     title: 'Bevestig dat u het bent',
@@ -74,6 +76,10 @@ export const accessNl = {
       title: 'Uw kantoor inrichten',
       intro:
         'U wordt de eerste beheerder: u nodigt de anderen uit en richt het kantoor in. Meldingen leest een beheerder niet.',
+      officeName: 'Naam van de organisatie',
+      officeNameHelp: 'Zoals klanten die kennen; staat boven het formulier en in berichten.',
+      officeAddress: 'Postadres',
+      officeAddressHelp: 'Waar klanten zonder postzegel naartoe schrijven.',
       submit: 'Kantoor openen',
     },
   },

@@ -7,12 +7,9 @@ import type {
 import {
   type Address,
   choicesIn,
-  type Ordering,
-  orderIn,
-  type Paging,
-  pagingIn,
-  textIn,
-  writeOrder,
+  type ListAddress,
+  type ListOrders,
+  listIn,
 } from '../../components/list/index.js'
 
 export const keyStates = ['ACTIVE', 'EXPIRED', 'REVOKED'] as const satisfies readonly PartnerKeyState[]
@@ -23,34 +20,21 @@ export const scopes = [
   'VIOLATIONS_READ',
   'COMPLAINTS_SUBMIT',
 ] as const satisfies readonly PartnerKeyScope[]
-export const keyOrderFields = [
-  'MADE_AT',
-  'NAME',
-  'EXPIRES_AT',
-  'LAST_USED_AT',
-] as const satisfies readonly PartnerKeyOrderField[]
-export const usualKeyOrder: Ordering<PartnerKeyOrderField> = { field: 'MADE_AT', direction: 'DESC' }
+export const keyOrders: ListOrders<PartnerKeyOrderField> = {
+  fields: ['MADE_AT', 'NAME', 'EXPIRES_AT', 'LAST_USED_AT'],
+  usual: { field: 'MADE_AT', direction: 'DESC' },
+}
 
-export interface KeyListAddress extends Paging {
-  readonly q?: string | undefined
+export interface KeyListAddress extends ListAddress {
   readonly state?: readonly PartnerKeyState[] | undefined
   readonly scope?: readonly PartnerKeyScope[] | undefined
-  readonly order?: string | undefined
 }
 
-export function keyListIn(address: Address): KeyListAddress {
-  return {
-    q: textIn(address, 'q'),
+export const keyListIn = (address: Address): KeyListAddress =>
+  listIn(address, keyOrders, {
     state: choicesIn(address, 'state', keyStates),
     scope: choicesIn(address, 'scope', scopes),
-    order: writeOrder(keyOrderIn(address), usualKeyOrder),
-    ...pagingIn(address),
-  }
-}
-
-export function keyOrderIn(address: Address | KeyListAddress): Ordering<PartnerKeyOrderField> {
-  return orderIn(address as Address, keyOrderFields, usualKeyOrder)
-}
+  })
 
 export function keyFilter({ q, state, scope }: KeyListAddress): PartnerKeyFilter {
   return {

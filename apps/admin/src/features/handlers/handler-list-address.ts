@@ -2,12 +2,9 @@ import type { HandlerFilter, HandlerOrderField, Role, StaffAccountState } from '
 import {
   type Address,
   choicesIn,
-  type Ordering,
-  orderIn,
-  type Paging,
-  pagingIn,
-  textIn,
-  writeOrder,
+  type ListAddress,
+  type ListOrders,
+  listIn,
 } from '../../components/list/index.js'
 
 export const roles = [
@@ -19,31 +16,23 @@ export const roles = [
   'ADMIN',
 ] as const satisfies readonly Role[]
 export const accountStates = ['INVITED', 'ACTIVE', 'DISABLED'] as const satisfies readonly StaffAccountState[]
-const fields = ['NAME', 'OPEN_COMPLAINTS'] as const satisfies readonly HandlerOrderField[]
-export const usualOrder: Ordering<HandlerOrderField> = { field: 'NAME', direction: 'ASC' }
+export const handlerOrders: ListOrders<HandlerOrderField> = {
+  fields: ['NAME', 'OPEN_COMPLAINTS'],
+  usual: { field: 'NAME', direction: 'ASC' },
+}
 
-export interface HandlerListAddress extends Paging {
-  readonly q?: string | undefined
+export interface HandlerListAddress extends ListAddress {
   readonly role?: readonly Role[] | undefined
   readonly state?: readonly StaffAccountState[] | undefined
   readonly duty?: 'on' | 'off' | undefined
-  readonly order?: string | undefined
 }
 
-export function handlerListIn(address: Address): HandlerListAddress {
-  return {
-    q: textIn(address, 'q'),
+export const handlerListIn = (address: Address): HandlerListAddress =>
+  listIn(address, handlerOrders, {
     role: choicesIn(address, 'role', roles),
     state: choicesIn(address, 'state', accountStates),
     duty: address.duty === 'on' || address.duty === 'off' ? address.duty : undefined,
-    order: writeOrder(handlerOrderIn(address), usualOrder),
-    ...pagingIn(address),
-  }
-}
-
-export function handlerOrderIn(address: Address | HandlerListAddress): Ordering<HandlerOrderField> {
-  return orderIn(address as Address, fields, usualOrder)
-}
+  })
 
 export function handlerFilter({ q, role, state, duty }: HandlerListAddress): HandlerFilter {
   return {

@@ -3,27 +3,11 @@ import { IconBook } from '@tabler/icons-react'
 import { HandlerChoicesDocument, JournalDocument } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import {
-  FilterMenu,
-  firstPage,
-  ListPanel,
-  OrderChoice,
-  PeriodFilter,
-  pageVariables,
-  SearchField,
-  writeOrder,
-} from '../../components/list/index.js'
-import {
-  actorKinds,
-  type JournalAddress,
-  journalFilter,
-  journalOrderIn,
-  subjects,
-  usualOrder,
-} from './journal-address.js'
+import { FilteredList, listOrderIn, PeriodFilter, pageVariables } from '../../components/list/index.js'
+import { actorKinds, type JournalAddress, journalFilter, journalOrders, subjects } from './journal-address.js'
 import { JournalCard } from './journal-card.js'
 import { useJournalColumns } from './journal-columns.js'
-import { useJournalChips } from './use-journal-chips.js'
+import { usePeriodChips } from './use-period-chips.js'
 
 interface JournalListProps {
   readonly address: JournalAddress
@@ -34,62 +18,52 @@ interface JournalListProps {
 export function JournalList({ address, onAddress }: JournalListProps) {
   const t = useTranslations('journal')
   const columns = useJournalColumns()
+  const chipsOfPeriod = usePeriodChips()
   const [asked, setAsked] = useState(false)
   const people =
     useQuery(HandlerChoicesDocument, { skip: !asked && !address.person }).data?.handlers.nodes ?? []
-  const order = journalOrderIn(address)
   const { data, previousData, error, refetch } = useQuery(JournalDocument, {
-    variables: { filter: journalFilter(address), orderBy: order, ...pageVariables(address) },
+    variables: {
+      filter: journalFilter(address),
+      orderBy: listOrderIn(address, journalOrders),
+      ...pageVariables(address),
+    },
     fetchPolicy: 'cache-and-network',
   })
-  const change = (changed: JournalAddress) => onAddress({ ...address, ...firstPage, ...changed })
-  const onOrder = (chosen: typeof order) => change({ order: writeOrder(chosen, usualOrder) })
   return (
-    <ListPanel
+    <FilteredList
       caption={t('title')}
       connection={(data ?? previousData)?.journalEntries}
       busy={data === undefined}
       error={error}
       onRetry={() => void refetch()}
       columns={columns}
-      keyOf={({ id }) => id}
       card={(entry) => <JournalCard entry={entry} />}
-      order={order}
-      onOrder={onOrder}
-      paging={address}
-      onPage={(paging) => onAddress({ ...address, ...paging })}
-      chips={useJournalChips(address, people, change)}
-      onClear={() => onAddress({ order: address.order, size: address.size })}
+      address={address}
+      onAddress={onAddress}
       empty={{ icon: <IconBook aria-hidden size={28} />, title: t('empty') }}
       noMatch={{ title: t('noMatch'), text: t('noMatchText') }}
-      search={
-        <SearchField
-          label={t('search')}
-          value={address.q}
-          onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
-        />
-      }
-      filters={
-        <>
-          <FilterMenu
-            name={t('subjectTitle')}
-            choices={subjects.map((value) => ({ value, label: t(`subject.${value}`) }))}
-            chosen={address.subject}
-            onChoose={(subject) => change({ subject })}
-          />
-          <FilterMenu
-            name={t('who')}
-            choices={actorKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            chosen={address.who}
-            onChoose={(who) => change({ who })}
-          />
-          <FilterMenu
-            name={t('person')}
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={address.person}
-            onChoose={(person) => change({ person })}
-            onOpen={() => setAsked(true)}
-          />
+      search={t('search')}
+      filters={[
+        {
+          key: 'subject',
+          name: t('subjectTitle'),
+          choices: subjects.map((value) => ({ value, label: t(`subject.${value}`) })),
+        },
+        {
+          key: 'who',
+          name: t('who'),
+          choices: actorKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+        },
+        {
+          key: 'person',
+          name: t('person'),
+          choices: people.map(({ id, name }) => ({ value: id, label: name })),
+          onOpen: () => setAsked(true),
+        },
+      ]}
+      more={(change) => ({
+        menu: (
           <PeriodFilter
             name={t('period')}
             fromLabel={t('from')}
@@ -98,13 +72,11 @@ export function JournalList({ address, onAddress }: JournalListProps) {
             until={address.until}
             onChange={change}
           />
-          <OrderChoice
-            fields={[{ field: 'RECORDED_AT', title: t('recordedAt') }]}
-            order={order}
-            onOrder={onOrder}
-          />
-        </>
-      }
+        ),
+        chips: chipsOfPeriod(address, change),
+      })}
+      orders={journalOrders}
+      orderNames={[{ field: 'RECORDED_AT', title: t('recordedAt') }]}
     />
   )
 }

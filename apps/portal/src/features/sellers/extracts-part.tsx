@@ -1,25 +1,59 @@
-import { SellerExtractsDocument } from '@waarborg/schema/portal'
+import { type ComplaintExtractOrderField, SellerExtractsDocument } from '@waarborg/schema/portal'
 import { useState } from 'react'
 import { AskedPart } from '../../components/asked-part.js'
 import { useAsked } from '../../graph/use-asked.js'
+import { ListChoices } from './list-choices.js'
 import { MoreButton, PAGE } from './more-button.js'
+import type { SellerViewer } from './seller-home.js'
+import { useAccountChoice } from './use-account-choice.js'
 import { useSellerWords } from './use-seller-words.js'
 
+const usual = { first: PAGE, search: '', account: '', order: 'ID' as ComplaintExtractOrderField }
+
 /** What customers agreed to have put to the seller. */
-export function ExtractsPart() {
-  const { extracts: words } = useSellerWords()
-  const [first, setFirst] = useState(PAGE)
-  const { asked, again } = useAsked(SellerExtractsDocument, { first }, 'seller')
+export function ExtractsPart({ sellers }: Pick<SellerViewer, 'sellers'>) {
+  const { extracts: words, list } = useSellerWords()
+  const accountChoice = useAccountChoice(sellers)
+  const [{ first, search, account, order }, setChosen] = useState(usual)
+  const choose = (chosen: Partial<typeof usual>) =>
+    setChosen((before) => ({ ...before, first: PAGE, ...chosen }))
+  const { asked, again } = useAsked(
+    SellerExtractsDocument,
+    {
+      first,
+      filter: { ...(search && { search }), ...(account && { sellerIds: [account] }) },
+      orderBy: { field: order, direction: 'ASC' },
+    },
+    'seller',
+  )
   return (
     <section aria-labelledby="extracts-title">
       <h2 id="extracts-title">{words.title}</h2>
+      <p>{words.text}</p>
+      <ListChoices
+        label={words.title}
+        onSearch={(text) => choose({ search: text })}
+        choices={[
+          ...accountChoice(account, (value) => choose({ account: value })),
+          {
+            label: list.order,
+            value: order,
+            choices: (['ID', 'CATEGORY', 'SELLER'] as const).map((value) => ({
+              value,
+              label: words.order[value],
+            })),
+            onChoose: (value) => choose({ order: value as ComplaintExtractOrderField }),
+          },
+        ]}
+      />
       <AskedPart asked={asked} again={again}>
         {({ complaintExtracts: { nodes, totalCount } }) =>
           nodes.length === 0 ? (
-            <p className="quiet">{words.none}</p>
+            <p className="quiet" role="status">
+              {search || account ? list.noMatch : words.none}
+            </p>
           ) : (
             <>
-              <p>{words.text}</p>
               <ul className="entries">
                 {nodes.map(({ id, text, seller, category }) => (
                   <li key={id}>
@@ -30,7 +64,11 @@ export function ExtractsPart() {
                   </li>
                 ))}
               </ul>
-              <MoreButton shown={nodes.length} total={totalCount} onMore={setFirst} />
+              <MoreButton
+                shown={nodes.length}
+                total={totalCount}
+                onMore={(more) => choose({ first: more })}
+              />
             </>
           )
         }

@@ -41,8 +41,8 @@ export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
           </li>
         ))}
       </ul>
-      <ExtractsPart />
-      <ViolationsPart />
+      <ExtractsPart sellers={viewer.sellers} />
+      <ViolationsPart sellers={viewer.sellers} />
       <KeysPart sellers={viewer.sellers} />
     </>
   )

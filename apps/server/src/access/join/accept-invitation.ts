@@ -55,6 +55,6 @@ export async function acceptInvitation(
     if (joined.length === 0) return ended
     await recordOnPerson(manager, { actor, at }, { handlerId: id, act: 'person-joined' })
     await savePassword(manager, id, hash.value)
-    return accepted({ handlerId: id, session: await beginSession(manager, context, id, false) })
+    return accepted({ handlerId: id, session: await beginSession(manager, context, id, 'INVITATION') })
   })
 }

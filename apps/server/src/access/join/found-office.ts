@@ -1,4 +1,12 @@
-import { accepted, type HandlerId, type Result, refused } from '@waarborg/domain/foundation'
+import {
+  accepted,
+  type FieldRejection,
+  type HandlerId,
+  parseRequiredText,
+  type Result,
+  refused,
+  together,
+} from '@waarborg/domain/foundation'
 import { parsePerson } from '@waarborg/domain/handlers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
@@ -34,6 +42,8 @@ export async function foundingAddress(office: Office): Promise<string | null> {
 
 export interface FoundOfficeFacts {
   readonly token: string
+  readonly officeName?: string | null
+  readonly officeAddress?: string | null
   readonly name: string
   readonly function: string
   readonly telephone: string
@@ -50,12 +60,17 @@ export async function foundOffice(
   const ended = refused({ kind: 'link-ended', path: ['token'] } as const)
   const link = await readLink(office, 'FOUND', input.token)
   if (link === null) return ended
+  const told = parseOffice(input)
   const person = parsePerson(input)
   const hash = await choosePassword(input.password, ['password'], [input.name, input.email])
-  if (!person.ok || !hash.ok)
+  if (!told.ok || !person.ok || !hash.ok)
     return {
       ok: false,
-      rejections: [...(person.ok ? [] : person.rejections), ...(hash.ok ? [] : hash.rejections)],
+      rejections: [
+        ...(told.ok ? [] : told.rejections),
+        ...(person.ok ? [] : person.rejections),
+        ...(hash.ok ? [] : hash.rejections),
+      ],
     }
   const handlerId: HandlerId = newId<'handler'>()
   const actor = { kind: 'staff', handlerId, roles: [] } as const
@@ -69,10 +84,38 @@ export async function foundOffice(
       state: 'ACTIVE',
     })
     if (!inserted) return refused({ kind: 'email-taken', path: ['email'] })
+    await nameOffice(manager, told.value, person.value)
     await recordOnPerson(manager, { actor, at }, { handlerId, act: 'office-founded' })
     await savePassword(manager, handlerId, hash.value)
-    return accepted({ handlerId, session: await beginSession(manager, context, handlerId, false) })
+    return accepted({ handlerId, session: await beginSession(manager, context, handlerId, 'INVITATION') })
   })
+}
+
+interface ToldOffice {
+  readonly name: string | null
+  readonly address: string | null
+}
+
+/** What stands in the way of naming the office; what is absent stays as it is. */
+function parseOffice({ officeName, officeAddress }: FoundOfficeFacts): Result<ToldOffice, FieldRejection> {
+  const text = (given: string | null | undefined, field: string, maximum: number, multiline: boolean) =>
+    given == null ? accepted(null) : parseRequiredText(given, { path: [field], maximum, multiline })
+  return together({
+    name: text(officeName, 'officeName', 200, false),
+    address: text(officeAddress, 'officeAddress', 300, true),
+  })
+}
+
+/** Customers reach the first administrator until the office has a number and an address of its own. */
+async function nameOffice(
+  manager: EntityManager,
+  { name, address }: ToldOffice,
+  { telephone, email }: { readonly telephone: string; readonly email: string },
+): Promise<void> {
+  await manager.query(
+    'update office set name = coalesce($1, name), address = coalesce($2, address), telephone = $3, email = $4',
+    [name, address, telephone, email],
+  )
 }
 
 async function hasAdministrator(manager: EntityManager): Promise<boolean> {

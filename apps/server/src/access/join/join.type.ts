@@ -36,10 +36,25 @@ export class AcceptInvitationInput {
   password!: string
 }
 
-@InputType('FoundOfficeInput', { description: 'The first administrator.' })
+@InputType('FoundOfficeInput', {
+  description:
+    'The first administrator, and the office itself: customers reach it by the number and the address of the first administrator until it has its own.',
+})
 export class FoundOfficeInput {
   @Field(() => String, { description: 'What stands after # in the link.' })
   token!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the office is called; Waarborg until somebody changes it, when absent.',
+  })
+  officeName?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The postal address of the office, free of postage; to be told later, when absent.',
+  })
+  officeAddress?: string | null
 
   @Field(() => String, { description: 'The name as colleagues know it.' })
   name!: string

@@ -20,7 +20,14 @@ export interface FreshKey {
  * key that was copied by halves is told from one that is unknown, and a scanner of files from any other text.
  */
 export function makeKey(mode: 'demonstration' | 'production'): FreshKey {
-  const body = `waarborg_${mode === 'production' ? 'live' : 'demo'}_${digits(8)}_${digits(32)}`
+  return keyOf(mode === 'production' ? 'live' : 'demo', digits(8), digits(32))
+}
+
+/** The one key that everybody may know, as the passwords of the demonstration; it is made nowhere else. */
+export const demonstrationKey = (): FreshKey => keyOf('demo', 'testkeyz', DIGITS)
+
+function keyOf(kind: 'live' | 'demo', name: string, random: string): FreshKey {
+  const body = `waarborg_${kind}_${name}_${random}`
   const secret = `${body}${checkOf(body)}`
   return {
     secret,

@@ -7,6 +7,7 @@ import { alonePeople } from '../people/alone.js'
 import { recordOnPerson } from '../record-on-person.js'
 import type { NewSession } from '../sessions/staff-session.js'
 import { beginSession } from '../sign-in/begin-session.js'
+import { countFailure } from '../sign-in/failed-sign-ins.js'
 
 /** What the provider says of somebody. */
 export interface Claims {
@@ -27,14 +28,16 @@ interface Door {
  * Signs in whom the provider vouches for. The first time that is somebody of the office with the same verified address,
  * and from then on the provider's own name for that person decides. It never makes people.
  */
-export function signInByClaims(door: Door, claims: Claims): Promise<Result<NewSession, 'refused'>> {
+export async function signInByClaims(door: Door, claims: Claims): Promise<Result<NewSession, 'refused'>> {
   const at = Temporal.Instant.fromEpochMilliseconds(door.office.now().epochMilliseconds)
-  return door.office.transact<NewSession, 'refused'>(async (manager) => {
+  const signedIn = await door.office.transact<NewSession, 'refused'>(async (manager) => {
     await alonePeople(manager)
     const id = (await linked(manager, claims)) ?? (await link(manager, claims, at))
     if (id === null) return refused('refused')
-    return accepted(await beginSession(manager, { ...door, at }, id, true))
+    return accepted(await beginSession(manager, { ...door, at }, id, 'OPENID'))
   })
+  if (!signedIn.ok) await countFailure(door.office, null, 'OPENID')
+  return signedIn
 }
 
 async function linked(manager: EntityManager, { issuer, subject }: Claims): Promise<HandlerId | null> {

@@ -12,6 +12,8 @@ const journey = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  /** Where to go on, below `/admin`; null for the first page. */
+  back: z.string().nullable(),
   until: z.number(),
 })
 

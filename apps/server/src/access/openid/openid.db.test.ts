@@ -29,10 +29,10 @@ const whoIs = async (wanderer: Wanderer) => {
   )
   return data.viewer?.handler.email ?? null
 }
-const enter = async (subject: string, account: ProviderAccount) => {
+const enter = async (subject: string, account: ProviderAccount, asked = '') => {
   provider.signInAs(subject, account)
   const wanderer = new Wanderer()
-  const address = await wanderer.go(start())
+  const address = await wanderer.go(`${start()}${asked}`)
   return { address: address.replace(office.url, ''), who: await whoIs(wanderer) }
 }
 const refused = { address: '/admin/sign-in?openid=refused', who: null }
@@ -55,6 +55,17 @@ describe('signing in with an account of the office', () => {
       { second_factor: true },
       { second_factor: true },
     ])
+  })
+
+  it('brings somebody where he or she asked to go, and nowhere else', async () => {
+    const go = async (back: string) =>
+      (await enter('sub-sander', verified(people.sander.email), `?return=${encodeURIComponent(back)}`))
+        .address
+    expect(await go('/complaints?q=bril&page=2')).toBe('/admin/complaints?q=bril&page=2')
+    for (const elsewhere of ['//evil.example', 'https://evil.example', '/../graphql', '/sign-in'])
+      expect(await go(elsewhere)).toBe('/admin/')
+    const stranger = await enter('sub-nobody', verified('iemand@elders.example'), '?return=%2Fpeople')
+    expect(stranger.address).toBe('/admin/sign-in?openid=refused&return=%2Fpeople')
   })
 
   it('lets an invited person join, without a password', async () => {

@@ -18,10 +18,14 @@ import { deviceOf } from '../sessions/device-of.js'
 import { writeSessionCookie } from '../sessions/session-cookie.js'
 import { type Claims, signInByClaims } from './link-person.js'
 import { readJourney, writeJourney } from './openid-cookie.js'
+import { ownPath } from './own-path.js'
 
 const START = '/admin/sign-in/openid'
 const CALLBACK = `${START}/callback`
 const REFUSED = '/admin/sign-in?openid=refused'
+/** Told there, with where to go on at another try. */
+const refusedOf = (back: string | null): string =>
+  back === null ? REFUSED : `${REFUSED}&return=${encodeURIComponent(back.slice('/admin'.length))}`
 const PATIENCE_IN_SECONDS = 10
 
 /** Signing in with an account of the office's own provider; there and back by the browser. Not there without one. */
@@ -43,14 +47,14 @@ export function serveOpenId(server: FastifyInstance, office: Office, onFault: (f
     return reply.header('set-cookie', writeJourney(office, null)).redirect(REFUSED)
   }
 
-  server.get(START, (_request, reply) =>
-    begin(office, configuration, callback())
+  server.get<{ Querystring: { return?: unknown } }>(START, (request, reply) =>
+    begin(office, configuration, callback(), ownPath(request.query.return))
       .then(({ cookie, address }) => reply.header('set-cookie', cookie).redirect(address))
       .catch(refuse(reply)),
   )
   server.get(CALLBACK, (request, reply) =>
     claimsOf(office, configuration, request)
-      .then((claims) => enter(office, claims, request, reply))
+      .then(({ claims, back }) => enter(office, claims, back, request, reply))
       .catch(refuse(reply)),
   )
 }
@@ -62,8 +66,13 @@ const discover = ({ issuer, clientId, clientSecret }: OpenIdConnect): Promise<Co
     ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}),
   })
 
-async function begin(office: Office, configuration: () => Promise<Configuration>, callback: string) {
-  const journey = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
+async function begin(
+  office: Office,
+  configuration: () => Promise<Configuration>,
+  callback: string,
+  back: string | null,
+) {
+  const journey = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), back }
   const address = buildAuthorizationUrl(await configuration(), {
     redirect_uri: callback,
     scope: 'openid email',
@@ -80,7 +89,7 @@ async function claimsOf(
   office: Office,
   configuration: () => Promise<Configuration>,
   request: FastifyRequest,
-): Promise<Claims> {
+): Promise<{ readonly claims: Claims; readonly back: string | null }> {
   const journey = readJourney(office, request.headers.cookie)
   if (journey === null) throw new Error('Nobody was under way in this browser.')
   const tokens = await authorizationCodeGrant(
@@ -101,10 +110,19 @@ async function claimsOf(
       ? await fetchUserInfo(await configuration(), tokens.access_token, claims.sub)
       : claims
   const isVerified = email_verified === true && typeof email === 'string'
-  return { issuer: claims.iss, subject: claims.sub, email: isVerified ? email : null }
+  return {
+    claims: { issuer: claims.iss, subject: claims.sub, email: isVerified ? email : null },
+    back: journey.back,
+  }
 }
 
-async function enter(office: Office, claims: Claims, request: FastifyRequest, reply: FastifyReply) {
+async function enter(
+  office: Office,
+  claims: Claims,
+  back: string | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const door = {
     office,
     address: request.ip,
@@ -112,12 +130,12 @@ async function enter(office: Office, claims: Claims, request: FastifyRequest, re
     sessionToken: sessionTokenOf(office, request.headers.cookie),
   }
   const session = await signInByClaims(door, claims)
-  if (!session.ok) return reply.header('set-cookie', writeJourney(office, null)).redirect(REFUSED)
+  if (!session.ok) return reply.header('set-cookie', writeJourney(office, null)).redirect(refusedOf(back))
   const { token, endsAt } = session.value
   return reply
     .header('set-cookie', [
       writeJourney(office, null),
       writeSessionCookie(token, endsAt, office.now(), isSecure(office)),
     ])
-    .redirect('/admin/')
+    .redirect(back ?? '/admin/')
 }

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import type { AccessRejection } from '../access-rejection.js'
 import { endSessionsOf } from '../sessions/staff-session.js'
+import { lockPerson, recordSignIn } from '../sign-in/record-sign-in.js'
 
 /** Ends one session of one's own; also the present one. */
 export async function endOwnSession(
@@ -12,22 +13,28 @@ export async function endOwnSession(
   const { handlerId } = requireStaff(context)
   const id = parseId(sessionId, 'session', ['sessionId'])
   if (!id.ok) return id
-  return context.office.transact<'ended', AccessRejection>(async (manager) => {
+  const { office, at } = context
+  return office.transact<'ended', AccessRejection>(async (manager) => {
+    await lockPerson(manager, handlerId)
     const [ended] = (await manager.query(
       'delete from staff_session where handler_id = $1 and id = $2 returning id',
       [handlerId, id.value],
     )) as [unknown[], number]
-    return ended.length > 0
-      ? accepted('ended')
-      : refused({ kind: 'unknown', path: ['sessionId'], noun: 'session' })
+    if (ended.length === 0) return refused({ kind: 'unknown', path: ['sessionId'], noun: 'session' })
+    await recordSignIn(manager, { handlerId, act: 'session-ended', facts: { sessions: 1 }, at })
+    return accepted('ended')
   })
 }
 
 /** Ends every session of one's own but the present one. */
 export async function endOtherSessions(context: RequestContext): Promise<void> {
   const { handlerId } = requireStaff(context)
-  await context.office.transact(async (manager) => {
-    await endSessionsOf(manager, handlerId, context.sessionToken)
+  const { office, at, sessionToken } = context
+  await office.transact(async (manager) => {
+    await lockPerson(manager, handlerId)
+    const sessions = await endSessionsOf(manager, handlerId, sessionToken)
+    if (sessions > 0)
+      await recordSignIn(manager, { handlerId, act: 'session-ended', facts: { sessions }, at })
     return accepted(null)
   })
 }

@@ -23,7 +23,7 @@ export interface PersonChange {
   readonly person: StoredPerson
   readonly facts?: object
   /** What else belongs to it, in the same transaction. */
-  readonly also?: (manager: EntityManager) => Promise<void>
+  readonly also?: (manager: EntityManager) => Promise<unknown>
 }
 
 /** One act of an administrator on one person: lock, compare versions, decide, save, record; one transaction. */

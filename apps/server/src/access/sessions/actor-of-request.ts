@@ -14,17 +14,15 @@ export interface Asker {
 
 const PUBLIC: Actor = { kind: 'public' }
 
-/** Who asks, by the session in the request's cookie. */
-export async function actorOfRequest(office: Office, cookieHeader: string | undefined): Promise<Asker> {
+/** Who asks, by the session in the request's cookie; without roles while a second step has still to be set up. */
+export async function actorOfRequest(
+  office: Office,
+  cookieHeader: string | undefined,
+  isUse = true,
+): Promise<Asker> {
   const sessionToken = sessionTokenOf(office, cookieHeader)
-  const session = await readSession(office, sessionToken)
+  const session = await readSession(office, sessionToken, isUse)
   return { actor: session?.actor ?? PUBLIC, session, sessionToken }
-}
-
-/** Who asks for a file by its address: nobody while a second factor has still to be set up. */
-export async function readerOfRequest(office: Office, cookieHeader: string | undefined): Promise<Actor> {
-  const { actor, session } = await actorOfRequest(office, cookieHeader)
-  return session?.secondFactorNeeded ? PUBLIC : actor
 }
 
 /** Whether people reach the office by TLS. */

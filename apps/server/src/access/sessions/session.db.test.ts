@@ -1,6 +1,8 @@
 import { SignInDocument, SignOutDocument, ViewerDocument } from '@waarborg/schema'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { submitted } from '../../complaints/acts/submission.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
+import { openSocket } from '../../test-office/socket.fixture.js'
 import { storedRows } from '../../test-office/stored-rows.fixture.js'
 import {
   DEMONSTRATION_PASSWORD,
@@ -113,6 +115,29 @@ describe('a session', () => {
     expect(await whoIs(cookie)).toBe('Sander Hoekstra')
     clock.pass({ hours: 2 })
     expect(await whoIs(cookie)).toBeNull()
+  })
+
+  it('is not used by what is only kept open or fresh: a live page left alone ends after two hours', async () => {
+    const cookie = await signedIn()
+    const { events } = office.app.office
+    const socket = openSocket(office.url, { cookie })
+    const heard = socket.ask('subscription { dashboardChanged { __typename } }')
+    await vi.waitFor(() => expect(events.subscriberCount).toBe(1))
+    for (let half = 1; half <= 3; half += 1) {
+      clock.pass({ minutes: 30 })
+      await submitted(office)
+      await vi.waitFor(() => expect(heard.data.length).toBeGreaterThanOrEqual(half))
+      const fresh = await office.ask(
+        ViewerDocument,
+        {},
+        { headers: { cookie, 'x-waarborg-unattended': 'yes' } },
+      )
+      expect(fresh.data.viewer?.handler.name).toBe('Sander Hoekstra')
+    }
+    clock.pass({ minutes: 30 })
+    expect(await whoIs(cookie)).toBeNull()
+    await vi.waitFor(() => expect(socket.closed.code).toBe(4401), 10_000)
+    socket.dispose()
   })
 
   it('ends twelve hours after signing in, however it is used', async () => {

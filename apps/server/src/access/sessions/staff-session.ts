@@ -72,48 +72,44 @@ export async function startSession(
   return { token, endsAt }
 }
 
-/** Ends a session; an unknown token ends nothing. */
-export async function endSession(office: Office, token: string): Promise<void> {
-  await office.transact(async (manager) => {
-    await manager.query('delete from staff_session where token_hash = $1', [hashOfToken(token)])
-    return accepted(null)
-  })
-}
-
-/** Ends every session of a person, in the transaction of the reason for it; `but` one's own token, when given. */
+/**
+ * Ends every session of a person, in the transaction of the reason for it; `but` one's own token, when given.
+ * @returns how many there were
+ */
 export async function endSessionsOf(
   manager: EntityManager,
   handlerId: HandlerId,
   but: string | null = null,
-): Promise<void> {
-  await manager.query(
+): Promise<number> {
+  const [, ended] = (await manager.query(
     'delete from staff_session where handler_id = $1 and token_hash is distinct from $2::bytea',
     [handlerId, but === null ? null : hashOfToken(but)],
-  )
+  )) as [unknown[], number]
+  return ended
 }
 
-/** Who is signed in with this token now; null when it is none, or one that ended. */
-export async function readSession(office: Office, token: string | null): Promise<StaffSession | null> {
-  return token === null ? null : ((await readSessions(office, [token])).get(token) ?? null)
-}
-
-/** Who has each of these tokens now; those that are none, or ended, are not in it. One statement. */
-export async function readSessions(
+/**
+ * Who is signed in with this token now; null when it is none, or one that ended.
+ * @param isUse whether a person asks: what a program asks by itself does not keep a session going
+ */
+export async function readSession(
   office: Office,
-  tokens: readonly string[],
-): Promise<ReadonlyMap<string, StaffSession>> {
-  const { found, tokenOf } = await find(office, tokens)
-  const stale = found.filter((row) => row.stale).map(({ hash }) => `\\x${hash}`)
-  if (stale.length > 0)
+  token: string | null,
+  isUse = true,
+): Promise<StaffSession | null> {
+  if (token === null) return null
+  const [row] = (await find(office, [token])).found
+  if (row === undefined) return null
+  if (row.stale && isUse)
     await office.reads.rows({
-      name: 'sessions used',
-      text: 'update staff_session set last_used_at = $2 where token_hash = any($1::bytea[])',
-      values: [stale, office.now().toString()],
+      name: 'session used',
+      text: 'update staff_session set last_used_at = $2 where token_hash = $1',
+      values: [hashOfToken(token), office.now().toString()],
     })
-  return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
+  return sessionOf(row, office)
 }
 
-/** As `readSessions`, but being asked so is no use of them. */
+/** Who has each of these tokens now; those that are none, or ended, are not in it. One statement, and no use of them. */
 export async function livingSessions(
   office: Office,
   tokens: readonly string[],

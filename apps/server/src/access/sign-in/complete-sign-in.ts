@@ -8,6 +8,7 @@ import { takeTotp } from '../second-factor/totp.js'
 import { type SignedIn, signedInBy } from '../sessions/staff-session.js'
 import { codeAttempts, tryOnce, wasRight } from './attempts.js'
 import { beginSession } from './begin-session.js'
+import { countFailure } from './failed-sign-ins.js'
 import type { SecondFactor } from './sign-in.js'
 
 /** The second step after the password: a code of the app, or a recovery code. */
@@ -31,9 +32,10 @@ export async function completeSignIn(
     if (!(await useLink(manager, link, at))) return refused({ kind: 'link-ended', path: ['ticket'] })
     return accepted({
       handlerId: account.id,
-      session: await beginSession(manager, context, account.id, true),
+      session: await beginSession(manager, context, account.id, input.method),
     })
   })
   if (signedIn.ok) await wasRight(context, codeAttempts, account.id)
+  else if (signedIn.rejections[0]?.kind === 'wrong-code') await countFailure(office, account.id, input.method)
   return signedIn
 }

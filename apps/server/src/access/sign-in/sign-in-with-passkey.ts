@@ -9,6 +9,7 @@ import { tokenOf } from '../links/token.js'
 import { optionsToSignIn, takePasskey } from '../second-factor/passkeys.js'
 import { type SignedIn, signedInBy } from '../sessions/staff-session.js'
 import { beginSession } from './begin-session.js'
+import { countFailure } from './failed-sign-ins.js'
 
 const asking: Allowance = { name: 'passkey-address', atOnce: 100, everySeconds: 6 }
 
@@ -44,14 +45,16 @@ export async function signInWithPasskey(
   const link = await readLink(office, 'PASSKEY', input.ticket)
   if (link === null) return refused({ kind: 'link-ended', path: ['ticket'] })
   const challenge = challengeOf(office, link.id)
-  return signedInBy<AccessRejection>(context, async (manager) => {
+  const signedIn = await signedInBy<AccessRejection>(context, async (manager) => {
     const handlerId = await takePasskey(manager, office, { response: input.response, challenge, at })
     const account = await accountById(office, handlerId)
     const isTaken = account?.state === 'ACTIVE' && (await useLink(manager, link, at))
     if (!isTaken) return refused({ kind: 'passkey-refused', path: ['response'] })
     return accepted({
       handlerId: account.id,
-      session: await beginSession(manager, context, account.id, true),
+      session: await beginSession(manager, context, account.id, 'PASSKEY'),
     })
   })
+  if (!signedIn.ok) await countFailure(office, null, 'PASSKEY')
+  return signedIn
 }

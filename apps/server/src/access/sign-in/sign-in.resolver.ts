@@ -1,10 +1,9 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { OncePerRequest } from '../../graph/once-per-request.js'
-import { Permit, requireStaff } from '../../graph/permission.js'
+import { Permit } from '../../graph/permission.js'
 import { tellViewer, type ViewerPayload, viewerPayload } from '../access-payload.js'
 import { tellRefusals } from '../access-rejection.words.js'
-import { endSession } from '../sessions/staff-session.js'
 import { viewerBy } from '../viewer/read-viewer.js'
 import { completeSignIn } from './complete-sign-in.js'
 import { signIn } from './sign-in.js'
@@ -17,6 +16,7 @@ import {
   SignOutPayload,
 } from './sign-in.type.js'
 import { beginPasskeySignIn, signInWithPasskey } from './sign-in-with-passkey.js'
+import { signOut } from './sign-out.js'
 
 const CompleteSignInPayload = viewerPayload('completeSignIn')
 const SignInWithPasskeyPayload = viewerPayload('signInWithPasskey')
@@ -102,9 +102,7 @@ export class SignInResolver {
   @Permit('OWN_ACCOUNT')
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })
   async signOut(@Ctx() context: RequestContext): Promise<SignOutPayload> {
-    requireStaff(context)
-    if (context.sessionToken !== null) await endSession(context.office, context.sessionToken)
-    context.setSession?.(null, null)
+    await signOut(context)
     return { signedOut: true, userErrors: [] }
   }
 }

@@ -10,6 +10,7 @@ import { checkPassword } from '../passwords/password.js'
 import { type SignedIn, signedInBy } from '../sessions/staff-session.js'
 import { passwordAttempts, tryOnce, wasRight } from './attempts.js'
 import { beginSession } from './begin-session.js'
+import { countFailure } from './failed-sign-ins.js'
 
 export type SecondFactor = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE'
 
@@ -35,11 +36,14 @@ export async function signIn(
   if (!attempt.ok) return attempt
   const isActive = known?.state === 'ACTIVE'
   const right = await checkPassword(isActive ? known.hash : null, input.password)
-  if (!isActive || !right) return refused({ kind: 'wrong-credentials', path: [] })
+  if (!isActive || !right) {
+    await countFailure(office, known?.id ?? null, 'PASSWORD')
+    return refused({ kind: 'wrong-credentials', path: [] })
+  }
   await wasRight(context, passwordAttempts, typed)
   if (hasSecondFactor(known)) return accepted(await askSecondStep(context, known))
   return signedInBy<AccessRejection>(context, async (manager) => {
-    const session = await beginSession(manager, context, known.id, false)
+    const session = await beginSession(manager, context, known.id, 'PASSWORD')
     if (!(await isStill(manager, known))) return refused({ kind: 'wrong-credentials', path: [] })
     return accepted({ handlerId: known.id, session })
   })

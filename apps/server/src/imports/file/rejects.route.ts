@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { may } from '@waarborg/domain/access'
 import type { FastifyInstance } from 'fastify'
-import { readerOfRequest } from '../../access/index.js'
+import { actorOfRequest } from '../../access/index.js'
 import { decodeId } from '../../graph/ids.js'
 import { localeOf } from '../../graph/locale.js'
 import type { Office } from '../../office.js'
@@ -11,7 +11,7 @@ import { rejectsAsCsv } from '../run/write-rejects.js'
 /** GET of the rejects of an import as CSV by whoever reads imports; for all others it is not there. */
 export function serveImportRejects(server: FastifyInstance, office: Office): void {
   server.get<{ Params: { id: string } }>('/imports/:id/rejects.csv', async (request, reply) => {
-    const actor = await readerOfRequest(office, request.headers.cookie)
+    const { actor } = await actorOfRequest(office, request.headers.cookie)
     const id = may(actor, 'imports:read') ? decodeId('import', request.params.id) : null
     const run = id === null ? null : await readRun(office.reads, id)
     if (run === null) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { may } from '@waarborg/domain/access'
 import { accepted, type ImportId, type Result, refused } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
-import { readerOfRequest } from '../../access/index.js'
+import { actorOfRequest } from '../../access/index.js'
 import { localeOf } from '../../graph/locale.js'
 import type { Office } from '../../office.js'
 import { hashOfTicket, MAXIMUM_FILE_IN_BYTES, SENT_WITHIN } from '../acts/prepare-import.js'
@@ -34,10 +34,16 @@ export function serveImportUploads(server: FastifyInstance, office: Office): voi
       '/imports/:ticket',
       { bodyLimit: MAXIMUM_FILE_IN_BYTES },
       async (request, reply) => {
-        const actor = await readerOfRequest(office, request.headers.cookie)
+        const { actor } = await actorOfRequest(office, request.headers.cookie)
         const body = (request.body ?? []) as AsyncIterable<Buffer>
         const received = may(actor, 'imports:run')
-          ? await receive(office, request.params.ticket, body, actor)
+          ? await receive(
+              office,
+              request.params.ticket,
+              Number(request.headers['content-length'] ?? 0),
+              body,
+              actor,
+            )
           : refused('NOT_FOR_YOU' as const)
         if (received.ok) return reply.code(204).send()
         const [code = 'UNKNOWN_ADDRESS'] = received.rejections
@@ -56,6 +62,7 @@ interface Awaited {
 async function receive(
   office: Office,
   ticket: string,
+  length: number,
   body: AsyncIterable<Buffer>,
   actor: Parameters<typeof recordImport>[4]['actor'],
 ): Promise<Result<null, ImportUploadRefusal>> {
@@ -65,6 +72,7 @@ async function receive(
     values: [hashOfTicket(ticket), office.now().subtract(SENT_WITHIN).toString()],
   })
   if (awaited === undefined) return refused('UNKNOWN_ADDRESS')
+  if (length > awaited.size) return refused('TOO_LARGE')
   const path = fileOf(office.dataFolder, awaited.id)
   // Two sendings to one address do not write in each other's file; the first that is whole counts.
   const part = `${path}.${ticket.slice(0, 4)}${process.hrtime.bigint()}.part`

@@ -15,14 +15,17 @@ export interface MadeKey {
   readonly secret: string | null
 }
 
-/** Makes a key, or says all that is wrong with what was asked for. */
+/**
+ * Makes a key, or says all that is wrong with what was asked for.
+ * @param fresh the key itself, where it is not a new one
+ */
 export async function createPartnerKey(
   context: RequestContext,
   { idempotencyKey, ...input }: RawTerms & { readonly idempotencyKey?: string | null },
+  fresh = makeKey(context.office.mode),
 ): Promise<Result<MadeKey, KeyRefusal>> {
   const { actor, at, office } = context
   const id = newId<'partner-key'>()
-  const fresh = makeKey(office.mode)
   const call = {
     scope: idOfActor(actor) ?? 'public',
     mutation: 'partner-key-made',

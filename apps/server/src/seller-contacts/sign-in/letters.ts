@@ -1,12 +1,10 @@
 import type { Locale } from '@waarborg/domain/complaints'
-import { officeName, tokenOf } from '../../access/index.js'
+import { officeName } from '../../access/index.js'
 import { type LetterKind, writeLetter } from '../../mail/index.js'
 import type { Office } from '../../office.js'
 import { linkWords } from './letters.words.js'
 import { SELLER_LINK } from './request-seller-link.js'
-import { isSellerLinkOpen, SELLER } from './seller-link.js'
-
-const PAGES = { NL: '/verkopers/aanmelden', EN: '/en/verkopers/aanmelden' } as const
+import { isSellerLinkOpen, sellerAddress } from './seller-link.js'
 
 /** The message with a link to whoever speaks for sellers. */
 export const sellerLetters: readonly LetterKind[] = [
@@ -17,7 +15,7 @@ export const sellerLetters: readonly LetterKind[] = [
       const contact = await contactById(office, sellerContactId)
       if (contact === undefined || !(await isSellerLinkOpen(office, linkId))) return null
       const { name, email, language } = contact
-      const address = `${office.publicUrl()}${PAGES[language]}#${tokenOf(office, SELLER, linkId)}`
+      const address = sellerAddress(office, language, linkId)
       const words = linkWords[language]({ name, office: await officeName(office), address })
       return writeLetter({ name, address: email }, words)
     },

@@ -1,7 +1,7 @@
 import type { SellerContactId } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { idInToken } from '../../access/index.js'
+import { idInToken, tokenOf } from '../../access/index.js'
 import { newRandomId } from '../../graph/new-id.js'
 import type { Office } from '../../office.js'
 
@@ -25,6 +25,15 @@ export async function makeSellerLink(
 }
 
 const OPENS = 'l.used_at is null and l.ends_at > $2 and n.disabled_at is null'
+
+const PAGES = { NL: '/verkopers/aanmelden', EN: '/en/verkopers/aanmelden' } as const
+
+/** Where a link leads, with its secret. */
+export const sellerAddress = (
+  office: Pick<Office, 'publicUrl' | 'derive'>,
+  language: keyof typeof PAGES,
+  id: string,
+): string => `${office.publicUrl()}${PAGES[language]}#${tokenOf(office, SELLER, id)}`
 
 /** Whether a link still opens something. */
 export async function isSellerLinkOpen(office: Pick<Office, 'reads' | 'now'>, id: string): Promise<boolean> {

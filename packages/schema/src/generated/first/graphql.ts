@@ -378,6 +378,8 @@ export type Permission =
   | 'SELLERS_READ'
   /** Decide who speaks for sellers. */
   | 'SELLER_CONTACTS_MANAGE'
+  /** See in the journal who came in when, and how often that failed. */
+  | 'SIGN_INS_READ'
   /** Read the violations of sellers. */
   | 'VIOLATIONS_READ'
   /** Choose whether handlers read the complaints of the office or of their team. */

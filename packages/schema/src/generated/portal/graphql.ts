@@ -33,6 +33,33 @@ export type ComplainantInput = {
   town: string;
 };
 
+/** Which extracts; all conditions hold together. */
+export type ComplaintExtractFilter = {
+  /** About one of these categories, or one below them. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** Part of the text. */
+  search?: string | null | undefined;
+  /** Put to one of these sellers. */
+  sellerIds?: Array<string | number> | null | undefined;
+};
+
+/** The order of a list of ComplaintExtract. */
+export type ComplaintExtractOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ComplaintExtractOrderField;
+};
+
+/** What a list of ComplaintExtract can be ordered by. */
+export type ComplaintExtractOrderField =
+  /** The code of the category. */
+  | 'CATEGORY'
+  /** The address, which is random: the order tells nothing. */
+  | 'ID'
+  /** The name of the account, as Dutch sorts it. */
+  | 'SELLER';
+
 /** A country that the marketplace serves. */
 export type Country =
   /** Belgium. */
@@ -81,6 +108,13 @@ export type Locale =
   | 'EN'
   /** Dutch. */
   | 'NL';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** From low to high, from old to new, from A to Z. */
+  | 'ASC'
+  /** From high to low, from new to old, from Z to A. */
+  | 'DESC';
 
 /** Something that a partner key may do. */
 export type PartnerKeyScope =
@@ -242,6 +276,39 @@ export type UserErrorCode =
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
+/** Which violations; all conditions hold together. */
+export type ViolationFilter = {
+  /** With the deed on this day or later. */
+  deedFrom?: string | null | undefined;
+  /** With the deed on this day or earlier. */
+  deedUntil?: string | null | undefined;
+  /** In one of these policy categories. */
+  policyCategoryIds?: Array<string | number> | null | undefined;
+  /** Part of the number or of the facts. */
+  search?: string | null | undefined;
+  /** By one of these sellers. */
+  sellerIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  states?: Array<ViolationState> | null | undefined;
+};
+
+/** The order of a list of Violation. */
+export type ViolationOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ViolationOrderField;
+};
+
+/** What a list of Violation can be ordered by. */
+export type ViolationOrderField =
+  /** The day of the deed. */
+  | 'DEED_ON'
+  /** The number. */
+  | 'NUMBER'
+  /** The weight in points. */
+  | 'WEIGHT';
+
 /** How far a violation is. */
 export type ViolationState =
   /** Decided, and its points are deducted. */
@@ -332,6 +399,8 @@ export type RotateSellerKeyMutation = { rotatePartnerKey: { secret: string | nul
 export type SellerExtractsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: ComplaintExtractFilter | null | undefined;
+  orderBy?: ComplaintExtractOrder | null | undefined;
 }>;
 
 
@@ -355,6 +424,8 @@ export type SellerViewerQuery = { sellerViewer: { name: string, email: string, s
 export type SellerViolationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: ViolationFilter | null | undefined;
+  orderBy?: ViolationOrder | null | undefined;
 }>;
 
 
@@ -646,8 +717,13 @@ export const RotateSellerKeyDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:a4d04d067378510da96505d0dc67db5f11f2590f2952d92c9672bd4df27725f4"}) as unknown as TypedDocumentString<RotateSellerKeyMutation, RotateSellerKeyMutationVariables>;
 export const SellerExtractsDocument = new TypedDocumentString(`
-    query SellerExtracts($first: Int!, $after: String) {
-  complaintExtracts(first: $first, after: $after) {
+    query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {
+  complaintExtracts(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
     nodes {
       id
       text
@@ -667,7 +743,7 @@ export const SellerExtractsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:89f79cb4942cebe972c2366c7d873046cfdd900947cc1a46a044b7460ec39792"}) as unknown as TypedDocumentString<SellerExtractsQuery, SellerExtractsQueryVariables>;
+    `, {"hash":"sha256:77b9144210ad6e83638a68addd2db9bb557c8344cf01c56a81c32f3ad82b071c"}) as unknown as TypedDocumentString<SellerExtractsQuery, SellerExtractsQueryVariables>;
 export const SellerKeysDocument = new TypedDocumentString(`
     query SellerKeys($first: Int!, $after: String) {
   partnerKeys(
@@ -718,12 +794,8 @@ export const SellerViewerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9dd25b2d85abe1325d0fed63bc4be38326f2a661fa9ffe2328f07086d8523114"}) as unknown as TypedDocumentString<SellerViewerQuery, SellerViewerQueryVariables>;
 export const SellerViolationsDocument = new TypedDocumentString(`
-    query SellerViolations($first: Int!, $after: String) {
-  violations(
-    first: $first
-    after: $after
-    orderBy: {field: DEED_ON, direction: DESC}
-  ) {
+    query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
+  violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
       id
       number
@@ -746,7 +818,7 @@ export const SellerViolationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:6bb720500f95ffa78cd23c5d68ce0f7d6f4ad2dbed23b52416e38f60978f879d"}) as unknown as TypedDocumentString<SellerViolationsQuery, SellerViolationsQueryVariables>;
+    `, {"hash":"sha256:322aa4065dd5e11bee731d4a1ba10a5aee2ad238b6dddf40da68e9afb521e901"}) as unknown as TypedDocumentString<SellerViolationsQuery, SellerViolationsQueryVariables>;
 export const SignInSellerDocument = new TypedDocumentString(`
     mutation SignInSeller($input: SignInSellerInput!) {
   signInSeller(input: $input) {

@@ -12,12 +12,14 @@ import { usePasskeySignIn } from './use-passkey-sign-in.js'
 import { usePasskeysInFields } from './use-passkeys-in-fields.js'
 
 interface FirstStepProps {
+  /** Where to go on, for a way in that leaves these pages. */
+  readonly back?: string | undefined
   readonly onSignedIn: () => void
   readonly onChallenge: (challenge: NonNullable<SignInMutation['signIn']['challenge']>) => void
 }
 
 /** Every way in that this office and this browser have. */
-export function FirstStep({ onSignedIn, onChallenge }: FirstStepProps) {
+export function FirstStep({ back, onSignedIn, onChallenge }: FirstStepProps) {
   const t = useTranslations('access')
   const { data } = useQuery(SignInMethodsDocument)
   // Until it is known: nearly every office signs in here.
@@ -46,7 +48,7 @@ export function FirstStep({ onSignedIn, onChallenge }: FirstStepProps) {
         {openIdConnect && (
           <Button
             component="a"
-            href={`${import.meta.env.BASE_URL}sign-in/openid`}
+            href={`${import.meta.env.BASE_URL}sign-in/openid${back ? `?return=${encodeURIComponent(back)}` : ''}`}
             variant={local ? 'default' : 'filled'}
             size="md"
             leftSection={<IconBuilding size={20} aria-hidden />}

@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
 import { SignInPage, type SignInReason } from './sign-in-page.js'
 
-const page = (onSignedIn = vi.fn(), reason?: SignInReason) => (
-  <SignInPage reason={reason} onSignedIn={onSignedIn} preferences={null} />
+const page = (onSignedIn = vi.fn(), reason?: SignInReason, back?: string) => (
+  <SignInPage reason={reason} back={back} onSignedIn={onSignedIn} preferences={null} />
 )
 const viewer = {
   __typename: 'Viewer',
@@ -122,6 +122,13 @@ test('the office’s own way of signing in stands where there is one, and a refu
   const link = await screen.findByRole('link', { name: 'Aanmelden met De Vlinder' })
   expect(link.getAttribute('href')).toMatch(/sign-in\/openid$/)
   expect(screen.getByRole('alert').textContent).toContain('is niet gelukt')
+})
+
+test('the office’s own way of signing in is told where to go on', async () => {
+  const answer = () => ({ signInMethods: { ...methods.signInMethods, openIdConnect: 'De Vlinder' } })
+  show(page(vi.fn(), undefined, '/complaints?q=a&page=2'), { answer })
+  const link = await screen.findByRole('link', { name: 'Aanmelden met De Vlinder' })
+  expect(link.getAttribute('href')).toMatch(/sign-in\/openid\?return=%2Fcomplaints%3Fq%3Da%26page%3D2$/)
 })
 
 test('where nobody signs in with a password no field asks for one', async () => {

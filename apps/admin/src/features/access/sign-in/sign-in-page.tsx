@@ -13,12 +13,14 @@ const tones = { expired: 'info', openIdRefused: 'danger', passwordChanged: 'good
 
 interface SignInPageProps {
   readonly reason?: SignInReason | undefined
+  /** Where to go on after signing in. */
+  readonly back?: string | undefined
   readonly onSignedIn: () => void
   readonly preferences: ReactNode
 }
 
 /** The way in: a password and, for who has one, a second step on the same page; or a passkey, or the office's own. */
-export function SignInPage({ reason, onSignedIn, preferences }: SignInPageProps) {
+export function SignInPage({ reason, back, onSignedIn, preferences }: SignInPageProps) {
   const t = useTranslations('access')
   const [challenge, setChallenge] = useState<SignInMutation['signIn']['challenge']>(null)
   const [ended, setEnded] = useState<string>()
@@ -43,7 +45,7 @@ export function SignInPage({ reason, onSignedIn, preferences }: SignInPageProps)
       ) : (
         reason && <FormNotice tone={tones[reason]}>{t(`reason.${reason}`)}</FormNotice>
       )}
-      <FirstStep onSignedIn={onSignedIn} onChallenge={setChallenge} />
+      <FirstStep back={back} onSignedIn={onSignedIn} onChallenge={setChallenge} />
     </Gate>
   )
 }

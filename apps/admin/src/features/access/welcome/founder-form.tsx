@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Button } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { FoundOfficeDocument } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { NewPasswordField, PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
@@ -21,12 +21,24 @@ interface FounderFormProps {
 export function FounderForm({ token, onSignedIn, onEnded }: FounderFormProps) {
   const t = useTranslations('access')
   const missingOf = useMissingOfPerson()
-  const faults = useFormFaults([...personFields, 'password'])
+  const faults = useFormFaults(['officeName', 'officeAddress', ...personFields, 'password'])
   const [found] = useMutation(FoundOfficeDocument, { fetchPolicy: 'no-cache' })
 
   const send = (typed: Typed) => {
-    const input = { ...personIn(typed), token, password: typed('password') }
-    if (faults.refuse({ ...missingOf(input), password: !input.password && t('required.newPassword') })) return
+    const input = {
+      ...personIn(typed),
+      officeName: typed('officeName').trim(),
+      officeAddress: typed('officeAddress').trim(),
+      token,
+      password: typed('password'),
+    }
+    const missing = {
+      officeName: !input.officeName && t('required.officeName'),
+      officeAddress: !input.officeAddress && t('required.officeAddress'),
+      ...missingOf(input),
+      password: !input.password && t('required.newPassword'),
+    }
+    if (faults.refuse(missing)) return
     void faults.attempt(async () => {
       const answer = (await found({ variables: { input } })).data?.foundOffice
       if (answer?.viewer) onSignedIn()
@@ -37,6 +49,30 @@ export function FounderForm({ token, onSignedIn, onEnded }: FounderFormProps) {
 
   return (
     <PlainForm faults={faults} onSend={send}>
+      <TextInput
+        name="officeName"
+        label={t('welcome.found.officeName')}
+        description={t('welcome.found.officeNameHelp')}
+        autoComplete="organization"
+        required
+        withAsterisk={false}
+        maxLength={200}
+        error={faults.faultOf('officeName')}
+        size="md"
+      />
+      <Textarea
+        name="officeAddress"
+        label={t('welcome.found.officeAddress')}
+        description={t('welcome.found.officeAddressHelp')}
+        autoComplete="off"
+        autosize
+        minRows={2}
+        required
+        withAsterisk={false}
+        maxLength={300}
+        error={faults.faultOf('officeAddress')}
+        size="md"
+      />
       <PersonFields faults={faults} own size="md" />
       <NewPasswordField
         name="password"

@@ -84,10 +84,18 @@ test('the first administrator sees all that is missing at once, and keeps what w
         }
   const { user, asked } = show(page(onSignedIn), { answer, locale: 'en' })
   await user.click(await screen.findByRole('button', { name: 'Open the office' }))
-  for (const told of ['Fill in the name.', 'Fill in the function.', 'Choose a password.'])
+  for (const told of [
+    'Fill in the name of the organisation.',
+    'Fill in the postal address.',
+    'Fill in the name.',
+    'Fill in the function.',
+    'Choose a password.',
+  ])
     expect(screen.getByText(told)).toBeTruthy()
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name of the organisation' }))
 
+  await user.type(screen.getByRole('textbox', { name: 'Name of the organisation' }), 'De Vlinder')
+  await user.type(screen.getByRole('textbox', { name: 'Postal address' }), 'Postbus 1')
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Tess')
   await user.type(screen.getByRole('textbox', { name: 'Function' }), 'Beheer')
   await user.type(screen.getByRole('textbox', { name: 'Telephone number' }), '12')
@@ -101,5 +109,7 @@ test('the first administrator sees all that is missing at once, and keeps what w
   userErrors = []
   await user.keyboard('{Enter}')
   await vi.waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
-  expect(asked.at(-1)?.variables).toMatchObject({ input: { token: 'abc.def', name: 'Tess' } })
+  expect(asked.at(-1)?.variables).toMatchObject({
+    input: { token: 'abc.def', name: 'Tess', officeName: 'De Vlinder', officeAddress: 'Postbus 1' },
+  })
 })

@@ -2,26 +2,16 @@ import { useQuery, useSubscription } from '@apollo/client/react'
 import { IconFileImport } from '@tabler/icons-react'
 import { ImportProgressedDocument, ImportsDocument } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
-import {
-  FilterMenu,
-  firstPage,
-  ListPanel,
-  OrderChoice,
-  pageVariables,
-  SearchField,
-  writeOrder,
-} from '../../../components/list/index.js'
+import { FilteredList, listOrderIn, pageVariables } from '../../../components/list/index.js'
 import {
   type ImportListAddress,
   importFilter,
-  importOrderIn,
+  importOrders,
   importStates,
   kinds,
-  usualOrder,
 } from '../import-list-address.js'
 import { ImportCard } from './import-card.js'
 import { useImportColumns } from './import-columns.js'
-import { useImportChips } from './use-import-chips.js'
 
 interface ImportListProps {
   readonly address: ImportListAddress
@@ -32,9 +22,12 @@ interface ImportListProps {
 export function ImportList({ address, onAddress }: ImportListProps) {
   const t = useTranslations('imports')
   const columns = useImportColumns()
-  const order = importOrderIn(address)
   const { data, previousData, error, refetch } = useQuery(ImportsDocument, {
-    variables: { filter: importFilter(address), orderBy: order, ...pageVariables(address) },
+    variables: {
+      filter: importFilter(address),
+      orderBy: listOrderIn(address, importOrders),
+      ...pageVariables(address),
+    },
     fetchPolicy: 'cache-and-network',
   })
   const list = (data ?? previousData)?.imports
@@ -45,61 +38,41 @@ export function ImportList({ address, onAddress }: ImportListProps) {
       if (list && id && !list.nodes.some((run) => run.id === id)) void refetch()
     },
   })
-  const change = (changed: ImportListAddress) => onAddress({ ...address, ...firstPage, ...changed })
-  const onOrder = (chosen: typeof order) => change({ order: writeOrder(chosen, usualOrder) })
   return (
-    <ListPanel
+    <FilteredList
       caption={t('title')}
       connection={list}
       busy={data === undefined}
       error={error}
       onRetry={() => void refetch()}
       columns={columns}
-      keyOf={({ id }) => id}
       card={(run) => <ImportCard run={run} />}
-      order={order}
-      onOrder={onOrder}
-      paging={address}
-      onPage={(paging) => onAddress({ ...address, ...paging })}
-      chips={useImportChips(address, change)}
-      onClear={() => onAddress({ order: address.order, size: address.size })}
+      address={address}
+      onAddress={onAddress}
       empty={{
         icon: <IconFileImport aria-hidden size={28} />,
         title: t('empty'),
         text: t('emptyText'),
       }}
       noMatch={{ title: t('noMatch'), text: t('noMatchText') }}
-      search={
-        <SearchField
-          label={t('search')}
-          value={address.q}
-          onSearch={(q) => onAddress({ ...address, ...firstPage, q }, address.q !== undefined)}
-        />
-      }
-      filters={
-        <>
-          <FilterMenu
-            name={t('kindTitle')}
-            choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            chosen={address.kind}
-            onChoose={(kind) => change({ kind })}
-          />
-          <FilterMenu
-            name={t('stateTitle')}
-            choices={importStates.map((value) => ({ value, label: t(`state.${value}`) }))}
-            chosen={address.state}
-            onChoose={(state) => change({ state })}
-          />
-          <OrderChoice
-            fields={[
-              { field: 'PREPARED_AT', title: t('prepared') },
-              { field: 'FILE_NAME', title: t('file') },
-            ]}
-            order={order}
-            onOrder={onOrder}
-          />
-        </>
-      }
+      search={t('search')}
+      filters={[
+        {
+          key: 'kind',
+          name: t('kindTitle'),
+          choices: kinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+        },
+        {
+          key: 'state',
+          name: t('stateTitle'),
+          choices: importStates.map((value) => ({ value, label: t(`state.${value}`) })),
+        },
+      ]}
+      orders={importOrders}
+      orderNames={[
+        { field: 'PREPARED_AT', title: t('prepared') },
+        { field: 'FILE_NAME', title: t('file') },
+      ]}
     />
   )
 }

@@ -18,7 +18,8 @@ import { useContactAct } from './use-contact-act.js'
 interface ContactDialogProps {
   /** The contact that is changed; a new one when null. */
   readonly contact: SellerContactFactsFragment | null
-  readonly seller: Choice
+  /** For whom a new contact speaks at first. */
+  readonly seller?: Choice | undefined
   readonly onDone: () => void
   readonly onClose: () => void
 }
@@ -31,7 +32,7 @@ export function ContactDialog({ contact, seller, onDone, onClose }: ContactDialo
   const [name, setName] = useState(contact?.name ?? '')
   const [email, setEmail] = useState(contact?.email ?? '')
   const [language, setLanguage] = useState<Locale>(contact?.language ?? 'NL')
-  const known = contact?.sellers ?? [seller]
+  const known = contact?.sellers ?? (seller ? [seller] : [])
   const [sellerIds, setSellerIds] = useState(known.map(({ id }) => id))
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [add] = useMutation(AddSellerContactDocument)

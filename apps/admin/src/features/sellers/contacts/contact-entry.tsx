@@ -1,18 +1,18 @@
-import { Button } from '@mantine/core'
 import type { SellerContactFactsFragment } from '@waarborg/schema'
 import { formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Tag } from '../../../components/tag.js'
+import { ContactActs } from './contact-acts.js'
+import type { ContactAct } from './contact-dialogs.js'
 import classes from './contacts-panel.module.css'
 
 interface ContactEntryProps {
   readonly contact: SellerContactFactsFragment
-  readonly onChange: () => void
-  readonly onDisable: () => void
+  readonly onAct: (act: ContactAct) => void
 }
 
 /** One person who speaks for a seller. */
-export function ContactEntry({ contact, onChange, onDisable }: ContactEntryProps) {
+export function ContactEntry({ contact, onAct }: ContactEntryProps) {
   const t = useTranslations('sellers.contacts')
   const locale = useLocale()
   const { name, email, state, lastSignedInAt } = contact
@@ -28,28 +28,7 @@ export function ContactEntry({ contact, onChange, onDisable }: ContactEntryProps
           ? t('lastSignedIn', { moment: formatMoment(lastSignedInAt, locale, 'short') })
           : t('never')}
       </p>
-      {state === 'ACTIVE' && (
-        <p className={classes.acts}>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            px={0}
-            aria-label={t('changeOf', { name })}
-            onClick={onChange}
-          >
-            {t('change')}
-          </Button>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            px={0}
-            aria-label={t('disableOf', { name })}
-            onClick={onDisable}
-          >
-            {t('disable')}
-          </Button>
-        </p>
-      )}
+      <ContactActs contact={contact} onAct={onAct} />
     </>
   )
 }

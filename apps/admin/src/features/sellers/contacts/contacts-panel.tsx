@@ -1,31 +1,21 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { IconAddressBook } from '@tabler/icons-react'
-import { type SellerContactFactsFragment, SellerContactsDocument } from '@waarborg/schema/first'
-import { lazy, Suspense, useState } from 'react'
+import { SellerContactsDocument } from '@waarborg/schema/first'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { Panel } from '../../../components/panel.js'
+import { type ContactAct, ContactDialogs } from './contact-dialogs.js'
 import { ContactEntry } from './contact-entry.js'
 import classes from './contacts-panel.module.css'
 import type { Choice } from './seller-choice.js'
 
-const ContactDialog = lazy(() =>
-  import('./contact-dialog.js').then((part) => ({ default: part.ContactDialog })),
-)
-const DisableContactDialog = lazy(() =>
-  import('./disable-contact-dialog.js').then((part) => ({ default: part.DisableContactDialog })),
-)
-
-type Doing =
-  | { readonly what: 'save'; readonly contact: SellerContactFactsFragment | null }
-  | { readonly what: 'disable'; readonly contact: SellerContactFactsFragment }
-
 /** Who speaks for a seller, for those who decide about that. */
 export function ContactsPanel({ seller }: { seller: Choice }) {
   const t = useTranslations('sellers.contacts')
-  const [doing, setDoing] = useState<Doing>()
+  const [doing, setDoing] = useState<ContactAct>()
   const { data, error, refetch } = useQuery(SellerContactsDocument, {
     variables: { filter: { sellerIds: [seller.id] }, first: 100 },
   })
@@ -44,11 +34,7 @@ export function ContactsPanel({ seller }: { seller: Choice }) {
         <ul className={classes.contacts}>
           {contacts.map((contact) => (
             <li key={contact.id}>
-              <ContactEntry
-                contact={contact}
-                onChange={() => setDoing({ what: 'save', contact })}
-                onDisable={() => setDoing({ what: 'disable', contact })}
-              />
+              <ContactEntry contact={contact} onAct={setDoing} />
             </li>
           ))}
         </ul>
@@ -56,14 +42,7 @@ export function ContactsPanel({ seller }: { seller: Choice }) {
       <Button variant="default" size="xs" mt="xs" onClick={() => setDoing({ what: 'save', contact: null })}>
         {t('add')}
       </Button>
-      <Suspense>
-        {doing?.what === 'save' && (
-          <ContactDialog contact={doing.contact} seller={seller} onDone={done} onClose={close} />
-        )}
-        {doing?.what === 'disable' && (
-          <DisableContactDialog contact={doing.contact} onDone={done} onClose={close} />
-        )}
-      </Suspense>
+      <ContactDialogs doing={doing} seller={seller} onDone={done} onClose={close} />
     </Panel>
   )
 }

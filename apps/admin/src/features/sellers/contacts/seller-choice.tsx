@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { MultiSelect } from '@mantine/core'
-import { SellerChoicesDocument } from '@waarborg/schema'
+import { KeySellersDocument, SellerChoicesDocument } from '@waarborg/schema'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useMay } from '../../../graph/use-may.js'
 
 export interface Choice {
   readonly id: string
@@ -20,9 +21,13 @@ interface SellerChoiceProps {
 export function SellerChoice({ known, value, onChange, error }: SellerChoiceProps) {
   const t = useTranslations('sellers.contacts')
   const [search, setSearch] = useState('')
-  const { data } = useQuery(SellerChoicesDocument, { variables: { search } })
+  // An administrator sees of sellers only that they are there.
+  const reads = useMay()('SELLERS_READ')
+  const { data } = useQuery(SellerChoicesDocument, { variables: { search }, skip: !reads })
+  const { data: bare } = useQuery(KeySellersDocument, { variables: { search }, skip: reads })
+  const found = data?.sellers.nodes ?? bare?.keySellers ?? []
   const [met, setMet] = useState(known)
-  const all = new Map([...met, ...(data?.sellers.nodes ?? [])].map(({ id, name }) => [id, name]))
+  const all = new Map([...met, ...found].map(({ id, name }) => [id, name]))
   const choose = (ids: string[]) => {
     setMet(ids.map((id) => ({ id, name: all.get(id) ?? id })))
     onChange(ids)

@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { complaintListIn } from '../../features/complaints/list/complaint-list-address.js'
+import { firstPlaceFor } from '../shell/places.js'
+import { staff } from './staff.js'
+
+const dashboard = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  // Whoever may not see the dashboard begins with the first screen of their own.
+  beforeLoad: ({ context: { viewer } }) => {
+    const first = firstPlaceFor(viewer.permissions)
+    if (first.to !== '/') throw redirect({ to: first.to, replace: true })
+  },
+  component: lazyRouteComponent(() => import('../pages/dashboard.page.js'), 'DashboardScreen'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints',
+  validateSearch: complaintListIn,
+  component: lazyRouteComponent(() => import('../pages/complaints.page.js'), 'ComplaintsScreen'),
+})
+
+const newComplaint = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints/new',
+  component: lazyRouteComponent(() => import('../pages/new-complaint.page.js'), 'NewComplaintScreen'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => staff,
+  path: 'complaints/$number',
+  component: lazyRouteComponent(() => import('../pages/complaint.page.js'), 'ComplaintScreen'),
+})
+
+export const complaintRoutes = [dashboard, complaints, newComplaint, complaint] as const

@@ -1,0 +1,66 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { categoryListIn } from '../../features/categories/category-list-address.js'
+import { guidanceIn } from '../../features/guidance/guidance-address.js'
+import { importListIn } from '../../features/imports/import-list-address.js'
+import { journalIn } from '../../features/journal/journal-address.js'
+import { withAllWords } from '../words/words-provider.js'
+import { staff } from './staff.js'
+
+const categories = createRoute({
+  getParentRoute: () => staff,
+  path: 'categories',
+  validateSearch: categoryListIn,
+  component: lazyRouteComponent(() => import('../pages/categories.page.js'), 'CategoriesScreen'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports',
+  validateSearch: importListIn,
+  component: lazyRouteComponent(() => withAllWords(import('../pages/imports.page.js')), 'ImportsScreen'),
+})
+
+const newImport = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports/new',
+  component: lazyRouteComponent(() => withAllWords(import('../pages/new-import.page.js')), 'NewImportScreen'),
+})
+
+const importRun = createRoute({
+  getParentRoute: () => staff,
+  path: 'imports/$id',
+  component: lazyRouteComponent(() => withAllWords(import('../pages/import.page.js')), 'ImportScreen'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => staff,
+  path: 'organisation',
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/organisation.page.js')),
+    'OrganisationScreen',
+  ),
+})
+
+const guidance = createRoute({
+  getParentRoute: () => staff,
+  path: 'guidance',
+  validateSearch: guidanceIn,
+  component: lazyRouteComponent(() => withAllWords(import('../pages/guidance.page.js')), 'GuidanceScreen'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => staff,
+  path: 'journal',
+  validateSearch: journalIn,
+  component: lazyRouteComponent(() => withAllWords(import('../pages/journal.page.js')), 'JournalScreen'),
+})
+
+export const officeRoutes = [
+  categories,
+  imports,
+  newImport,
+  importRun,
+  organisation,
+  guidance,
+  journal,
+] as const

@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { contactListIn } from '../../features/sellers/contacts/contact-list-address.js'
+import { sellerListIn } from '../../features/sellers/seller-list-address.js'
+import { withAllWords } from '../words/words-provider.js'
+import { staff } from './staff.js'
+
+const sellers = createRoute({
+  getParentRoute: () => staff,
+  path: 'sellers',
+  validateSearch: sellerListIn,
+  component: lazyRouteComponent(() => import('../pages/sellers.page.js'), 'SellersScreen'),
+})
+
+const seller = createRoute({
+  getParentRoute: () => staff,
+  path: 'sellers/$id',
+  component: lazyRouteComponent(() => import('../pages/seller.page.js'), 'SellerScreen'),
+})
+
+const sellerContacts = createRoute({
+  getParentRoute: () => staff,
+  path: 'seller-contacts',
+  validateSearch: contactListIn,
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/seller-contacts.page.js')),
+    'SellerContactsScreen',
+  ),
+})
+
+export const sellerRoutes = [sellers, seller, sellerContacts] as const

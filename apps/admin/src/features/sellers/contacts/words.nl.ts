@@ -1,0 +1,17 @@
+export const sellerContactsNl = {
+  title: 'Contactpersonen van verkopers',
+  intro: 'Zij melden zich op de pagina voor verkopers aan met een link per e-mail.',
+  add: 'Contactpersoon toevoegen',
+  search: 'Naam of e-mailadres',
+  name: 'Naam',
+  email: 'E-mailadres',
+  sellers: 'Spreekt voor',
+  stateTitle: 'Toegang',
+  lastSignedIn: 'Laatst aangemeld',
+  never: 'nog nooit',
+  acts: 'Wat u kunt doen',
+  empty: 'Er zijn nog geen contactpersonen',
+  emptyText: 'Voeg iemand toe die voor een verkoper spreekt.',
+  noMatch: 'Geen contactpersoon past bij deze filters',
+  noMatchText: 'Haal een filter weg, of zoek op een ander deel van de naam.',
+}
