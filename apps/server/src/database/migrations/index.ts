@@ -12,6 +12,7 @@ import { PartnersHaveKeys1763800000013 } from './0013-partners-have-keys.js'
 import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
+import { AFormEntersFewerIndexes1763800000021 } from './0021-a-form-enters-fewer-indexes.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -28,4 +29,5 @@ export const migrations = [
   TheJournalIsRead1763800000015,
   SellersComeIn1763800000016,
   TheProcedureBegins1763800000017,
+  AFormEntersFewerIndexes1763800000021,
 ]
