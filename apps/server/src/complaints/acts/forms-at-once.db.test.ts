@@ -40,7 +40,9 @@ it('forms that come in together are each judged by what they name, and each get 
 
 it('a proof whose digits were moved from the number to the salt is none', async () => {
   const key = 'digits-are-moved-in-this-form'
-  const { number, salt, ...proof } = await proofFor(office, key)
+  const proven = await proofFor(office, key)
+  if (proven === null) throw new Error('There is no challenge for this key.')
+  const { number, salt, ...proof } = proven
   const digits = String(number)
   for (const moved of [
     { salt: `${salt}${digits.slice(0, 1)}`, number: Number(digits.slice(1) || '0') },
