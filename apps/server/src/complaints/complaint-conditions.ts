@@ -73,12 +73,15 @@ function searchCondition(typed: string, binder: Binder): string {
   const elsewhere = binder.bind(readable(typed).trim())
   const found = binder.first(
     'found',
-    `select complaint_id from complaint_search where document @@ to_tsquery('simple', ${binder.bind(query)})
-     union all ${historyWith(typedWords(typed), binder)}
-     union all select complaint_id from imported_complaint where external_id = ${elsewhere}
-     union all select complaint_id from complaint_origin where external_id = ${elsewhere}`,
+    `select x.sequence from complaint_search w join complaint x on x.id = w.complaint_id
+       where w.document @@ to_tsquery('simple', ${binder.bind(query)})
+     union all (${historyWith(typedWords(typed), binder)})
+     union all select x.sequence from imported_complaint o join complaint x on x.id = o.complaint_id
+       where o.external_id = ${elsewhere}
+     union all select x.sequence from complaint_origin o join complaint x on x.id = o.complaint_id
+       where o.external_id = ${elsewhere}`,
   )
-  return `c.id in (select complaint_id from ${found})`
+  return `c.sequence in (select sequence from ${found})`
 }
 
 const readable = (text: string): string => text.replaceAll('\0', '').toWellFormed()

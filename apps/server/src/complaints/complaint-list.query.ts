@@ -91,14 +91,17 @@ const complaintShape: Shape<ComplaintType> = {
 /** The list of complaints with its to-one neighbours: one SQL statement. */
 export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, ComplaintOrderFieldName> = {
   name: 'complaints',
-  from: `complaint c
-    left join complainant n on n.complaint_id = c.id
-    join category k on k.id = c.category_id
-    left join handler h on h.id = c.handler_id
-    left join handler r on r.id = c.receiver_id
-    left join handler o on o.id = c.concerns_id
-    left join seller s on s.id = c.seller_id
-    left join trader t on t.id = s.trader_id`,
+  from: 'complaint c left join complainant named on named.complaint_id = c.id',
+  neighbours: {
+    of: 'c',
+    joined: `left join complainant n on n.complaint_id = c.id
+      join category k on k.id = c.category_id
+      left join handler h on h.id = c.handler_id
+      left join handler r on r.id = c.receiver_id
+      left join handler o on o.id = c.concerns_id
+      left join seller s on s.id = c.seller_id
+      left join trader t on t.id = s.trader_id`,
+  },
   id: 'c.id',
   node: complaintShape,
   orders: {
@@ -106,7 +109,7 @@ export const complaintList: ListDefinition<ComplaintType, ComplaintFilter, Compl
     NEXT_DUE_AT: { sql: `coalesce(c.next_due_at, 'infinity')`, type: 'timestamptz' },
     NUMBER: { sql: 'c.sequence', type: 'bigint' },
     SEVERITY: { sql: 'c.severity', type: 'text' },
-    COMPLAINANT_NAME: { sql: `coalesce(n.name, '') collate dutch`, type: 'text' },
+    COMPLAINANT_NAME: { sql: `coalesce(named.name, '') collate dutch`, type: 'text' },
   },
   defaultOrder: { field: 'RECEIVED_AT', direction: 'DESC' },
   visible: visibleComplaints('c'),

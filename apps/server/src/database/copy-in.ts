@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { EntityManager } from 'typeorm'
+import type { CopyBinary } from './copy-binary.js'
 import type { CopyText } from './copy-text.js'
 
 /** Thousands of rows may take longer than a question, however slow the machine is. */
@@ -12,11 +13,11 @@ export async function copyIn(
   manager: EntityManager,
   table: string,
   columns: readonly string[],
-  rows: CopyText,
+  rows: CopyText | CopyBinary,
 ): Promise<void> {
   const client = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined
   if (client === undefined) throw new Error('Rows are copied in within a transaction.')
-  const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)
+  const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin (format ${rows.format})`)
   const stream = client.query(Object.assign(copying, { query_timeout: PATIENCE_IN_MS }))
   stream.end(rows.read())
   await once(stream, 'finish')

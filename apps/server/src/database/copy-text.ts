@@ -1,10 +1,8 @@
 const FIRST_ROOM_IN_BYTES = 1 << 20
 
-const [ZERO, COMMA] = [0x30, 0x2c]
-const MOST_DIGITS = 16
-
 /** Rows as COPY reads them. They are written out at once: thousands of small texts that wait would be moved about. */
 export class CopyText {
+  readonly format = 'text'
   private bytes = Buffer.allocUnsafe(FIRST_ROOM_IN_BYTES)
   private length = 0
 
@@ -16,22 +14,6 @@ export class CopyText {
     this.write(`${line}\n`)
   }
 
-  /**
-   * A row of a text and an array of whole numbers from 0.
-   * @param text without signs that COPY reads otherwise
-   */
-  rowOfNumbers(text: string, numbers: Iterable<number>): void {
-    this.write(`${text}\t{`)
-    let isFirst = true
-    for (const number of numbers) {
-      this.room(MOST_DIGITS + 1)
-      if (!isFirst) this.bytes[this.length++] = COMMA
-      isFirst = false
-      this.digits(number)
-    }
-    this.write('}\n')
-  }
-
   /** What was written. */
   read(): Buffer {
     return this.bytes.subarray(0, this.length)
@@ -40,16 +22,6 @@ export class CopyText {
   private write(text: string): void {
     this.room(text.length * 3)
     this.length += this.bytes.write(text, this.length)
-  }
-
-  private digits(number: number): void {
-    let above = 1
-    while (above * 10 <= number) above *= 10
-    for (let rest = number; above >= 1; above = Math.floor(above / 10)) {
-      const digit = Math.floor(rest / above)
-      this.bytes[this.length++] = ZERO + digit
-      rest -= digit * above
-    }
   }
 
   private room(more: number): void {

@@ -37,6 +37,12 @@ export type JsonOf<Node> = string & { readonly __of?: Node }
 export interface ListDefinition<Node, Filter, Field extends string> {
   readonly name: string
   readonly from: string
+  /**
+   * What the nodes alone are made of, joined to `from` one to one, so that a page is found before it is joined: no
+   * order, condition or rule of visibility may name it. PostgreSQL looks for the best order of eight tables at a time
+   * (`join_collapse_limit`); with more than that in one `from`, it joins all rows before it asks which are wanted.
+   */
+  readonly neighbours?: { readonly of: string; readonly joined: string }
   /** The column that is unique and breaks ties. */
   readonly id: string
   /** A shape where much can be left out; else the whole node. */
@@ -56,6 +62,13 @@ export interface PageRequest<Filter, Field extends string> {
   readonly last?: number | null | undefined
   readonly before?: string | null | undefined
 }
+
+/** Everything that a node is made of. */
+export const wholeFrom = ({
+  from,
+  neighbours,
+}: Pick<ListDefinition<never, never, never>, 'from' | 'neighbours'>): string =>
+  neighbours === undefined ? from : `${from} ${neighbours.joined}`
 
 /** The node of a list as SQL, with what is asked of it. */
 export const nodeJson = <Node>(node: JsonOf<Node> | Shape<Node>, asked: Asked): JsonOf<Node> =>

@@ -54,9 +54,12 @@ export function planPage<Filter, Field extends string>(
       `(${key}, ${definition.id}) ${ascending ? '>' : '<'} (${binder.bind(place.key)}::${type}, ${binder.bind(place.id)}::uuid)`,
     )
   const direction = ascending ? 'asc' : 'desc'
-  const page = `select ${definition.id} as id, (${key})::text as key, ${nodeJson(definition.node, asked)} as node
-    from ${definition.from}${where(conditions)}
-    order by ${key} ${direction}, ${definition.id} ${direction} limit ${size + 1}`
+  const page = pageOf(definition, nodeJson(definition.node, asked), {
+    key,
+    direction,
+    where: where(conditions),
+    limit: size + 1,
+  })
   const text =
     parents === null
       ? page
@@ -68,6 +71,27 @@ export function planPage<Filter, Field extends string>(
     list,
     hasCursor: place !== null,
   }
+}
+
+interface Walk {
+  readonly key: string
+  readonly direction: 'asc' | 'desc'
+  readonly where: string
+  readonly limit: number
+}
+
+/** The rows of a page; neighbours are joined to these alone. */
+function pageOf(
+  { from, id, neighbours }: Pick<ListDefinition<never, never, never>, 'from' | 'id' | 'neighbours'>,
+  node: string,
+  { key, direction, where, limit }: Walk,
+): string {
+  const order = (by: string) => `order by ${by} ${direction}, ${id} ${direction}`
+  const walked = `from ${from}${where} ${order(key)} limit ${limit}`
+  if (neighbours === undefined) return `select ${id} as id, (${key})::text as key, ${node} as node ${walked}`
+  const { of, joined } = neighbours
+  return `select ${id} as id, ${of}.key::text as key, ${node} as node
+    from (select ${of}.*, ${key} as key ${walked}) ${of} ${joined} ${order(`${of}.key`)}`
 }
 
 /** Plans the count of a list; with a scope, a count for each parent. */

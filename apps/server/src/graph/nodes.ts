@@ -1,7 +1,7 @@
 import { nameOf } from '../database/reads.js'
 import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
-import { Binder, type ListDefinition, nodeJson } from './list-definition.js'
+import { Binder, type ListDefinition, nodeJson, wholeFrom } from './list-definition.js'
 import type { Rows } from './rows.js'
 
 /**
@@ -9,17 +9,20 @@ import type { Rows } from './rows.js'
  * for the reader, which nobody can tell apart.
  */
 export function loadNode<Node extends object>(
-  definition: Pick<ListDefinition<Node, never, never>, 'name' | 'from' | 'id' | 'node' | 'visible'>,
+  definition: Pick<
+    ListDefinition<Node, never, never>,
+    'name' | 'from' | 'neighbours' | 'id' | 'node' | 'visible'
+  >,
   id: string,
   context: RequestContext,
 ): Promise<Node | null> {
-  const { name, from, visible } = definition
+  const { name, visible } = definition
   const node = nodeJson(definition.node, 'ALL')
   const loader = context.loaders.for<Node | null>(
     `${name} by id`,
     async (ids) => {
       const binder = new Binder()
-      const text = `select ${definition.id} as id, ${node} as node from ${from}
+      const text = `select ${definition.id} as id, ${node} as node from ${wholeFrom(definition)}
         where ${definition.id} = any(${binder.bind(ids)}::uuid[]) and ${visible(binder, context)}`
       const rows = await context.office.reads.rows<{ id: string; node: Node }>({
         name: nameOf(text),
@@ -35,13 +38,13 @@ export function loadNode<Node extends object>(
 
 /** The one node whose column has this value, with what is asked of it; null when there is none for the reader. */
 export async function findNode<Node extends object>(
-  definition: Pick<ListDefinition<Node, never, never>, 'from' | 'node' | 'visible'>,
+  definition: Pick<ListDefinition<Node, never, never>, 'from' | 'neighbours' | 'node' | 'visible'>,
   by: { readonly column: string; readonly value: string },
   context: RequestContext,
   asked: Asked,
 ): Promise<Node | null> {
   const binder = new Binder()
-  const text = `select ${nodeJson(definition.node, asked)} as node from ${definition.from}
+  const text = `select ${nodeJson(definition.node, asked)} as node from ${wholeFrom(definition)}
     where ${by.column} = ${binder.bind(by.value)} and ${definition.visible(binder, context)}`
   const found = await context.office.reads.row<{ node: Node }>({
     name: nameOf(text),

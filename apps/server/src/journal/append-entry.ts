@@ -26,8 +26,7 @@ export async function appendEntry(manager: EntityManager, entry: NewEntry): Prom
 }
 
 function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Write {
-  const facts = JSON.stringify(entry.facts)
-  const whole = { ...entry, position: position + 1, facts: JSON.parse(facts) as readonly object[] }
+  const whole = { ...entry, position: position + 1 }
   return {
     sql: `insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts,
       previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -39,7 +38,7 @@ function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Wr
       whole.actorKind,
       whole.actorId,
       whole.act,
-      facts,
+      JSON.stringify(whole.facts),
       previousHash,
       hashEntry(whole, previousHash),
     ],

@@ -1,5 +1,6 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
+import { storedMoment } from '../database/columns.js'
 import { prepared, type Write } from '../database/write-together.js'
 import type { Office } from '../office.js'
 
@@ -134,7 +135,7 @@ interface Waiting {
 
 const valuesOf = (office: Pick<Office, 'now' | 'derive'>, { allowance, key }: Taking, amount: number) => [
   office.derive(`throttle ${allowance.name}`, key),
-  office.now().toString(),
+  storedMoment(office.now()),
   allowance.everySeconds,
   amount,
   allowance.atOnce,

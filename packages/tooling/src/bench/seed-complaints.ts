@@ -141,13 +141,17 @@ const dueMoments = `
   from (select complaint_id, min(due_at) as due_at from clock where stopped_at is null group by 1) q
   where q.complaint_id = c.id and c.next_due_at is null and c.state <> 'IMPORTED'`
 
-/** The floor has one index over the words of all; the office keeps those of its own work and of history apart. */
+/**
+ * The floor has one index over the words of all; the office keeps those of its own work and of history apart. Words are
+ * letters and digits, as the office reads them: left to itself PostgreSQL takes the end of an order's number for a sum
+ * below zero, and nobody finds it.
+ */
 const search = `
   create table floor_search (complaint_id uuid not null, document tsvector not null);
   insert into floor_search
-  select d.id, to_tsvector('simple', c.number || ' ' || d.name || ' ' || d.town || ' ' || d.postcode || ' ' ||
-    d.order_number || ' ' || c.description || ' ' || lower(replace(d.name, ' ', ' ')) || d.sequence || ' post example')
-  from draft d join complaint c on c.id = d.id;
+  select d.id, to_tsvector('simple', regexp_replace(c.number || ' ' || d.name || ' ' || d.town || ' ' || d.postcode ||
+    ' ' || d.order_number || ' ' || c.description || ' ' || n.email, '[^[:alnum:]]+', ' ', 'g'))
+  from draft d join complaint c on c.id = d.id join complainant n on n.complaint_id = d.id;
   insert into complaint_search (complaint_id, document)
   select f.complaint_id, f.document from floor_search f join draft d on d.id = f.complaint_id where d.open;
   insert into history_word (word, sequences)

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import type { WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { CategoryId, HandlerId, SellerId } from '@waarborg/domain/foundation'
+import DataLoader from 'dataloader'
 import { branchJson, type OfferedCategory, offeredAmong } from '../../categories/index.js'
 import type { Ask } from '../../database/reads.js'
 import { type CalendarRow, currentCalendarJson, readCalendar } from '../../deadlines/index.js'
@@ -24,27 +26,62 @@ interface Named {
   readonly concernsId: HandlerId | null
 }
 
-const facts = `select ${branchJson('$1')} as branch, exists(select from seller where id = $2) as "isKnownSeller",
-  exists(select from handler where id = $3) as "isKnownColleague",
-  ${currentCalendarJson} as calendar, nextval('complaint_sequence')::float8 as sequence`
+const facts = `select ${branchJson('n.category_id')} as branch,
+  exists(select from seller where id = n.seller_id) as "isKnownSeller",
+  exists(select from handler where id = n.concerns_id) as "isKnownColleague",
+  case when n.place = 1 then ${currentCalendarJson} end as calendar,
+  nextval('complaint_sequence')::float8 as sequence
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality n(category_id, seller_id, concerns_id, place)
+  order by n.place`
 
 interface FactsRow extends Pick<ReceptionFacts, 'isKnownSeller' | 'isKnownColleague' | 'sequence'> {
   readonly branch: OfferedCategory[]
-  readonly calendar: CalendarRow
+  /** With the first row alone. */
+  readonly calendar: CalendarRow | null
 }
 
-/** One journey to the database. */
-export async function readReceptionFacts(
-  ask: Ask,
-  { categoryId, sellerId, concernsId }: Named,
-): Promise<ReceptionFacts> {
-  const [row] = await ask<FactsRow>(facts, [categoryId, sellerId, concernsId])
-  if (row === undefined) throw new Error('The office has nothing to receive complaints with.')
-  return {
-    isOffered: offeredAmong(row.branch).some(({ id }) => id === categoryId),
-    isKnownSeller: row.isKnownSeller,
-    isKnownColleague: row.isKnownColleague,
-    calendar: readCalendar(row.calendar),
-    sequence: row.sequence,
-  }
+type Asking = DataLoader<Named, ReceptionFacts>
+
+const asking = new WeakMap<Ask, Asking>()
+
+/** A journey that takes longer, to a database that is silent perhaps, is not waited for before the next is made. */
+const LONGEST_TURN_IN_MS = 25
+
+/**
+ * One journey to the database; forms that come in while it is made share the next one, so that what is told is never
+ * older than the form.
+ */
+export function readReceptionFacts(ask: Ask, named: Named): Promise<ReceptionFacts> {
+  const known = asking.get(ask) ?? askInTurn(ask)
+  asking.set(ask, known)
+  return known.load(named)
+}
+
+function askInTurn(ask: Ask): Asking {
+  let before: Promise<unknown> = Promise.resolve()
+  return new DataLoader<Named, ReceptionFacts>(
+    (forms) => {
+      const answer = readTogether(ask, forms)
+      before = Promise.race([answer.catch(() => {}), setTimeout(LONGEST_TURN_IN_MS)])
+      return answer
+    },
+    { cache: false, maxBatchSize: 50, batchScheduleFn: (send) => void before.then(send) },
+  )
+}
+
+async function readTogether(ask: Ask, forms: readonly Named[]): Promise<ReceptionFacts[]> {
+  const columns = (['categoryId', 'sellerId', 'concernsId'] as const).map((id) =>
+    forms.map((form) => form[id]),
+  )
+  const rows = await ask<FactsRow>(facts, columns)
+  const [first] = rows
+  if (!first?.calendar) throw new Error('The office has nothing to receive complaints with.')
+  const calendar = readCalendar(first.calendar)
+  return rows.map(({ branch, isKnownSeller, isKnownColleague, sequence }, place) => ({
+    isOffered: offeredAmong(branch).some(({ id }) => id === forms[place]?.categoryId),
+    isKnownSeller,
+    isKnownColleague,
+    calendar,
+    sequence,
+  }))
 }

@@ -115,7 +115,7 @@ export class SubmitComplaintMutation {
   ): Promise<SubmitComplaintPayload> {
     const { proof = null, website = null, ...form } = input
     const key = form.idempotencyKey ?? context.idempotencyKey
-    const allowed = await mustComeFromAPerson(context, { website, key, proof })
+    const allowed = mustComeFromAPerson(context, { website, key, proof })
     if (!allowed.ok) return { receipt: null, userErrors: tell(allowed.rejections, context) }
     let received: ReceivedComplaint | null = null
     const result = await submitComplaint(context, form, {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
+import { createHmac, hash } from 'node:crypto'
+import { createChallenge, extractParams } from 'altcha-lib/v1'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../../graph/context.js'
 import { callerOf, takenOf } from '../../throttle/index.js'
@@ -34,17 +34,25 @@ export async function makeFormChallenge({ office, address, at }: Asked, key: str
   return { algorithm: ALGORITHM, challenge, salt, signature, maximumNumber: maxnumber ?? 0, expiresAt }
 }
 
-/** Whether the proof is for a challenge of ours, for this key, and in time. One hash and one HMAC. */
-export async function isProven(
+/**
+ * Whether the proof is for a challenge of ours, for this key, and in time. One hash and one HMAC, at once: the library's
+ * own check asks for each of them by a promise, a twelfth of all that a form takes.
+ */
+export function isProven(
   { office, at }: Pick<Asked, 'office' | 'at'>,
   key: string | null,
   proof: Proof | null,
-): Promise<boolean> {
+): boolean {
   if (key === null || proof === null) return false
-  const payload = { ...proof, algorithm: ALGORITHM } as const
-  const { for: digest, expires } = extractParams(payload)
+  const { for: digest, expires } = extractParams({ ...proof, algorithm: ALGORITHM })
   if (digest !== digestOf(key) || !isAhead(expires, at)) return false
-  return verifySolution(payload, hmacKeyOf(office), false)
+  const { challenge, salt, signature, number } = proof
+  // The sign at its end keeps the digits of the number from being counted among those of the moment.
+  return (
+    salt.endsWith('&') &&
+    hash('sha256', `${salt}${number}`) === challenge &&
+    createHmac('sha256', hmacKeyOf(office)).update(challenge).digest('hex') === signature
+  )
 }
 
 const isAhead = (seconds: string | undefined, at: Temporal.Instant): boolean =>
@@ -58,4 +66,4 @@ const timesHarder = (taken: number): number => {
 }
 
 const hmacKeyOf = (office: Asked['office']): string => office.derive('form challenge', '')
-const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22)
+const digestOf = (key: string): string => hash('sha256', key, 'base64url').slice(0, 22)

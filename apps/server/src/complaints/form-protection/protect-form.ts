@@ -29,13 +29,13 @@ export interface FormThrottled {
 export type FormRefusal = TrapFilled | ProofNeeded | FormThrottled
 
 /** What is not looked at for its content: who fills in what nobody sees, or lets no browser work. */
-export async function mustComeFromAPerson(
+export function mustComeFromAPerson(
   context: RequestContext,
   form: { readonly website: string | null; readonly key: string | null; readonly proof: Proof | null },
-): Promise<Result<null, FormRefusal>> {
+): Result<null, FormRefusal> {
   if (form.website !== null && form.website !== '')
     return refused({ kind: 'trap-filled', path: ['website'] } as const)
-  if (isKnown(context) || (await isProven(context, form.key, form.proof))) return accepted(null)
+  if (isKnown(context) || isProven(context, form.key, form.proof)) return accepted(null)
   return refused({ kind: 'proof-needed', path: ['proof'] } as const)
 }
 

@@ -2,6 +2,7 @@ import { complaintNumberOf } from '@waarborg/domain/complaints'
 import { startOfDay } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { CopyBinary } from '../../database/copy-binary.js'
 import { copyIn } from '../../database/copy-in.js'
 import { CopyText } from '../../database/copy-text.js'
 import type { HistoryToImport } from './insert-imported.js'
@@ -76,12 +77,9 @@ export async function copyWords(
 ): Promise<void> {
   if (Math.max(sequences[0] ?? 0, sequences.at(-1) ?? 0) > LARGEST_SEQUENCE)
     throw new RangeError('The words of history count no further.')
-  const rows = new CopyText()
-  for (const [word, places] of words.entries())
-    rows.rowOfNumbers(
-      word,
-      places.map((place) => sequences[place] ?? 0),
-    )
+  const rows = new CopyBinary()
+  const numbers = Int32Array.from(sequences)
+  for (const [word, places] of words.entries()) rows.row(word, places, numbers)
   await copyIn(manager, 'history_word', ['word', 'sequences'], rows)
 }
 

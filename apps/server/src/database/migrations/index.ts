@@ -16,6 +16,7 @@ import { ComplaintsAreDecided1763800000018 } from './0018-complaints-are-decided
 import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
+import { AFormEntersFewerIndexes1763800000021 } from './0021-a-form-enters-fewer-indexes.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -36,4 +37,5 @@ export const migrations = [
   SomebodyStandsIn1763800000024,
   ComplaintsAreDecided1763800000018,
   SignInsAreTold1763800000022,
+  AFormEntersFewerIndexes1763800000021,
 ]

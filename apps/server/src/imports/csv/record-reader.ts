@@ -157,9 +157,13 @@ export class RecordReader {
     this.bytes += end - start + 1
     const length = end - start
     const fault: RecordFault | null = this.skipped ?? (length > MAXIMUM_RECORD_IN_BYTES ? TOO_LONG : null)
-    const place = { line, linesRead: this.line - 1, bytesRead: this.bytes }
-    if (fault !== null) found.push({ ...place, fields: [], fault })
-    else if (length > 0) found.push({ ...place, ...this.decode(rest.subarray(start, end)) })
+    const linesRead = this.line - 1
+    const bytesRead = this.bytes
+    if (fault !== null) found.push({ line, linesRead, bytesRead, fields: [], fault })
+    else if (length > 0) {
+      const decoded = this.decode(rest.subarray(start, end))
+      found.push({ line, linesRead, bytesRead, fields: decoded.fields, fault: decoded.fault })
+    }
     this.begin()
   }
 

@@ -5,8 +5,8 @@ import type { ImportIntake } from './import-intake.js'
 type PublishedRow = HistoryRow & { readonly published: Readonly<Record<string, string>> }
 
 const MAXIMUM_PUBLISHED = 5_000
-/** What the table cannot hold: nothing, and halves of letters. */
-const UNSTORABLE = /[\0\p{Cs}]/u
+/** Whether the table holds it: no nothing, and no halves of letters. */
+const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<PublishedRow> = {
@@ -52,7 +52,7 @@ export const history: ImportIntake<PublishedRow> = {
 /** What is kept as it stands is cut off at a length, and without what no text holds. */
 function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const entries = Object.entries(kept)
-  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && !UNSTORABLE.test(value))) return kept
+  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && isStorable(value))) return kept
   return Object.fromEntries(
     entries.map(([name, value]) => [
       name,
