@@ -16,7 +16,7 @@ import { ComplaintsAreDecided1763800000018 } from './0018-complaints-are-decided
 import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
-import { AFormEntersFewerIndexes1763800000021 } from './0021-a-form-enters-fewer-indexes.js'
+import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -33,9 +33,9 @@ export const migrations = [
   TheJournalIsRead1763800000015,
   SellersComeIn1763800000016,
   TheProcedureBegins1763800000017,
-  PeopleWorkByAText1763800000023,
-  SomebodyStandsIn1763800000024,
   ComplaintsAreDecided1763800000018,
   SignInsAreTold1763800000022,
-  AFormEntersFewerIndexes1763800000021,
+  PeopleWorkByAText1763800000023,
+  SomebodyStandsIn1763800000024,
+  AFormEntersFewerIndexes1763800000026,
 ]

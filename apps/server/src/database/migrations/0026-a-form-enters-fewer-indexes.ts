@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** What comes in by the public form enters the indexes that it is looked up by, and no others. */
-export class AFormEntersFewerIndexes1763800000021 implements MigrationInterface {
+export class AFormEntersFewerIndexes1763800000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(indexes)
   }
