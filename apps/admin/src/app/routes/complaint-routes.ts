@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { complaintListIn } from '../../features/complaints/list/complaint-list-address.js'
 import { firstPlaceFor } from '../shell/places.js'
+import { withAllWords } from '../words/words-provider.js'
 import { staff } from './staff.js'
 
 const dashboard = createRoute({
@@ -30,7 +31,7 @@ const newComplaint = createRoute({
 const complaint = createRoute({
   getParentRoute: () => staff,
   path: 'complaints/$number',
-  component: lazyRouteComponent(() => import('../pages/complaint.page.js'), 'ComplaintScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('../pages/complaint.page.js')), 'ComplaintScreen'),
 })
 
 export const complaintRoutes = [dashboard, complaints, newComplaint, complaint] as const

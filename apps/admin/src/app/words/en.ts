@@ -1,4 +1,5 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
+import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
@@ -15,6 +16,7 @@ export const words = {
   ...firstWords,
   factors: factorsEn,
   absence: absenceEn,
+  deciding: decidingEn,
   guidance: guidanceEn,
   people: peopleEn,
   imports: importsEn,

@@ -1,4 +1,5 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
+import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -15,6 +16,7 @@ export const words = {
   ...firstWords,
   factors: factorsNl,
   absence: absenceNl,
+  deciding: decidingNl,
   guidance: guidanceNl,
   people: peopleNl,
   imports: importsNl,

@@ -6,6 +6,7 @@ import { EmptyNotice } from '../../../components/empty-notice.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { PageHeader } from '../../../components/page-header.js'
+import { DecidingPanel } from '../deciding/deciding-panel.js'
 import { ClocksPanel } from './clocks-panel.js'
 import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
@@ -32,6 +33,7 @@ export function ComplaintPage({ number }: { number: string }) {
         <div className={columns.columns}>
           <div>
             <DescriptionPanel complaint={complaint} />
+            <DecidingPanel complaint={complaint} />
             <TimelinePanel timeline={complaint.timeline} />
           </div>
           <div>
