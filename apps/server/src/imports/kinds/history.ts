@@ -5,8 +5,9 @@ import type { ImportIntake } from './import-intake.js'
 type PublishedRow = HistoryRow & { readonly published: Readonly<Record<string, string>> }
 
 const MAXIMUM_PUBLISHED = 5_000
-/** Whether the table holds it: no nothing, and no halves of letters. */
-const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
+/** Whether the table holds it as it is: no nothing in it, no halves of letters. */
+const isStorable = (value: string): boolean =>
+  value.length <= MAXIMUM_PUBLISHED && value.isWellFormed() && !value.includes('\0')
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<PublishedRow> = {
@@ -51,10 +52,9 @@ export const history: ImportIntake<PublishedRow> = {
 
 /** What is kept as it stands is cut off at a length, and without what no text holds. */
 function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(kept)
-  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && isStorable(value))) return kept
+  if (Object.values(kept).every(isStorable)) return kept
   return Object.fromEntries(
-    entries.map(([name, value]) => [
+    Object.entries(kept).map(([name, value]) => [
       name,
       value.toWellFormed().replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED).toWellFormed(),
     ]),
