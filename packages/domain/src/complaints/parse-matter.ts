@@ -38,24 +38,41 @@ export function parseImportedMatter(
   return parseParts(raw, path, parseText)
 }
 
+const rulesBelow = (path: FieldPath) => {
+  const line = (name: string): TextRules => ({
+    path: [...path, name],
+    maximum: MAXIMUM_SHORT_TEXT,
+    multiline: false,
+  })
+  return {
+    category: [...path, 'categoryId'],
+    subject: line('subject'),
+    description: { path: [...path, 'description'], maximum: MAXIMUM_DESCRIPTION, multiline: true },
+    wish: { path: [...path, 'wish'], maximum: MAXIMUM_WISH, multiline: true },
+    orderNumber: [...path, 'orderNumber'],
+    sellerName: line('sellerName'),
+  }
+}
+
+const OF_A_WHOLE_FORM = rulesBelow([])
+
 function parseParts<Description extends string | null>(
   raw: RawMatter,
   path: FieldPath,
   parseDescription: (raw: string | null | undefined, rules: TextRules) => Result<Description, FieldRejection>,
 ) {
-  const line = (name: string) => ({ path: [...path, name], maximum: MAXIMUM_SHORT_TEXT, multiline: false })
-  const lines = (name: string, maximum: number) => ({ path: [...path, name], maximum, multiline: true })
+  const rules = path.length === 0 ? OF_A_WHOLE_FORM : rulesBelow(path)
   const category: Result<CategoryId, FieldRejection> = raw.categoryId
     ? accepted(raw.categoryId)
-    : refused({ kind: 'required', path: [...path, 'categoryId'] })
+    : refused({ kind: 'required', path: rules.category })
   return together({
     categoryId: category,
-    subject: parseText(raw.subject, line('subject')),
-    description: parseDescription(raw.description, lines('description', MAXIMUM_DESCRIPTION)),
-    wish: parseText(raw.wish, lines('wish', MAXIMUM_WISH)),
-    orderNumber: parseOrderNumber(raw.orderNumber, [...path, 'orderNumber']),
+    subject: parseText(raw.subject, rules.subject),
+    description: parseDescription(raw.description, rules.description),
+    wish: parseText(raw.wish, rules.wish),
+    orderNumber: parseOrderNumber(raw.orderNumber, rules.orderNumber),
     sellerId: accepted(raw.sellerId ?? null),
-    sellerName: parseText(raw.sellerName, line('sellerName')),
+    sellerName: parseText(raw.sellerName, rules.sellerName),
   })
 }
 

@@ -30,9 +30,12 @@ function dayOf(at: Temporal.Instant): KnownDay {
 const starts = new Map<number, Temporal.Instant>()
 const STARTS_KEPT = 4_000
 
+/** Rises with the days, with gaps: compared in a tenth of the time in which Temporal compares two days. */
+const placeOf = (on: Temporal.PlainDate): number => (on.year * 12 + on.month) * 31 + on.day
+
 /** 00:00 of the day. */
 export function startOfDay(on: Temporal.PlainDate): Temporal.Instant {
-  const key = (on.year * 12 + on.month) * 31 + on.day
+  const key = placeOf(on)
   const known = starts.get(key) ?? on.toZonedDateTime(ZONE).toInstant()
   if (starts.size >= STARTS_KEPT) starts.clear()
   starts.set(key, known)
@@ -61,11 +64,11 @@ export function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean
 }
 
 export function isEarlierDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0
+  return placeOf(one) < placeOf(other)
 }
 
 export function isLaterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) > 0
+  return placeOf(one) > placeOf(other)
 }
 
 /** In a tenth of the time of `equals`, which asks for the calendars of both as well. */

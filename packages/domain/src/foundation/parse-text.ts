@@ -12,6 +12,8 @@ export interface TextRules {
 const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
 /** Nothing in it has to be tidied but white space: most texts, told apart in one look. */
 const PLAIN = /^[\n\x20-\x7e]*$/
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]|\s{2}/
 const LINE_BREAK = /\r\n?|\u2028|\u2029/g
 /** White space and everything that is drawn as nothing. */
 const FIRST_SEEN = /^[\x21-\x7e]/
@@ -58,7 +60,7 @@ export function ifGiven<T>(
 
 function tidied(raw: string, multiline: boolean): string {
   const text = PLAIN.test(raw) ? raw : raw.normalize('NFC').replace(LINE_BREAK, '\n')
-  return (multiline ? text : text.replace(/\s+/g, ' ')).trim()
+  return (multiline || !UNEVEN.test(text) ? text : text.replace(/\s+/g, ' ')).trim()
 }
 
 function isLongerThan(text: string, maximum: number): boolean {

@@ -2,11 +2,15 @@ import { type HistoryRow, readHistoryRow } from '@waarborg/domain/imports'
 import { insertImported } from '../../complaints/index.js'
 import type { ImportIntake } from './import-intake.js'
 
-type PublishedRow = HistoryRow & { readonly published: Readonly<Record<string, string>> }
+interface PublishedRow {
+  readonly told: HistoryRow
+  readonly published: Readonly<Record<string, string>>
+}
 
 const MAXIMUM_PUBLISHED = 5_000
-/** Whether the table holds it: no nothing, and no halves of letters. */
-const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
+/** Whether the table holds it as it is: no nothing in it, no halves of letters. */
+const isStorable = (value: string): boolean =>
+  value.length <= MAXIMUM_PUBLISHED && value.isWellFormed() && !value.includes('\0')
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<PublishedRow> = {
@@ -15,11 +19,11 @@ export const history: ImportIntake<PublishedRow> = {
   read({ raw, kept }, known) {
     const row = readHistoryRow(raw, known)
     if (!row.ok) return row
-    return { ok: true, value: { ...row.value, published: readable(kept) } }
+    return { ok: true, value: { told: row.value, published: readable(kept) } }
   },
-  keyOf: ({ externalId }) => externalId,
+  keyOf: ({ told }) => told.externalId,
   twice: { kind: 'twice-in-file', path: ['externalId'] },
-  show: ({ matter, complainant, published: _, ...row }) => ({
+  show: ({ told: { matter, complainant, ...row } }) => ({
     externalId: row.externalId,
     receivedOn: row.receivedOn.toString(),
     settledOn: row.settledOn?.toString() ?? null,
@@ -42,7 +46,7 @@ export const history: ImportIntake<PublishedRow> = {
     email: complainant?.email ?? null,
   }),
   async take(manager, rows, { source, at, importId }) {
-    const complaints = rows.map((row) => ({ ...row, source, registeredAt: at }))
+    const complaints = rows.map(({ told, published }) => ({ ...told, published, source, registeredAt: at }))
     const { inserted, present, twice } = await insertImported(manager, complaints, importId)
     const faults = twice.map((place) => [place, [this.twice]] as const)
     return { accepted: inserted, present, changed: 0, faults: new Map(faults) }
@@ -51,10 +55,9 @@ export const history: ImportIntake<PublishedRow> = {
 
 /** What is kept as it stands is cut off at a length, and without what no text holds. */
 function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(kept)
-  if (entries.every(([, value]) => value.length <= MAXIMUM_PUBLISHED && isStorable(value))) return kept
+  if (Object.values(kept).every(isStorable)) return kept
   return Object.fromEntries(
-    entries.map(([name, value]) => [
+    Object.entries(kept).map(([name, value]) => [
       name,
       value.toWellFormed().replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED).toWellFormed(),
     ]),
