@@ -9,7 +9,6 @@ export {
   writeAddress,
 } from './address.js'
 export { Card } from './card.js'
-export type { ChoiceFilter } from './choice-filter.js'
 export type { Column } from './data-table.js'
 export type { Chip } from './filter-chips.js'
 export { type Choice, FilterMenu } from './filter-menu.js'
