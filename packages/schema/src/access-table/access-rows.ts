@@ -15,7 +15,7 @@ export const actors = [
 export type TableActor = (typeof actors)[number]
 
 /** How somebody can stand to what is asked for, each by its letter; `names.ts` says what they mean. */
-export const relations = ['o', 'x', 't', 'm', 'c', 'd', 'w'] as const
+export const relations = ['o', 'x', 't', 'm', 'c', 'd', 'w', 's'] as const
 
 export type Relation = (typeof relations)[number]
 

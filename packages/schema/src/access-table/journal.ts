@@ -4,21 +4,21 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const journal: AccessRows = {
   JournalEntry: {
-    relations: 'oxmw',
+    relations: 'oxmws',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       -       -       -       oxw     oxw     -       xw      w',
-      recordedAt:               '-       -       -       -       -       oxw     oxw     -       xw      w',
-      act:                      '-       -       -       -       -       oxw     oxw     -       xw      w',
-      actorKind:                '-       -       -       -       -       oxw     oxw     -       xw      w',
-      actor:                    '-       -       -       -       -       oxw     oxw     -       xw      w',
-      subject:                  '-       -       -       -       -       oxw     oxw     -       xw      w',
-      subjectId:                '-       -       -       -       -       oxw     oxw     -       xw      w',
-      subjectName:              '-       -       -       -       -       oxw     oxw     -       xw      w',
-      position:                 '-       -       -       -       -       oxw     oxw     -       xw      w',
-      facts:                    '-       -       -       -       -       oxw     oxw     -       xw      w',
-      hash:                     '-       -       -       -       -       oxw     oxw     -       xw      w',
-      previousHash:             '-       -       -       -       -       oxw     oxw     -       xw      w',
+      id:                       '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      recordedAt:               '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      act:                      '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      actorKind:                '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      actor:                    '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      subject:                  '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      subjectId:                '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      subjectName:              '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      position:                 '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      facts:                    '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      hash:                     '-       -       -       -       -       oxw     oxw     -       xws     ws',
+      previousHash:             '-       -       -       -       -       oxw     oxw     -       xws     ws',
     },
   },
   JournalEntryConnection: {

@@ -23,4 +23,5 @@ export const relationNames: InBoth<Relation> = {
   c: { NL: 'afgesloten', EN: 'closed' },
   d: { NL: 'vernietigd', EN: 'disposed' },
   w: { NL: 'van het kantoor zelf', EN: 'of the office itself' },
+  s: { NL: 'over wie zich aanmeldt', EN: 'of who signs in' },
 }

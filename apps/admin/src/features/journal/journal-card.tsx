@@ -15,8 +15,8 @@ export function JournalCard({ entry }: { entry: JournalEntry }) {
   return (
     <Card
       title={nameOf(act)}
-      tag={<EntrySubject entry={entry} />}
       facts={[
+        <EntrySubject key="subject" entry={entry} />,
         formatMoment(recordedAt, locale, 'short'),
         actor?.name ?? t(`kind.${actorKind}`),
         <EntryProof key="proof" entry={entry} />,

@@ -31,8 +31,10 @@ export function ProfilePage({ account, error, onReload, preferences, factors }: 
         below={
           account && (
             <p className={classes.who}>
-              {account.handler.name} · {account.handler.function} ·{' '}
-              {account.roles.map((role) => roles(role)).join(', ')}
+              {whoIs(
+                account.handler,
+                account.roles.map((role) => roles(role)),
+              )}
             </p>
           )
         }
@@ -57,4 +59,12 @@ export function ProfilePage({ account, error, onReload, preferences, factors }: 
       </div>
     </>
   )
+}
+
+/** Name, function and roles; a function that is called as the role is said once. */
+function whoIs(
+  person: { readonly name: string; readonly function: string },
+  roles: readonly string[],
+): string {
+  return [...new Set([person.name, person.function, roles.join(', ')])].join(' · ')
 }

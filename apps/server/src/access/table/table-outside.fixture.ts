@@ -1,6 +1,7 @@
 import { encodeId } from '../../graph/ids.js'
 import { actOnKey, makeOneKey } from '../../partner-keys/partner-key.fixture.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
+import { SIGN_IN_ACTS } from '../sign-in/record-sign-in.js'
 import { putToSeller } from './full-complaint.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 import { contactFor, ownContact, ownContactSignedIn, ownKey } from './table-outsiders.fixture.js'
@@ -54,11 +55,12 @@ export async function journalObjects(
   complaints: readonly TableObject[],
 ): Promise<TableObject[]> {
   const open = complaints.filter(({ relationOf }) => !Object.values(relationOf).includes('c'))
-  const [{ id }] = await office.rows(
-    `select subject_id as id from journal_entry where subject_noun = 'handler' and actor_kind = 'staff' limit 1`,
-  )
+  const peopleWhere = `select subject_id as id from journal_entry where subject_noun = 'handler' group by 1 having`
+  const [changed] = await office.rows(`${peopleWhere} bool_or(act <> all($1)) limit 1`, [SIGN_IN_ACTS])
+  const [signedIn] = await office.rows(`${peopleWhere} bool_and(act = any($1)) limit 1`, [SIGN_IN_ACTS])
   return [
     ...open.map((object) => ({ ...object, variables: { about: object.variables.number } })),
-    { variables: { about: encodeId('handler', id) }, relationOf: forAll('w') },
+    { variables: { about: encodeId('handler', changed.id) }, relationOf: forAll('w') },
+    { variables: { about: encodeId('handler', signedIn.id) }, relationOf: forAll('s') },
   ]
 }

@@ -5,6 +5,7 @@ import type { Column } from '../../../components/list/index.js'
 import { Tag } from '../../../components/tag.js'
 import { ContactActs } from './contact-acts.js'
 import type { ContactAct } from './contact-dialogs.js'
+import classes from './contacts-panel.module.css'
 
 export function useContactColumns(
   onAct: (act: ContactAct) => void,
@@ -16,15 +17,14 @@ export function useContactColumns(
     {
       title: t('name'),
       order: { field: 'NAME', startsWith: 'ASC' },
-      cell: ({ name }) => <strong>{name}</strong>,
+      cell: ({ name }) => <strong className={classes.whole}>{name}</strong>,
     },
     {
       title: t('email'),
       order: { field: 'EMAIL', startsWith: 'ASC' },
-      wide: true,
       cell: ({ email }) => email,
     },
-    { title: t('sellers'), cell: ({ sellers }) => sellers.map(({ name }) => name).join(', ') },
+    { title: t('sellers'), wide: true, cell: ({ sellers }) => sellers.map(({ name }) => name).join(', ') },
     {
       title: t('stateTitle'),
       cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'neutral'}>{states(state)}</Tag>,
