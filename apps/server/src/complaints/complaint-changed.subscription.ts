@@ -34,6 +34,8 @@ type ChangeKindName =
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
   | 'COMPLAINANT_CHECKED'
+  | 'READING_CONFIRMED'
+  | 'SEVERITY_ASSESSED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -56,6 +58,8 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
+  READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
+  SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -79,6 +83,8 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'complainant-checked': 'COMPLAINANT_CHECKED',
+  'reading-confirmed': 'READING_CONFIRMED',
+  'severity-assessed': 'SEVERITY_ASSESSED',
 }
 
 @ObjectType('ComplaintChange', {

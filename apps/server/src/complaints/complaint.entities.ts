@@ -1,4 +1,5 @@
 import { AgreementRow } from './agreements/agreement.row.js'
+import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
@@ -17,4 +18,5 @@ export const entities = [
   AgreementRow,
   OfferRow,
   ClosingRow,
+  SeverityAssessmentRow,
 ]

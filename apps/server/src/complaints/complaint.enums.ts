@@ -61,6 +61,8 @@ export const ComplaintAction = graphEnum<ActionName>(
     DECLARE_NOT_ADMISSIBLE: 'Say that it is not to be handled: `declareNotAdmissible`.',
     CONFIRM_NOT_ADMISSIBLE: 'Agree with somebody who said so: `confirmNotAdmissible`.',
     CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
+    CONFIRM_READING: 'Say, for management, that a serious one was read: `confirmReading`.',
+    ASSESS_SEVERITY: 'Say how serious it is, and why: `assessSeverity`.',
   },
 )
 

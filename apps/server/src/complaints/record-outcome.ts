@@ -32,6 +32,8 @@ export type ComplaintActName =
   | 'inadmissibility-declared'
   | 'inadmissibility-confirmed'
   | 'complainant-checked'
+  | 'reading-confirmed'
+  | 'severity-assessed'
 
 interface By {
   readonly actor: Actor

@@ -31,6 +31,8 @@ export type TimelineKindName =
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
   | 'OPENED_AGAIN'
+  | 'READING_CONFIRMED'
+  | 'SEVERITY_ASSESSED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -59,6 +61,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
+  READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
+  SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

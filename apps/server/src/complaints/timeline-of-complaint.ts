@@ -59,6 +59,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'opened-again': 'OPENED_AGAIN',
+  'reading-confirmed': 'READING_CONFIRMED',
+  'severity-assessed': 'SEVERITY_ASSESSED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

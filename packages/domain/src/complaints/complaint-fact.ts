@@ -132,3 +132,5 @@ export type ComplaintFact =
       readonly checkedById: HandlerId
       readonly changed: readonly ComplainantField[]
     }
+  | { readonly kind: 'reading-confirmed' }
+  | { readonly kind: 'severity-assessed'; readonly severity: Severity }

@@ -76,3 +76,5 @@ export type ComplaintRejection =
   | { readonly kind: 'not-reached-so'; readonly path: FieldPath; readonly how: SendingWay }
   | { readonly kind: 'aftercare-recorded-already' }
   | { readonly kind: 'not-declared' }
+  | { readonly kind: 'not-serious' }
+  | { readonly kind: 'already-read'; readonly readAt: Temporal.Instant }

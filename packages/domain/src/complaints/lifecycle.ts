@@ -21,6 +21,8 @@ export type ComplaintAction =
   | 'DECLARE_NOT_ADMISSIBLE'
   | 'CONFIRM_NOT_ADMISSIBLE'
   | 'CHECK_COMPLAINANT'
+  | 'CONFIRM_READING'
+  | 'ASSESS_SEVERITY'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -65,8 +67,8 @@ const confirm = 'complaints:confirm'
 /** The life of a complaint so far. What is not in this table does not happen. */
 // biome-ignore format: a table is read across
 export const TRANSITIONS: readonly Transition[] = [
-  { act: 'RECEIVE', occasion: 'submitted', from: [], to: 'RECEIVED', by: submit, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
-  { act: 'RECEIVE', occasion: 'registered', from: [], to: 'RECEIVED', by: register, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
+  { act: 'RECEIVE', occasion: 'submitted', from: [], to: 'RECEIVED', by: submit, rule: 'KP-2', writes: 'the complaint, its clocks, management informed' },
+  { act: 'RECEIVE', occasion: 'registered', from: [], to: 'RECEIVED', by: register, rule: 'KP-2', writes: 'the complaint, its clocks, management informed' },
   { act: 'ASSIGN', occasion: 'any', from: anywhere, to: 'same', by: assign, rule: 'KM-14', writes: 'the handler, unconfirmed unless it is the one who assigns' },
   { act: 'CONFIRM_ASSIGNMENT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KM-14', writes: 'the moment of confirming' },
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
@@ -96,6 +98,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'DECLARE_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-17', writes: 'the reason, unconfirmed' },
   { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
   { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
+  { act: 'CONFIRM_READING', occasion: 'any', from: anywhere, to: 'same', by: confirm, rule: 'KP-2', writes: 'that management read a serious one, its clock stopped' },
+  { act: 'ASSESS_SEVERITY', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-2', writes: 'how serious it is, and the reading by management started or stopped' },
 ]
 
 type NoTransition =

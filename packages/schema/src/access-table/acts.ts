@@ -25,6 +25,8 @@ export const acts: AccessRows = {
       DECLARE_NOT_ADMISSIBLE:   '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_NOT_ADMISSIBLE:   '-       -       -       -       -       ox      ox      -       -       -',
       CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
+      CONFIRM_READING:          '-       -       -       -       -       -       ox      -       -       -',
+      ASSESS_SEVERITY:          '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

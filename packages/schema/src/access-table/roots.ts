@@ -83,6 +83,8 @@ export const roots: AccessRows = {
       nameColleague:            '-       -       -       -       -       *       *       -       -       -',
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
       checkComplainant:         '-       -       -       -       *       *       *       -       -       -',
+      confirmReading:           '-       -       -       -       -       *       *       -       -       -',
+      assessSeverity:           '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       addPart:                  '-       -       -       -       *       *       *       -       -       -',
       recordVerdict:            '-       -       -       -       *       *       *       -       -       -',

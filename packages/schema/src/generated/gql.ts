@@ -44,6 +44,7 @@ type Documents = {
     "query CategoryCodes {\n  categories(first: 100, orderBy: {field: CODE, direction: ASC}) {\n    nodes {\n      id\n      code\n    }\n  }\n}": typeof types.CategoryCodesDocument,
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AddPartDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AnswerPartDocument,
+    "mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AssessSeverityDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AssignComplaintDocument,
     "mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CheckComplainantDocument,
     "mutation CloseComplaint($input: CloseComplaintInput!) {\n  closeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.CloseComplaintDocument,
@@ -54,6 +55,7 @@ type Documents = {
     "query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  complaints(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...ComplaintRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.ComplaintsDocument,
     "mutation ConfirmAssignment($input: ConfirmAssignmentInput!) {\n  confirmAssignment(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ConfirmAssignmentDocument,
     "mutation ConfirmNotAdmissible($input: ConfirmNotAdmissibleInput!) {\n  confirmNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ConfirmNotAdmissibleDocument,
+    "mutation ConfirmReading($input: ConfirmReadingInput!) {\n  confirmReading(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ConfirmReadingDocument,
     "mutation ConfirmVerdict($input: ConfirmVerdictInput!) {\n  confirmVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ConfirmVerdictDocument,
     "mutation DeclareNotAdmissible($input: DeclareNotAdmissibleInput!) {\n  declareNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.DeclareNotAdmissibleDocument,
     "query Find($search: String!, $complaints: Boolean!, $sellers: Boolean!) {\n  complaints(filter: {search: $search}, first: 6) @include(if: $complaints) {\n    nodes {\n      id\n      number\n      state\n      subject\n      complainant {\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n  sellers(filter: {search: $search}, first: 3) @include(if: $sellers) {\n    nodes {\n      id\n      name\n      trader {\n        register\n        registerNumber\n        name\n      }\n    }\n  }\n}": typeof types.FindDocument,
@@ -176,6 +178,7 @@ const documents: Documents = {
     "query CategoryCodes {\n  categories(first: 100, orderBy: {field: CODE, direction: ASC}) {\n    nodes {\n      id\n      code\n    }\n  }\n}": types.CategoryCodesDocument,
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AddPartDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AnswerPartDocument,
+    "mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AssessSeverityDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AssignComplaintDocument,
     "mutation CheckComplainant($input: CheckComplainantInput!) {\n  checkComplainant(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CheckComplainantDocument,
     "mutation CloseComplaint($input: CloseComplaintInput!) {\n  closeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.CloseComplaintDocument,
@@ -186,6 +189,7 @@ const documents: Documents = {
     "query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  complaints(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...ComplaintRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": types.ComplaintsDocument,
     "mutation ConfirmAssignment($input: ConfirmAssignmentInput!) {\n  confirmAssignment(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ConfirmAssignmentDocument,
     "mutation ConfirmNotAdmissible($input: ConfirmNotAdmissibleInput!) {\n  confirmNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ConfirmNotAdmissibleDocument,
+    "mutation ConfirmReading($input: ConfirmReadingInput!) {\n  confirmReading(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ConfirmReadingDocument,
     "mutation ConfirmVerdict($input: ConfirmVerdictInput!) {\n  confirmVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ConfirmVerdictDocument,
     "mutation DeclareNotAdmissible($input: DeclareNotAdmissibleInput!) {\n  declareNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.DeclareNotAdmissibleDocument,
     "query Find($search: String!, $complaints: Boolean!, $sellers: Boolean!) {\n  complaints(filter: {search: $search}, first: 6) @include(if: $complaints) {\n    nodes {\n      id\n      number\n      state\n      subject\n      complainant {\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n  sellers(filter: {search: $search}, first: 3) @include(if: $sellers) {\n    nodes {\n      id\n      name\n      trader {\n        register\n        registerNumber\n        name\n      }\n    }\n  }\n}": types.FindDocument,
@@ -415,6 +419,10 @@ export function graphql(source: "mutation AnswerPart($input: AnswerPartInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -452,6 +460,10 @@ export function graphql(source: "mutation ConfirmAssignment($input: ConfirmAssig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ConfirmNotAdmissible($input: ConfirmNotAdmissibleInput!) {\n  confirmNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ConfirmNotAdmissible($input: ConfirmNotAdmissibleInput!) {\n  confirmNotAdmissible(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmReading($input: ConfirmReadingInput!) {\n  confirmReading(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ConfirmReading($input: ConfirmReadingInput!) {\n  confirmReading(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,6 +58,8 @@ export const journalEn: typeof journalNl = {
     'inadmissibility-declared': 'Not handling proposed',
     'inadmissibility-confirmed': 'Not handled',
     'complainant-checked': 'Data of the complainant checked',
+    'reading-confirmed': 'Read by management',
+    'severity-assessed': 'Severity assessed',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',

@@ -56,6 +56,8 @@ export const journalNl = {
     'inadmissibility-declared': 'Niet-behandelen voorgesteld',
     'inadmissibility-confirmed': 'Niet in behandeling genomen',
     'complainant-checked': 'Gegevens van de melder gecontroleerd',
+    'reading-confirmed': 'Door de directie gelezen',
+    'severity-assessed': 'Ernst beoordeeld',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',

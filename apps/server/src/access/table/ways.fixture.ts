@@ -90,6 +90,8 @@ export const ways: Ways = {
   ),
   NameColleaguePayload: act('nameColleague', noComplaint),
   CheckComplainantPayload: act('checkComplainant', noComplaint),
+  ConfirmReadingPayload: act('confirmReading', noComplaint),
+  AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
   PutToSellerPayload: act('putToSeller', `${noComplaint}, consentOn: "2035-03-05", text: ""`),
   WithdrawExtractPayload: act(
     'withdrawExtract',

@@ -60,8 +60,12 @@ export type ChangeKind =
   | 'PART_ANSWERED'
   /** The seller was given an extract of it. */
   | 'PUT_TO_SELLER'
+  /** Management said to have read it, which is serious (KP-2). */
+  | 'READING_CONFIRMED'
   /** A complaint was registered. */
   | 'REGISTERED'
+  /** It was said to be serious, or not to be after all (KP-2). */
+  | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */
@@ -122,6 +126,8 @@ export type ComplaintAction =
   | 'ADD_PART'
   /** Write the answer to a part: `answerPart`. */
   | 'ANSWER_PART'
+  /** Say how serious it is, and why: `assessSeverity`. */
+  | 'ASSESS_SEVERITY'
   /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
   /** Compare the data with the complainant and put them right: `checkComplainant`. */
@@ -132,6 +138,8 @@ export type ComplaintAction =
   | 'CONFIRM_ASSIGNMENT'
   /** Agree with somebody who said so: `confirmNotAdmissible`. */
   | 'CONFIRM_NOT_ADMISSIBLE'
+  /** Say, for management, that a serious one was read: `confirmReading`. */
+  | 'CONFIRM_READING'
   /** Agree with a verdict that waits for a second person: `confirmVerdict`. */
   | 'CONFIRM_VERDICT'
   /** Say that it is not to be handled: `declareNotAdmissible`. */
@@ -551,8 +559,12 @@ export type TimelineKind =
   | 'PART_ANSWERED'
   /** The seller was given an extract of it (D-16). */
   | 'PUT_TO_SELLER'
+  /** Management said to have read it, which is serious (KP-2). */
+  | 'READING_CONFIRMED'
   /** The complaint was registered. */
   | 'REGISTERED'
+  /** It was said to be serious, or not to be after all (KP-2). */
+  | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */

@@ -40,6 +40,8 @@ const icons = {
   PUT_TO_SELLER: IconBuildingStore,
   EXTRACT_WITHDRAWN: IconEyeOff,
   COMPLAINANT_CHECKED: IconCircleCheck,
+  READING_CONFIRMED: IconChecks,
+  SEVERITY_ASSESSED: IconScale,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,

@@ -1,0 +1,22 @@
+import type { ComplaintRejection } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import type { RejectionWords } from '../../graph/user-errors.js'
+
+type Refusal = Extract<ComplaintRejection, { readonly kind: 'not-serious' | 'already-read' }>
+
+const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
+  at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+/** What staff are told when an act of the procedure on what is read, promised or put off is refused. */
+export const procedureRejectionWords: RejectionWords<Refusal> = {
+  'not-serious': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Alleen van een ernstige melding bevestigt de directie dat zij haar heeft gelezen.',
+    EN: () => 'Management confirms reading a serious complaint only.',
+  },
+  'already-read': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ readAt }) => `De directie heeft deze melding al gelezen (${moment(readAt, 'nl')}).`,
+    EN: ({ readAt }) => `Management has read this complaint already (${moment(readAt, 'en-GB')}).`,
+  },
+}
