@@ -36,6 +36,9 @@ type ChangeKindName =
   | 'COMPLAINANT_CHECKED'
   | 'READING_CONFIRMED'
   | 'SEVERITY_ASSESSED'
+  | 'AGREEMENT_ADDED'
+  | 'AGREEMENT_COMPLETED'
+  | 'AGREEMENT_LAPSED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -60,6 +63,9 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
   READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
   SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
+  AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
+  AGREEMENT_COMPLETED: 'What was agreed was done.',
+  AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -85,6 +91,9 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'complainant-checked': 'COMPLAINANT_CHECKED',
   'reading-confirmed': 'READING_CONFIRMED',
   'severity-assessed': 'SEVERITY_ASSESSED',
+  'agreement-added': 'AGREEMENT_ADDED',
+  'agreement-completed': 'AGREEMENT_COMPLETED',
+  'agreement-lapsed': 'AGREEMENT_LAPSED',
 }
 
 @ObjectType('ComplaintChange', {

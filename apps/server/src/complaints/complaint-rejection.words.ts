@@ -54,6 +54,9 @@ const actsNl: Record<Conflict['act'], string> = {
   'complainant-checked': 'de gegevens van de melder gecontroleerd',
   'reading-confirmed': 'bevestigd de ernstige melding te hebben gelezen',
   'severity-assessed': 'de ernst opnieuw beoordeeld',
+  'agreement-added': 'een afspraak vastgelegd',
+  'agreement-completed': 'een afspraak afgemeld',
+  'agreement-lapsed': 'een afspraak laten vervallen',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -79,6 +82,9 @@ const actsEn: Record<Conflict['act'], string> = {
   'complainant-checked': 'checked the data of the complainant',
   'reading-confirmed': 'confirmed reading the serious complaint',
   'severity-assessed': 'assessed how serious it is',
+  'agreement-added': 'recorded an agreement',
+  'agreement-completed': 'said that an agreement was kept',
+  'agreement-lapsed': 'let an agreement lapse',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

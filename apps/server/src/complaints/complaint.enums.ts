@@ -63,6 +63,9 @@ export const ComplaintAction = graphEnum<ActionName>(
     CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
     CONFIRM_READING: 'Say, for management, that a serious one was read: `confirmReading`.',
     ASSESS_SEVERITY: 'Say how serious it is, and why: `assessSeverity`.',
+    ADD_AGREEMENT: 'Record what will be done, by whom and when: `addAgreement`.',
+    COMPLETE_AGREEMENT: 'Say that what was agreed was done: `completeAgreement`.',
+    LAPSE_AGREEMENT: 'Say that what was agreed is no longer asked for: `lapseAgreement`.',
   },
 )
 

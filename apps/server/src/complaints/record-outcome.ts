@@ -34,6 +34,9 @@ export type ComplaintActName =
   | 'complainant-checked'
   | 'reading-confirmed'
   | 'severity-assessed'
+  | 'agreement-added'
+  | 'agreement-completed'
+  | 'agreement-lapsed'
 
 interface By {
   readonly actor: Actor

@@ -33,6 +33,9 @@ export type TimelineKindName =
   | 'OPENED_AGAIN'
   | 'READING_CONFIRMED'
   | 'SEVERITY_ASSESSED'
+  | 'AGREEMENT_ADDED'
+  | 'AGREEMENT_COMPLETED'
+  | 'AGREEMENT_LAPSED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -63,6 +66,9 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
   READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
   SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
+  AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
+  AGREEMENT_COMPLETED: 'What was agreed was done.',
+  AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

@@ -61,6 +61,9 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'opened-again': 'OPENED_AGAIN',
   'reading-confirmed': 'READING_CONFIRMED',
   'severity-assessed': 'SEVERITY_ASSESSED',
+  'agreement-added': 'AGREEMENT_ADDED',
+  'agreement-completed': 'AGREEMENT_COMPLETED',
+  'agreement-lapsed': 'AGREEMENT_LAPSED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

@@ -35,6 +35,9 @@ export function allowedActions(
     CHECK_COMPLAINANT: actor.kind === 'staff' && byTable('CHECK_COMPLAINANT'),
     CONFIRM_READING: isManagement(actor) && byTable('CONFIRM_READING'),
     ASSESS_SEVERITY: byTable('ASSESS_SEVERITY'),
+    ADD_AGREEMENT: byTable('ADD_AGREEMENT'),
+    COMPLETE_AGREEMENT: byTable('COMPLETE_AGREEMENT'),
+    LAPSE_AGREEMENT: byTable('LAPSE_AGREEMENT'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockState } from '../deadlines/index.js'
 import type {
+  AgreementId,
   CategoryId,
   ClosingId,
   ContactReportId,
@@ -9,6 +10,7 @@ import type {
   PartId,
   SellerId,
 } from '../foundation/index.js'
+import type { AgreementParty } from './agreement.js'
 import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
@@ -134,3 +136,11 @@ export type ComplaintFact =
     }
   | { readonly kind: 'reading-confirmed' }
   | { readonly kind: 'severity-assessed'; readonly severity: Severity }
+  | {
+      readonly kind: 'agreement-added'
+      readonly agreementId: AgreementId
+      readonly party: AgreementParty
+      readonly responsibleId: HandlerId
+      readonly dueOn: Temporal.PlainDate
+    }
+  | { readonly kind: 'agreement-completed' | 'agreement-lapsed'; readonly agreementId: AgreementId }

@@ -78,3 +78,4 @@ export type ComplaintRejection =
   | { readonly kind: 'not-declared' }
   | { readonly kind: 'not-serious' }
   | { readonly kind: 'already-read'; readonly readAt: Temporal.Instant }
+  | { readonly kind: 'agreement-settled'; readonly path: FieldPath }

@@ -23,6 +23,9 @@ export type ComplaintAction =
   | 'CHECK_COMPLAINANT'
   | 'CONFIRM_READING'
   | 'ASSESS_SEVERITY'
+  | 'ADD_AGREEMENT'
+  | 'COMPLETE_AGREEMENT'
+  | 'LAPSE_AGREEMENT'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -56,6 +59,8 @@ export interface Transition {
 const undecided = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
 const anywhere = [...undecided, 'DECIDED'] as const
 const spokenWith = ['IN_CONTACT', 'IN_TREATMENT'] as const
+/** Where what was promised can be open: also after an end that the gate did not guard. */
+const stillOwed = [...spokenWith, 'DECIDED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
@@ -100,6 +105,9 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
   { act: 'CONFIRM_READING', occasion: 'any', from: anywhere, to: 'same', by: confirm, rule: 'KP-2', writes: 'that management read a serious one, its clock stopped' },
   { act: 'ASSESS_SEVERITY', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-2', writes: 'how serious it is, and the reading by management started or stopped' },
+  { act: 'ADD_AGREEMENT', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-7', writes: 'what will be done, by whom and when, and its clock' },
+  { act: 'COMPLETE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'that it was done, its clock stopped' },
+  { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
 ]
 
 type NoTransition =

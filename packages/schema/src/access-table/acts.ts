@@ -27,6 +27,9 @@ export const acts: AccessRows = {
       CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_READING:          '-       -       -       -       -       -       ox      -       -       -',
       ASSESS_SEVERITY:          '-       -       -       -       ox      ox      ox      -       -       -',
+      ADD_AGREEMENT:            '-       -       -       -       ox      ox      ox      -       -       -',
+      COMPLETE_AGREEMENT:       '-       -       -       -       ox      ox      ox      -       -       -',
+      LAPSE_AGREEMENT:          '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -89,6 +89,27 @@ export const answers: AccessRows = {
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
+  AddAgreementPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  CompleteAgreementPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  LapseAgreementPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
   NameColleaguePayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

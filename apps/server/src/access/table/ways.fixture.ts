@@ -33,6 +33,7 @@ export const ways: Ways = {
     '{ node(id: $attachment) { ... on Attachment { % } } }',
   ),
   ComplaintPart: ofComplaint('parts { % }'),
+  Agreement: ofComplaint('agreements { % }'),
   Blocker: ofComplaint('blockers { % }'),
   ComplaintClosing: ofComplaint('closings { % }'),
   Inadmissibility: ofComplaint('inadmissibility { % }'),
@@ -92,6 +93,12 @@ export const ways: Ways = {
   CheckComplainantPayload: act('checkComplainant', noComplaint),
   ConfirmReadingPayload: act('confirmReading', noComplaint),
   AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
+  AddAgreementPayload: act(
+    'addAgreement',
+    `${noComplaint}, what: "", party: OFFICE, responsibleId: "", dueOn: "2035-03-12"`,
+  ),
+  CompleteAgreementPayload: act('completeAgreement', `${noComplaint}, agreement: 1, note: ""`),
+  LapseAgreementPayload: act('lapseAgreement', `${noComplaint}, agreement: 1, reason: ""`),
   PutToSellerPayload: act('putToSeller', `${noComplaint}, consentOn: "2035-03-05", text: ""`),
   WithdrawExtractPayload: act(
     'withdrawExtract',

@@ -87,6 +87,9 @@ const NEEDED = {
   'complainant-checked': 'complaints:handle',
   'reading-confirmed': 'complaints:confirm',
   'severity-assessed': 'complaints:handle',
+  'agreement-added': 'complaints:handle',
+  'agreement-completed': 'complaints:handle',
+  'agreement-lapsed': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -2,7 +2,10 @@ import type { ComplaintRejection } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { RejectionWords } from '../../graph/user-errors.js'
 
-type Refusal = Extract<ComplaintRejection, { readonly kind: 'not-serious' | 'already-read' }>
+type Refusal = Extract<
+  ComplaintRejection,
+  { readonly kind: 'not-serious' | 'already-read' | 'agreement-settled' }
+>
 
 const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
   at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
@@ -18,5 +21,10 @@ export const procedureRejectionWords: RejectionWords<Refusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: ({ readAt }) => `De directie heeft deze melding al gelezen (${moment(readAt, 'nl')}).`,
     EN: ({ readAt }) => `Management has read this complaint already (${moment(readAt, 'en-GB')}).`,
+  },
+  'agreement-settled': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze afspraak staat niet meer open. Leg een nieuwe vast als er weer iets wordt toegezegd.',
+    EN: () => 'This agreement is no longer open. Record a new one when something is promised again.',
   },
 }

@@ -30,6 +30,12 @@ export type ActorKind =
 export type ChangeKind =
   /** The complainant was asked whether it is really solved. */
   | 'AFTERCARE_RECORDED'
+  /** It was agreed what will be done, by whom and when (KP-7). */
+  | 'AGREEMENT_ADDED'
+  /** What was agreed was done. */
+  | 'AGREEMENT_COMPLETED'
+  /** What was agreed is no longer asked for. */
+  | 'AGREEMENT_LAPSED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
@@ -122,6 +128,8 @@ export type ClockState =
 
 /** What the reader may do with a complaint now. */
 export type ComplaintAction =
+  /** Record what will be done, by whom and when: `addAgreement`. */
+  | 'ADD_AGREEMENT'
   /** Name a part of it: `addPart`. */
   | 'ADD_PART'
   /** Write the answer to a part: `answerPart`. */
@@ -134,6 +142,8 @@ export type ComplaintAction =
   | 'CHECK_COMPLAINANT'
   /** Close it when nothing in `blockers` is left: `closeComplaint`. */
   | 'CLOSE'
+  /** Say that what was agreed was done: `completeAgreement`. */
+  | 'COMPLETE_AGREEMENT'
   /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
   /** Agree with somebody who said so: `confirmNotAdmissible`. */
@@ -144,6 +154,8 @@ export type ComplaintAction =
   | 'CONFIRM_VERDICT'
   /** Say that it is not to be handled: `declareNotAdmissible`. */
   | 'DECLARE_NOT_ADMISSIBLE'
+  /** Say that what was agreed is no longer asked for: `lapseAgreement`. */
+  | 'LAPSE_AGREEMENT'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
   /** Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`. */
@@ -519,6 +531,12 @@ export type StaffAccountState =
 export type TimelineKind =
   /** The complainant was asked whether it is really solved. */
   | 'AFTERCARE_RECORDED'
+  /** It was agreed what will be done, by whom and when (KP-7). */
+  | 'AGREEMENT_ADDED'
+  /** What was agreed was done. */
+  | 'AGREEMENT_COMPLETED'
+  /** What was agreed is no longer asked for. */
+  | 'AGREEMENT_LAPSED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
