@@ -14,6 +14,7 @@ import { CategoryResolver } from './categories/index.js'
 import {
   AddAgreementMutation,
   AddPartMutation,
+  AnnounceDelayMutation,
   AnswerPartMutation,
   AssessSeverityMutation,
   AssignComplaintMutation,
@@ -173,6 +174,7 @@ export const makeSchema = () =>
     ConfirmAssignmentMutation,
     NameColleagueMutation,
     CheckComplainantMutation,
+    AnnounceDelayMutation,
     LapseAgreementMutation,
     CompleteAgreementMutation,
     AddAgreementMutation,

@@ -39,6 +39,7 @@ type ChangeKindName =
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
+  | 'DELAY_ANNOUNCED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -66,6 +67,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -94,6 +96,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'agreement-added': 'AGREEMENT_ADDED',
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'delay-announced': 'DELAY_ANNOUNCED',
 }
 
 @ObjectType('ComplaintChange', {

@@ -57,6 +57,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'agreement-added': 'een afspraak vastgelegd',
   'agreement-completed': 'een afspraak afgemeld',
   'agreement-lapsed': 'een afspraak laten vervallen',
+  'delay-announced': 'gemeld dat het antwoord later komt',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -85,6 +86,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'agreement-added': 'recorded an agreement',
   'agreement-completed': 'said that an agreement was kept',
   'agreement-lapsed': 'let an agreement lapse',
+  'delay-announced': 'announced that the answer comes later',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

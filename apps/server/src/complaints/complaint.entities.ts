@@ -1,4 +1,5 @@
 import { AgreementRow } from './agreements/agreement.row.js'
+import { DelayNoticeRow } from './agreements/delay-notice.row.js'
 import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
@@ -19,4 +20,5 @@ export const entities = [
   OfferRow,
   ClosingRow,
   SeverityAssessmentRow,
+  DelayNoticeRow,
 ]

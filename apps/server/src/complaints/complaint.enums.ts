@@ -66,6 +66,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     ADD_AGREEMENT: 'Record what will be done, by whom and when: `addAgreement`.',
     COMPLETE_AGREEMENT: 'Say that what was agreed was done: `completeAgreement`.',
     LAPSE_AGREEMENT: 'Say that what was agreed is no longer asked for: `lapseAgreement`.',
+    ANNOUNCE_DELAY: 'Tell the complainant that the answer comes later, why, and when: `announceDelay`.',
   },
 )
 

@@ -1,5 +1,6 @@
 export { AddAgreementMutation } from './acts/add-agreement.mutation.js'
 export { AddPartMutation } from './acts/add-part.mutation.js'
+export { AnnounceDelayMutation } from './acts/announce-delay.mutation.js'
 export { AnswerPartMutation } from './acts/answer-part.mutation.js'
 export { AssessSeverityMutation } from './acts/assess-severity.mutation.js'
 export { assignComplaint } from './acts/assign-complaint.js'

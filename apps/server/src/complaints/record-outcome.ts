@@ -37,6 +37,7 @@ export type ComplaintActName =
   | 'agreement-added'
   | 'agreement-completed'
   | 'agreement-lapsed'
+  | 'delay-announced'
 
 interface By {
   readonly actor: Actor

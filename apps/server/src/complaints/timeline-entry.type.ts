@@ -36,6 +36,7 @@ export type TimelineKindName =
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
+  | 'DELAY_ANNOUNCED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -69,6 +70,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>
@@ -108,7 +110,10 @@ export class TimelineEntryType {
   })
   handler!: HandlerType | null
 
-  @Field(() => LocalDate, { nullable: true, description: 'The agreed day, with `DEADLINE_AGREED`.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`.',
+  })
   on!: string | null
 
   @Field(() => ContactReportType, {

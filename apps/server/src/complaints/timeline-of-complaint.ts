@@ -64,6 +64,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'agreement-added': 'AGREEMENT_ADDED',
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'delay-announced': 'DELAY_ANNOUNCED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

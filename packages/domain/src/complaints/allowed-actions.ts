@@ -38,6 +38,7 @@ export function allowedActions(
     ADD_AGREEMENT: byTable('ADD_AGREEMENT'),
     COMPLETE_AGREEMENT: byTable('COMPLETE_AGREEMENT'),
     LAPSE_AGREEMENT: byTable('LAPSE_AGREEMENT'),
+    ANNOUNCE_DELAY: byTable('ANNOUNCE_DELAY'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

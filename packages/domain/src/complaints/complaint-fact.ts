@@ -5,6 +5,7 @@ import type {
   CategoryId,
   ClosingId,
   ContactReportId,
+  DelayNoticeId,
   ExtractId,
   HandlerId,
   PartId,
@@ -144,3 +145,12 @@ export type ComplaintFact =
       readonly dueOn: Temporal.PlainDate
     }
   | { readonly kind: 'agreement-completed' | 'agreement-lapsed'; readonly agreementId: AgreementId }
+  | {
+      readonly kind: 'delay-announced'
+      readonly noticeId: DelayNoticeId
+      /** The day of the answer. */
+      readonly on: Temporal.PlainDate
+      readonly moved: boolean
+    }
+  /** Later than the end of day 21, or than the day of the notice before. @source KP-14 */
+  | { readonly kind: 'notice-too-late'; readonly noticeId: DelayNoticeId }

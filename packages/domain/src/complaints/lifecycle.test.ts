@@ -65,6 +65,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'ADD_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-7)',
     'COMPLETE_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-7)',
     'LAPSE_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-7)',
+    'ANNOUNCE_DELAY any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-14)',
   ])
 })
 

@@ -26,6 +26,7 @@ export type ComplaintAction =
   | 'ADD_AGREEMENT'
   | 'COMPLETE_AGREEMENT'
   | 'LAPSE_AGREEMENT'
+  | 'ANNOUNCE_DELAY'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -108,6 +109,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'ADD_AGREEMENT', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-7', writes: 'what will be done, by whom and when, and its clock' },
   { act: 'COMPLETE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'that it was done, its clock stopped' },
   { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
+  { act: 'ANNOUNCE_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'KP-14', writes: 'why and until when the answer is put off; in time, the decision due on that day' },
 ]
 
 type NoTransition =

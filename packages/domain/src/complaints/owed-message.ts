@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { AgreementId, ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
+import type {
+  AgreementId,
+  ComplaintId,
+  ContactReportId,
+  DelayNoticeId,
+  HandlerId,
+} from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { SendingWay } from './send-decision.js'
@@ -62,4 +68,12 @@ export type OwedMessage =
       readonly agreementId: AgreementId
       readonly locale: Locale
       readonly dueOn: Temporal.PlainDate
+    }
+  /** To the complainant, however that is possible: why the answer comes later, and when. @source KP-14 */
+  | {
+      readonly kind: 'delay-notice'
+      readonly complaintId: ComplaintId
+      readonly noticeId: DelayNoticeId
+      readonly locale: Locale
+      readonly answerOn: Temporal.PlainDate
     }

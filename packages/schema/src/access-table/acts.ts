@@ -30,6 +30,7 @@ export const acts: AccessRows = {
       ADD_AGREEMENT:            '-       -       -       -       ox      ox      ox      -       -       -',
       COMPLETE_AGREEMENT:       '-       -       -       -       ox      ox      ox      -       -       -',
       LAPSE_AGREEMENT:          '-       -       -       -       ox      ox      ox      -       -       -',
+      ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -88,6 +88,7 @@ export const roots: AccessRows = {
       addAgreement:             '-       -       -       -       *       *       *       -       -       -',
       completeAgreement:        '-       -       -       -       *       *       *       -       -       -',
       lapseAgreement:           '-       -       -       -       *       *       *       -       -       -',
+      announceDelay:            '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       addPart:                  '-       -       -       -       *       *       *       -       -       -',
       recordVerdict:            '-       -       -       -       *       *       *       -       -       -',

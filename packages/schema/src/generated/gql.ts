@@ -45,6 +45,7 @@ type Documents = {
     "mutation AddAgreement($input: AddAgreementInput!) {\n  addAgreement(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AddAgreementDocument,
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AddPartDocument,
     "query ComplaintAgreements($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    ...AgreementsOfComplaint\n  }\n}\n\nfragment AgreementsOfComplaint on Complaint {\n  agreements {\n    number\n    what\n    party\n    responsible {\n      ...Person\n    }\n    dueOn\n    madeAt\n    state\n    settledAt\n    settledNote\n  }\n}": typeof types.ComplaintAgreementsDocument,
+    "mutation AnnounceDelay($input: AnnounceDelayInput!) {\n  announceDelay(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AnnounceDelayDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AnswerPartDocument,
     "mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AssessSeverityDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.AssignComplaintDocument,
@@ -183,6 +184,7 @@ const documents: Documents = {
     "mutation AddAgreement($input: AddAgreementInput!) {\n  addAgreement(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AddAgreementDocument,
     "mutation AddPart($input: AddPartInput!) {\n  addPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AddPartDocument,
     "query ComplaintAgreements($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    ...AgreementsOfComplaint\n  }\n}\n\nfragment AgreementsOfComplaint on Complaint {\n  agreements {\n    number\n    what\n    party\n    responsible {\n      ...Person\n    }\n    dueOn\n    madeAt\n    state\n    settledAt\n    settledNote\n  }\n}": types.ComplaintAgreementsDocument,
+    "mutation AnnounceDelay($input: AnnounceDelayInput!) {\n  announceDelay(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AnnounceDelayDocument,
     "mutation AnswerPart($input: AnswerPartInput!) {\n  answerPart(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AnswerPartDocument,
     "mutation AssessSeverity($input: AssessSeverityInput!) {\n  assessSeverity(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AssessSeverityDocument,
     "mutation AssignComplaint($input: AssignComplaintInput!) {\n  assignComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.AssignComplaintDocument,
@@ -428,6 +430,10 @@ export function graphql(source: "mutation AddPart($input: AddPartInput!) {\n  ad
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ComplaintAgreements($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    ...AgreementsOfComplaint\n  }\n}\n\nfragment AgreementsOfComplaint on Complaint {\n  agreements {\n    number\n    what\n    party\n    responsible {\n      ...Person\n    }\n    dueOn\n    madeAt\n    state\n    settledAt\n    settledNote\n  }\n}"): (typeof documents)["query ComplaintAgreements($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    ...AgreementsOfComplaint\n  }\n}\n\nfragment AgreementsOfComplaint on Complaint {\n  agreements {\n    number\n    what\n    party\n    responsible {\n      ...Person\n    }\n    dueOn\n    madeAt\n    state\n    settledAt\n    settledNote\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnnounceDelay($input: AnnounceDelayInput!) {\n  announceDelay(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation AnnounceDelay($input: AnnounceDelayInput!) {\n  announceDelay(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -63,6 +63,7 @@ export const journalEn: typeof journalNl = {
     'agreement-added': 'Agreement recorded',
     'agreement-completed': 'Agreement kept',
     'agreement-lapsed': 'Agreement lapsed',
+    'delay-announced': 'Delay announced',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',

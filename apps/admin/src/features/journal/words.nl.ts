@@ -61,6 +61,7 @@ export const journalNl = {
     'agreement-added': 'Afspraak vastgelegd',
     'agreement-completed': 'Afspraak nagekomen',
     'agreement-lapsed': 'Afspraak vervallen',
+    'delay-announced': 'Uitstel gemeld',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',

@@ -90,6 +90,7 @@ const NEEDED = {
   'agreement-added': 'complaints:handle',
   'agreement-completed': 'complaints:handle',
   'agreement-lapsed': 'complaints:handle',
+  'delay-announced': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -4,8 +4,18 @@ import type { RejectionWords } from '../../graph/user-errors.js'
 
 type Refusal = Extract<
   ComplaintRejection,
-  { readonly kind: 'not-serious' | 'already-read' | 'agreement-settled' }
+  {
+    readonly kind:
+      | 'not-serious'
+      | 'already-read'
+      | 'agreement-settled'
+      | 'delay-too-long'
+      | 'agreement-of-complainant-needed'
+  }
 >
+
+const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
+  on.toLocaleString(language, { dateStyle: 'long' })
 
 const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
   at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
@@ -26,5 +36,19 @@ export const procedureRejectionWords: RejectionWords<Refusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Deze afspraak staat niet meer open. Leg een nieuwe vast als er weer iets wordt toegezegd.',
     EN: () => 'This agreement is no longer open. Record a new one when something is promised again.',
+  },
+  'delay-too-long': {
+    code: 'OUT_OF_RANGE',
+    NL: ({ latestOn }) =>
+      `Uitstel kan eenmaal, ten hoogste tot en met ${day(latestOn, 'nl')}. Langer kan alleen later, als de melder ermee instemt.`,
+    EN: ({ latestOn }) =>
+      `One delay is possible, until ${day(latestOn, 'en-GB')} at the latest. Longer is possible later only, when the complainant agrees.`,
+  },
+  'agreement-of-complainant-needed': {
+    code: 'REQUIRED',
+    NL: () =>
+      'Er is al eenmaal uitstel gemeld. Spreek de melder, leg dat contact vast, en noem hier het verslag waarin de melder instemt.',
+    EN: () =>
+      'A delay was announced before. Speak with the complainant, record that contact, and name here the report in which the complainant agrees.',
   },
 }

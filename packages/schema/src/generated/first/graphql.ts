@@ -54,6 +54,8 @@ export type ChangeKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant was told that the answer comes later, why, and when (KP-14). */
+  | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
   /** A second person agreed that it is not to be handled. */
@@ -132,6 +134,8 @@ export type ComplaintAction =
   | 'ADD_AGREEMENT'
   /** Name a part of it: `addPart`. */
   | 'ADD_PART'
+  /** Tell the complainant that the answer comes later, why, and when: `announceDelay`. */
+  | 'ANNOUNCE_DELAY'
   /** Write the answer to a part: `answerPart`. */
   | 'ANSWER_PART'
   /** Say how serious it is, and why: `assessSeverity`. */
@@ -561,6 +565,8 @@ export type TimelineKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant was told that the answer comes later, why, and when (KP-14). */
+  | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
   /** A second person agreed that it is not to be handled. */

@@ -45,6 +45,7 @@ const icons = {
   AGREEMENT_ADDED: IconCalendarCheck,
   AGREEMENT_COMPLETED: IconChecks,
   AGREEMENT_LAPSED: IconForbid,
+  DELAY_ANNOUNCED: IconCalendarCheck,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,
