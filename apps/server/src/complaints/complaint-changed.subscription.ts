@@ -40,6 +40,7 @@ type ChangeKindName =
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
   | 'DELAY_ANNOUNCED'
+  | 'HOLDING_REPLY_RECORDED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -68,6 +69,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -97,6 +99,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
+  'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
 }
 
 @ObjectType('ComplaintChange', {

@@ -58,6 +58,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'agreement-completed': 'een afspraak afgemeld',
   'agreement-lapsed': 'een afspraak laten vervallen',
   'delay-announced': 'gemeld dat het antwoord later komt',
+  'holding-reply-recorded': 'een tussenbericht vastgelegd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -87,6 +88,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'agreement-completed': 'said that an agreement was kept',
   'agreement-lapsed': 'let an agreement lapse',
   'delay-announced': 'announced that the answer comes later',
+  'holding-reply-recorded': 'recorded a holding reply',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

@@ -1,5 +1,6 @@
 import { AgreementRow } from './agreements/agreement.row.js'
 import { DelayNoticeRow } from './agreements/delay-notice.row.js'
+import { HoldingReplyRow } from './agreements/holding-reply.row.js'
 import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
@@ -21,4 +22,5 @@ export const entities = [
   ClosingRow,
   SeverityAssessmentRow,
   DelayNoticeRow,
+  HoldingReplyRow,
 ]

@@ -38,6 +38,7 @@ export type ComplaintActName =
   | 'agreement-completed'
   | 'agreement-lapsed'
   | 'delay-announced'
+  | 'holding-reply-recorded'
 
 interface By {
   readonly actor: Actor

@@ -37,6 +37,7 @@ export type TimelineKindName =
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
   | 'DELAY_ANNOUNCED'
+  | 'HOLDING_REPLY_RECORDED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -71,6 +72,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

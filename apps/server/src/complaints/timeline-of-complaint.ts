@@ -65,6 +65,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
+  'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

@@ -39,6 +39,7 @@ export function allowedActions(
     COMPLETE_AGREEMENT: byTable('COMPLETE_AGREEMENT'),
     LAPSE_AGREEMENT: byTable('LAPSE_AGREEMENT'),
     ANNOUNCE_DELAY: byTable('ANNOUNCE_DELAY'),
+    RECORD_HOLDING_REPLY: byTable('RECORD_HOLDING_REPLY'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

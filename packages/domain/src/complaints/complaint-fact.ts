@@ -8,6 +8,7 @@ import type {
   DelayNoticeId,
   ExtractId,
   HandlerId,
+  HoldingReplyId,
   PartId,
   SellerId,
 } from '../foundation/index.js'
@@ -154,3 +155,8 @@ export type ComplaintFact =
     }
   /** Later than the end of day 21, or than the day of the notice before. @source KP-14 */
   | { readonly kind: 'notice-too-late'; readonly noticeId: DelayNoticeId }
+  | {
+      readonly kind: 'holding-reply-recorded'
+      readonly replyId: HoldingReplyId
+      readonly answerOn: Temporal.PlainDate
+    }

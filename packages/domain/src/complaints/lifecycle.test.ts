@@ -66,6 +66,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'COMPLETE_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-7)',
     'LAPSE_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-7)',
     'ANNOUNCE_DELAY any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-14)',
+    'RECORD_HOLDING_REPLY any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (OS-4)',
   ])
 })
 

@@ -27,6 +27,7 @@ export type ComplaintAction =
   | 'COMPLETE_AGREEMENT'
   | 'LAPSE_AGREEMENT'
   | 'ANNOUNCE_DELAY'
+  | 'RECORD_HOLDING_REPLY'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -110,6 +111,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'COMPLETE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'that it was done, its clock stopped' },
   { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
   { act: 'ANNOUNCE_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'KP-14', writes: 'why and until when the answer is put off; in time, the decision due on that day' },
+  { act: 'RECORD_HOLDING_REPLY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'OS-4', writes: 'the reply, and the debt that it opens' },
 ]
 
 type NoTransition =

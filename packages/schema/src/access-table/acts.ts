@@ -31,6 +31,7 @@ export const acts: AccessRows = {
       COMPLETE_AGREEMENT:       '-       -       -       -       ox      ox      ox      -       -       -',
       LAPSE_AGREEMENT:          '-       -       -       -       ox      ox      ox      -       -       -',
       ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
+      RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -117,6 +117,13 @@ export const answers: AccessRows = {
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
+  RecordHoldingReplyPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
   NameColleaguePayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

@@ -89,6 +89,7 @@ export const roots: AccessRows = {
       completeAgreement:        '-       -       -       -       *       *       *       -       -       -',
       lapseAgreement:           '-       -       -       -       *       *       *       -       -       -',
       announceDelay:            '-       -       -       -       *       *       *       -       -       -',
+      recordHoldingReply:       '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       addPart:                  '-       -       -       -       *       *       *       -       -       -',
       recordVerdict:            '-       -       -       -       *       *       *       -       -       -',

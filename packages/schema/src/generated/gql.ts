@@ -71,6 +71,7 @@ type Documents = {
     "mutation PutToSeller($input: PutToSellerInput!) {\n  putToSeller(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.PutToSellerDocument,
     "mutation RecordAftercare($input: RecordAftercareInput!) {\n  recordAftercare(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RecordAftercareDocument,
     "mutation RecordContact($input: RecordContactInput!) {\n  recordContact(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RecordContactDocument,
+    "mutation RecordHoldingReply($input: RecordHoldingReplyInput!) {\n  recordHoldingReply(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RecordHoldingReplyDocument,
     "mutation RecordVerdict($input: RecordVerdictInput!) {\n  recordVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RecordVerdictDocument,
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RejectVerdictDocument,
@@ -210,6 +211,7 @@ const documents: Documents = {
     "mutation PutToSeller($input: PutToSellerInput!) {\n  putToSeller(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.PutToSellerDocument,
     "mutation RecordAftercare($input: RecordAftercareInput!) {\n  recordAftercare(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RecordAftercareDocument,
     "mutation RecordContact($input: RecordContactInput!) {\n  recordContact(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RecordContactDocument,
+    "mutation RecordHoldingReply($input: RecordHoldingReplyInput!) {\n  recordHoldingReply(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RecordHoldingReplyDocument,
     "mutation RecordVerdict($input: RecordVerdictInput!) {\n  recordVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RecordVerdictDocument,
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RejectVerdictDocument,
@@ -534,6 +536,10 @@ export function graphql(source: "mutation RecordAftercare($input: RecordAftercar
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RecordContact($input: RecordContactInput!) {\n  recordContact(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RecordContact($input: RecordContactInput!) {\n  recordContact(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHoldingReply($input: RecordHoldingReplyInput!) {\n  recordHoldingReply(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RecordHoldingReply($input: RecordHoldingReplyInput!) {\n  recordHoldingReply(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,6 +64,7 @@ export const journalEn: typeof journalNl = {
     'agreement-completed': 'Agreement kept',
     'agreement-lapsed': 'Agreement lapsed',
     'delay-announced': 'Delay announced',
+    'holding-reply-recorded': 'Holding reply recorded',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',

@@ -62,6 +62,7 @@ export const journalNl = {
     'agreement-completed': 'Afspraak nagekomen',
     'agreement-lapsed': 'Afspraak vervallen',
     'delay-announced': 'Uitstel gemeld',
+    'holding-reply-recorded': 'Tussenbericht vastgelegd',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',

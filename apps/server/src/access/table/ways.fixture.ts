@@ -100,6 +100,7 @@ export const ways: Ways = {
   CompleteAgreementPayload: act('completeAgreement', `${noComplaint}, agreement: 1, note: ""`),
   LapseAgreementPayload: act('lapseAgreement', `${noComplaint}, agreement: 1, reason: ""`),
   AnnounceDelayPayload: act('announceDelay', `${noComplaint}, reason: "", answerOn: "2035-04-12"`),
+  RecordHoldingReplyPayload: act('recordHoldingReply', `${noComplaint}, text: "", answerOn: "2035-03-12"`),
   PutToSellerPayload: act('putToSeller', `${noComplaint}, consentOn: "2035-03-05", text: ""`),
   WithdrawExtractPayload: act(
     'withdrawExtract',

@@ -91,6 +91,7 @@ const NEEDED = {
   'agreement-completed': 'complaints:handle',
   'agreement-lapsed': 'complaints:handle',
   'delay-announced': 'complaints:handle',
+  'holding-reply-recorded': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

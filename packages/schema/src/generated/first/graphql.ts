@@ -58,6 +58,8 @@ export type ChangeKind =
   | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
+  | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */
   | 'INADMISSIBILITY_CONFIRMED'
   /** Somebody said that it is not to be handled. */
@@ -168,6 +170,8 @@ export type ComplaintAction =
   | 'RECORD_AFTERCARE'
   /** Record a contact with the complainant: `recordContact`. */
   | 'RECORD_CONTACT'
+  /** Record a reply that only says that the answer comes: `recordHoldingReply`. */
+  | 'RECORD_HOLDING_REPLY'
   /** Judge a part: `recordVerdict`. */
   | 'RECORD_VERDICT'
   /** Give such a verdict back: `rejectVerdict`. */
@@ -569,6 +573,8 @@ export type TimelineKind =
   | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
+  | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */
   | 'INADMISSIBILITY_CONFIRMED'
   /** Somebody said that it is not to be handled. */

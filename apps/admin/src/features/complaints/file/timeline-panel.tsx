@@ -46,6 +46,7 @@ const icons = {
   AGREEMENT_COMPLETED: IconChecks,
   AGREEMENT_LAPSED: IconForbid,
   DELAY_ANNOUNCED: IconCalendarCheck,
+  HOLDING_REPLY_RECORDED: IconMessageReply,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_AGREED: IconCalendarCheck,
