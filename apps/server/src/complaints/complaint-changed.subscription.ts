@@ -34,6 +34,13 @@ type ChangeKindName =
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
   | 'COMPLAINANT_CHECKED'
+  | 'READING_CONFIRMED'
+  | 'SEVERITY_ASSESSED'
+  | 'AGREEMENT_ADDED'
+  | 'AGREEMENT_COMPLETED'
+  | 'AGREEMENT_LAPSED'
+  | 'DELAY_ANNOUNCED'
+  | 'HOLDING_REPLY_RECORDED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -56,6 +63,13 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
+  READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
+  SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
+  AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
+  AGREEMENT_COMPLETED: 'What was agreed was done.',
+  AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -79,6 +93,13 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'complainant-checked': 'COMPLAINANT_CHECKED',
+  'reading-confirmed': 'READING_CONFIRMED',
+  'severity-assessed': 'SEVERITY_ASSESSED',
+  'agreement-added': 'AGREEMENT_ADDED',
+  'agreement-completed': 'AGREEMENT_COMPLETED',
+  'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'delay-announced': 'DELAY_ANNOUNCED',
+  'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
 }
 
 @ObjectType('ComplaintChange', {

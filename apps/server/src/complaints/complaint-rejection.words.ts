@@ -4,6 +4,7 @@ import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 import type { RejectionWords } from '../graph/user-errors.js'
 import type { KeyMalformed, KeyReused } from '../idempotency/index.js'
 import type { Conflict } from './acts/change-complaint.js'
+import { procedureRejectionWords } from './agreements/procedure-rejection.words.js'
 import { decidingRejectionWords } from './deciding/deciding-rejection.words.js'
 
 const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
@@ -51,6 +52,13 @@ const actsNl: Record<Conflict['act'], string> = {
   'inadmissibility-declared': 'voorgesteld de melding niet in behandeling te nemen',
   'inadmissibility-confirmed': 'bevestigd dat de melding niet in behandeling wordt genomen',
   'complainant-checked': 'de gegevens van de melder gecontroleerd',
+  'reading-confirmed': 'bevestigd de ernstige melding te hebben gelezen',
+  'severity-assessed': 'de ernst opnieuw beoordeeld',
+  'agreement-added': 'een afspraak vastgelegd',
+  'agreement-completed': 'een afspraak afgemeld',
+  'agreement-lapsed': 'een afspraak laten vervallen',
+  'delay-announced': 'gemeld dat het antwoord later komt',
+  'holding-reply-recorded': 'een tussenbericht vastgelegd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -74,6 +82,13 @@ const actsEn: Record<Conflict['act'], string> = {
   'inadmissibility-declared': 'proposed not to handle the complaint',
   'inadmissibility-confirmed': 'confirmed that the complaint is not handled',
   'complainant-checked': 'checked the data of the complainant',
+  'reading-confirmed': 'confirmed reading the serious complaint',
+  'severity-assessed': 'assessed how serious it is',
+  'agreement-added': 'recorded an agreement',
+  'agreement-completed': 'said that an agreement was kept',
+  'agreement-lapsed': 'let an agreement lapse',
+  'delay-announced': 'announced that the answer comes later',
+  'holding-reply-recorded': 'recorded a holding reply',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -220,5 +235,6 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     EN: ({ attempts, required }) =>
       `A written proposal counts as contact only after ${required} recorded attempts; there are ${attempts} now.`,
   },
+  ...procedureRejectionWords,
   ...decidingRejectionWords,
 }

@@ -1,4 +1,7 @@
 import { AgreementRow } from './agreements/agreement.row.js'
+import { DelayNoticeRow } from './agreements/delay-notice.row.js'
+import { HoldingReplyRow } from './agreements/holding-reply.row.js'
+import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
@@ -17,4 +20,7 @@ export const entities = [
   AgreementRow,
   OfferRow,
   ClosingRow,
+  SeverityAssessmentRow,
+  DelayNoticeRow,
+  HoldingReplyRow,
 ]

@@ -61,6 +61,13 @@ export const ComplaintAction = graphEnum<ActionName>(
     DECLARE_NOT_ADMISSIBLE: 'Say that it is not to be handled: `declareNotAdmissible`.',
     CONFIRM_NOT_ADMISSIBLE: 'Agree with somebody who said so: `confirmNotAdmissible`.',
     CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
+    CONFIRM_READING: 'Say, for management, that a serious one was read: `confirmReading`.',
+    ASSESS_SEVERITY: 'Say how serious it is, and why: `assessSeverity`.',
+    ADD_AGREEMENT: 'Record what will be done, by whom and when: `addAgreement`.',
+    COMPLETE_AGREEMENT: 'Say that what was agreed was done: `completeAgreement`.',
+    LAPSE_AGREEMENT: 'Say that what was agreed is no longer asked for: `lapseAgreement`.',
+    ANNOUNCE_DELAY: 'Tell the complainant that the answer comes later, why, and when: `announceDelay`.',
+    RECORD_HOLDING_REPLY: 'Record a reply that only says that the answer comes: `recordHoldingReply`.',
   },
 )
 

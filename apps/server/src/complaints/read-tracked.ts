@@ -15,7 +15,8 @@ const tracked = `
     join clock f on f.complaint_id = c.id and f.kind = 'first-contact'
     join clock d on d.complaint_id = c.id and d.kind = 'decision'
     left join handler h on h.id = c.handler_id
-  where c.tracking_hash = $1`
+  where c.tracking_hash = $1
+  order by f.started_at desc, d.started_at desc limit 1`
 
 /** What the secret link shows; null when it opens nothing. */
 export async function readTracked(

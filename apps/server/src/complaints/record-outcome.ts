@@ -32,6 +32,13 @@ export type ComplaintActName =
   | 'inadmissibility-declared'
   | 'inadmissibility-confirmed'
   | 'complainant-checked'
+  | 'reading-confirmed'
+  | 'severity-assessed'
+  | 'agreement-added'
+  | 'agreement-completed'
+  | 'agreement-lapsed'
+  | 'delay-announced'
+  | 'holding-reply-recorded'
 
 interface By {
   readonly actor: Actor

@@ -31,6 +31,13 @@ export type TimelineKindName =
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
   | 'OPENED_AGAIN'
+  | 'READING_CONFIRMED'
+  | 'SEVERITY_ASSESSED'
+  | 'AGREEMENT_ADDED'
+  | 'AGREEMENT_COMPLETED'
+  | 'AGREEMENT_LAPSED'
+  | 'DELAY_ANNOUNCED'
+  | 'HOLDING_REPLY_RECORDED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -59,6 +66,13 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
+  READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
+  SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',
+  AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
+  AGREEMENT_COMPLETED: 'What was agreed was done.',
+  AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>
@@ -98,7 +112,10 @@ export class TimelineEntryType {
   })
   handler!: HandlerType | null
 
-  @Field(() => LocalDate, { nullable: true, description: 'The agreed day, with `DEADLINE_AGREED`.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`.',
+  })
   on!: string | null
 
   @Field(() => ContactReportType, {

@@ -59,6 +59,13 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'opened-again': 'OPENED_AGAIN',
+  'reading-confirmed': 'READING_CONFIRMED',
+  'severity-assessed': 'SEVERITY_ASSESSED',
+  'agreement-added': 'AGREEMENT_ADDED',
+  'agreement-completed': 'AGREEMENT_COMPLETED',
+  'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'delay-announced': 'DELAY_ANNOUNCED',
+  'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

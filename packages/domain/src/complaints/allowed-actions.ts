@@ -1,6 +1,7 @@
 import type { Actor } from '../access/index.js'
 import { obstaclesToAssigning } from './assign-complaint.js'
 import { obstaclesToConfirming } from './confirm-assignment.js'
+import { isManagement } from './confirm-reading.js'
 import { type ComplaintAction, type Standing, TRANSITIONS, transitionFor } from './lifecycle.js'
 import type { Matter } from './matter.js'
 
@@ -32,6 +33,13 @@ export function allowedActions(
     DECLARE_NOT_ADMISSIBLE: byTable('DECLARE_NOT_ADMISSIBLE'),
     CONFIRM_NOT_ADMISSIBLE: byTable('CONFIRM_NOT_ADMISSIBLE'),
     CHECK_COMPLAINANT: actor.kind === 'staff' && byTable('CHECK_COMPLAINANT'),
+    CONFIRM_READING: isManagement(actor) && byTable('CONFIRM_READING'),
+    ASSESS_SEVERITY: byTable('ASSESS_SEVERITY'),
+    ADD_AGREEMENT: byTable('ADD_AGREEMENT'),
+    COMPLETE_AGREEMENT: byTable('COMPLETE_AGREEMENT'),
+    LAPSE_AGREEMENT: byTable('LAPSE_AGREEMENT'),
+    ANNOUNCE_DELAY: byTable('ANNOUNCE_DELAY'),
+    RECORD_HOLDING_REPLY: byTable('RECORD_HOLDING_REPLY'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { civilDateOf, isBefore, isLaterDay } from '../foundation/index.js'
 import type { Complaint } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
-import { holds, partsOfRound, roundStartedAt } from './this-round.js'
+import { holds, partsOfRound, readingOfRound, roundStartedAt } from './this-round.js'
 
 /** Who can lift what keeps a complaint from being closed. A second person is a coordinator or management. */
 export type LiftedBy = 'HANDLER' | 'SECOND_PERSON' | 'MANAGEMENT' | 'COMPLAINANT'
@@ -86,11 +86,7 @@ const mustHaveSentTheDecision: Rule = ({ state }) =>
   state === 'DECIDED' ? [] : [{ kind: 'decision-not-sent', liftedBy: 'HANDLER' }]
 
 const mustHaveBeenReadByManagement: Rule = (complaint) => {
-  const began = roundStartedAt(complaint)
-  const isRead = complaint.clocks.some(
-    ({ kind, startedAt, stoppedAt }) =>
-      kind === 'management-reading' && stoppedAt !== null && !isBefore(startedAt, began),
-  )
+  const isRead = (readingOfRound(complaint)?.stoppedAt ?? null) !== null
   return complaint.severity === 'SERIOUS' && !isRead
     ? [{ kind: 'management-has-not-read', liftedBy: 'MANAGEMENT' }]
     : []

@@ -1,12 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Role } from '../access/index.js'
-import { type Actor, may } from '../access/index.js'
+import type { Actor } from '../access/index.js'
 import { type Deadline, promisedDay, type WorkingCalendar } from '../deadlines/index.js'
 import {
   accepted,
   type ClosingId,
   civilDateOf,
-  type HandlerId,
   isEarlierDay,
   nextDay,
   parseRequiredText,
@@ -21,6 +19,7 @@ import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import { clockStarted, stateChanged } from './happened.js'
 import { transitionFor } from './lifecycle.js'
+import { mustHandle, type NamedHandler } from './must-handle.js'
 import type { Outcome } from './outcome.js'
 import { stopClocks } from './stop-clocks.js'
 import { MAXIMUM_SHORT_TEXT } from './text-limits.js'
@@ -39,7 +38,7 @@ interface ClosingFacts extends GateFacts {
   readonly actor: Actor
   readonly calendar: WorkingCalendar
   /** Who will ask whether it is really solved; null when there is no such handler. */
-  readonly aftercareBy: { readonly id: HandlerId; readonly roles: readonly Role[] } | null
+  readonly aftercareBy: NamedHandler
 }
 
 /**
@@ -60,7 +59,7 @@ export function closeComplaint(
     gate: mustBeOpen(complaint, facts),
     unit: parseRequiredText(input.unit, { path: ['unit'], maximum: MAXIMUM_SHORT_TEXT, multiline: false }),
     aftercare: parseAftercareDay(input.aftercareOn, now, calendar),
-    aftercareById: mustDoAftercare(complaint, aftercareBy),
+    aftercareById: mustHandle(complaint, aftercareBy, ['aftercareById']),
   })
   if (!read.ok) return read
   const { unit, aftercare, aftercareById } = read.value
@@ -109,17 +108,4 @@ function parseAftercareDay(
   if (isEarlierDay(on, earliestOn)) return refused({ kind: 'deadline-in-the-past', path, earliestOn })
   const day = promisedDay('aftercare', { madeAt: now, on }, calendar)
   return day.ok ? day : refused(...day.rejections.map((rejection) => ({ ...rejection, path })))
-}
-
-function mustDoAftercare(
-  { concernsId }: Complaint,
-  person: ClosingFacts['aftercareBy'],
-): Result<HandlerId, ComplaintRejection> {
-  const path = ['aftercareById']
-  if (person === null) return refused({ kind: 'unknown', path, noun: 'handler' })
-  const { id: handlerId, roles } = person
-  if (handlerId === concernsId) return refused({ kind: 'is-about-this-handler', path, handlerId })
-  return may({ kind: 'staff', handlerId, roles }, 'complaints:handle')
-    ? accepted(handlerId)
-    : refused({ kind: 'handler-may-not-handle', path, handlerId })
 }

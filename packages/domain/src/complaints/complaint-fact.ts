@@ -1,14 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockState } from '../deadlines/index.js'
 import type {
+  AgreementId,
   CategoryId,
   ClosingId,
   ContactReportId,
+  DelayNoticeId,
   ExtractId,
   HandlerId,
+  HoldingReplyId,
   PartId,
   SellerId,
 } from '../foundation/index.js'
+import type { AgreementParty } from './agreement.js'
 import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
@@ -131,4 +135,28 @@ export type ComplaintFact =
       readonly kind: 'complainant-checked'
       readonly checkedById: HandlerId
       readonly changed: readonly ComplainantField[]
+    }
+  | { readonly kind: 'reading-confirmed' }
+  | { readonly kind: 'severity-assessed'; readonly severity: Severity }
+  | {
+      readonly kind: 'agreement-added'
+      readonly agreementId: AgreementId
+      readonly party: AgreementParty
+      readonly responsibleId: HandlerId
+      readonly dueOn: Temporal.PlainDate
+    }
+  | { readonly kind: 'agreement-completed' | 'agreement-lapsed'; readonly agreementId: AgreementId }
+  | {
+      readonly kind: 'delay-announced'
+      readonly noticeId: DelayNoticeId
+      /** The day of the answer. */
+      readonly on: Temporal.PlainDate
+      readonly moved: boolean
+    }
+  /** Later than the end of day 21, or than the day of the notice before. @source KP-14 */
+  | { readonly kind: 'notice-too-late'; readonly noticeId: DelayNoticeId }
+  | {
+      readonly kind: 'holding-reply-recorded'
+      readonly replyId: HoldingReplyId
+      readonly answerOn: Temporal.PlainDate
     }

@@ -76,3 +76,9 @@ export type ComplaintRejection =
   | { readonly kind: 'not-reached-so'; readonly path: FieldPath; readonly how: SendingWay }
   | { readonly kind: 'aftercare-recorded-already' }
   | { readonly kind: 'not-declared' }
+  | { readonly kind: 'not-serious' }
+  | { readonly kind: 'already-read'; readonly readAt: Temporal.Instant }
+  | { readonly kind: 'agreement-settled'; readonly path: FieldPath }
+  /** @source D-2 */
+  | { readonly kind: 'delay-too-long'; readonly path: FieldPath; readonly latestOn: Temporal.PlainDate }
+  | { readonly kind: 'agreement-of-complainant-needed'; readonly path: FieldPath }

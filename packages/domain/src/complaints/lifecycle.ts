@@ -21,6 +21,13 @@ export type ComplaintAction =
   | 'DECLARE_NOT_ADMISSIBLE'
   | 'CONFIRM_NOT_ADMISSIBLE'
   | 'CHECK_COMPLAINANT'
+  | 'CONFIRM_READING'
+  | 'ASSESS_SEVERITY'
+  | 'ADD_AGREEMENT'
+  | 'COMPLETE_AGREEMENT'
+  | 'LAPSE_AGREEMENT'
+  | 'ANNOUNCE_DELAY'
+  | 'RECORD_HOLDING_REPLY'
 
 export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
 
@@ -54,6 +61,8 @@ export interface Transition {
 const undecided = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT'] as const
 const anywhere = [...undecided, 'DECIDED'] as const
 const spokenWith = ['IN_CONTACT', 'IN_TREATMENT'] as const
+/** Where what was promised can be open: also after an end that the gate did not guard. */
+const stillOwed = [...spokenWith, 'DECIDED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
@@ -65,8 +74,8 @@ const confirm = 'complaints:confirm'
 /** The life of a complaint so far. What is not in this table does not happen. */
 // biome-ignore format: a table is read across
 export const TRANSITIONS: readonly Transition[] = [
-  { act: 'RECEIVE', occasion: 'submitted', from: [], to: 'RECEIVED', by: submit, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
-  { act: 'RECEIVE', occasion: 'registered', from: [], to: 'RECEIVED', by: register, rule: 'KP-2', writes: 'the complaint, three clocks, management informed' },
+  { act: 'RECEIVE', occasion: 'submitted', from: [], to: 'RECEIVED', by: submit, rule: 'KP-2', writes: 'the complaint, its clocks, management informed' },
+  { act: 'RECEIVE', occasion: 'registered', from: [], to: 'RECEIVED', by: register, rule: 'KP-2', writes: 'the complaint, its clocks, management informed' },
   { act: 'ASSIGN', occasion: 'any', from: anywhere, to: 'same', by: assign, rule: 'KM-14', writes: 'the handler, unconfirmed unless it is the one who assigns' },
   { act: 'CONFIRM_ASSIGNMENT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KM-14', writes: 'the moment of confirming' },
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
@@ -96,6 +105,13 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'DECLARE_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-17', writes: 'the reason, unconfirmed' },
   { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
   { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
+  { act: 'CONFIRM_READING', occasion: 'any', from: anywhere, to: 'same', by: confirm, rule: 'KP-2', writes: 'that management read a serious one, its clock stopped' },
+  { act: 'ASSESS_SEVERITY', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-2', writes: 'how serious it is, and the reading by management started or stopped' },
+  { act: 'ADD_AGREEMENT', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-7', writes: 'what will be done, by whom and when, and its clock' },
+  { act: 'COMPLETE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'that it was done, its clock stopped' },
+  { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
+  { act: 'ANNOUNCE_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'KP-14', writes: 'why and until when the answer is put off; in time, the decision due on that day' },
+  { act: 'RECORD_HOLDING_REPLY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'OS-4', writes: 'the reply, and the debt that it opens' },
 ]
 
 type NoTransition =

@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
+import type {
+  AgreementId,
+  ComplaintId,
+  ContactReportId,
+  DelayNoticeId,
+  HandlerId,
+} from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { SendingWay } from './send-decision.js'
@@ -54,4 +60,20 @@ export type OwedMessage =
       readonly complaintId: ComplaintId
       readonly locale: Locale
       readonly reason: InadmissibleReason
+    }
+  /** To the complainant, however that is possible: what will be done, by whom and when. @source KP-7 */
+  | {
+      readonly kind: 'agreement-made'
+      readonly complaintId: ComplaintId
+      readonly agreementId: AgreementId
+      readonly locale: Locale
+      readonly dueOn: Temporal.PlainDate
+    }
+  /** To the complainant, however that is possible: why the answer comes later, and when. @source KP-14 */
+  | {
+      readonly kind: 'delay-notice'
+      readonly complaintId: ComplaintId
+      readonly noticeId: DelayNoticeId
+      readonly locale: Locale
+      readonly answerOn: Temporal.PlainDate
     }

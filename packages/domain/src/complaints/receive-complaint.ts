@@ -3,6 +3,7 @@ import {
   decisionDeadline,
   delayNoticeDeadline,
   firstContactDeadline,
+  managementReadingDeadline,
   type Rounding,
   type WorkingCalendar,
 } from '../deadlines/index.js'
@@ -59,16 +60,20 @@ export function receiveComplaint(
     contact: firstContactDeadline(receivedAt, calendar),
     notice: delayNoticeDeadline(receivedAt, calendar),
     decision: decisionDeadline(receivedAt, calendar, rounding),
+    reading: managementReadingDeadline(receivedAt, calendar),
   })
   if (!deadlines.ok)
     return refused(...deadlines.rejections.slice(0, 1).map((far) => ({ ...far, path: ['receivedAt'] })))
-  const { contact, notice, decision } = deadlines.value
+  const { contact, notice, decision, reading } = deadlines.value
+  const isSerious = reception.severity === 'SERIOUS'
   const complaint: ReceivedComplaint = {
     ...reception,
     state: 'RECEIVED',
     receivedAt,
     managementInformedAt: registeredAt,
-    clocks: [contact, notice, decision].map((deadline) => clockFor(deadline)),
+    clocks: [contact, notice, decision, ...(isSerious ? [reading] : [])].map((deadline) =>
+      clockFor(deadline),
+    ),
     assignment: null,
     contactAttempts: 0,
     round: 1,

@@ -1,10 +1,20 @@
 import type { Temporal } from 'temporal-polyfill'
+import { isBefore } from '../foundation/index.js'
+import type { Clock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { Judgement, Part } from './part.js'
 
 /** When the present round began: the receipt, or the moment at which it was open again. @source KM-17 */
 export function roundStartedAt({ clocks, receivedAt }: Complaint): Temporal.Instant {
   return clocks.findLast(({ kind }) => kind === 'first-contact')?.startedAt ?? receivedAt
+}
+
+/** The last reading that management was asked for in the present round; undefined when it was not. @source KP-2 */
+export function readingOfRound(complaint: Complaint): Clock | undefined {
+  const began = roundStartedAt(complaint)
+  return complaint.clocks.findLast(
+    ({ kind, startedAt }) => kind === 'management-reading' && !isBefore(startedAt, began),
+  )
 }
 
 /** The parts of the present round with the numbers by which people know them. @source D-9 */

@@ -10,6 +10,8 @@ import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { explainDeadline } from './explain-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
+import { managementReadingDeadline } from './management-reading-deadline.js'
+import { promisedDay } from './promised-day.js'
 import { civilDay, contactDueMinute, firstOpenDay, lastOpenDay } from './second-calculation.fixture.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
@@ -83,6 +85,38 @@ describe('always', () => {
         expect(notice && numberOf(notice.dueOn)).toBe(lastOpenDay(made.received, 21, office))
         expect(pulledBack && numberOf(pulledBack.dueOn)).toBe(lastOpenDay(made.received, 28, office))
         expect(rolledForward && numberOf(rolledForward.dueOn)).toBe(firstOpenDay(made.received, 28, office))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('KP-2 management reads by the end of the first open day after the receipt', () => {
+    fc.assert(
+      fc.property(aCase, (made) => {
+        const { calendar, office, receivedAt } = officesOf(made)
+        const reading = accept(managementReadingDeadline(receivedAt, calendar))
+        const openDay = firstOpenDay(made.received, 1, office)
+        expect(numberOf(reading.dueOn)).toBe(openDay)
+        expect(civilDay(minuteOf(reading.dueAt) - 1)).toBe(openDay)
+        expect(civilDay(minuteOf(reading.dueAt))).toBe(openDay + 1)
+        expect(reading.breachAt).toEqual(reading.dueAt)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('D-2 the date of a notice is an open day or refused, and is over with the last minute of it', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 1, max: 40 }), (made, after) => {
+        const { calendar, office, receivedAt } = officesOf(made)
+        const named = civilDay(made.received) + after
+        const notice = promisedDay('decision', { madeAt: receivedAt, on: dayOf(named) }, calendar)
+        expect(notice.ok).toBe(firstOpenDay(made.received, after, office) === named)
+        if (!notice.ok) return
+        const { dueAt, breachAt, dueOn } = notice.value
+        expect(numberOf(dueOn)).toBe(named)
+        expect([civilDay(minuteOf(dueAt) - 1), civilDay(minuteOf(dueAt))]).toEqual([named, named + 1])
+        expect(breachAt).toEqual(dueAt)
       }),
       { numRuns: 400 },
     )

@@ -24,6 +24,8 @@ export type PartId = Id<'part'>
 export type AgreementId = Id<'agreement'>
 export type OfferId = Id<'offer'>
 export type ClosingId = Id<'closing'>
+export type DelayNoticeId = Id<'delay-notice'>
+export type HoldingReplyId = Id<'holding-reply'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

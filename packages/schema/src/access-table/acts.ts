@@ -25,6 +25,13 @@ export const acts: AccessRows = {
       DECLARE_NOT_ADMISSIBLE:   '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_NOT_ADMISSIBLE:   '-       -       -       -       -       ox      ox      -       -       -',
       CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
+      CONFIRM_READING:          '-       -       -       -       -       -       ox      -       -       -',
+      ASSESS_SEVERITY:          '-       -       -       -       ox      ox      ox      -       -       -',
+      ADD_AGREEMENT:            '-       -       -       -       ox      ox      ox      -       -       -',
+      COMPLETE_AGREEMENT:       '-       -       -       -       ox      ox      ox      -       -       -',
+      LAPSE_AGREEMENT:          '-       -       -       -       ox      ox      ox      -       -       -',
+      ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
+      RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
   ImportAction: {

@@ -27,6 +27,21 @@ export const complaintDecision: AccessRows = {
       answer:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
+  Agreement: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      number:                   '-       -       -       -       ox      ox      ox      -       x       -',
+      what:                     '-       -       -       -       ox      ox      ox      -       x       -',
+      party:                    '-       -       -       -       ox      ox      ox      -       x       -',
+      responsible:              '-       -       -       -       ox      ox      ox      -       x       -',
+      dueOn:                    '-       -       -       -       ox      ox      ox      -       x       -',
+      madeAt:                   '-       -       -       -       ox      ox      ox      -       x       -',
+      state:                    '-       -       -       -       ox      ox      ox      -       x       -',
+      settledAt:                '-       -       -       -       ox      ox      ox      -       x       -',
+      settledNote:              '-       -       -       -       ox      ox      ox      -       x       -',
+    },
+  },
   Blocker: {
     relations: 'oxmc', notYetTried: 'd',
     fields: {

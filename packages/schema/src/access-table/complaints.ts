@@ -48,6 +48,7 @@ export const complaints: AccessRows = {
       closings:                 '-       -       -       -       c       c       c       -       c       -',
       inadmissibility:          '-       -       -       -       ox      ox      ox      -       x       -',
       withdrawalReason:         '-       -       -       -       c       c       c       -       c       -',
+      agreements:               '-       -       -       -       ox      ox      ox      -       x       -',
     },
   },
   ComplaintConnection: {

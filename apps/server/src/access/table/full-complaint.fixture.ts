@@ -12,6 +12,7 @@ import {
   present,
   record,
 } from '../../complaints/acts/acts.fixture.js'
+import { agree } from '../../complaints/acts/agree.fixture.js'
 import { decide, judge } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
@@ -46,6 +47,7 @@ export async function fullComplaint(
   const { number } = outcomeOf(registered)
   await handle(office, number, handler)
   await judge(office, number, handler)
+  await agree(office, number, handler)
   outcomeOf(await decide(office, number, 'declareNotAdmissible', handler, { reason: 'NOT_OURS' }))
   const taken = await putToSeller(office, number, handler)
   const withdrawn = { ...(await present(office, number, handler)), extractId: taken }

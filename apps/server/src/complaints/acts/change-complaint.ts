@@ -85,6 +85,13 @@ const NEEDED = {
   'inadmissibility-declared': 'complaints:handle',
   'inadmissibility-confirmed': 'complaints:confirm',
   'complainant-checked': 'complaints:handle',
+  'reading-confirmed': 'complaints:confirm',
+  'severity-assessed': 'complaints:handle',
+  'agreement-added': 'complaints:handle',
+  'agreement-completed': 'complaints:handle',
+  'agreement-lapsed': 'complaints:handle',
+  'delay-announced': 'complaints:handle',
+  'holding-reply-recorded': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -30,6 +30,12 @@ export type ActorKind =
 export type ChangeKind =
   /** The complainant was asked whether it is really solved. */
   | 'AFTERCARE_RECORDED'
+  /** It was agreed what will be done, by whom and when (KP-7). */
+  | 'AGREEMENT_ADDED'
+  /** What was agreed was done. */
+  | 'AGREEMENT_COMPLETED'
+  /** What was agreed is no longer asked for. */
+  | 'AGREEMENT_LAPSED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
@@ -48,8 +54,12 @@ export type ChangeKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant was told that the answer comes later, why, and when (KP-14). */
+  | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
+  | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */
   | 'INADMISSIBILITY_CONFIRMED'
   /** Somebody said that it is not to be handled. */
@@ -60,8 +70,12 @@ export type ChangeKind =
   | 'PART_ANSWERED'
   /** The seller was given an extract of it. */
   | 'PUT_TO_SELLER'
+  /** Management said to have read it, which is serious (KP-2). */
+  | 'READING_CONFIRMED'
   /** A complaint was registered. */
   | 'REGISTERED'
+  /** It was said to be serious, or not to be after all (KP-2). */
+  | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */
@@ -118,24 +132,36 @@ export type ClockState =
 
 /** What the reader may do with a complaint now. */
 export type ComplaintAction =
+  /** Record what will be done, by whom and when: `addAgreement`. */
+  | 'ADD_AGREEMENT'
   /** Name a part of it: `addPart`. */
   | 'ADD_PART'
+  /** Tell the complainant that the answer comes later, why, and when: `announceDelay`. */
+  | 'ANNOUNCE_DELAY'
   /** Write the answer to a part: `answerPart`. */
   | 'ANSWER_PART'
+  /** Say how serious it is, and why: `assessSeverity`. */
+  | 'ASSESS_SEVERITY'
   /** Assign it to a handler: `assignComplaint`. */
   | 'ASSIGN'
   /** Compare the data with the complainant and put them right: `checkComplainant`. */
   | 'CHECK_COMPLAINANT'
   /** Close it when nothing in `blockers` is left: `closeComplaint`. */
   | 'CLOSE'
+  /** Say that what was agreed was done: `completeAgreement`. */
+  | 'COMPLETE_AGREEMENT'
   /** Confirm taking it: `confirmAssignment`. */
   | 'CONFIRM_ASSIGNMENT'
   /** Agree with somebody who said so: `confirmNotAdmissible`. */
   | 'CONFIRM_NOT_ADMISSIBLE'
+  /** Say, for management, that a serious one was read: `confirmReading`. */
+  | 'CONFIRM_READING'
   /** Agree with a verdict that waits for a second person: `confirmVerdict`. */
   | 'CONFIRM_VERDICT'
   /** Say that it is not to be handled: `declareNotAdmissible`. */
   | 'DECLARE_NOT_ADMISSIBLE'
+  /** Say that what was agreed is no longer asked for: `lapseAgreement`. */
+  | 'LAPSE_AGREEMENT'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
   /** Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`. */
@@ -144,6 +170,8 @@ export type ComplaintAction =
   | 'RECORD_AFTERCARE'
   /** Record a contact with the complainant: `recordContact`. */
   | 'RECORD_CONTACT'
+  /** Record a reply that only says that the answer comes: `recordHoldingReply`. */
+  | 'RECORD_HOLDING_REPLY'
   /** Judge a part: `recordVerdict`. */
   | 'RECORD_VERDICT'
   /** Give such a verdict back: `rejectVerdict`. */
@@ -513,6 +541,12 @@ export type StaffAccountState =
 export type TimelineKind =
   /** The complainant was asked whether it is really solved. */
   | 'AFTERCARE_RECORDED'
+  /** It was agreed what will be done, by whom and when (KP-7). */
+  | 'AGREEMENT_ADDED'
+  /** What was agreed was done. */
+  | 'AGREEMENT_COMPLETED'
+  /** What was agreed is no longer asked for. */
+  | 'AGREEMENT_LAPSED'
   /** It was assigned to a handler. */
   | 'ASSIGNED'
   /** The handler confirmed taking it. */
@@ -537,8 +571,12 @@ export type TimelineKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant was told that the answer comes later, why, and when (KP-14). */
+  | 'DELAY_ANNOUNCED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
+  | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */
   | 'INADMISSIBILITY_CONFIRMED'
   /** Somebody said that it is not to be handled. */
@@ -553,8 +591,12 @@ export type TimelineKind =
   | 'PART_ANSWERED'
   /** The seller was given an extract of it (D-16). */
   | 'PUT_TO_SELLER'
+  /** Management said to have read it, which is serious (KP-2). */
+  | 'READING_CONFIRMED'
   /** The complaint was registered. */
   | 'REGISTERED'
+  /** It was said to be serious, or not to be after all (KP-2). */
+  | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */

@@ -1,0 +1,37 @@
+import { type AgreementParty, addAgreement as decide } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import { currentCalendar } from '../../deadlines/index.js'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { newId } from '../../graph/new-id.js'
+import { findHandler } from '../../handlers/index.js'
+import { unlessAvoided } from '../deciding/unless-avoided.js'
+import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+
+export interface AddAgreement extends ComplaintChangeInput {
+  readonly what: string
+  readonly party: AgreementParty
+  readonly responsibleId: string
+  readonly dueOn: Temporal.PlainDate
+}
+
+/** Records what will be done, by whom and when, in words that a customer reads (KP-7, KP-11). */
+export function addAgreement(
+  context: RequestContext,
+  { dueOn, ...input }: AddAgreement,
+): Promise<ChangeResult> {
+  const { actor, at: now } = context
+  const { what, party } = input
+  const written = { ...input, dueOn: dueOn.toString() }
+  return changeComplaint(context, 'agreement-added', written, async (complaint, manager) => {
+    const responsibleId = decodeId('handler', input.responsibleId)
+    const responsible = responsibleId === null ? null : await findHandler(manager, responsibleId)
+    const calendar = await currentCalendar(manager)
+    const agreement = { id: newId<'agreement'>(), what, party, dueOn }
+    return unlessAvoided(
+      complaint,
+      { what },
+      decide(complaint, agreement, { actor, now, calendar, responsible }),
+    )
+  })
+}

@@ -1,0 +1,46 @@
+import {
+  AddAgreementDocument,
+  ComplaintAgreementsDocument,
+  CompleteAgreementDocument,
+  LapseAgreementDocument,
+} from '@waarborg/schema'
+import type { DocumentNode } from 'graphql'
+import type { Answer, PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
+import { handlerOf, outcomeOf, present } from './acts.fixture.js'
+
+type PromisingAct = 'addAgreement' | 'completeAgreement' | 'lapseAgreement'
+
+const documents: Record<PromisingAct, DocumentNode> = {
+  addAgreement: AddAgreementDocument,
+  completeAgreement: CompleteAgreementDocument,
+  lapseAgreement: LapseAgreementDocument,
+}
+
+/** One act on what is promised with a complaint as it now is. */
+export async function promise(
+  office: TestOffice,
+  number: string,
+  act: PromisingAct,
+  as: PersonKey,
+  input: object = {},
+): Promise<Answer> {
+  return office.ask(documents[act], { input: { ...(await present(office, number)), ...input } }, { as })
+}
+
+/** What is promised with a complaint, as the coordinator sees it. */
+export async function agreementsOf(office: TestOffice, number: string) {
+  const { data, errors } = await office.ask(ComplaintAgreementsDocument, { number }, { as: 'marieke' })
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data.complaintByNumber.agreements
+}
+
+export async function anAgreement(office: TestOffice, dueOn = '2035-03-14') {
+  const responsibleId = await handlerOf(office, 'sander')
+  return { what: 'De bril wordt opgehaald.', party: 'OFFICE', responsibleId, dueOn }
+}
+
+/** Something agreed and done. */
+export async function agree(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  outcomeOf(await promise(office, number, 'addAgreement', handler, await anAgreement(office)))
+  outcomeOf(await promise(office, number, 'completeAgreement', handler, { agreement: 1, note: 'Opgehaald.' }))
+}

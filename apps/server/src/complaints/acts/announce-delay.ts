@@ -1,0 +1,66 @@
+import { type Complaint, type DelayNotice, announceDelay as decide } from '@waarborg/domain/complaints'
+import type { ContactReportId, DelayNoticeId, HandlerId } from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import { currentCalendar } from '../../deadlines/index.js'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { newId } from '../../graph/new-id.js'
+import { DelayNoticeRow } from '../agreements/delay-notice.row.js'
+import { ContactReportRow } from '../contact-report.row.js'
+import { unlessAvoided } from '../deciding/unless-avoided.js'
+import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+
+export interface AnnounceDelay extends ComplaintChangeInput {
+  readonly reason: string
+  readonly answerOn: Temporal.PlainDate
+  readonly agreedInId?: string | null
+}
+
+/** Tells the complainant that the answer comes later, why and when, in words that a customer reads (KP-14, KP-11). */
+export function announceDelay(
+  context: RequestContext,
+  { answerOn, ...input }: AnnounceDelay,
+): Promise<ChangeResult> {
+  const { actor, at: now } = context
+  const { reason } = input
+  const written = { ...input, answerOn: answerOn.toString() }
+  return changeComplaint(context, 'delay-announced', written, async (complaint, manager) => {
+    const outcome = decide(
+      complaint,
+      { id: newId<'delay-notice'>(), reason, answerOn },
+      {
+        actor,
+        now,
+        calendar: await currentCalendar(manager),
+        earlier: await noticesOfRound(manager, complaint),
+        agreedIn: await contactOf(manager, complaint, input.agreedInId ?? null),
+      },
+    )
+    const told = unlessAvoided(complaint, { reason }, outcome)
+    if (!told.ok) return told
+    await manager.insert(DelayNoticeRow, { ...told.value.notice, complaintId: complaint.id })
+    return told
+  })
+}
+
+async function noticesOfRound(
+  manager: EntityManager,
+  { id: complaintId, round }: Complaint,
+): Promise<readonly DelayNotice[]> {
+  const order = { announcedAt: 'ASC', id: 'ASC' } as const
+  const rows = await manager.find(DelayNoticeRow, { where: { complaintId, round }, order })
+  return rows.map(({ complaintId: _, ...row }) => ({
+    ...row,
+    id: row.id as DelayNoticeId,
+    agreedInId: row.agreedInId as ContactReportId | null,
+    announcedById: row.announcedById as HandlerId,
+  }))
+}
+
+/** The report by its address, when it is of this complaint. */
+async function contactOf(manager: EntityManager, { id: complaintId }: Complaint, address: string | null) {
+  const id = address === null ? null : decodeId('contact-report', address)
+  const found = id === null ? null : await manager.findOneBy(ContactReportRow, { id, complaintId })
+  return found === null ? null : { id: found.id as ContactReportId, kind: found.kind, at: found.at }
+}
