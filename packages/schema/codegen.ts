@@ -14,7 +14,8 @@ const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
   'operations/seller-pages/*.graphql',
-  'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
+  'operations/tracked/*.graphql',
+  'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
 
 /** What the staff screens ask that people come in by, and the fragments in it: apart, so that it alone is loaded first. */

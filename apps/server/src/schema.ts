@@ -13,6 +13,7 @@ import { AttachmentResolver } from './attachments/index.js'
 import { CategoryResolver } from './categories/index.js'
 import {
   AddPartMutation,
+  AnswerAftercareMutation,
   AnswerPartMutation,
   AssignComplaintMutation,
   CategoryComplaintsResolver,
@@ -28,6 +29,7 @@ import {
   ComplaintReadingsResolver,
   ComplaintResolver,
   ComplaintSubstituteResolver,
+  ConfirmAgreedDeadlineMutation,
   ConfirmAssignmentMutation,
   ConfirmNotAdmissibleMutation,
   ConfirmVerdictMutation,
@@ -50,6 +52,7 @@ import {
   TrackedComplaintResolver,
   WithdrawComplaintMutation,
   WithdrawExtractMutation,
+  WithdrawTrackedMutation,
 } from './complaints/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
@@ -178,6 +181,9 @@ export const makeSchema = () =>
     ReturnDecisionMutation,
     CloseComplaintMutation,
     RecordAftercareMutation,
+    ConfirmAgreedDeadlineMutation,
+    WithdrawTrackedMutation,
+    AnswerAftercareMutation,
     WithdrawComplaintMutation,
     DeclareNotAdmissibleMutation,
     ConfirmNotAdmissibleMutation,

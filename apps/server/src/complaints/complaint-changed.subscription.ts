@@ -34,6 +34,7 @@ type ChangeKindName =
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
   | 'COMPLAINANT_CHECKED'
+  | 'DEADLINE_CONFIRMED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -56,6 +57,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
+  DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -79,6 +81,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'complainant-checked': 'COMPLAINANT_CHECKED',
+  'deadline-confirmed': 'DEADLINE_CONFIRMED',
 }
 
 @ObjectType('ComplaintChange', {

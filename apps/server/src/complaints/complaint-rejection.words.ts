@@ -51,6 +51,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'inadmissibility-declared': 'voorgesteld de melding niet in behandeling te nemen',
   'inadmissibility-confirmed': 'bevestigd dat de melding niet in behandeling wordt genomen',
   'complainant-checked': 'de gegevens van de melder gecontroleerd',
+  'deadline-confirmed': 'de afgesproken dag bevestigd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -74,6 +75,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'inadmissibility-declared': 'proposed not to handle the complaint',
   'inadmissibility-confirmed': 'confirmed that the complaint is not handled',
   'complainant-checked': 'checked the data of the complainant',
+  'deadline-confirmed': 'confirmed the agreed day',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

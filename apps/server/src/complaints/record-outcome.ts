@@ -32,6 +32,7 @@ export type ComplaintActName =
   | 'inadmissibility-declared'
   | 'inadmissibility-confirmed'
   | 'complainant-checked'
+  | 'deadline-confirmed'
 
 interface By {
   readonly actor: Actor

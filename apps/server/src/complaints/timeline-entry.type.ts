@@ -18,6 +18,7 @@ export type TimelineKindName =
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
+  | 'DEADLINE_CONFIRMED'
   | 'PART_ADDED'
   | 'VERDICT_RECORDED'
   | 'VERDICT_CONFIRMED'
@@ -46,6 +47,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
+  DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',

@@ -46,6 +46,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'contact-recorded': 'CONTACT_RECORDED',
   'contact-attempted': 'CONTACT_ATTEMPTED',
   'deadline-agreed': 'DEADLINE_AGREED',
+  'deadline-confirmed': 'DEADLINE_CONFIRMED',
   'part-added': 'PART_ADDED',
   'verdict-recorded': 'VERDICT_RECORDED',
   'verdict-confirmed': 'VERDICT_CONFIRMED',

@@ -72,6 +72,8 @@ export type ComplaintFact =
       readonly contactId: ContactReportId
       readonly on: Temporal.PlainDate
     }
+  /** The complainant confirmed the agreed day by the secret link. @source KP-3 */
+  | { readonly kind: 'deadline-confirmed'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'state-changed'; readonly from: ComplaintState; readonly to: ComplaintState }
   | {
       readonly kind: 'clock-started'

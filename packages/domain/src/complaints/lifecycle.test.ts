@@ -60,6 +60,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'DECLARE_NOT_ADMISSIBLE any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (D-17)',
     'CONFIRM_NOT_ADMISSIBLE any: RECEIVED or IN_CONTACT or IN_TREATMENT → NOT_ADMISSIBLE (D-19)',
     'CHECK_COMPLAINANT any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-5)',
+    'CONFIRM_DEADLINE by-link: IN_TREATMENT → same (KP-3)',
   ])
 })
 

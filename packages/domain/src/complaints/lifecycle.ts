@@ -22,7 +22,13 @@ export type ComplaintAction =
   | 'CONFIRM_NOT_ADMISSIBLE'
   | 'CHECK_COMPLAINANT'
 
-export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
+export type ComplaintAct =
+  | 'RECEIVE'
+  | ComplaintAction
+  | 'WITHDRAW_EXTRACT'
+  | 'HAND_OVER'
+  | 'GIVE_BACK'
+  | 'CONFIRM_DEADLINE'
 
 /** What tells two transitions of one act apart. */
 export type Occasion =
@@ -96,6 +102,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'DECLARE_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-17', writes: 'the reason, unconfirmed' },
   { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
   { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
+  { act: 'CONFIRM_DEADLINE', occasion: 'by-link', from: ['IN_TREATMENT'], to: 'same', by: submit, rule: 'KP-3', writes: 'when the complainant confirmed the agreed day' },
 ]
 
 type NoTransition =

@@ -71,6 +71,7 @@ export function receiveComplaint(
     clocks: [contact, notice, decision].map((deadline) => clockFor(deadline)),
     assignment: null,
     contactAttempts: 0,
+    agreedDeadlineConfirmedAt: null,
     round: 1,
     parts: [],
     agreements: [],

@@ -40,6 +40,27 @@ export const answers: AccessRows = {
       userErrors:               '*       *       *       *       *       *       *       *       *       *',
     },
   },
+  ConfirmAgreedDeadlinePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  WithdrawTrackedPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  AnswerAftercarePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
   RegisterComplaintPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

@@ -57,6 +57,7 @@ export const journalEn: typeof journalNl = {
     'complaint-withdrawn': 'Complaint withdrawn',
     'inadmissibility-declared': 'Not handling proposed',
     'inadmissibility-confirmed': 'Not handled',
+    'deadline-confirmed': 'Agreed day confirmed online',
     'complainant-checked': 'Data of the complainant checked',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',

@@ -55,6 +55,7 @@ export const journalNl = {
     'complaint-withdrawn': 'Melding ingetrokken',
     'inadmissibility-declared': 'Niet-behandelen voorgesteld',
     'inadmissibility-confirmed': 'Niet in behandeling genomen',
+    'deadline-confirmed': 'Afgesproken dag online bevestigd',
     'complainant-checked': 'Gegevens van de melder gecontroleerd',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',

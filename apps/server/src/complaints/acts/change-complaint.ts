@@ -21,7 +21,7 @@ export interface Conflict {
   readonly at: Temporal.Instant
 }
 
-type ChangeName = Exclude<ComplaintActName, 'complaint-registered'>
+type ChangeName = Exclude<ComplaintActName, 'complaint-registered' | 'deadline-confirmed'>
 
 export interface ComplaintChangeInput {
   readonly complaintId: string

@@ -13,6 +13,7 @@ import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
 import { ComplaintsAreDecided1763800000018 } from './0018-complaints-are-decided.js'
+import { TheComplainantAnswers1763800000021 } from './0021-the-complainant-answers.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 
@@ -34,4 +35,5 @@ export const migrations = [
   PeopleWorkByAText1763800000023,
   SomebodyStandsIn1763800000024,
   ComplaintsAreDecided1763800000018,
+  TheComplainantAnswers1763800000021,
 ]

@@ -44,6 +44,8 @@ export type ChangeKind =
   | 'COMPLAINT_WITHDRAWN'
   /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
+  /** The complainant confirmed the agreed day online (KP-3). */
+  | 'DEADLINE_CONFIRMED'
   /** The decision did not arrive. */
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
@@ -531,6 +533,8 @@ export type TimelineKind =
   | 'CONTACT_RECORDED'
   /** A day for the answer was agreed with the complainant. */
   | 'DEADLINE_AGREED'
+  /** The complainant confirmed the agreed day online (KP-3). */
+  | 'DEADLINE_CONFIRMED'
   /** The decision did not arrive. */
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */

@@ -20,7 +20,6 @@ type Documents = {
     "query FormSellers($locale: Locale!, $search: String!) {\n  submissionForm(locale: $locale) {\n    sellers(search: $search) {\n      id\n      name\n    }\n  }\n}": typeof types.FormSellersDocument,
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": typeof types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitComplaintDocument,
-    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    number\n    status\n    receivedAt\n    subject\n    description\n    categoryName\n    contactBy\n    contactedAt\n    agreedDeadlineOn\n    answerBy\n    handler {\n      name\n      function\n      telephone\n      email\n    }\n    attachmentNames\n  }\n}": typeof types.TrackedComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": typeof types.ProcedureDocument,
     "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.MakeSellerKeyDocument,
     "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestSellerLinkDocument,
@@ -33,6 +32,11 @@ type Documents = {
     "query SellerViolations($first: Int!, $after: String) {\n  violations(\n    first: $first\n    after: $after\n    orderBy: {field: DEED_ON, direction: DESC}\n  ) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.SellerViolationsDocument,
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": typeof types.SignOutSellerDocument,
+    "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AnswerAftercareDocument,
+    "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmAgreedDeadlineDocument,
+    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": typeof types.TrackedComplaintDocument,
+    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}": typeof types.TrackedFactsFragmentDoc,
+    "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawTrackedDocument,
 };
 const documents: Documents = {
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
@@ -40,7 +44,6 @@ const documents: Documents = {
     "query FormSellers($locale: Locale!, $search: String!) {\n  submissionForm(locale: $locale) {\n    sellers(search: $search) {\n      id\n      name\n    }\n  }\n}": types.FormSellersDocument,
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitComplaintDocument,
-    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    number\n    status\n    receivedAt\n    subject\n    description\n    categoryName\n    contactBy\n    contactedAt\n    agreedDeadlineOn\n    answerBy\n    handler {\n      name\n      function\n      telephone\n      email\n    }\n    attachmentNames\n  }\n}": types.TrackedComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": types.ProcedureDocument,
     "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.MakeSellerKeyDocument,
     "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestSellerLinkDocument,
@@ -53,6 +56,11 @@ const documents: Documents = {
     "query SellerViolations($first: Int!, $after: String) {\n  violations(\n    first: $first\n    after: $after\n    orderBy: {field: DEED_ON, direction: DESC}\n  ) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": types.SellerViolationsDocument,
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": types.SignOutSellerDocument,
+    "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.AnswerAftercareDocument,
+    "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmAgreedDeadlineDocument,
+    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": types.TrackedComplaintDocument,
+    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}": types.TrackedFactsFragmentDoc,
+    "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawTrackedDocument,
 };
 
 /**
@@ -75,10 +83,6 @@ export function graphql(source: "query SubmissionForm($locale: Locale!) {\n  sub
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').SubmitComplaintDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    number\n    status\n    receivedAt\n    subject\n    description\n    categoryName\n    contactBy\n    contactedAt\n    agreedDeadlineOn\n    answerBy\n    handler {\n      name\n      function\n      telephone\n      email\n    }\n    attachmentNames\n  }\n}"): typeof import('./graphql.js').TrackedComplaintDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -127,6 +131,26 @@ export function graphql(source: "mutation SignInSeller($input: SignInSellerInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}"): typeof import('./graphql.js').SignOutSellerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').AnswerAftercareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmAgreedDeadlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}"): typeof import('./graphql.js').TrackedComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}"): typeof import('./graphql.js').TrackedFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawTrackedDocument;
 
 
 export function graphql(source: string) {

@@ -13,6 +13,18 @@ export type AccountState =
   /** The account may not sell for now. */
   | 'SUSPENDED';
 
+/** Whether it is really solved. */
+export type AnswerAftercareInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** What else is said; at most 50,000 characters. */
+  report?: string | null | undefined;
+  /** Whether it is really solved. */
+  solved: boolean;
+  /** The secret of the link. */
+  token: string;
+};
+
 /** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
   /** The country. */
@@ -31,6 +43,14 @@ export type ComplainantInput = {
   telephone: string;
   /** The town. */
   town: string;
+};
+
+/** The secret link of a complaint for which a day was agreed. */
+export type ConfirmAgreedDeadlineInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
 };
 
 /** A country that the marketplace serves. */
@@ -251,6 +271,16 @@ export type ViolationState =
   /** Undone, as if it had never been. */
   | 'WITHDRAWN';
 
+/** That the complainant takes it back. */
+export type WithdrawTrackedInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, if anything is said; at most 50,000 characters. */
+  reason?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
 export type PrepareUploadMutationVariables = Exact<{
   input: PrepareUploadInput;
 }>;
@@ -286,13 +316,6 @@ export type SubmitComplaintMutationVariables = Exact<{
 
 
 export type SubmitComplaintMutation = { submitComplaint: { receipt: { number: string, trackingToken: string, receivedAt: string, contactBy: string, answerBy: string, email: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type TrackedComplaintQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null };
 
 export type ProcedureQueryVariables = Exact<{
   locale: Locale;
@@ -372,6 +395,36 @@ export type SignOutSellerMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutSellerMutation = { signOutSeller: { signedOut: boolean } };
 
+export type AnswerAftercareMutationVariables = Exact<{
+  input: AnswerAftercareInput;
+}>;
+
+
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ConfirmAgreedDeadlineMutationVariables = Exact<{
+  input: ConfirmAgreedDeadlineInput;
+}>;
+
+
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type TrackedComplaintQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null };
+
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null };
+
+export type WithdrawTrackedMutationVariables = Exact<{
+  input: WithdrawTrackedInput;
+}>;
+
+
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -410,6 +463,27 @@ export const SellerKeyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SellerKeyFacts"}) as unknown as TypedDocumentString<SellerKeyFactsFragment, unknown>;
+export const TrackedFactsFragmentDoc = new TypedDocumentString(`
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+}
+    `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
 export const PrepareUploadDocument = new TypedDocumentString(`
     mutation PrepareUpload($input: PrepareUploadInput!) {
   prepareUpload(input: $input) {
@@ -501,29 +575,6 @@ export const SubmitComplaintDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62d03858ee97a5dae41f82c9b28f05a8afee2275da4f071808b7c1020ad8a8fe"}) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
-export const TrackedComplaintDocument = new TypedDocumentString(`
-    query TrackedComplaint($token: String!) {
-  trackedComplaint(token: $token) {
-    number
-    status
-    receivedAt
-    subject
-    description
-    categoryName
-    contactBy
-    contactedAt
-    agreedDeadlineOn
-    answerBy
-    handler {
-      name
-      function
-      telephone
-      email
-    }
-    attachmentNames
-  }
-}
-    `, {"hash":"sha256:cd9050a19d729f5202598853c79806dee5379823967b84ecb6ee89d07f01338f"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($locale: Locale!) {
   procedure(locale: $locale) {
@@ -766,3 +817,124 @@ export const SignOutSellerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:523c6aab9a69fa81b55acf49b0bc96e8c33ddd5208fc05c117ab62312a2e67d7"}) as unknown as TypedDocumentString<SignOutSellerMutation, SignOutSellerMutationVariables>;
+export const AnswerAftercareDocument = new TypedDocumentString(`
+    mutation AnswerAftercare($input: AnswerAftercareInput!) {
+  answerAftercare(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+}`, {"hash":"sha256:6abe67bf7a58b62ebf84dab96d377e4e34084ceeb7c9feb932af6befd9893c66"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
+    mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
+  confirmAgreedDeadline(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+}`, {"hash":"sha256:7ace89ef2cfa43d03e734e9ef31631672f2e7c28b3464ecc82d9a99083b169de"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+export const TrackedComplaintDocument = new TypedDocumentString(`
+    query TrackedComplaint($token: String!) {
+  trackedComplaint(token: $token) {
+    ...TrackedFacts
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+}`, {"hash":"sha256:a72234eff12d9369c9d0c39c9c1045790913bea091aed4e01977e0634af3a6a9"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+export const WithdrawTrackedDocument = new TypedDocumentString(`
+    mutation WithdrawTracked($input: WithdrawTrackedInput!) {
+  withdrawTracked(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+}`, {"hash":"sha256:bdf3d4c731fba164a63326c83d815daf707a4d0dd7e25c6d64b94e6ad29bac22"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;

@@ -42,6 +42,7 @@ const icons = {
   COMPLAINANT_CHECKED: IconCircleCheck,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
+  DEADLINE_CONFIRMED: IconCircleCheck,
   DEADLINE_AGREED: IconCalendarCheck,
   PART_ADDED: IconListNumbers,
   VERDICT_RECORDED: IconScale,
