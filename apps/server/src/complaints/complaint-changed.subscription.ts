@@ -35,6 +35,8 @@ type ChangeKindName =
   | 'INADMISSIBILITY_CONFIRMED'
   | 'COMPLAINANT_CHECKED'
   | 'DEADLINE_CONFIRMED'
+  | 'REMEDIES_OFFERED'
+  | 'REMEDY_CHOSEN'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -58,6 +60,8 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
   COMPLAINANT_CHECKED: 'The data of the complainant were checked (KP-5).',
   DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
+  REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
+  REMEDY_CHOSEN: 'A solution was chosen, or the default holds (KP-6).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -82,6 +86,8 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
   'complainant-checked': 'COMPLAINANT_CHECKED',
   'deadline-confirmed': 'DEADLINE_CONFIRMED',
+  'remedies-offered': 'REMEDIES_OFFERED',
+  'remedy-chosen': 'REMEDY_CHOSEN',
 }
 
 @ObjectType('ComplaintChange', {

@@ -52,6 +52,8 @@ const actsNl: Record<Conflict['act'], string> = {
   'inadmissibility-confirmed': 'bevestigd dat de melding niet in behandeling wordt genomen',
   'complainant-checked': 'de gegevens van de melder gecontroleerd',
   'deadline-confirmed': 'de afgesproken dag bevestigd',
+  'remedies-offered': 'oplossingen voorgelegd',
+  'remedy-chosen': 'een oplossing gekozen',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -76,6 +78,8 @@ const actsEn: Record<Conflict['act'], string> = {
   'inadmissibility-confirmed': 'confirmed that the complaint is not handled',
   'complainant-checked': 'checked the data of the complainant',
   'deadline-confirmed': 'confirmed the agreed day',
+  'remedies-offered': 'offered solutions',
+  'remedy-chosen': 'chosen a solution',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

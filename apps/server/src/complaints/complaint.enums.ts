@@ -61,6 +61,8 @@ export const ComplaintAction = graphEnum<ActionName>(
     DECLARE_NOT_ADMISSIBLE: 'Say that it is not to be handled: `declareNotAdmissible`.',
     CONFIRM_NOT_ADMISSIBLE: 'Agree with somebody who said so: `confirmNotAdmissible`.',
     CHECK_COMPLAINANT: 'Compare the data with the complainant and put them right: `checkComplainant`.',
+    OFFER_REMEDIES: 'Offer solutions to choose from: `offerRemedies`.',
+    CHOOSE_REMEDY: 'Record which of them the complainant chose: `chooseRemedy`.',
   },
 )
 

@@ -33,6 +33,8 @@ export type ComplaintActName =
   | 'inadmissibility-confirmed'
   | 'complainant-checked'
   | 'deadline-confirmed'
+  | 'remedies-offered'
+  | 'remedy-chosen'
 
 interface By {
   readonly actor: Actor

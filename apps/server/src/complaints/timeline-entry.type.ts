@@ -31,6 +31,8 @@ export type TimelineKindName =
   | 'COMPLAINT_WITHDRAWN'
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
+  | 'REMEDIES_OFFERED'
+  | 'REMEDY_CHOSEN'
   | 'OPENED_AGAIN'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
@@ -60,6 +62,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   COMPLAINT_WITHDRAWN: 'The complainant withdrew it.',
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
+  REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
+  REMEDY_CHOSEN: 'A solution was chosen; by the office itself when the default came to hold (KP-6).',
   OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
 })
 

@@ -59,6 +59,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'complaint-withdrawn': 'COMPLAINT_WITHDRAWN',
   'inadmissibility-declared': 'INADMISSIBILITY_DECLARED',
   'inadmissibility-confirmed': 'INADMISSIBILITY_CONFIRMED',
+  'remedies-offered': 'REMEDIES_OFFERED',
+  'remedy-chosen': 'REMEDY_CHOSEN',
   'opened-again': 'OPENED_AGAIN',
 }
 

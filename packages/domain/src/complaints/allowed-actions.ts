@@ -32,6 +32,8 @@ export function allowedActions(
     DECLARE_NOT_ADMISSIBLE: byTable('DECLARE_NOT_ADMISSIBLE'),
     CONFIRM_NOT_ADMISSIBLE: byTable('CONFIRM_NOT_ADMISSIBLE'),
     CHECK_COMPLAINANT: actor.kind === 'staff' && byTable('CHECK_COMPLAINANT'),
+    OFFER_REMEDIES: byTable('OFFER_REMEDIES'),
+    CHOOSE_REMEDY: byTable('CHOOSE_REMEDY'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

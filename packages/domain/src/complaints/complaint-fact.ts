@@ -6,6 +6,7 @@ import type {
   ContactReportId,
   ExtractId,
   HandlerId,
+  OfferId,
   PartId,
   SellerId,
 } from '../foundation/index.js'
@@ -14,6 +15,7 @@ import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
 import type { InadmissibleReason } from './inadmissibility.js'
+import type { ChosenBy } from './offer.js'
 import type { Honesty, SecondPerson, Verdict } from './part.js'
 import type { RemedyKind } from './remedy.js'
 import type { SendingWay } from './send-decision.js'
@@ -133,4 +135,17 @@ export type ComplaintFact =
       readonly kind: 'complainant-checked'
       readonly checkedById: HandlerId
       readonly changed: readonly ComplainantField[]
+    }
+  | {
+      readonly kind: 'remedies-offered'
+      readonly offerId: OfferId
+      readonly round: number
+      readonly remedies: readonly RemedyKind[]
+      readonly answerBy: Temporal.PlainDate
+    }
+  | {
+      readonly kind: 'remedy-chosen'
+      readonly offerId: OfferId
+      readonly chosenKey: string
+      readonly chosenBy: ChosenBy
     }

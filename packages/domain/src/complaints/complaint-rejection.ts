@@ -76,3 +76,7 @@ export type ComplaintRejection =
   | { readonly kind: 'not-reached-so'; readonly path: FieldPath; readonly how: SendingWay }
   | { readonly kind: 'aftercare-recorded-already' }
   | { readonly kind: 'not-declared' }
+  | { readonly kind: 'too-few'; readonly path: FieldPath; readonly minimum: number }
+  /** No offer waits for an answer. @source KP-6 */
+  | { readonly kind: 'nothing-to-choose' }
+  | { readonly kind: 'choice-past'; readonly answerBy: Temporal.PlainDate }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
-import { actionsByLink } from './actions-by-link.js'
 import { aContact, anInTreatmentComplaint, as, calendar, contactFacts, sanne } from './complaint.fixture.js'
 import { confirmAgreedDeadline } from './confirm-agreed-deadline.js'
-import { aClosedComplaint, inEveryState } from './in-every-state.fixture.js'
+import { inEveryState } from './in-every-state.fixture.js'
 import { recordContact } from './record-contact.js'
 
 const at = moment('2026-04-02T10:00')
@@ -40,11 +39,4 @@ test('KP-3 nobody else confirms it, nor in another state', () => {
   expect(confirmAgreedDeadline(agreed, { actor: as(sanne), at }).ok).toBe(false)
   for (const complaint of inEveryState.filter(({ state }) => state !== 'IN_TREATMENT'))
     expect(confirmAgreedDeadline(complaint, { actor, at }).ok).toBe(false)
-})
-
-test('D-10 the link offers what its acts allow', () => {
-  expect(actionsByLink(agreed)).toEqual(['CONFIRM_AGREED_DEADLINE', 'WITHDRAW'])
-  const { complaint } = accept(confirmAgreedDeadline(agreed, { actor, at }))
-  expect(actionsByLink(complaint)).toEqual(['WITHDRAW'])
-  expect(actionsByLink(aClosedComplaint())).toEqual(['ANSWER_AFTERCARE'])
 })

@@ -61,6 +61,10 @@ test('KP-3 the whole life so far, as one table', () => {
     'CONFIRM_NOT_ADMISSIBLE any: RECEIVED or IN_CONTACT or IN_TREATMENT → NOT_ADMISSIBLE (D-19)',
     'CHECK_COMPLAINANT any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-5)',
     'CONFIRM_DEADLINE by-link: IN_TREATMENT → same (KP-3)',
+    'OFFER_REMEDIES any: IN_CONTACT or IN_TREATMENT → same (KP-6)',
+    'CHOOSE_REMEDY told: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'CHOOSE_REMEDY by-link: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'LET_DEFAULT_HOLD any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
   ])
 })
 

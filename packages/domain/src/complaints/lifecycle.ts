@@ -21,6 +21,8 @@ export type ComplaintAction =
   | 'DECLARE_NOT_ADMISSIBLE'
   | 'CONFIRM_NOT_ADMISSIBLE'
   | 'CHECK_COMPLAINANT'
+  | 'OFFER_REMEDIES'
+  | 'CHOOSE_REMEDY'
 
 export type ComplaintAct =
   | 'RECEIVE'
@@ -29,6 +31,7 @@ export type ComplaintAct =
   | 'HAND_OVER'
   | 'GIVE_BACK'
   | 'CONFIRM_DEADLINE'
+  | 'LET_DEFAULT_HOLD'
 
 /** What tells two transitions of one act apart. */
 export type Occasion =
@@ -103,6 +106,10 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'CONFIRM_NOT_ADMISSIBLE', occasion: 'any', from: undecided, to: 'NOT_ADMISSIBLE', by: confirm, rule: 'D-19', writes: 'that a second person agrees, all clocks stopped but those of agreements' },
   { act: 'CHECK_COMPLAINANT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-5', writes: 'who compared the data, and the data as they should read' },
   { act: 'CONFIRM_DEADLINE', occasion: 'by-link', from: ['IN_TREATMENT'], to: 'same', by: submit, rule: 'KP-3', writes: 'when the complainant confirmed the agreed day' },
+  { act: 'OFFER_REMEDIES', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'KP-6', writes: 'the options, in place of those that nobody chose from' },
+  { act: 'CHOOSE_REMEDY', occasion: 'told', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-6', writes: 'what the complainant chose' },
+  { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
+  { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
 ]
 
 type NoTransition =

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
+import type { ComplaintId, ContactReportId, HandlerId, OfferId } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { SendingWay } from './send-decision.js'
@@ -54,4 +54,12 @@ export type OwedMessage =
       readonly complaintId: ComplaintId
       readonly locale: Locale
       readonly reason: InadmissibleReason
+    }
+  /** To the complainant, when an e-mail address is known: what can be chosen from, and until when. @source KP-6 */
+  | {
+      readonly kind: 'options'
+      readonly complaintId: ComplaintId
+      readonly locale: Locale
+      readonly offerId: OfferId
+      readonly answerBy: Temporal.PlainDate
     }

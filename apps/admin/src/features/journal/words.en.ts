@@ -58,6 +58,8 @@ export const journalEn: typeof journalNl = {
     'inadmissibility-declared': 'Not handling proposed',
     'inadmissibility-confirmed': 'Not handled',
     'deadline-confirmed': 'Agreed day confirmed online',
+    'remedies-offered': 'Solutions offered',
+    'remedy-chosen': 'Solution chosen',
     'complainant-checked': 'Data of the complainant checked',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',

@@ -56,6 +56,8 @@ export const journalNl = {
     'inadmissibility-declared': 'Niet-behandelen voorgesteld',
     'inadmissibility-confirmed': 'Niet in behandeling genomen',
     'deadline-confirmed': 'Afgesproken dag online bevestigd',
+    'remedies-offered': 'Oplossingen voorgelegd',
+    'remedy-chosen': 'Oplossing gekozen',
     'complainant-checked': 'Gegevens van de melder gecontroleerd',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',

@@ -85,6 +85,8 @@ const NEEDED = {
   'inadmissibility-declared': 'complaints:handle',
   'inadmissibility-confirmed': 'complaints:confirm',
   'complainant-checked': 'complaints:handle',
+  'remedies-offered': 'complaints:handle',
+  'remedy-chosen': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -9,8 +9,14 @@ export const trackedRefusalWords: RejectionWords<TrackedRefusal> = {
   ...ofStaff,
   unknown: {
     code: 'UNKNOWN',
-    NL: () => 'Deze link opent niets. Kijk of u de hele link uit ons bericht hebt gebruikt.',
-    EN: () => 'This link opens nothing. See whether you used the whole link of our message.',
+    NL: ({ noun }) =>
+      noun === 'option'
+        ? 'Deze keuze staat er niet (meer) bij. Kies een van de oplossingen hieronder.'
+        : 'Deze link opent niets. Kijk of u de hele link uit ons bericht hebt gebruikt.',
+    EN: ({ noun }) =>
+      noun === 'option'
+        ? 'This choice is not among them (any more). Choose one of the solutions below.'
+        : 'This link opens nothing. See whether you used the whole link of our message.',
   },
   'act-not-allowed-in-state': {
     code: 'NOT_ALLOWED_NOW',
@@ -27,6 +33,16 @@ export const trackedRefusalWords: RejectionWords<TrackedRefusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Uw antwoord hebben wij al. Bel ons als u er iets aan wilt toevoegen.',
     EN: () => 'We have your answer already. Call us when you want to add something.',
+  },
+  'nothing-to-choose': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Er is al gekozen, of er is een nieuw voorstel. Laad de pagina opnieuw om het te zien.',
+    EN: () => 'A choice was made already, or there is a new offer. Load the page again to see it.',
+  },
+  'choice-past': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'De dag waarop u kon kiezen is voorbij. Bel ons als u toch iets anders wilt.',
+    EN: () => 'The day until which you could choose has passed. Call us when you want something else.',
   },
   'beyond-calendar-horizon': {
     code: 'OUT_OF_RANGE',

@@ -64,6 +64,10 @@ export type ChangeKind =
   | 'PUT_TO_SELLER'
   /** A complaint was registered. */
   | 'REGISTERED'
+  /** The complainant was offered solutions to choose from (KP-6). */
+  | 'REMEDIES_OFFERED'
+  /** A solution was chosen, or the default holds (KP-6). */
+  | 'REMEDY_CHOSEN'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */
@@ -128,6 +132,8 @@ export type ComplaintAction =
   | 'ASSIGN'
   /** Compare the data with the complainant and put them right: `checkComplainant`. */
   | 'CHECK_COMPLAINANT'
+  /** Record which of them the complainant chose: `chooseRemedy`. */
+  | 'CHOOSE_REMEDY'
   /** Close it when nothing in `blockers` is left: `closeComplaint`. */
   | 'CLOSE'
   /** Confirm taking it: `confirmAssignment`. */
@@ -140,6 +146,8 @@ export type ComplaintAction =
   | 'DECLARE_NOT_ADMISSIBLE'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
+  /** Offer solutions to choose from: `offerRemedies`. */
+  | 'OFFER_REMEDIES'
   /** Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`. */
   | 'PUT_TO_SELLER'
   /** Record whether it is really solved: `recordAftercare`. */
@@ -557,6 +565,10 @@ export type TimelineKind =
   | 'PUT_TO_SELLER'
   /** The complaint was registered. */
   | 'REGISTERED'
+  /** The complainant was offered solutions to choose from (KP-6). */
+  | 'REMEDIES_OFFERED'
+  /** A solution was chosen; by the office itself when the default came to hold (KP-6). */
+  | 'REMEDY_CHOSEN'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */

@@ -33,9 +33,10 @@ type Documents = {
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": typeof types.SignOutSellerDocument,
     "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AnswerAftercareDocument,
+    "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChooseOptionDocument,
     "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmAgreedDeadlineDocument,
     "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": typeof types.TrackedComplaintDocument,
-    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}": typeof types.TrackedFactsFragmentDoc,
+    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}": typeof types.TrackedFactsFragmentDoc,
     "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawTrackedDocument,
 };
 const documents: Documents = {
@@ -57,9 +58,10 @@ const documents: Documents = {
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": types.SignOutSellerDocument,
     "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.AnswerAftercareDocument,
+    "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.ChooseOptionDocument,
     "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmAgreedDeadlineDocument,
     "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": types.TrackedComplaintDocument,
-    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}": types.TrackedFactsFragmentDoc,
+    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}": types.TrackedFactsFragmentDoc,
     "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawTrackedDocument,
 };
 
@@ -138,6 +140,10 @@ export function graphql(source: "mutation AnswerAftercare($input: AnswerAftercar
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ChooseOptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmAgreedDeadlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -146,7 +152,7 @@ export function graphql(source: "query TrackedComplaint($token: String!) {\n  tr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n}"): typeof import('./graphql.js').TrackedFactsFragmentDoc;
+export function graphql(source: "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}"): typeof import('./graphql.js').TrackedFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

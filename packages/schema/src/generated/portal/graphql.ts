@@ -25,6 +25,16 @@ export type AnswerAftercareInput = {
   token: string;
 };
 
+/** Which of the offered solutions it is to be. */
+export type ChooseOptionInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The letter of the option. */
+  key: string;
+  /** The secret of the link. */
+  token: string;
+};
+
 /** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
   /** The country. */
@@ -94,6 +104,17 @@ export type GuidanceBlockKind =
   | 'LIST'
   /** One running text. */
   | 'PARAGRAPH';
+
+/** What the complainant can do by the secret link now. */
+export type LinkAction =
+  /** Say whether it is really solved: `answerAftercare`. */
+  | 'ANSWER_AFTERCARE'
+  /** Choose from what is offered: `chooseOption`. */
+  | 'CHOOSE_OPTION'
+  /** Confirm the agreed day: `confirmAgreedDeadline`. */
+  | 'CONFIRM_AGREED_DEADLINE'
+  /** Take it back: `withdrawTracked`. */
+  | 'WITHDRAW';
 
 /** A language. */
 export type Locale =
@@ -193,6 +214,33 @@ export type SubmitComplaintInput = {
   /** What would solve it; at most 5,000 characters. */
   wish?: string | null | undefined;
 };
+
+/** How it stands with what was agreed. */
+export type TrackedAgreementState =
+  /** Done. */
+  | 'DONE'
+  /** No longer asked for. */
+  | 'LAPSED'
+  /** Still to be done. */
+  | 'OPEN';
+
+/** What the office found of one thing, in plain words for the complainant. */
+export type TrackedOutcome =
+  /** The office sees it otherwise. */
+  | 'OTHERWISE'
+  /** The complainant is right. */
+  | 'RIGHT'
+  /** It could not be established, or only in part. */
+  | 'UNCERTAIN';
+
+/** Who does what was agreed. */
+export type TrackedParty =
+  /** The complainant. */
+  | 'COMPLAINANT'
+  /** The office. */
+  | 'OFFICE'
+  /** The seller. */
+  | 'SELLER';
 
 /** How far it is, in plain words for the complainant. */
 export type TrackedStatus =
@@ -400,30 +448,37 @@ export type AnswerAftercareMutationVariables = Exact<{
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ChooseOptionMutationVariables = Exact<{
+  input: ChooseOptionInput;
+}>;
+
+
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null };
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -482,6 +537,31 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     email
   }
   attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
 }
     `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
 export const PrepareUploadDocument = new TypedDocumentString(`
@@ -848,7 +928,89 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
     email
   }
   attachmentNames
-}`, {"hash":"sha256:6abe67bf7a58b62ebf84dab96d377e4e34084ceeb7c9feb932af6befd9893c66"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:37019c074ed5fa8b35dd42ee51a80a3e973371578361d75911792efa1ae73941"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+export const ChooseOptionDocument = new TypedDocumentString(`
+    mutation ChooseOption($input: ChooseOptionInput!) {
+  chooseOption(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:6d8330581205dcba8abea43aa899ab2b8790c06c27fb4d9831e0558320825a23"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -880,7 +1042,32 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     email
   }
   attachmentNames
-}`, {"hash":"sha256:7ace89ef2cfa43d03e734e9ef31631672f2e7c28b3464ecc82d9a99083b169de"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:857074f0c4d22da87671dd22cad66043201def334751eeecfd6afd966e7e761e"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -905,7 +1092,32 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     email
   }
   attachmentNames
-}`, {"hash":"sha256:a72234eff12d9369c9d0c39c9c1045790913bea091aed4e01977e0634af3a6a9"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:43baf1e1c2c28e4d21fe254ec447dfd138d3305ea70da14eb0286776c5f7d280"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -937,4 +1149,29 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
     email
   }
   attachmentNames
-}`, {"hash":"sha256:bdf3d4c731fba164a63326c83d815daf707a4d0dd7e25c6d64b94e6ad29bac22"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:424770165a64a880cf34056261e7bdd632133794e252bad116f13a6a4017b4e3"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;

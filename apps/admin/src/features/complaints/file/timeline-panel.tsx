@@ -43,6 +43,8 @@ const icons = {
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,
   DEADLINE_CONFIRMED: IconCircleCheck,
+  REMEDIES_OFFERED: IconCalendarCheck,
+  REMEDY_CHOSEN: IconCircleCheck,
   DEADLINE_AGREED: IconCalendarCheck,
   PART_ADDED: IconListNumbers,
   VERDICT_RECORDED: IconScale,
