@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FaultMessage } from '../../../components/field-frame.js'
 
 interface RadioListProps {
   readonly id: string
@@ -14,11 +15,7 @@ export function RadioList({ id, legend, choices, chosen, onChosen, fault }: Radi
   return (
     <fieldset className="field choices-within" aria-describedby={fault ? `${id}-fault` : undefined}>
       <legend>{legend}</legend>
-      {fault ? (
-        <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      ) : null}
+      <FaultMessage id={id} fault={fault} />
       {choices.map(({ value, label }) => (
         <div className="choice" key={value}>
           <input
