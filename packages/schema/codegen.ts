@@ -14,7 +14,6 @@ const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
   'operations/seller-pages/*.graphql',
-  'operations/tracked/*.graphql',
   'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
 
@@ -62,6 +61,12 @@ const config: CodegenConfig = {
       documents: firstOperations,
       presetConfig,
       config: options,
+    },
+    'src/generated/tracked/': {
+      preset: 'client',
+      documents: ['operations/tracked/*.graphql'],
+      presetConfig,
+      config: { ...options, documentMode: 'string' },
     },
     'src/generated/portal/': {
       preset: 'client',

@@ -32,12 +32,6 @@ type Documents = {
     "query SellerViolations($first: Int!, $after: String) {\n  violations(\n    first: $first\n    after: $after\n    orderBy: {field: DEED_ON, direction: DESC}\n  ) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.SellerViolationsDocument,
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": typeof types.SignOutSellerDocument,
-    "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AnswerAftercareDocument,
-    "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChooseOptionDocument,
-    "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmAgreedDeadlineDocument,
-    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": typeof types.TrackedComplaintDocument,
-    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}": typeof types.TrackedFactsFragmentDoc,
-    "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawTrackedDocument,
 };
 const documents: Documents = {
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
@@ -57,12 +51,6 @@ const documents: Documents = {
     "query SellerViolations($first: Int!, $after: String) {\n  violations(\n    first: $first\n    after: $after\n    orderBy: {field: DEED_ON, direction: DESC}\n  ) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": types.SellerViolationsDocument,
     "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInSellerDocument,
     "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": types.SignOutSellerDocument,
-    "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.AnswerAftercareDocument,
-    "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.ChooseOptionDocument,
-    "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmAgreedDeadlineDocument,
-    "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}": types.TrackedComplaintDocument,
-    "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}": types.TrackedFactsFragmentDoc,
-    "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawTrackedDocument,
 };
 
 /**
@@ -133,30 +121,6 @@ export function graphql(source: "mutation SignInSeller($input: SignInSellerInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}"): typeof import('./graphql.js').SignOutSellerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AnswerAftercare($input: AnswerAftercareInput!) {\n  answerAftercare(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').AnswerAftercareDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ChooseOption($input: ChooseOptionInput!) {\n  chooseOption(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ChooseOptionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {\n  confirmAgreedDeadline(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmAgreedDeadlineDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query TrackedComplaint($token: String!) {\n  trackedComplaint(token: $token) {\n    ...TrackedFacts\n  }\n}"): typeof import('./graphql.js').TrackedComplaintDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment TrackedFacts on TrackedComplaint {\n  number\n  status\n  receivedAt\n  subject\n  description\n  categoryName\n  contactBy\n  contactedAt\n  agreedDeadlineOn\n  answerBy\n  handler {\n    name\n    function\n    telephone\n    email\n  }\n  attachmentNames\n  agreedDeadlineConfirmedAt\n  round\n  agreements {\n    what\n    party\n    dueOn\n    state\n  }\n  offer {\n    options {\n      key\n      description\n      amountInCents\n    }\n    answerBy\n    defaultKey\n    chosenKey\n  }\n  answers {\n    description\n    outcome\n    answer\n  }\n  aftercareAsked\n  allowedActions\n}"): typeof import('./graphql.js').TrackedFactsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation WithdrawTracked($input: WithdrawTrackedInput!) {\n  withdrawTracked(input: $input) {\n    complaint {\n      ...TrackedFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawTrackedDocument;
 
 
 export function graphql(source: string) {

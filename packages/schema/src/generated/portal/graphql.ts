@@ -13,28 +13,6 @@ export type AccountState =
   /** The account may not sell for now. */
   | 'SUSPENDED';
 
-/** Whether it is really solved. */
-export type AnswerAftercareInput = {
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** What else is said; at most 50,000 characters. */
-  report?: string | null | undefined;
-  /** Whether it is really solved. */
-  solved: boolean;
-  /** The secret of the link. */
-  token: string;
-};
-
-/** Which of the offered solutions it is to be. */
-export type ChooseOptionInput = {
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** The letter of the option. */
-  key: string;
-  /** The secret of the link. */
-  token: string;
-};
-
 /** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
   /** The country. */
@@ -53,14 +31,6 @@ export type ComplainantInput = {
   telephone: string;
   /** The town. */
   town: string;
-};
-
-/** The secret link of a complaint for which a day was agreed. */
-export type ConfirmAgreedDeadlineInput = {
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** The secret of the link. */
-  token: string;
 };
 
 /** A country that the marketplace serves. */
@@ -104,17 +74,6 @@ export type GuidanceBlockKind =
   | 'LIST'
   /** One running text. */
   | 'PARAGRAPH';
-
-/** What the complainant can do by the secret link now. */
-export type LinkAction =
-  /** Say whether it is really solved: `answerAftercare`. */
-  | 'ANSWER_AFTERCARE'
-  /** Choose from what is offered: `chooseOption`. */
-  | 'CHOOSE_OPTION'
-  /** Confirm the agreed day: `confirmAgreedDeadline`. */
-  | 'CONFIRM_AGREED_DEADLINE'
-  /** Take it back: `withdrawTracked`. */
-  | 'WITHDRAW';
 
 /** A language. */
 export type Locale =
@@ -215,50 +174,6 @@ export type SubmitComplaintInput = {
   wish?: string | null | undefined;
 };
 
-/** How it stands with what was agreed. */
-export type TrackedAgreementState =
-  /** Done. */
-  | 'DONE'
-  /** No longer asked for. */
-  | 'LAPSED'
-  /** Still to be done. */
-  | 'OPEN';
-
-/** What the office found of one thing, in plain words for the complainant. */
-export type TrackedOutcome =
-  /** The office sees it otherwise. */
-  | 'OTHERWISE'
-  /** The complainant is right. */
-  | 'RIGHT'
-  /** It could not be established, or only in part. */
-  | 'UNCERTAIN';
-
-/** Who does what was agreed. */
-export type TrackedParty =
-  /** The complainant. */
-  | 'COMPLAINANT'
-  /** The office. */
-  | 'OFFICE'
-  /** The seller. */
-  | 'SELLER';
-
-/** How far it is, in plain words for the complainant. */
-export type TrackedStatus =
-  /** Settled. */
-  | 'CLOSED'
-  /** There is an answer. */
-  | 'DECIDED'
-  /** We have spoken; a day for the answer is still to be agreed. */
-  | 'IN_CONTACT'
-  /** A day for the answer has been agreed, and we are working on it. */
-  | 'IN_TREATMENT'
-  /** Not handled; the reason was told. */
-  | 'NOT_ADMISSIBLE'
-  /** Received; somebody will be in contact. */
-  | 'RECEIVED'
-  /** Withdrawn by the complainant. */
-  | 'WITHDRAWN';
-
 /** Why an act was refused. */
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
@@ -318,16 +233,6 @@ export type ViolationState =
   | 'REPORTED'
   /** Undone, as if it had never been. */
   | 'WITHDRAWN';
-
-/** That the complainant takes it back. */
-export type WithdrawTrackedInput = {
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** Why, if anything is said; at most 50,000 characters. */
-  reason?: string | null | undefined;
-  /** The secret of the link. */
-  token: string;
-};
 
 export type PrepareUploadMutationVariables = Exact<{
   input: PrepareUploadInput;
@@ -443,43 +348,6 @@ export type SignOutSellerMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutSellerMutation = { signOutSeller: { signedOut: boolean } };
 
-export type AnswerAftercareMutationVariables = Exact<{
-  input: AnswerAftercareInput;
-}>;
-
-
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type ChooseOptionMutationVariables = Exact<{
-  input: ChooseOptionInput;
-}>;
-
-
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type ConfirmAgreedDeadlineMutationVariables = Exact<{
-  input: ConfirmAgreedDeadlineInput;
-}>;
-
-
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type TrackedComplaintQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
-
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
-
-export type WithdrawTrackedMutationVariables = Exact<{
-  input: WithdrawTrackedInput;
-}>;
-
-
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -518,52 +386,6 @@ export const SellerKeyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SellerKeyFacts"}) as unknown as TypedDocumentString<SellerKeyFactsFragment, unknown>;
-export const TrackedFactsFragmentDoc = new TypedDocumentString(`
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}
-    `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
 export const PrepareUploadDocument = new TypedDocumentString(`
     mutation PrepareUpload($input: PrepareUploadInput!) {
   prepareUpload(input: $input) {
@@ -897,281 +719,3 @@ export const SignOutSellerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:523c6aab9a69fa81b55acf49b0bc96e8c33ddd5208fc05c117ab62312a2e67d7"}) as unknown as TypedDocumentString<SignOutSellerMutation, SignOutSellerMutationVariables>;
-export const AnswerAftercareDocument = new TypedDocumentString(`
-    mutation AnswerAftercare($input: AnswerAftercareInput!) {
-  answerAftercare(input: $input) {
-    complaint {
-      ...TrackedFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}`, {"hash":"sha256:37019c074ed5fa8b35dd42ee51a80a3e973371578361d75911792efa1ae73941"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
-export const ChooseOptionDocument = new TypedDocumentString(`
-    mutation ChooseOption($input: ChooseOptionInput!) {
-  chooseOption(input: $input) {
-    complaint {
-      ...TrackedFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}`, {"hash":"sha256:6d8330581205dcba8abea43aa899ab2b8790c06c27fb4d9831e0558320825a23"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
-export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
-    mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
-  confirmAgreedDeadline(input: $input) {
-    complaint {
-      ...TrackedFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}`, {"hash":"sha256:857074f0c4d22da87671dd22cad66043201def334751eeecfd6afd966e7e761e"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
-export const TrackedComplaintDocument = new TypedDocumentString(`
-    query TrackedComplaint($token: String!) {
-  trackedComplaint(token: $token) {
-    ...TrackedFacts
-  }
-}
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}`, {"hash":"sha256:43baf1e1c2c28e4d21fe254ec447dfd138d3305ea70da14eb0286776c5f7d280"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
-export const WithdrawTrackedDocument = new TypedDocumentString(`
-    mutation WithdrawTracked($input: WithdrawTrackedInput!) {
-  withdrawTracked(input: $input) {
-    complaint {
-      ...TrackedFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment TrackedFacts on TrackedComplaint {
-  number
-  status
-  receivedAt
-  subject
-  description
-  categoryName
-  contactBy
-  contactedAt
-  agreedDeadlineOn
-  answerBy
-  handler {
-    name
-    function
-    telephone
-    email
-  }
-  attachmentNames
-  agreedDeadlineConfirmedAt
-  round
-  agreements {
-    what
-    party
-    dueOn
-    state
-  }
-  offer {
-    options {
-      key
-      description
-      amountInCents
-    }
-    answerBy
-    defaultKey
-    chosenKey
-  }
-  answers {
-    description
-    outcome
-    answer
-  }
-  aftercareAsked
-  allowedActions
-}`, {"hash":"sha256:424770165a64a880cf34056261e7bdd632133794e252bad116f13a6a4017b4e3"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;

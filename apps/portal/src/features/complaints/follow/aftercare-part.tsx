@@ -1,4 +1,4 @@
-import { AnswerAftercareDocument } from '@waarborg/schema/portal'
+import { AnswerAftercareDocument } from '@waarborg/schema/tracked'
 import { type FormEvent, useState } from 'react'
 import { ActRefused } from './act-refused.js'
 import { LongField } from './long-field.js'

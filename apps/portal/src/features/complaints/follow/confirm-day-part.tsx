@@ -1,4 +1,4 @@
-import { ConfirmAgreedDeadlineDocument } from '@waarborg/schema/portal'
+import { ConfirmAgreedDeadlineDocument } from '@waarborg/schema/tracked'
 import { formatDay, formatMoment } from '@waarborg/ui'
 import { usePortal } from '../../../site/portal-context.js'
 import { ActRefused } from './act-refused.js'

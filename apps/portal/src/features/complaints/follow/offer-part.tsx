@@ -1,4 +1,4 @@
-import { ChooseOptionDocument } from '@waarborg/schema/portal'
+import { ChooseOptionDocument } from '@waarborg/schema/tracked'
 import { formatDay } from '@waarborg/ui'
 import { type FormEvent, useState } from 'react'
 import { usePortal } from '../../../site/portal-context.js'

@@ -1,6 +1,5 @@
-import type { TypedDocumentString } from '@waarborg/schema/portal'
 import { useRef, useState } from 'react'
-import { call, type Failure } from '../../../graph/call.js'
+import { call, type Document, type Failure } from '../../../graph/call.js'
 import { newKey } from '../../../graph/new-key.js'
 import { usePortal } from '../../../site/portal-context.js'
 import type { Tracked } from './use-tracked-complaint.js'
@@ -30,7 +29,7 @@ export interface Act<Input> {
 
 /** One act by the secret link. The same input that is sent again is done once. */
 export function useAct<Input extends { token: string }, Data extends Readonly<Record<string, Payload>>>(
-  document: TypedDocumentString<Data, { input: Input }>,
+  document: Document<Data, { input: Input }>,
   { token, onChanged }: Followed,
 ): Act<Input> {
   const { locale } = usePortal().address

@@ -1,4 +1,4 @@
-import { TrackedComplaintDocument, type TrackedComplaintQuery } from '@waarborg/schema/portal'
+import { TrackedComplaintDocument, type TrackedComplaintQuery } from '@waarborg/schema/tracked'
 import { useEffect, useState } from 'react'
 import { call, type Failure } from '../../../graph/call.js'
 import { usePortal } from '../../../site/portal-context.js'

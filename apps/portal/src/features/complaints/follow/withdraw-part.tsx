@@ -1,4 +1,4 @@
-import { WithdrawTrackedDocument } from '@waarborg/schema/portal'
+import { WithdrawTrackedDocument } from '@waarborg/schema/tracked'
 import { useEffect, useRef, useState } from 'react'
 import { ActRefused } from './act-refused.js'
 import { LongField } from './long-field.js'
