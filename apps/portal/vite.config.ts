@@ -4,8 +4,10 @@ import { carryFiles } from '@waarborg/tooling/carry-files'
 import { compressSite } from '@waarborg/tooling/compress-site'
 import { defineConfig } from 'vite'
 
-const documents = fileURLToPath(
-  new URL('../../packages/schema/src/generated/portal/persisted-documents.json', import.meta.url),
+const documents = ['portal', 'tracked'].map((group) =>
+  fileURLToPath(
+    new URL(`../../packages/schema/src/generated/${group}/persisted-documents.json`, import.meta.url),
+  ),
 )
 const server = process.env.WAARBORG_URL ?? 'http://localhost:4000'
 

@@ -14,7 +14,7 @@ const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
   'operations/seller-pages/*.graphql',
-  'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint,tracked-complaint}.graphql',
+  'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
 
 /** What the staff screens ask that people come in by, and the fragments in it: apart, so that it alone is loaded first. */
@@ -61,6 +61,12 @@ const config: CodegenConfig = {
       documents: firstOperations,
       presetConfig,
       config: options,
+    },
+    'src/generated/tracked/': {
+      preset: 'client',
+      documents: ['operations/tracked/*.graphql'],
+      presetConfig,
+      config: { ...options, documentMode: 'string' },
     },
     'src/generated/portal/': {
       preset: 'client',

@@ -253,6 +253,13 @@ describe('the follow page', () => {
     answerBy: '2026-12-18',
     handler: null,
     attachmentNames: ['<b>foto</b>.jpg'],
+    agreedDeadlineConfirmedAt: null,
+    round: 1,
+    agreements: [],
+    offer: null,
+    answers: [],
+    aftercareAsked: false,
+    allowedActions: ['WITHDRAW'],
   }
   const contacted = {
     status: 'IN_CONTACT',

@@ -1,4 +1,4 @@
-import { TrackedComplaintDocument } from '@waarborg/schema/portal'
+import { TrackedComplaintDocument } from '@waarborg/schema/tracked'
 import { afterEach, expect, test, vi } from 'vitest'
 import { call } from './call.js'
 

@@ -13,6 +13,12 @@ export type Answer<Data> =
   | { readonly kind: 'answered'; readonly data: Data }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** A document of any group of pages. */
+export type Document<Data, Variables> = Pick<
+  TypedDocumentString<Data, Variables>,
+  '__apiType' | '__meta__' | 'toString'
+>
+
 interface Options {
   readonly locale: UiLocale
   readonly signal?: AbortSignal
@@ -31,7 +37,7 @@ interface GraphResponse<Data> {
  * Variables travel in the body only, so that a secret link's token is in no logged address.
  */
 export async function call<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Document<Data, Variables>,
   variables: Variables,
   { locale, signal, patienceInSeconds = 20, as }: Options,
 ): Promise<Answer<Data>> {
@@ -64,7 +70,7 @@ export async function call<Data, Variables>(
 }
 
 /** The document by its hash, which the server knows; while pages are being written, the document itself. */
-function named<Data, Variables>(document: TypedDocumentString<Data, Variables>): object {
+function named<Data, Variables>(document: Document<Data, Variables>): object {
   const hash = import.meta.env.PROD ? document.__meta__?.hash : undefined
   return hash === undefined ? { query: document.toString() } : { documentId: hash }
 }

@@ -41,6 +41,9 @@ type ChangeKindName =
   | 'AGREEMENT_LAPSED'
   | 'DELAY_ANNOUNCED'
   | 'HOLDING_REPLY_RECORDED'
+  | 'DEADLINE_CONFIRMED'
+  | 'REMEDIES_OFFERED'
+  | 'REMEDY_CHOSEN'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -70,6 +73,9 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
+  DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
+  REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
+  REMEDY_CHOSEN: 'A solution was chosen, or the default holds (KP-6).',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -100,6 +106,9 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
+  'deadline-confirmed': 'DEADLINE_CONFIRMED',
+  'remedies-offered': 'REMEDIES_OFFERED',
+  'remedy-chosen': 'REMEDY_CHOSEN',
 }
 
 @ObjectType('ComplaintChange', {

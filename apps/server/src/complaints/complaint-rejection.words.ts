@@ -59,6 +59,9 @@ const actsNl: Record<Conflict['act'], string> = {
   'agreement-lapsed': 'een afspraak laten vervallen',
   'delay-announced': 'gemeld dat het antwoord later komt',
   'holding-reply-recorded': 'een tussenbericht vastgelegd',
+  'deadline-confirmed': 'de afgesproken dag bevestigd',
+  'remedies-offered': 'oplossingen voorgelegd',
+  'remedy-chosen': 'een oplossing gekozen',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -89,6 +92,9 @@ const actsEn: Record<Conflict['act'], string> = {
   'agreement-lapsed': 'let an agreement lapse',
   'delay-announced': 'announced that the answer comes later',
   'holding-reply-recorded': 'recorded a holding reply',
+  'deadline-confirmed': 'confirmed the agreed day',
+  'remedies-offered': 'offered solutions',
+  'remedy-chosen': 'chosen a solution',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed

@@ -84,6 +84,9 @@ export class ComplaintRow {
   @DayColumn({ name: 'agreed_deadline_on', nullable: true })
   agreedDeadlineOn!: Temporal.PlainDate | null
 
+  @InstantColumn({ name: 'agreed_deadline_confirmed_at', nullable: true })
+  agreedDeadlineConfirmedAt!: Temporal.Instant | null
+
   @Column('text', { name: 'inadmissible_reason', nullable: true })
   inadmissibleReason!: InadmissibleReason | null
 

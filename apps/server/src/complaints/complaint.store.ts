@@ -133,6 +133,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     contactAttempts: complaint.contactAttempts,
     round: complaint.round,
     agreedDeadlineOn: complaint.state === 'IN_TREATMENT' ? complaint.agreedDeadlineOn : null,
+    agreedDeadlineConfirmedAt: complaint.agreedDeadlineConfirmedAt,
     inadmissibleReason: inadmissibility?.reason ?? null,
     inadmissibleDeclaredBy: inadmissibility?.declaredById ?? null,
     inadmissibleDeclaredAt: inadmissibility?.declaredAt ?? null,
@@ -236,6 +237,7 @@ function toComplaint(
             onBehalfOfId: row.onBehalfOfId as HandlerId | null,
           },
     contactAttempts: row.contactAttempts,
+    agreedDeadlineConfirmedAt: row.agreedDeadlineConfirmedAt,
     round: row.round,
     version: row.version,
   }

@@ -1,32 +1,74 @@
+import { actionsByLink } from '@waarborg/domain/complaints'
+import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
 import type { TrackedComplaintType } from './tracked-complaint.type.js'
 import { hashOfToken } from './tracking-token.js'
 
+/** The clock of that kind of the present round. */
+const last = (kind: string) =>
+  `lateral (select due_at, due_on, stopped_at from clock where complaint_id = c.id and kind = '${kind}'
+    order by started_at desc limit 1)`
+
+const agreements = `(select coalesce(json_agg(json_build_object('what', g.what, 'party', g.party, 'dueOn', g.due_on,
+    'state', g.state) order by g.made_at, g.id), '[]') from agreement g where g.complaint_id = c.id)`
+
+const offer = `(select json_build_object('options', (
+      select json_agg(json_build_object('key', x->>'key', 'description', x->>'description',
+        'amountInCents', (x->'amount'->>'cents')::integer) order by place)
+      from jsonb_array_elements(o.options) with ordinality as e (x, place)),
+    'answerBy', o.answer_by, 'defaultKey', o.default_key, 'chosenKey', o.chosen_key)
+  from offer o where o.complaint_id = c.id and o.round = c.round order by o.offered_at desc, o.id desc limit 1)`
+
+// Of this round once it was decided, of earlier ones in any case: those went through the gate.
+const answers = `(select coalesce(json_agg(json_build_object('description', p.description,
+    'outcome', case p.verdict when 'FOUNDED' then 'RIGHT' when 'DOUBTFUL' then 'UNCERTAIN' else 'OTHERWISE' end,
+    'answer', p.answer) order by p.position), '[]')
+  from complaint_part p where p.complaint_id = c.id and p.verdict is not null and p.answer is not null
+    and (p.round < c.round or c.state in ('DECIDED', 'CLOSED')))`
+
 const tracked = `
   select json_build_object('number', c.number, 'status', c.state, 'receivedAt', c.received_at, 'subject', c.subject,
     'description', c.description, 'categoryName', case $2 when 'NL' then k.name_nl else k.name_en end,
-    'contactBy', f.due_at, 'contactedAt', f.stopped_at, 'agreedDeadlineOn', c.agreed_deadline_on, 'answerBy', d.due_on,
+    'contactBy', f.due_at, 'contactedAt', f.stopped_at, 'agreedDeadlineOn', c.agreed_deadline_on,
+    'agreedDeadlineConfirmedAt', c.agreed_deadline_confirmed_at, 'answerBy', d.due_on, 'round', c.round,
+    'agreements', ${agreements}, 'offer', ${offer}, 'answers', ${answers},
+    'aftercareAsked', c.state = 'CLOSED' and exists (select from complaint_closing g
+      where g.complaint_id = c.id and g.round = c.round and g.aftercare_at is null),
     'handler', case when h.id is null then null else json_build_object('name', h.name, 'function', h.function,
       'telephone', h.telephone, 'email', h.email) end,
     'attachmentNames', (select coalesce(json_agg(a.name order by a.uploaded_at, a.id), '[]')
       from attachment a where a.complaint_id = c.id)) as row
   from complaint c
     join category k on k.id = c.category_id
-    join clock f on f.complaint_id = c.id and f.kind = 'first-contact'
-    join clock d on d.complaint_id = c.id and d.kind = 'decision'
+    join ${last('first-contact')} f on true
+    join ${last('decision')} d on true
     left join handler h on h.id = c.handler_id
   where c.tracking_hash = $1
   order by f.started_at desc, d.started_at desc limit 1`
+
+type Told = Omit<TrackedComplaintType, 'allowedActions'>
 
 /** What the secret link shows; null when it opens nothing. */
 export async function readTracked(
   token: string,
   context: RequestContext,
 ): Promise<TrackedComplaintType | null> {
-  const found = await context.office.reads.row<{ row: TrackedComplaintType }>({
+  const found = await context.office.reads.row<{ row: Told }>({
     name: 'tracked complaint',
     text: tracked,
     values: [hashOfToken(token), context.locale],
   })
-  return found?.row ?? null
+  return found == null ? null : { ...found.row, allowedActions: actionsOf(found.row, context) }
+}
+
+function actionsOf(told: Told, { at }: RequestContext) {
+  const { status: state, agreedDeadlineConfirmedAt, offer, aftercareAsked } = told
+  const isOpen = offer !== null && offer.chosenKey === null
+  const facts = {
+    state,
+    isDeadlineConfirmed: agreedDeadlineConfirmedAt !== null,
+    choiceUntil: isOpen ? Temporal.PlainDate.from(offer.answerBy) : null,
+    isAftercareOpen: aftercareAsked,
+  }
+  return [...actionsByLink(facts, at)]
 }

@@ -39,6 +39,9 @@ export type ComplaintActName =
   | 'agreement-lapsed'
   | 'delay-announced'
   | 'holding-reply-recorded'
+  | 'deadline-confirmed'
+  | 'remedies-offered'
+  | 'remedy-chosen'
 
 interface By {
   readonly actor: Actor

@@ -18,6 +18,7 @@ export type TimelineKindName =
   | 'CONTACT_RECORDED'
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
+  | 'DEADLINE_CONFIRMED'
   | 'PART_ADDED'
   | 'VERDICT_RECORDED'
   | 'VERDICT_CONFIRMED'
@@ -30,6 +31,8 @@ export type TimelineKindName =
   | 'COMPLAINT_WITHDRAWN'
   | 'INADMISSIBILITY_DECLARED'
   | 'INADMISSIBILITY_CONFIRMED'
+  | 'REMEDIES_OFFERED'
+  | 'REMEDY_CHOSEN'
   | 'OPENED_AGAIN'
   | 'READING_CONFIRMED'
   | 'SEVERITY_ASSESSED'
@@ -53,6 +56,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   CONTACT_RECORDED: 'A contact with the complainant was recorded.',
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
+  DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
@@ -65,6 +69,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   COMPLAINT_WITHDRAWN: 'The complainant withdrew it.',
   INADMISSIBILITY_DECLARED: 'Somebody said that it is not to be handled.',
   INADMISSIBILITY_CONFIRMED: 'A second person agreed that it is not to be handled.',
+  REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
+  REMEDY_CHOSEN: 'A solution was chosen; by the office itself when the default came to hold (KP-6).',
   OPENED_AGAIN: 'It is open again, in a new round (KP-8).',
   READING_CONFIRMED: 'Management said to have read it, which is serious (KP-2).',
   SEVERITY_ASSESSED: 'It was said to be serious, or not to be after all (KP-2).',

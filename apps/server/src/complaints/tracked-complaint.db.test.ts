@@ -36,6 +36,13 @@ describe('what a complainant sees by the secret link', () => {
       answerBy: '2035-04-02',
       handler: null,
       attachmentNames: [],
+      agreedDeadlineConfirmedAt: null,
+      round: 1,
+      agreements: [],
+      offer: null,
+      answers: [],
+      aftercareAsked: false,
+      allowedActions: ['WITHDRAW'],
     })
     expect((await follow('en')).categoryName).toBe('Not received')
   })
@@ -73,6 +80,12 @@ describe('what a complainant sees by the secret link', () => {
       'seller { name }',
       'complainant { name }',
       'id',
+      'closings { cause unit origin }',
+      'withdrawalReason',
+      'answers { honesty }',
+      'answers { explanation }',
+      'answers { whyOutsideBand }',
+      'agreements { settledNote }',
     ])
       expect(
         (

@@ -1,7 +1,14 @@
 import type { ComplaintState } from '@waarborg/domain/complaints'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { graphEnum } from '../graph/enums.js'
 import { DateTime, EmailAddress, LocalDate, PhoneNumber } from '../graph/scalars.js'
+import {
+  LinkAction,
+  type LinkActionName,
+  TrackedAgreementType,
+  TrackedAnswerType,
+  TrackedOfferType,
+} from './tracked/tracked-parts.type.js'
 
 const TrackedStatus = graphEnum<ComplaintState>(
   'TrackedStatus',
@@ -79,4 +86,31 @@ export class TrackedComplaintType {
 
   @Field(() => [String], { description: 'The names of the files that came with it.' })
   attachmentNames!: string[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the complainant confirmed that day online; null before.',
+  })
+  agreedDeadlineConfirmedAt!: string | null
+
+  @Field(() => Int, { description: 'Which time it is handled; 1 until it is open again (KP-8).' })
+  round!: number
+
+  @Field(() => [TrackedAgreementType], { description: 'What was agreed, the oldest first (KP-7).' })
+  agreements!: TrackedAgreementType[]
+
+  @Field(() => TrackedOfferType, {
+    nullable: true,
+    description: 'What there is to choose from, if anything.',
+  })
+  offer!: TrackedOfferType | null
+
+  @Field(() => [TrackedAnswerType], { description: 'The answers; none before they were sent.' })
+  answers!: TrackedAnswerType[]
+
+  @Field(() => Boolean, { description: 'Whether an answer is awaited to the question whether it is solved.' })
+  aftercareAsked!: boolean
+
+  @Field(() => [LinkAction], { description: 'What can be done by the link now.' })
+  allowedActions!: LinkActionName[]
 }

@@ -40,6 +40,8 @@ export function allowedActions(
     LAPSE_AGREEMENT: byTable('LAPSE_AGREEMENT'),
     ANNOUNCE_DELAY: byTable('ANNOUNCE_DELAY'),
     RECORD_HOLDING_REPLY: byTable('RECORD_HOLDING_REPLY'),
+    OFFER_REMEDIES: byTable('OFFER_REMEDIES'),
+    CHOOSE_REMEDY: byTable('CHOOSE_REMEDY'),
   }
   return (Object.keys(allowed) as ComplaintAction[]).filter((action) => allowed[action])
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { civilDateOf, isBefore, isLaterDay } from '../foundation/index.js'
 import type { Complaint } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
+import { unansweredOffer } from './standing-offer.js'
 import { holds, partsOfRound, readingOfRound, roundStartedAt } from './this-round.js'
 
 /** Who can lift what keeps a complaint from being closed. A second person is a coordinator or management. */
@@ -92,11 +93,11 @@ const mustHaveBeenReadByManagement: Rule = (complaint) => {
     : []
 }
 
-const mustNotAwaitAChoice: Rule = ({ offers, round }, { now }) =>
-  offers
-    .filter((offer) => offer.round === round && offer.chosenKey === null)
-    .filter(({ answerBy }) => !isLaterDay(civilDateOf(now), answerBy))
-    .map(({ answerBy }) => ({ kind: 'choice-awaited', answerBy, liftedBy: 'COMPLAINANT' }))
+const mustNotAwaitAChoice: Rule = (complaint, { now }) => {
+  const offer = unansweredOffer(complaint)
+  if (offer === undefined || isLaterDay(civilDateOf(now), offer.answerBy)) return []
+  return [{ kind: 'choice-awaited', answerBy: offer.answerBy, liftedBy: 'COMPLAINANT' }]
+}
 
 const mustNotAwaitASecondPerson: Rule = ({ inadmissibility }) =>
   inadmissibility !== null && inadmissibility.confirmedAt === null

@@ -9,6 +9,7 @@ import type {
   ExtractId,
   HandlerId,
   HoldingReplyId,
+  OfferId,
   PartId,
   SellerId,
 } from '../foundation/index.js'
@@ -18,6 +19,7 @@ import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
 import type { InadmissibleReason } from './inadmissibility.js'
+import type { ChosenBy } from './offer.js'
 import type { Honesty, SecondPerson, Verdict } from './part.js'
 import type { RemedyKind } from './remedy.js'
 import type { SendingWay } from './send-decision.js'
@@ -76,6 +78,8 @@ export type ComplaintFact =
       readonly contactId: ContactReportId
       readonly on: Temporal.PlainDate
     }
+  /** The complainant confirmed the agreed day by the secret link. @source KP-3 */
+  | { readonly kind: 'deadline-confirmed'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'state-changed'; readonly from: ComplaintState; readonly to: ComplaintState }
   | {
       readonly kind: 'clock-started'
@@ -159,4 +163,17 @@ export type ComplaintFact =
       readonly kind: 'holding-reply-recorded'
       readonly replyId: HoldingReplyId
       readonly answerOn: Temporal.PlainDate
+    }
+  | {
+      readonly kind: 'remedies-offered'
+      readonly offerId: OfferId
+      readonly round: number
+      readonly remedies: readonly RemedyKind[]
+      readonly answerBy: Temporal.PlainDate
+    }
+  | {
+      readonly kind: 'remedy-chosen'
+      readonly offerId: OfferId
+      readonly chosenKey: string
+      readonly chosenBy: ChosenBy
     }

@@ -82,3 +82,7 @@ export type ComplaintRejection =
   /** @source D-2 */
   | { readonly kind: 'delay-too-long'; readonly path: FieldPath; readonly latestOn: Temporal.PlainDate }
   | { readonly kind: 'agreement-of-complainant-needed'; readonly path: FieldPath }
+  | { readonly kind: 'too-few'; readonly path: FieldPath; readonly minimum: number }
+  /** No offer waits for an answer. @source KP-6 */
+  | { readonly kind: 'nothing-to-choose' }
+  | { readonly kind: 'choice-past'; readonly answerBy: Temporal.PlainDate }

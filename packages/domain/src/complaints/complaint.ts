@@ -61,6 +61,8 @@ export interface ComplaintFacts {
   readonly clocks: readonly Clock[]
   readonly assignment: Assignment | null
   readonly contactAttempts: number
+  /** When the complainant confirmed the agreed day online; null again once another day is agreed. @source KP-3 */
+  readonly agreedDeadlineConfirmedAt: Temporal.Instant | null
   /** 1 from receipt; one more each time it is open again. @source KP-8, KM-17 */
   readonly round: number
   /** In the order in which they were named; none until somebody names one. @source D-9 */

@@ -67,6 +67,11 @@ test('KP-3 the whole life so far, as one table', () => {
     'LAPSE_AGREEMENT any: IN_CONTACT or IN_TREATMENT or DECIDED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-7)',
     'ANNOUNCE_DELAY any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (KP-14)',
     'RECORD_HOLDING_REPLY any: RECEIVED or IN_CONTACT or IN_TREATMENT → same (OS-4)',
+    'CONFIRM_DEADLINE by-link: IN_TREATMENT → same (KP-3)',
+    'OFFER_REMEDIES any: IN_CONTACT or IN_TREATMENT → same (KP-6)',
+    'CHOOSE_REMEDY told: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'CHOOSE_REMEDY by-link: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'LET_DEFAULT_HOLD any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
   ])
 })
 

@@ -28,8 +28,17 @@ export type ComplaintAction =
   | 'LAPSE_AGREEMENT'
   | 'ANNOUNCE_DELAY'
   | 'RECORD_HOLDING_REPLY'
+  | 'OFFER_REMEDIES'
+  | 'CHOOSE_REMEDY'
 
-export type ComplaintAct = 'RECEIVE' | ComplaintAction | 'WITHDRAW_EXTRACT' | 'HAND_OVER' | 'GIVE_BACK'
+export type ComplaintAct =
+  | 'RECEIVE'
+  | ComplaintAction
+  | 'WITHDRAW_EXTRACT'
+  | 'HAND_OVER'
+  | 'GIVE_BACK'
+  | 'CONFIRM_DEADLINE'
+  | 'LET_DEFAULT_HOLD'
 
 /** What tells two transitions of one act apart. */
 export type Occasion =
@@ -112,6 +121,11 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
   { act: 'ANNOUNCE_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'KP-14', writes: 'why and until when the answer is put off; in time, the decision due on that day' },
   { act: 'RECORD_HOLDING_REPLY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'OS-4', writes: 'the reply, and the debt that it opens' },
+  { act: 'CONFIRM_DEADLINE', occasion: 'by-link', from: ['IN_TREATMENT'], to: 'same', by: submit, rule: 'KP-3', writes: 'when the complainant confirmed the agreed day' },
+  { act: 'OFFER_REMEDIES', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'KP-6', writes: 'the options, in place of those that nobody chose from' },
+  { act: 'CHOOSE_REMEDY', occasion: 'told', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-6', writes: 'what the complainant chose' },
+  { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
+  { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
 ]
 
 type NoTransition =

@@ -40,6 +40,7 @@ export function openAgain(
       state: 'RECEIVED',
       round,
       contactAttempts: 0,
+      agreedDeadlineConfirmedAt: null,
       inadmissibility: null,
       managementInformedAt: at,
       clocks: [...complaint.clocks, ...started],

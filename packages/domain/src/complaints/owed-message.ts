@@ -5,6 +5,7 @@ import type {
   ContactReportId,
   DelayNoticeId,
   HandlerId,
+  OfferId,
 } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
@@ -76,4 +77,12 @@ export type OwedMessage =
       readonly noticeId: DelayNoticeId
       readonly locale: Locale
       readonly answerOn: Temporal.PlainDate
+    }
+  /** To the complainant, when an e-mail address is known: what can be chosen from, and until when. @source KP-6 */
+  | {
+      readonly kind: 'options'
+      readonly complaintId: ComplaintId
+      readonly locale: Locale
+      readonly offerId: OfferId
+      readonly answerBy: Temporal.PlainDate
     }

@@ -1,5 +1,6 @@
 import {
   accepted,
+  type FieldPath,
   type FieldRejection,
   parseText,
   type Result,
@@ -62,8 +63,12 @@ function misfit({ verdict, honesty }: FoundVerdict): ComplaintRejection {
   return { kind: 'remedy-not-for-verdict', path: ['remedy'], verdict, honesty }
 }
 
-function amountFaults(remedy: RemedyKind, cents: number | null): readonly ComplaintRejection[] {
-  const path = ['amountInCents']
+/** What is wrong with the worth of a remedy, by its kind. */
+export function amountFaults(
+  remedy: RemedyKind,
+  cents: number | null,
+  path: FieldPath = ['amountInCents'],
+): readonly ComplaintRejection[] {
   if (cents === null) return IN_MONEY.includes(remedy) ? [{ kind: 'required', path }] : []
   if (WORTH_NONE.includes(remedy)) return [{ kind: 'no-amount-for-remedy', path }]
   const isAmount = Number.isInteger(cents) && cents > 0 && cents <= MAXIMUM_AMOUNT

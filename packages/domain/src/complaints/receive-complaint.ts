@@ -76,6 +76,7 @@ export function receiveComplaint(
     ),
     assignment: null,
     contactAttempts: 0,
+    agreedDeadlineConfirmedAt: null,
     round: 1,
     parts: [],
     agreements: [],

@@ -41,7 +41,10 @@ export function recordContact(
   const { clocks, agreedDeadlineOn } = agreed.value
   const state = stateAfter(transition.value, complaint.state)
   const contactAttempts = complaint.contactAttempts + (contact.kind === 'ATTEMPT' ? 1 : 0)
-  const next = { ...complaint, clocks, contactAttempts, version: complaint.version + 1 }
+  const agreedDeadlineConfirmedAt =
+    agreed.value.facts.length === 0 ? complaint.agreedDeadlineConfirmedAt : null
+  const changed = { clocks, contactAttempts, agreedDeadlineConfirmedAt }
+  const next = { ...complaint, ...changed, version: complaint.version + 1 }
   return accepted({
     contact,
     complaint: complaintInState(next, state, agreedDeadlineOn),

@@ -24,6 +24,8 @@ export const acts: AccessRows = {
       WITHDRAW:                 '-       -       -       -       ox      ox      ox      -       -       -',
       DECLARE_NOT_ADMISSIBLE:   '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_NOT_ADMISSIBLE:   '-       -       -       -       -       ox      ox      -       -       -',
+      OFFER_REMEDIES:           '-       -       -       -       ox      ox      ox      -       -       -',
+      CHOOSE_REMEDY:            '-       -       -       -       ox      ox      ox      -       -       -',
       CHECK_COMPLAINANT:        '-       -       -       -       ox      ox      ox      -       -       -',
       CONFIRM_READING:          '-       -       -       -       -       -       ox      -       -       -',
       ASSESS_SEVERITY:          '-       -       -       -       ox      ox      ox      -       -       -',

@@ -3,6 +3,30 @@ import type { AccessRows } from './access-rows.js'
 /** How a complaint is decided, closed and ended; internal, and seen with the complaint. @source KM-5, KM-11, D-10 */
 // biome-ignore format: a table is read across
 export const complaintDecision: AccessRows = {
+  RemedyOffer: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      round:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      options:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      defaultKey:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      answerBy:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      offeredAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      chosenKey:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      chosenBy:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      chosenAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
+  RemedyOption: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      key:                      '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      remedy:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      description:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      amountInCents:            '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
   ComplaintPart: {
     relations: 'oxmc', notYetTried: 'd',
     fields: {

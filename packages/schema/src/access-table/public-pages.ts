@@ -99,7 +99,52 @@ export const publicPages: AccessRows = {
       agreedDeadlineOn:         '-       o       -       -       -       -       -       -       -       -',
       answerBy:                 '-       o       -       -       -       -       -       -       -       -',
       handler:                  '-       o       -       -       -       -       -       -       -       -',
+      agreedDeadlineConfirmedAt: '-       o       -       -       -       -       -       -       -       -',
+      round:                    '-       o       -       -       -       -       -       -       -       -',
+      agreements:               '-       o       -       -       -       -       -       -       -       -',
+      offer:                    '-       o       -       -       -       -       -       -       -       -',
+      answers:                  '-       o       -       -       -       -       -       -       -       -',
+      aftercareAsked:           '-       o       -       -       -       -       -       -       -       -',
+      allowedActions:           '-       o       -       -       -       -       -       -       -       -',
       attachmentNames:          '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedAgreement: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      what:                     '-       o       -       -       -       -       -       -       -       -',
+      party:                    '-       o       -       -       -       -       -       -       -       -',
+      dueOn:                    '-       o       -       -       -       -       -       -       -       -',
+      state:                    '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedOffer: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      options:                  '-       o       -       -       -       -       -       -       -       -',
+      answerBy:                 '-       o       -       -       -       -       -       -       -       -',
+      defaultKey:               '-       o       -       -       -       -       -       -       -       -',
+      chosenKey:                '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedOption: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      key:                      '-       o       -       -       -       -       -       -       -       -',
+      description:              '-       o       -       -       -       -       -       -       -       -',
+      amountInCents:            '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedAnswer: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      description:              '-       o       -       -       -       -       -       -       -       -',
+      outcome:                  '-       o       -       -       -       -       -       -       -       -',
+      answer:                   '-       o       -       -       -       -       -       -       -       -',
     },
   },
   HandlerCard: {

@@ -1,6 +1,6 @@
-import { RegisterComplaintDocument } from '@waarborg/schema'
+import { ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { assignTo, outcomeOf } from '../../complaints/acts/acts.fixture.js'
-import { closingInput, decide, judgeInFull } from '../../complaints/acts/decide.fixture.js'
+import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
@@ -38,9 +38,14 @@ const columnsThatRead = ['handler', 'coordinator', 'management', 'auditor'] as c
 
 /** A secret link as its holder has it, and one that everybody could make up. */
 export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
-  const token = await linkToComplaint(office, 'sander')
+  const { token, number } = await linkToComplaint(office, 'sander')
+  await withAllOfTreatment(office, number, token)
+  const decided = await linkToComplaint(office, 'sander')
+  await judgeInFull(office, decided.number, 'sander')
+  outcomeOf(await decide(office, decided.number, 'sendDecision', 'sander', { how: 'EMAIL' }))
   return [
     { variables: { token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
+    { variables: { token: decided.token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
     { variables: { token: `${token.slice(0, -2)}xx` }, relationOf: forAll('x') },
   ]
 }
@@ -61,11 +66,23 @@ export async function assignedComplaint(
 }
 
 /** The secret link of a complaint that came in by the form and is handled by this person. */
-async function linkToComplaint(office: TestOffice, handler: PersonKey): Promise<string> {
+async function linkToComplaint(office: TestOffice, handler: PersonKey) {
   const input = { ...(await goodForm(office)), attachments: [await sentFile(office)] }
   const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
   await handle(office, number, handler)
-  return trackingToken
+  return { number: number as string, token: trackingToken as string }
+}
+
+/** What there can be to see before the answer: a choice, an agreement and a confirmed day. */
+async function withAllOfTreatment(office: TestOffice, number: string, token: string): Promise<void> {
+  await letChoose(office, number, 'sander')
+  await office.rows(
+    `insert into agreement (id, complaint_id, what, party, responsible_id, due_on, made_at, state)
+     select gen_random_uuid(), id, 'Opnieuw sturen', 'SELLER', handler_id, '2035-03-27', received_at, 'OPEN'
+     from complaint where number = $1`,
+    [number],
+  )
+  outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
@@ -91,6 +108,7 @@ async function closedComplaints(office: TestOffice) {
 async function endedComplaints(office: TestOffice) {
   const closed = await endedOne(office)
   await judgeInFull(office, closed.number, 'fatima')
+  await letChoose(office, closed.number, 'fatima')
   const done = async (act: Parameters<typeof decide>[2], input: object) =>
     outcomeOf(await decide(office, closed.number, act, 'fatima', input))
   await done('sendDecision', { how: 'EMAIL' })

@@ -21,7 +21,7 @@ export interface Conflict {
   readonly at: Temporal.Instant
 }
 
-type ChangeName = Exclude<ComplaintActName, 'complaint-registered'>
+type ChangeName = Exclude<ComplaintActName, 'complaint-registered' | 'deadline-confirmed'>
 
 export interface ComplaintChangeInput {
   readonly complaintId: string
@@ -92,6 +92,8 @@ const NEEDED = {
   'agreement-lapsed': 'complaints:handle',
   'delay-announced': 'complaints:handle',
   'holding-reply-recorded': 'complaints:handle',
+  'remedies-offered': 'complaints:handle',
+  'remedy-chosen': 'complaints:handle',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const

@@ -1,11 +1,13 @@
 import {
   AddPartDocument,
   AnswerPartDocument,
+  ChooseRemedyDocument,
   CloseComplaintDocument,
   ComplaintDecisionDocument,
   ConfirmNotAdmissibleDocument,
   ConfirmVerdictDocument,
   DeclareNotAdmissibleDocument,
+  OfferRemediesDocument,
   RecordAftercareDocument,
   RecordVerdictDocument,
   RejectVerdictDocument,
@@ -20,10 +22,12 @@ import { handlerOf, outcomeOf, present, record } from './acts.fixture.js'
 type DecidingAct =
   | 'addPart'
   | 'answerPart'
+  | 'chooseRemedy'
   | 'closeComplaint'
   | 'confirmNotAdmissible'
   | 'confirmVerdict'
   | 'declareNotAdmissible'
+  | 'offerRemedies'
   | 'recordAftercare'
   | 'recordVerdict'
   | 'rejectVerdict'
@@ -34,10 +38,12 @@ type DecidingAct =
 const documents: Record<DecidingAct, DocumentNode> = {
   addPart: AddPartDocument,
   answerPart: AnswerPartDocument,
+  chooseRemedy: ChooseRemedyDocument,
   closeComplaint: CloseComplaintDocument,
   confirmNotAdmissible: ConfirmNotAdmissibleDocument,
   confirmVerdict: ConfirmVerdictDocument,
   declareNotAdmissible: DeclareNotAdmissibleDocument,
+  offerRemedies: OfferRemediesDocument,
   recordAftercare: RecordAftercareDocument,
   recordVerdict: RecordVerdictDocument,
   rejectVerdict: RejectVerdictDocument,
@@ -117,4 +123,15 @@ export async function judge(office: TestOffice, number: string, handler: PersonK
   outcomeOf(await decide(office, number, 'addPart', handler, { description: 'De rekening' }))
   outcomeOf(await decide(office, number, 'recordVerdict', handler, { ...dear, part: 2 }))
   outcomeOf(await decide(office, number, 'rejectVerdict', 'maarten', { part: 2, reason: 'Te veel.' }))
+}
+
+/** Two solutions offered, of which the complainant told what it is to be. */
+export async function letChoose(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  const options = [
+    { remedy: 'REPAIR', description: 'Wij maken de bril.', amountInCents: 4_000 },
+    { remedy: 'REFUND', description: 'U krijgt uw geld terug.', amountInCents: 12_500 },
+  ]
+  const offer = { options, defaultKey: 'A', answerBy: '2035-03-27' }
+  outcomeOf(await decide(office, number, 'offerRemedies', handler, offer))
+  outcomeOf(await decide(office, number, 'chooseRemedy', handler, { key: 'B' }))
 }

@@ -1,4 +1,5 @@
 import type { ComplaintRejection } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
 import type { RejectionWords } from '../../graph/user-errors.js'
 import { tellBlocker } from './blocker.words.js'
 
@@ -19,8 +20,14 @@ type Refusal = Extract<
       | 'not-reached-so'
       | 'aftercare-recorded-already'
       | 'not-declared'
+      | 'too-few'
+      | 'nothing-to-choose'
+      | 'choice-past'
   }
 >
+
+const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
+  on.toLocaleString(language, { dateStyle: 'long' })
 
 const euro = (cents: number, language: 'nl' | 'en-GB') =>
   (cents / 100).toLocaleString(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
@@ -107,5 +114,22 @@ export const decidingRejectionWords: RejectionWords<Refusal> = {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Niemand heeft voorgesteld deze melding niet in behandeling te nemen. Stel dat eerst voor.',
     EN: () => 'Nobody has proposed not to handle this complaint. Propose that first.',
+  },
+  'too-few': {
+    code: 'REQUIRED',
+    NL: ({ minimum }) => `Dit zijn er te weinig: leg er ten minste ${minimum} voor.`,
+    EN: ({ minimum }) => `These are too few: offer at least ${minimum}.`,
+  },
+  'nothing-to-choose': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Er wacht geen voorstel op een keuze. Leg eerst oplossingen voor.',
+    EN: () => 'No offer waits for a choice. Offer solutions first.',
+  },
+  'choice-past': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ answerBy }) =>
+      `Kiezen kon tot en met ${day(answerBy, 'nl')}. Leg de oplossingen opnieuw voor als dat nog kan.`,
+    EN: ({ answerBy }) =>
+      `Choosing was possible until ${day(answerBy, 'en-GB')}. Offer the solutions again when that is still possible.`,
   },
 }

@@ -13,8 +13,9 @@ import { TheJournalIsRead1763800000015 } from './0015-the-journal-is-read.js'
 import { SellersComeIn1763800000016 } from './0016-sellers-come-in.js'
 import { TheProcedureBegins1763800000017 } from './0017-the-procedure-begins.js'
 import { ComplaintsAreDecided1763800000018 } from './0018-complaints-are-decided.js'
-import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
 import { WhatIsPromisedIsKept1763800000019 } from './0019-what-is-promised-is-kept.js'
+import { TheComplainantAnswers1763800000021 } from './0021-the-complainant-answers.js'
+import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
@@ -41,4 +42,5 @@ export const migrations = [
   AFormEntersFewerIndexes1763800000026,
   ComplaintsAreDecided1763800000018,
   WhatIsPromisedIsKept1763800000019,
+  TheComplainantAnswers1763800000021,
 ]

@@ -50,6 +50,8 @@ export type ChangeKind =
   | 'COMPLAINT_WITHDRAWN'
   /** A contact or an attempt was recorded. */
   | 'CONTACT_RECORDED'
+  /** The complainant confirmed the agreed day online (KP-3). */
+  | 'DEADLINE_CONFIRMED'
   /** The decision did not arrive. */
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
@@ -74,6 +76,10 @@ export type ChangeKind =
   | 'READING_CONFIRMED'
   /** A complaint was registered. */
   | 'REGISTERED'
+  /** The complainant was offered solutions to choose from (KP-6). */
+  | 'REMEDIES_OFFERED'
+  /** A solution was chosen, or the default holds (KP-6). */
+  | 'REMEDY_CHOSEN'
   /** It was said to be serious, or not to be after all (KP-2). */
   | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */
@@ -146,6 +152,8 @@ export type ComplaintAction =
   | 'ASSIGN'
   /** Compare the data with the complainant and put them right: `checkComplainant`. */
   | 'CHECK_COMPLAINANT'
+  /** Record which of them the complainant chose: `chooseRemedy`. */
+  | 'CHOOSE_REMEDY'
   /** Close it when nothing in `blockers` is left: `closeComplaint`. */
   | 'CLOSE'
   /** Say that what was agreed was done: `completeAgreement`. */
@@ -164,6 +172,8 @@ export type ComplaintAction =
   | 'LAPSE_AGREEMENT'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
+  /** Offer solutions to choose from: `offerRemedies`. */
+  | 'OFFER_REMEDIES'
   /** Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`. */
   | 'PUT_TO_SELLER'
   /** Record whether it is really solved: `recordAftercare`. */
@@ -567,6 +577,8 @@ export type TimelineKind =
   | 'CONTACT_RECORDED'
   /** A day for the answer was agreed with the complainant. */
   | 'DEADLINE_AGREED'
+  /** The complainant confirmed the agreed day online (KP-3). */
+  | 'DEADLINE_CONFIRMED'
   /** The decision did not arrive. */
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
@@ -595,6 +607,10 @@ export type TimelineKind =
   | 'READING_CONFIRMED'
   /** The complaint was registered. */
   | 'REGISTERED'
+  /** The complainant was offered solutions to choose from (KP-6). */
+  | 'REMEDIES_OFFERED'
+  /** A solution was chosen; by the office itself when the default came to hold (KP-6). */
+  | 'REMEDY_CHOSEN'
   /** It was said to be serious, or not to be after all (KP-2). */
   | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */

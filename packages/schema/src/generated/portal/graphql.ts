@@ -208,23 +208,6 @@ export type SubmitComplaintInput = {
   wish?: string | null | undefined;
 };
 
-/** How far it is, in plain words for the complainant. */
-export type TrackedStatus =
-  /** Settled. */
-  | 'CLOSED'
-  /** There is an answer. */
-  | 'DECIDED'
-  /** We have spoken; a day for the answer is still to be agreed. */
-  | 'IN_CONTACT'
-  /** A day for the answer has been agreed, and we are working on it. */
-  | 'IN_TREATMENT'
-  /** Not handled; the reason was told. */
-  | 'NOT_ADMISSIBLE'
-  /** Received; somebody will be in contact. */
-  | 'RECEIVED'
-  /** Withdrawn by the complainant. */
-  | 'WITHDRAWN';
-
 /** Why an act was refused. */
 export type UserErrorCode =
   /** Somebody else changed it in the meantime. */
@@ -353,13 +336,6 @@ export type SubmitComplaintMutationVariables = Exact<{
 
 
 export type SubmitComplaintMutation = { submitComplaint: { receipt: { number: string, trackingToken: string, receivedAt: string, contactBy: string, answerBy: string, email: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type TrackedComplaintQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, handler: { name: string, function: string, telephone: string, email: string } | null } | null };
 
 export type ProcedureQueryVariables = Exact<{
   locale: Locale;
@@ -572,29 +548,6 @@ export const SubmitComplaintDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62d03858ee97a5dae41f82c9b28f05a8afee2275da4f071808b7c1020ad8a8fe"}) as unknown as TypedDocumentString<SubmitComplaintMutation, SubmitComplaintMutationVariables>;
-export const TrackedComplaintDocument = new TypedDocumentString(`
-    query TrackedComplaint($token: String!) {
-  trackedComplaint(token: $token) {
-    number
-    status
-    receivedAt
-    subject
-    description
-    categoryName
-    contactBy
-    contactedAt
-    agreedDeadlineOn
-    answerBy
-    handler {
-      name
-      function
-      telephone
-      email
-    }
-    attachmentNames
-  }
-}
-    `, {"hash":"sha256:cd9050a19d729f5202598853c79806dee5379823967b84ecb6ee89d07f01338f"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($locale: Locale!) {
   procedure(locale: $locale) {

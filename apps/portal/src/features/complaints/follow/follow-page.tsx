@@ -20,7 +20,10 @@ export function FollowPage() {
 function Followed({ token }: { readonly token: string }) {
   const { words } = usePortal()
   const tracking = useTrackedComplaint(token)
-  if (tracking.state === 'found') return <TrackedComplaintView complaint={tracking.complaint} />
+  if (tracking.state === 'found') {
+    const { complaint, replace } = tracking
+    return <TrackedComplaintView of={{ token, complaint, onChanged: replace }} />
+  }
   if (tracking.state === 'unknown')
     return <AskForLink title={words.follow.unknownTitle} text={words.follow.unknownText} />
   if (tracking.state === 'waiting')

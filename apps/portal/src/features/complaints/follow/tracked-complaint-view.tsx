@@ -1,15 +1,22 @@
 import { PrintButton } from '../../../components/print-button.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
+import { AftercarePart } from './aftercare-part.js'
+import { AgreementsPart } from './agreements-part.js'
+import { AnswersPart } from './answers-part.js'
+import { ConfirmDayPart } from './confirm-day-part.js'
 import { HandlerCardView } from './handler-card-view.js'
 import { NextStep } from './next-step.js'
+import { OfferPart } from './offer-part.js'
 import { StatusTrack } from './status-track.js'
 import { ToldView } from './told-view.js'
 import { TrackedDates } from './tracked-dates.js'
-import type { Tracked } from './use-tracked-complaint.js'
+import type { Followed } from './use-act.js'
+import { WithdrawPart } from './withdraw-part.js'
 
 /** Plain status, what comes next, who handles it, the dates, and what was told (D-10). */
-export function TrackedComplaintView({ complaint }: { readonly complaint: Tracked }) {
+export function TrackedComplaintView({ of }: { readonly of: Followed }) {
+  const { complaint } = of
   const { follow } = usePortal().words
   return (
     <>
@@ -18,9 +25,15 @@ export function TrackedComplaintView({ complaint }: { readonly complaint: Tracke
       </PageHeading>
       <StatusTrack status={complaint.status} />
       <NextStep complaint={complaint} />
+      <ConfirmDayPart of={of} />
+      <OfferPart of={of} />
+      <AftercarePart of={of} />
+      <AnswersPart answers={complaint.answers} />
+      <AgreementsPart agreements={complaint.agreements} />
       <HandlerCardView handler={complaint.handler ?? undefined} />
       <TrackedDates complaint={complaint} />
       <ToldView complaint={complaint} />
+      <WithdrawPart of={of} />
       <p className="quiet">{follow.private}</p>
       <p className="actions">
         <PrintButton>{follow.print}</PrintButton>

@@ -1,4 +1,4 @@
-import { TrackedComplaintDocument, type TrackedComplaintQuery } from '@waarborg/schema/portal'
+import { TrackedComplaintDocument, type TrackedComplaintQuery } from '@waarborg/schema/tracked'
 import { useEffect, useState } from 'react'
 import { call, type Failure } from '../../../graph/call.js'
 import { usePortal } from '../../../site/portal-context.js'
@@ -6,7 +6,7 @@ import { usePortal } from '../../../site/portal-context.js'
 export type Tracked = NonNullable<TrackedComplaintQuery['trackedComplaint']>
 export type Tracking =
   | { readonly state: 'waiting' }
-  | { readonly state: 'found'; readonly complaint: Tracked }
+  | { readonly state: 'found'; readonly complaint: Tracked; readonly replace: (complaint: Tracked) => void }
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
 
@@ -25,7 +25,9 @@ export function useTrackedComplaint(token: string): Tracking {
         setTracking({ state: 'failed', failure: answer.failure, retry })
       } else {
         const complaint = answer.data.trackedComplaint
-        setTracking(complaint ? { state: 'found', complaint } : { state: 'unknown' })
+        const show = (of: Tracked) => setTracking({ state: 'found', complaint: of, replace: show })
+        if (complaint) show(complaint)
+        else setTracking({ state: 'unknown' })
       }
     })
     return () => {

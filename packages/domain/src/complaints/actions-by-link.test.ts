@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { day, moment } from '../foundation/moments.fixture.js'
+import { actionsByLink, type LinkFacts } from './actions-by-link.js'
+
+const now = moment('2026-04-09T23:59')
+const treated: LinkFacts = {
+  state: 'IN_TREATMENT',
+  isDeadlineConfirmed: false,
+  choiceUntil: day('2026-04-09'),
+  isAftercareOpen: true,
+}
+
+test.each<[string, Partial<LinkFacts>, ReturnType<typeof actionsByLink>]>([
+  ['in treatment, everything', {}, ['CONFIRM_AGREED_DEADLINE', 'CHOOSE_OPTION', 'WITHDRAW']],
+  ['not twice', { isDeadlineConfirmed: true, choiceUntil: null }, ['WITHDRAW']],
+  ['not after the last day', { choiceUntil: day('2026-04-08') }, ['CONFIRM_AGREED_DEADLINE', 'WITHDRAW']],
+  ['just received, only withdrawing', { state: 'RECEIVED' }, ['WITHDRAW']],
+  ['decided, choosing still', { state: 'DECIDED' }, ['CHOOSE_OPTION', 'WITHDRAW']],
+  ['closed, the aftercare', { state: 'CLOSED' }, ['ANSWER_AFTERCARE']],
+  ['closed and answered, nothing', { state: 'CLOSED', isAftercareOpen: false }, []],
+  ['withdrawn, nothing', { state: 'WITHDRAWN' }, []],
+])('D-10 the link offers what its acts allow: %s', (_, facts, actions) => {
+  expect(actionsByLink({ ...treated, ...facts }, now)).toEqual(actions)
+})

@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill'
+import { civilDateOf, isLaterDay } from '../foundation/index.js'
+import type { ComplaintState } from './complaint.js'
+import { type Occasion, transitionFor } from './lifecycle.js'
+
+/** What the complainant can do by the secret link. */
+export type LinkAction = 'CONFIRM_AGREED_DEADLINE' | 'CHOOSE_OPTION' | 'ANSWER_AFTERCARE' | 'WITHDRAW'
+
+export const LINK_ACTIONS: readonly LinkAction[] = [
+  'CONFIRM_AGREED_DEADLINE',
+  'CHOOSE_OPTION',
+  'ANSWER_AFTERCARE',
+  'WITHDRAW',
+]
+
+/** What decides on an act of the complainant. */
+export interface LinkFacts {
+  readonly state: ComplaintState
+  readonly isDeadlineConfirmed: boolean
+  /** The last day for choosing from what is offered; null when nothing waits for a choice. */
+  readonly choiceUntil: Temporal.PlainDate | null
+  /** Whether nobody has said yet whether it is really solved. */
+  readonly isAftercareOpen: boolean
+}
+
+const complainant = { kind: 'public' } as const
+const nobodys = { assignment: null, receiverId: null, concernsId: null }
+
+/** What the complainant can do now, by the table and the obstacles that the acts themselves use. @source D-10 */
+export function actionsByLink(
+  { state, isDeadlineConfirmed, choiceUntil, isAftercareOpen }: LinkFacts,
+  now: Temporal.Instant,
+): readonly LinkAction[] {
+  const byTable = (act: Parameters<typeof transitionFor>[0], occasion: Occasion) =>
+    transitionFor(act, occasion, { state, ...nobodys }, complainant).ok
+  const mayChoose = choiceUntil !== null && !isLaterDay(civilDateOf(now), choiceUntil)
+  const allowed: Record<LinkAction, boolean> = {
+    CONFIRM_AGREED_DEADLINE: !isDeadlineConfirmed && byTable('CONFIRM_DEADLINE', 'by-link'),
+    CHOOSE_OPTION: mayChoose && byTable('CHOOSE_REMEDY', 'by-link'),
+    ANSWER_AFTERCARE: isAftercareOpen && byTable('RECORD_AFTERCARE', 'solved-by-link'),
+    WITHDRAW: byTable('WITHDRAW', 'by-link'),
+  }
+  return LINK_ACTIONS.filter((action) => allowed[action])
+}

@@ -1,0 +1,531 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether it is really solved. */
+export type AnswerAftercareInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** What else is said; at most 50,000 characters. */
+  report?: string | null | undefined;
+  /** Whether it is really solved. */
+  solved: boolean;
+  /** The secret of the link. */
+  token: string;
+};
+
+/** Which of the offered solutions it is to be. */
+export type ChooseOptionInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The letter of the option. */
+  key: string;
+  /** The secret of the link. */
+  token: string;
+};
+
+/** The secret link of a complaint for which a day was agreed. */
+export type ConfirmAgreedDeadlineInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
+/** What the complainant can do by the secret link now. */
+export type LinkAction =
+  /** Say whether it is really solved: `answerAftercare`. */
+  | 'ANSWER_AFTERCARE'
+  /** Choose from what is offered: `chooseOption`. */
+  | 'CHOOSE_OPTION'
+  /** Confirm the agreed day: `confirmAgreedDeadline`. */
+  | 'CONFIRM_AGREED_DEADLINE'
+  /** Take it back: `withdrawTracked`. */
+  | 'WITHDRAW';
+
+/** How it stands with what was agreed. */
+export type TrackedAgreementState =
+  /** Done. */
+  | 'DONE'
+  /** No longer asked for. */
+  | 'LAPSED'
+  /** Still to be done. */
+  | 'OPEN';
+
+/** What the office found of one thing, in plain words for the complainant. */
+export type TrackedOutcome =
+  /** The office sees it otherwise. */
+  | 'OTHERWISE'
+  /** The complainant is right. */
+  | 'RIGHT'
+  /** It could not be established, or only in part. */
+  | 'UNCERTAIN';
+
+/** Who does what was agreed. */
+export type TrackedParty =
+  /** The complainant. */
+  | 'COMPLAINANT'
+  /** The office. */
+  | 'OFFICE'
+  /** The seller. */
+  | 'SELLER';
+
+/** How far it is, in plain words for the complainant. */
+export type TrackedStatus =
+  /** Settled. */
+  | 'CLOSED'
+  /** There is an answer. */
+  | 'DECIDED'
+  /** We have spoken; a day for the answer is still to be agreed. */
+  | 'IN_CONTACT'
+  /** A day for the answer has been agreed, and we are working on it. */
+  | 'IN_TREATMENT'
+  /** Not handled; the reason was told. */
+  | 'NOT_ADMISSIBLE'
+  /** Received; somebody will be in contact. */
+  | 'RECEIVED'
+  /** Withdrawn by the complainant. */
+  | 'WITHDRAWN';
+
+/** Why an act was refused. */
+export type UserErrorCode =
+  /** Somebody else changed it in the meantime. */
+  | 'CONFLICT'
+  /** Somebody else of the office has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** A file cannot be accepted. */
+  | 'FILE_REFUSED'
+  /** A value does not have the form that is expected. */
+  | 'INVALID_FORM'
+  /** The idempotency key was used before for something else. */
+  | 'KEY_REUSED'
+  /** There must be an active administrator. */
+  | 'LAST_ADMINISTRATOR'
+  /** The link opens nothing: it is unknown, used or has ended. */
+  | 'LINK_EXPIRED'
+  /** The procedure does not allow it in this state or for this person. */
+  | 'NOT_ALLOWED_NOW'
+  /** A date or number lies outside what is allowed. */
+  | 'OUT_OF_RANGE'
+  /** Nobody grants himself a role. */
+  | 'OWN_ROLE'
+  /** The passkey is not known here, or did not answer what was asked. */
+  | 'PASSKEY_REFUSED'
+  /** The password can be guessed. */
+  | 'PASSWORD_GUESSABLE'
+  /** The password stands in lists of leaked ones. */
+  | 'PASSWORD_LEAKED'
+  /** The password is longer than allowed. */
+  | 'PASSWORD_TOO_LONG'
+  /** The password is shorter than allowed. */
+  | 'PASSWORD_TOO_SHORT'
+  /** The solution of a `formChallenge` for this idempotency key is missing or no longer counts. */
+  | 'PROOF_NEEDED'
+  /** Something that is needed is missing. */
+  | 'REQUIRED'
+  /** One person cannot hold these roles together. */
+  | 'ROLES_CLASH'
+  /** It was tried too often; the answer’s `Retry-After` tells when to try again. */
+  | 'THROTTLED'
+  /** A text is longer than allowed. */
+  | 'TOO_LONG'
+  /** There are more of them than allowed. */
+  | 'TOO_MANY'
+  /** What an id names is not there, or not for the reader. */
+  | 'UNKNOWN'
+  /** The code is not right, or was used. */
+  | 'WRONG_CODE'
+  /** The e-mail address and password do not belong together. */
+  | 'WRONG_CREDENTIALS';
+
+/** That the complainant takes it back. */
+export type WithdrawTrackedInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, if anything is said; at most 50,000 characters. */
+  reason?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
+export type AnswerAftercareMutationVariables = Exact<{
+  input: AnswerAftercareInput;
+}>;
+
+
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ChooseOptionMutationVariables = Exact<{
+  input: ChooseOptionInput;
+}>;
+
+
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ConfirmAgreedDeadlineMutationVariables = Exact<{
+  input: ConfirmAgreedDeadlineInput;
+}>;
+
+
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type TrackedComplaintQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+
+export type WithdrawTrackedMutationVariables = Exact<{
+  input: WithdrawTrackedInput;
+}>;
+
+
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TrackedFactsFragmentDoc = new TypedDocumentString(`
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}
+    `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
+export const AnswerAftercareDocument = new TypedDocumentString(`
+    mutation AnswerAftercare($input: AnswerAftercareInput!) {
+  answerAftercare(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:37019c074ed5fa8b35dd42ee51a80a3e973371578361d75911792efa1ae73941"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+export const ChooseOptionDocument = new TypedDocumentString(`
+    mutation ChooseOption($input: ChooseOptionInput!) {
+  chooseOption(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:6d8330581205dcba8abea43aa899ab2b8790c06c27fb4d9831e0558320825a23"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
+    mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
+  confirmAgreedDeadline(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:857074f0c4d22da87671dd22cad66043201def334751eeecfd6afd966e7e761e"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+export const TrackedComplaintDocument = new TypedDocumentString(`
+    query TrackedComplaint($token: String!) {
+  trackedComplaint(token: $token) {
+    ...TrackedFacts
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:43baf1e1c2c28e4d21fe254ec447dfd138d3305ea70da14eb0286776c5f7d280"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+export const WithdrawTrackedDocument = new TypedDocumentString(`
+    mutation WithdrawTracked($input: WithdrawTrackedInput!) {
+  withdrawTracked(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:424770165a64a880cf34056261e7bdd632133794e252bad116f13a6a4017b4e3"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
