@@ -165,7 +165,7 @@ describe('role escalation', () => {
     })
     expect(changed.handler).toMatchObject({ roles: ['AUDITOR'], version: 2 })
     expect((await anouk.ask('{ viewer { roles } }')).data.viewer).toBeNull()
-    expect(await journalOf(people.anouk.email)).toEqual(['roles-changed'])
+    expect(await journalOf(people.anouk.email)).toEqual(['signed-in', 'roles-changed'])
   })
 })
 
@@ -203,7 +203,12 @@ describe('somebody who is shut out', () => {
     expect(enabled.handler).toMatchObject({ accountState: 'ACTIVE', onDuty: true })
     expect((await browserOf(office, 'joris')).cookie).not.toBeNull()
     expect((await joris.ask('{ viewer { roles } }')).data.viewer).toBeNull()
-    expect(await journalOf(people.joris.email)).toEqual(['person-disabled', 'person-enabled'])
+    expect(await journalOf(people.joris.email)).toEqual([
+      'signed-in',
+      'person-disabled',
+      'person-enabled',
+      'signed-in',
+    ])
   })
 
   it('cannot join by an invitation or a reset that was still under way', async () => {

@@ -125,7 +125,10 @@ describe('an act writes its rows, one journal entry, one event and the messages 
       Object.fromEntries(Object.entries(expected).filter(([, count]) => count !== 0)),
     )
 
-    const [entry] = await last('journal_entry', 'recorded_at desc, position desc')
+    const [entry] = await last(
+      `journal_entry where subject_noun = 'complaint'`,
+      'recorded_at desc, position desc',
+    )
     const [event] = await last('event', 'id desc')
     expect([entry.act, event.kind, event.subject_id]).toEqual([written.act, written.act, entry.subject_id])
     expect(event.subject_version).toBe(entry.position)
