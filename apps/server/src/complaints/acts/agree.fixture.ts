@@ -1,19 +1,28 @@
 import {
   AddAgreementDocument,
+  AnnounceDelayDocument,
   ComplaintAgreementsDocument,
   CompleteAgreementDocument,
   LapseAgreementDocument,
+  RecordHoldingReplyDocument,
 } from '@waarborg/schema'
 import type { DocumentNode } from 'graphql'
 import type { Answer, PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { handlerOf, outcomeOf, present } from './acts.fixture.js'
 
-type PromisingAct = 'addAgreement' | 'completeAgreement' | 'lapseAgreement'
+type PromisingAct =
+  | 'addAgreement'
+  | 'announceDelay'
+  | 'recordHoldingReply'
+  | 'completeAgreement'
+  | 'lapseAgreement'
 
 const documents: Record<PromisingAct, DocumentNode> = {
   addAgreement: AddAgreementDocument,
   completeAgreement: CompleteAgreementDocument,
   lapseAgreement: LapseAgreementDocument,
+  announceDelay: AnnounceDelayDocument,
+  recordHoldingReply: RecordHoldingReplyDocument,
 }
 
 /** One act on what is promised with a complaint as it now is. */
