@@ -6,7 +6,7 @@ import { type Occasion, transitionFor } from './lifecycle.js'
 /** What the complainant can do by the secret link. */
 export type LinkAction = 'CONFIRM_AGREED_DEADLINE' | 'CHOOSE_OPTION' | 'ANSWER_AFTERCARE' | 'WITHDRAW'
 
-export const LINK_ACTIONS: readonly LinkAction[] = [
+const LINK_ACTIONS: readonly LinkAction[] = [
   'CONFIRM_AGREED_DEADLINE',
   'CHOOSE_OPTION',
   'ANSWER_AFTERCARE',

@@ -30,8 +30,8 @@ export interface RawOffer {
   readonly answerBy: Temporal.PlainDate
 }
 
-export const MINIMUM_OPTIONS = 2
-export const MAXIMUM_OPTIONS = 6
+const MINIMUM_OPTIONS = 2
+const MAXIMUM_OPTIONS = 6
 const KEYS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 
 type Parsed = Pick<Offer, 'options' | 'defaultKey' | 'answerBy'>
