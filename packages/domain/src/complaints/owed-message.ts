@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { ClockKind, ClockStep } from '../deadlines/index.js'
 import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
@@ -54,4 +55,14 @@ export type OwedMessage =
       readonly complaintId: ComplaintId
       readonly locale: Locale
       readonly reason: InadmissibleReason
+    }
+  /** To the handler or to everybody with that role, but for whom it is about. @source KM-16, D-18 */
+  | {
+      readonly kind: 'reminder'
+      readonly complaintId: ComplaintId
+      readonly to: HandlerId | 'COORDINATORS' | 'MANAGEMENT'
+      readonly exceptId: HandlerId | null
+      readonly clock: ClockKind
+      readonly step: ClockStep
+      readonly dueAt: Temporal.Instant
     }
