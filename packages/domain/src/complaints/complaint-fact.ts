@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { ClockKind, ClockState } from '../deadlines/index.js'
+import type { ClockKind, ClockState, ReminderStep } from '../deadlines/index.js'
 import type {
   AgreementId,
   CategoryId,
@@ -176,4 +176,16 @@ export type ComplaintFact =
       readonly offerId: OfferId
       readonly chosenKey: string
       readonly chosenBy: ChosenBy
+  /** A reminder was given; of several that passed during a standstill, the last. @source KM-16 */
+  | {
+      readonly kind: 'clock-step-reached'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly step: ReminderStep
+    }
+  | {
+      readonly kind: 'clock-breached'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly breachAt: Temporal.Instant
     }

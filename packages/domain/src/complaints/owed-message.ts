@@ -7,6 +7,8 @@ import type {
   HandlerId,
   OfferId,
 } from '../foundation/index.js'
+import type { ClockKind, ClockStep } from '../deadlines/index.js'
+import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { SendingWay } from './send-decision.js'
@@ -85,4 +87,13 @@ export type OwedMessage =
       readonly locale: Locale
       readonly offerId: OfferId
       readonly answerBy: Temporal.PlainDate
+  /** To the handler or to everybody with that role, but for whom it is about. @source KM-16, D-18 */
+  | {
+      readonly kind: 'reminder'
+      readonly complaintId: ComplaintId
+      readonly to: HandlerId | 'COORDINATORS' | 'MANAGEMENT'
+      readonly exceptId: HandlerId | null
+      readonly clock: ClockKind
+      readonly step: ClockStep
+      readonly dueAt: Temporal.Instant
     }

@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill'
+import {
+  civilDateOf,
+  endOfDay,
+  isAfter,
+  nextDay,
+  previousDay,
+  startOfDay,
+  ZONE,
+} from '../foundation/index.js'
+import { isWorkingDay } from './day-kind.js'
+import type { Deadline } from './deadline.js'
+import type { WorkingCalendar } from './working-calendar.js'
+
+export type ReminderStep = 'half' | 'three-quarters' | 'day-before' | 'due'
+export type ClockStep = ReminderStep | 'breach'
+
+export interface StepMoment<Step extends ClockStep = ClockStep> {
+  readonly step: Step
+  /** The step is reached when it is later than this. */
+  readonly at: Temporal.Instant
+}
+
+type RemindedClock = Pick<Deadline, 'kind' | 'startedAt' | 'dueAt' | 'dueOn' | 'breachAt'>
+
+/**
+ * When the handler is reminded, in order of time: halves and quarters are of the time on working days. What would
+ * not be after the start is left out, and of two at one moment only the later of the ladder remains.
+ * @source KM-16
+ */
+export function reminderSteps(
+  clock: RemindedClock,
+  calendar: WorkingCalendar,
+): readonly StepMoment<ReminderStep>[] {
+  const steps: readonly StepMoment<ReminderStep>[] = [
+    { step: 'half', at: partOfWork(clock, calendar, 0.5) },
+    { step: 'three-quarters', at: partOfWork(clock, calendar, 0.75) },
+    { step: 'day-before', at: workingDayBefore(clock, calendar) },
+    { step: 'due', at: clock.dueAt },
+  ]
+  return steps
+    .filter(({ at }, place) => isAfter(at, clock.startedAt) && !isRepeated(at, steps.slice(place + 1)))
+    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+}
+
+const isRepeated = (at: Temporal.Instant, later: readonly StepMoment[]) =>
+  later.some((other) => other.at.equals(at))
+
+/**
+ * Which steps are told now. After a standstill only the last reminder that was passed is, and none once a later
+ * one was told; a breach always is, once. A delay notice that was not given is never a breach of its own.
+ * @param already what was told before, in any order
+ * @source KM-16, D-2
+ */
+export function dueSteps(clock: RemindedClock, { calendar, already, at }: Looked): readonly StepMoment[] {
+  const steps = reminderSteps(clock, calendar)
+  const lastTold = steps.findLastIndex(({ step }) => already.includes(step))
+  const lastPassed = steps.findLastIndex((step) => isAfter(at, step.at))
+  const reminders = lastPassed > lastTold ? steps.slice(lastPassed, lastPassed + 1) : []
+  const isBreached = clock.kind !== 'delay-notice' && isAfter(at, clock.breachAt)
+  if (!isBreached || already.includes('breach')) return reminders
+  return [...reminders, { step: 'breach', at: clock.breachAt }]
+}
+
+export interface Looked {
+  /** Of the version that the clock was computed with. */
+  readonly calendar: WorkingCalendar
+  readonly already: readonly ClockStep[]
+  readonly at: Temporal.Instant
+}
+
+/** The moment at which that part of the time on working days between start and due is over. */
+function partOfWork(
+  { startedAt, dueAt, dueOn }: RemindedClock,
+  calendar: WorkingCalendar,
+  part: number,
+): Temporal.Instant {
+  const stretches: { readonly from: number; readonly length: number }[] = []
+  for (let on = civilDateOf(startedAt); Temporal.PlainDate.compare(on, dueOn) <= 0; on = nextDay(on)) {
+    if (!isWorkingDay(calendar, on)) continue
+    const from = Math.max(startOfDay(on).epochMilliseconds, startedAt.epochMilliseconds)
+    const until = Math.min(endOfDay(on).epochMilliseconds, dueAt.epochMilliseconds)
+    stretches.push({ from, length: Math.max(0, until - from) })
+  }
+  let left = Math.round(stretches.reduce((total, { length }) => total + length, 0) * part)
+  for (const { from, length } of stretches) {
+    if (left <= length) return Temporal.Instant.fromEpochMilliseconds(from + left)
+    left -= length
+  }
+  return dueAt
+}
+
+/** The same time of the working day before; the start where there is none since. */
+function workingDayBefore(
+  { startedAt, dueAt, dueOn }: RemindedClock,
+  calendar: WorkingCalendar,
+): Temporal.Instant {
+  const startedOn = civilDateOf(startedAt)
+  let on = previousDay(dueOn)
+  while (!isWorkingDay(calendar, on)) {
+    if (Temporal.PlainDate.compare(on, startedOn) < 0) return startedAt
+    on = previousDay(on)
+  }
+  return dueAt
+    .toZonedDateTimeISO(ZONE)
+    .subtract({ days: on.until(dueOn).days })
+    .toInstant()
+}
