@@ -1,6 +1,11 @@
-export { actionsByLink, LINK_ACTIONS, type LinkAction } from './actions-by-link.js'
+export {
+  actionsByLink,
+  actionsByLink,
+  LINK_ACTIONS,
+  type LinkAction,
+  type LinkAction,
+} from './actions-by-link.js'
 export { addAgreement } from './add-agreement.js'
-export { actionsByLink, type LinkAction } from './actions-by-link.js'
 export { addPart } from './add-part.js'
 export * from './agreement.js'
 export * from './allowed-actions.js'

@@ -1,14 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { ClockKind, ClockStep } from '../deadlines/index.js'
 import type {
   AgreementId,
-  ComplaintId,
-  ContactReportId,
+  ComplaintId,ComplaintId, 
+  ContactReportId,ContactReportId, 
   DelayNoticeId,
-  HandlerId,
-  OfferId,
+  HandlerId,HandlerId, 
+  OfferId
 } from '../foundation/index.js'
-import type { ClockKind, ClockStep } from '../deadlines/index.js'
-import type { ComplaintId, ContactReportId, HandlerId } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { SendingWay } from './send-decision.js'
