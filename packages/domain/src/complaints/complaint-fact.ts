@@ -176,6 +176,7 @@ export type ComplaintFact =
       readonly offerId: OfferId
       readonly chosenKey: string
       readonly chosenBy: ChosenBy
+    }
   /** A reminder was given; of several that passed during a standstill, the last. @source KM-16 */
   | {
       readonly kind: 'clock-step-reached'

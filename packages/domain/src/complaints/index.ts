@@ -1,10 +1,4 @@
-export {
-  actionsByLink,
-  actionsByLink,
-  LINK_ACTIONS,
-  type LinkAction,
-  type LinkAction,
-} from './actions-by-link.js'
+export { actionsByLink, type LinkAction } from './actions-by-link.js'
 export { addAgreement } from './add-agreement.js'
 export { addPart } from './add-part.js'
 export * from './agreement.js'

@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockStep } from '../deadlines/index.js'
 import type {
   AgreementId,
-  ComplaintId,ComplaintId, 
-  ContactReportId,ContactReportId, 
+  ComplaintId,
+  ContactReportId,
   DelayNoticeId,
-  HandlerId,HandlerId, 
-  OfferId
+  HandlerId,
+  OfferId,
 } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
@@ -86,6 +86,7 @@ export type OwedMessage =
       readonly locale: Locale
       readonly offerId: OfferId
       readonly answerBy: Temporal.PlainDate
+    }
   /** To the handler or to everybody with that role, but for whom it is about. @source KM-16, D-18 */
   | {
       readonly kind: 'reminder'
