@@ -31,6 +31,7 @@ export const complaints: AccessRows = {
       receiver:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       concerns:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       substitutesFor:           '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      offers:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       managementInformedAt:     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       clocks:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       nextClock:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',

@@ -84,6 +84,16 @@ export const publicPages: AccessRows = {
       expiresAt:                '*       *       *       *       *       *       *       *       *       *',
     },
   },
+  LinkAction: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      CONFIRM_AGREED_DEADLINE:  '-       o       -       -       -       -       -       -       -       -',
+      CHOOSE_OPTION:            '-       o       -       -       -       -       -       -       -       -',
+      ANSWER_AFTERCARE:         '-       o       -       -       -       -       -       -       -       -',
+      WITHDRAW:                 '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
   TrackedComplaint: {
     relations: 'ox', notYetTried: 'cd',
     fields: {

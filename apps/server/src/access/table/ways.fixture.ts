@@ -73,6 +73,7 @@ export const ways: Ways = {
   PreparedUpload: by('mutation { prepareUpload(input: { name: "a.txt", sizeInBytes: 5 }) { upload { % } } }'),
   TrackedComplaint: to('link', '{ trackedComplaint(token: $token) { % } }'),
   TrackedAgreement: to('link', '{ trackedComplaint(token: $token) { agreements { % } } }'),
+  LinkAction: to('link', '{ trackedComplaint(token: $token) { look: __typename allowedActions } }'),
   TrackedOffer: to('link', '{ trackedComplaint(token: $token) { offer { % } } }'),
   TrackedOption: to('link', '{ trackedComplaint(token: $token) { offer { options { % } } } }'),
   TrackedAnswer: to('link', '{ trackedComplaint(token: $token) { answers { % } } }'),
