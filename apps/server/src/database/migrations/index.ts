@@ -36,11 +36,10 @@ export const migrations = [
   SellersComeIn1763800000016,
   TheProcedureBegins1763800000017,
   ComplaintsAreDecided1763800000018,
+  WhatIsPromisedIsKept1763800000019,
+  TheComplainantAnswers1763800000021,
   SignInsAreTold1763800000022,
   PeopleWorkByAText1763800000023,
   SomebodyStandsIn1763800000024,
   AFormEntersFewerIndexes1763800000026,
-  ComplaintsAreDecided1763800000018,
-  WhatIsPromisedIsKept1763800000019,
-  TheComplainantAnswers1763800000021,
 ]
