@@ -1,6 +1,6 @@
 import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
-import { handOverWork, holdDefaults } from './complaints/index.js'
+import { handOverWork, holdDefaults, watchClocks } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
@@ -22,6 +22,7 @@ export const tasks: readonly Task[] = [
   forgetRequests,
   foldOpenWork,
   handOverWork,
+  watchClocks,
   holdDefaults,
   journalReadings,
   journalFailedSignIns,

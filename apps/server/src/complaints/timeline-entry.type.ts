@@ -22,6 +22,8 @@ export type TimelineKindName =
   | 'PART_ADDED'
   | 'VERDICT_RECORDED'
   | 'VERDICT_CONFIRMED'
+  | 'REMINDED'
+  | 'CLOCK_BREACHED'
   | 'VERDICT_REJECTED'
   | 'PART_ANSWERED'
   | 'DECISION_SENT'
@@ -60,6 +62,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
+  REMINDED: 'Whoever handles it was reminded of a deadline.',
+  CLOCK_BREACHED: 'A deadline passed its last moment.',
   VERDICT_REJECTED: 'A second person gave a verdict back.',
   PART_ANSWERED: 'A part was answered.',
   DECISION_SENT: 'The decision was sent to the complainant.',

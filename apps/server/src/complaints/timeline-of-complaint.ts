@@ -69,6 +69,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
+  'clock-step-reached': 'REMINDED',
+  'clock-breached': 'CLOCK_BREACHED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

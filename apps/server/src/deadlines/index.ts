@@ -1,3 +1,4 @@
+export { calendarOf } from './calendar-of.js'
 export { calendarOfVersion } from './calendar-version.js'
 export { type CalendarRow, currentCalendar, currentCalendarJson, readCalendar } from './current-calendar.js'
 export { holidayNames } from './holiday.words.js'

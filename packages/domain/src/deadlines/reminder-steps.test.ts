@@ -7,7 +7,7 @@ import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
 import { remindedByStep } from './reminded-by-step.js'
-import { type ClockStep, dueSteps, reminderSteps } from './reminder-steps.js'
+import { type ClockStep, dueSteps, nextStepAt, reminderSteps } from './reminder-steps.js'
 
 const calendar = aCalendar()
 const week = accept(agreedDeadline(moment('2026-04-13T00:00'), day('2026-04-16'), calendar))
@@ -84,4 +84,30 @@ test.each<[ClockStep, boolean, readonly string[]]>([
   ['breach', true, ['coordinators', 'management']],
 ])('KM-16 of step %s, taken: %s, is told %j', (step, isTaken, told) => {
   expect(remindedByStep(step, isTaken)).toEqual(told)
+})
+
+test('KM-16 always: until the moment to look again nothing is due, and just after it something is', () => {
+  const hours = fc.integer({ min: 0, max: 400 })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(week, pulledBack, notice),
+      fc.array(hours, { maxLength: 5 }),
+      (deadline, looks) => {
+        let already: ClockStep[] = []
+        let at = deadline.startedAt
+        for (const later of looks) {
+          at = at.add({ hours: later })
+          already = [...already, ...dueSteps(deadline, { calendar, already, at }).map(({ step }) => step)]
+          const next = nextStepAt(deadline, { calendar, already, at })
+          const dueAt = (moment: typeof at) => dueSteps(deadline, { calendar, already, at: moment })
+          expect(dueAt(at)).toEqual([])
+          if (next === null) expect(dueAt(at.add({ hours: 10_000 }))).toEqual([])
+          else {
+            expect(dueAt(next)).toEqual([])
+            expect(dueAt(next.add({ milliseconds: 1 }))).not.toEqual([])
+          }
+        }
+      },
+    ),
+  )
 })

@@ -62,6 +62,18 @@ export function dueSteps(clock: RemindedClock, { calendar, already, at }: Looked
   return [...reminders, { step: 'breach', at: clock.breachAt }]
 }
 
+/** When something of it is to be told next, after what was told; null when nothing is. A breach comes last. @source KM-16 */
+export function nextStepAt(clock: RemindedClock, { calendar, already, at }: Looked): Temporal.Instant | null {
+  const breach: readonly StepMoment[] =
+    clock.kind === 'delay-notice' || already.includes('breach')
+      ? []
+      : [{ step: 'breach', at: clock.breachAt }]
+  const steps = reminderSteps(clock, calendar)
+  const lastTold = steps.findLastIndex(({ step }) => already.includes(step))
+  const toCome = [...steps.slice(lastTold + 1), ...breach].filter((step) => !isAfter(at, step.at))
+  return toCome.map((step) => step.at).sort(Temporal.Instant.compare)[0] ?? null
+}
+
 export interface Looked {
   /** Of the version that the clock was computed with. */
   readonly calendar: WorkingCalendar

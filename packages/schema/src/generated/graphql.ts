@@ -2117,6 +2117,8 @@ export type TimelineKind =
   | 'ASSIGNMENT_CONFIRMED'
   /** It is no longer with its handler, whom it is about. */
   | 'ASSIGNMENT_ENDED'
+  /** A deadline passed its last moment. */
+  | 'CLOCK_BREACHED'
   /** It was said which colleague it is about, or that it is about none. */
   | 'COLLEAGUE_NAMED'
   /** The data of the complainant were checked, and put right where they were wrong (KP-5). */
@@ -2165,6 +2167,8 @@ export type TimelineKind =
   | 'REMEDIES_OFFERED'
   /** A solution was chosen; by the office itself when the default came to hold (KP-6). */
   | 'REMEDY_CHOSEN'
+  /** Whoever handles it was reminded of a deadline. */
+  | 'REMINDED'
   /** It was said to be serious, or not to be after all (KP-2). */
   | 'SEVERITY_ASSESSED'
   /** A second person agreed with a verdict. */

@@ -155,6 +155,8 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     PART_ADDED: 'Part named',
     VERDICT_RECORDED: 'Part judged',
     VERDICT_CONFIRMED: 'Verdict confirmed',
+    REMINDED: 'Reminded of a deadline',
+    CLOCK_BREACHED: 'Deadline passed',
     VERDICT_REJECTED: 'Verdict given back',
     PART_ANSWERED: 'Part answered',
     DECISION_SENT: 'Decision sent',

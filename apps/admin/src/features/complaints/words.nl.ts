@@ -152,6 +152,8 @@ export const complaintsNl = {
     PART_ADDED: 'Onderdeel benoemd',
     VERDICT_RECORDED: 'Onderdeel beoordeeld',
     VERDICT_CONFIRMED: 'Oordeel bevestigd',
+    REMINDED: 'Aan een termijn herinnerd',
+    CLOCK_BREACHED: 'Termijn overschreden',
     VERDICT_REJECTED: 'Oordeel teruggegeven',
     PART_ANSWERED: 'Onderdeel beantwoord',
     DECISION_SENT: 'Beslissing verstuurd',

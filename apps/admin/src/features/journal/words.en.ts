@@ -48,6 +48,7 @@ export const journalEn: typeof journalNl = {
     'part-added': 'Part named',
     'verdict-recorded': 'Part judged',
     'verdict-confirmed': 'Verdict confirmed',
+    'clock-watched': 'Clock looked at: reminder or breach',
     'verdict-rejected': 'Verdict given back',
     'part-answered': 'Part answered',
     'decision-sent': 'Decision sent',

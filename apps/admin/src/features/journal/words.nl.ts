@@ -46,6 +46,7 @@ export const journalNl = {
     'part-added': 'Onderdeel benoemd',
     'verdict-recorded': 'Onderdeel beoordeeld',
     'verdict-confirmed': 'Oordeel bevestigd',
+    'clock-watched': 'Klok bekeken: herinnering of overschrijding',
     'verdict-rejected': 'Oordeel teruggegeven',
     'part-answered': 'Onderdeel beantwoord',
     'decision-sent': 'Beslissing verstuurd',

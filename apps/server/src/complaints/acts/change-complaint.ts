@@ -10,6 +10,7 @@ import { COMPLAINT_READ } from '../../readings/index.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
+import { CLOCK_WATCHED } from '../watching/watch-clock.js'
 
 /** Somebody changed it after the version that was expected. */
 export interface Conflict {
@@ -114,8 +115,8 @@ async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Co
   const [last] = (await manager.query(
     `select j.act, j.recorded_at::text as at,
        case j.actor_kind when 'system' then 'Waarborg' else h.name end as name from journal_entry j left join handler h on h.id = j.actor_id
-     where j.subject_id = $1 and j.act <> $2 order by j.position desc limit 1`,
-    [id, COMPLAINT_READ],
+     where j.subject_id = $1 and j.act <> all($2) order by j.position desc limit 1`,
+    [id, [COMPLAINT_READ, CLOCK_WATCHED]],
   )) as { act: ComplaintActName; at: string; name: string | null }[]
   if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
   return {

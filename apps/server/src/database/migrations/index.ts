@@ -18,6 +18,7 @@ import { TheComplainantAnswers1763800000021 } from './0021-the-complainant-answe
 import { SignInsAreTold1763800000022 } from './0022-sign-ins-are-told.js'
 import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
+import { ClocksAreWatched1763800000025 } from './0025-clocks-are-watched.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
 
 export const migrations = [
@@ -41,5 +42,6 @@ export const migrations = [
   SignInsAreTold1763800000022,
   PeopleWorkByAText1763800000023,
   SomebodyStandsIn1763800000024,
+  ClocksAreWatched1763800000025,
   AFormEntersFewerIndexes1763800000026,
 ]

@@ -1,4 +1,5 @@
 import {
+  IconAlarm,
   IconArrowBackUp,
   IconBellRinging,
   IconBuildingStore,
@@ -56,6 +57,8 @@ const icons = {
   PART_ADDED: IconListNumbers,
   VERDICT_RECORDED: IconScale,
   VERDICT_CONFIRMED: IconChecks,
+  REMINDED: IconBellRinging,
+  CLOCK_BREACHED: IconAlarm,
   VERDICT_REJECTED: IconArrowBackUp,
   PART_ANSWERED: IconMessageReply,
   DECISION_SENT: IconSend,
