@@ -43,8 +43,7 @@ const tracked = `
     join ${last('first-contact')} f on true
     join ${last('decision')} d on true
     left join handler h on h.id = c.handler_id
-  where c.tracking_hash = $1
-  order by f.started_at desc, d.started_at desc limit 1`
+  where c.tracking_hash = $1`
 
 type Told = Omit<TrackedComplaintType, 'allowedActions'>
 
