@@ -7,6 +7,7 @@ import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { PageHeader } from '../../../components/page-header.js'
 import { DecidingPanel } from '../deciding/deciding-panel.js'
+import { PromisesPanel } from '../deciding/promises-panel.js'
 import { ClocksPanel } from './clocks-panel.js'
 import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
@@ -34,6 +35,7 @@ export function ComplaintPage({ number }: { number: string }) {
           <div>
             <DescriptionPanel complaint={complaint} />
             <DecidingPanel complaint={complaint} />
+            <PromisesPanel complaint={complaint} />
             <TimelinePanel timeline={complaint.timeline} />
           </div>
           <div>

@@ -1,0 +1,121 @@
+import { NativeSelect, Textarea } from '@mantine/core'
+import {
+  AnnounceDelayDocument,
+  type ComplaintFileFragment,
+  RecordHoldingReplyDocument,
+} from '@waarborg/schema'
+import { formatMoment } from '@waarborg/ui'
+import { useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { DayField } from '../../../components/day-field.js'
+import { nowInMilliseconds } from '../../../format/now.js'
+import { officeTime } from '../../../format/office-time.js'
+import { ActDialog } from './act-dialog.js'
+import { useAct } from './use-act.js'
+import { useDialog } from './use-dialog.js'
+
+interface DialogProps {
+  readonly complaint: ComplaintFileFragment
+  readonly onClose: () => void
+}
+
+/** The complainant is told that the answer comes later, why, and when (KP-14). */
+export function DelayDialog({ complaint, onClose }: DialogProps) {
+  const t = useTranslations('deciding.delay')
+  const words = useTranslations('deciding.form')
+  const locale = useLocale()
+  const act = useAct(complaint)
+  const { faults, carryOut } = useDialog(['reason', 'answerOn', 'agreedInId'], { done: t('done'), onClose })
+  const [answerOn, setAnswerOn] = useState<string | null>(null)
+  const reports = complaint.timeline.flatMap(({ contact }) => (contact ? [contact] : []))
+  return (
+    <ActDialog
+      title={t('title')}
+      act={t('act')}
+      faults={faults}
+      onClose={onClose}
+      onSend={(typed) => {
+        const missing = {
+          reason: !typed('reason').trim() && words('required'),
+          answerOn: !answerOn && words('required'),
+        }
+        if (faults.refuse(missing) || !answerOn) return
+        const agreedInId = typed('agreedInId') || null
+        carryOut(() => act(AnnounceDelayDocument, { reason: typed('reason'), answerOn, agreedInId }))
+      }}
+    >
+      <p>{t('text')}</p>
+      <Textarea
+        name="reason"
+        label={t('reason')}
+        autosize
+        minRows={2}
+        maxLength={5_000}
+        error={faults.faultOf('reason')}
+        data-autofocus
+      />
+      <DayField
+        required
+        label={t('answerOn')}
+        value={answerOn}
+        onChange={setAnswerOn}
+        earliest={officeTime(nowInMilliseconds()).on}
+        error={faults.faultOf('answerOn')}
+      />
+      <NativeSelect
+        name="agreedInId"
+        label={t('agreedIn')}
+        description={t('agreedInHelp')}
+        data={[
+          { value: '', label: t('agreedInNone') },
+          ...reports.map(({ id, at }) => ({ value: id, label: formatMoment(at, locale, 'short') })),
+        ]}
+        error={faults.faultOf('agreedInId')}
+      />
+    </ActDialog>
+  )
+}
+
+/** A reply that only holds on: it stops no clock and opens a debt (OS-4). */
+export function HoldingReplyDialog({ complaint, onClose }: DialogProps) {
+  const t = useTranslations('deciding.holding')
+  const words = useTranslations('deciding.form')
+  const act = useAct(complaint)
+  const { faults, carryOut } = useDialog(['text', 'answerOn'], { done: t('done'), onClose })
+  const [answerOn, setAnswerOn] = useState<string | null>(null)
+  return (
+    <ActDialog
+      title={t('title')}
+      act={t('act')}
+      faults={faults}
+      onClose={onClose}
+      onSend={(typed) => {
+        const missing = {
+          text: !typed('text').trim() && words('required'),
+          answerOn: !answerOn && words('required'),
+        }
+        if (faults.refuse(missing) || !answerOn) return
+        carryOut(() => act(RecordHoldingReplyDocument, { text: typed('text'), answerOn }))
+      }}
+    >
+      <p>{t('text')}</p>
+      <Textarea
+        name="text"
+        label={t('label')}
+        autosize
+        minRows={3}
+        maxLength={5_000}
+        error={faults.faultOf('text')}
+        data-autofocus
+      />
+      <DayField
+        required
+        label={t('answerOn')}
+        value={answerOn}
+        onChange={setAnswerOn}
+        earliest={officeTime(nowInMilliseconds()).on}
+        error={faults.faultOf('answerOn')}
+      />
+    </ActDialog>
+  )
+}
