@@ -3,6 +3,7 @@ import { nameAs } from '../access/conflict.fixture.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../test-office/test-office.fixture.js'
 import { assign, assignTo, check, confirm, fileOf, handlerOf, record } from './acts/acts.fixture.js'
+import { decide } from './acts/decide.fixture.js'
 import { submitted } from './acts/submission.fixture.js'
 
 const clock = movedClock()
@@ -30,6 +31,12 @@ const acts = {
   RECORD_CONTACT: (number: string, as: PersonKey) =>
     record(office, number, { as }, { kind: 'ATTEMPT', at: clock.now().toString(), report: 'Geen gehoor.' }),
   NAME_COLLEAGUE: (number: string, as: PersonKey) => nameAs(office, number, 'emine', as),
+  ADD_PART: (number: string, as: PersonKey) =>
+    decide(office, number, 'addPart', as, { description: 'De levering' }),
+  WITHDRAW: (number: string, as: PersonKey) =>
+    decide(office, number, 'withdrawComplaint', as, { reason: 'Al opgelost.' }),
+  DECLARE_NOT_ADMISSIBLE: (number: string, as: PersonKey) =>
+    decide(office, number, 'declareNotAdmissible', as, { reason: 'NOT_OURS' }),
   CHECK_COMPLAINANT: (number: string, as: PersonKey) => check(office, number, { as }),
 }
 
@@ -47,7 +54,8 @@ describe.each(Object.entries(situations))('with a complaint %s', (_, bringAbout)
       if (errors !== undefined) expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
       else if (Object.values<{ complaint: unknown }>(data)[0]?.complaint !== null) accepted.push(action)
     }
-    expect(allowed).toEqual(accepted)
+    // What asks for more than this complaint has so far is tried with its own act.
+    expect(allowed.filter((action) => action in acts)).toEqual(accepted)
   })
 })
 
