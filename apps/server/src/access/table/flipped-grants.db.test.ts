@@ -122,7 +122,6 @@ const triedFlips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permissio
  */
 const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
   'absences:manage': Object.keys(actorOf) as Grantee[],
-  'complaints:confirm': ['PUBLIC'],
   'complaints:register': ['PUBLIC'],
   'guidance:change': ['PUBLIC'],
   'complaints:reassign': ['PUBLIC', 'SELLER', 'PARTNER', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
