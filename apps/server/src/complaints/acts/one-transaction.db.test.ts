@@ -241,5 +241,7 @@ it('KP-1 nothing of a form, a report or a person stands in journal, events or me
   expect(written.length).toBeGreaterThan(100)
   const everything = written.map(({ text }) => text).join('\n')
   expect(everything).not.toMatch(/zeldzaam/i)
-  for (const personal of ['98765', '9876 ZZ', '1357924']) expect(everything).not.toContain(personal)
+  // As a word of its own: five digits in a row also turn up in the hexadecimal of a hash.
+  expect(everything).not.toMatch(/\b98765\b/)
+  for (const personal of ['9876 ZZ', '1357924']) expect(everything).not.toContain(personal)
 })
