@@ -221,7 +221,7 @@ it('KP-1 nothing of a form, a report or a person stands in journal, events or me
     complainant: {
       name: 'Zeldzaam Naamsen',
       street: 'Zeldzaamstraat',
-      houseNumber: '98765',
+      houseNumber: '9876 xq',
       postcode: '9876 ZZ',
       town: 'Zeldzaamdorp',
       country: 'NL',
@@ -241,7 +241,6 @@ it('KP-1 nothing of a form, a report or a person stands in journal, events or me
   expect(written.length).toBeGreaterThan(100)
   const everything = written.map(({ text }) => text).join('\n')
   expect(everything).not.toMatch(/zeldzaam/i)
-  // As a word of its own: five digits in a row also turn up in the hexadecimal of a hash.
-  expect(everything).not.toMatch(/\b98765\b/)
-  for (const personal of ['9876 ZZ', '1357924']) expect(everything).not.toContain(personal)
+  // A letter or its length keeps each apart from the hexadecimal of a hash.
+  for (const personal of ['9876 xq', '9876 ZZ', '1357924']) expect(everything).not.toContain(personal)
 })
