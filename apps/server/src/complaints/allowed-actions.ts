@@ -4,8 +4,9 @@ import type { HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
 import { Binder } from '../graph/list-definition.js'
-import { loadOfMany } from '../graph/nodes.js'
+import { loadOfMany, loadRows } from '../graph/nodes.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
+import { clockRows } from './clocks-of-complaint.js'
 import type { ComplaintType } from './complaint.type.js'
 
 type OnComplaints = Permission & `complaints:${string}`
@@ -28,13 +29,29 @@ export async function allowedActionsOf(
           onBehalfOfId: complaint.onBehalfOfId as HandlerId | null,
         }
   const idOf = (person: { id: string } | null) => (person?.id ?? null) as HandlerId | null
-  const matter = { sellerId: (seller?.id ?? null) as SellerId | null }
-  const standing = { state, assignment, receiverId: idOf(receiver), concernsId: idOf(concerns), matter }
-  const allowed = allowedActions(standing, context.actor)
+  const declaredById = complaint.inadmissibleDeclaredById as HandlerId | null
+  const facts = {
+    ...{ state, assignment, receiverId: idOf(receiver), concernsId: idOf(concerns) },
+    ...{ matter: { sellerId: (seller?.id ?? null) as SellerId | null }, severity: complaint.severity },
+    ...{ receivedAt: moment(complaint.receivedAt), clocks: await clocksForReading(complaint, context) },
+    inadmissibility: declaredById === null ? null : { declaredById },
+  }
+  const allowed = allowedActions(facts, context.actor)
   const reached = await Promise.all(
     allowed.map((action) => isReached(complaint.id, neededFor(action), context)),
   )
   return allowed.filter((_, place) => reached[place])
+}
+
+/** Only of a serious one is asked whether management has read it. */
+async function clocksForReading(complaint: ComplaintType, context: RequestContext) {
+  if (complaint.severity !== 'SERIOUS') return []
+  const rows = complaint.clockRows ?? (await loadRows(clockRows, complaint.id, context))
+  return rows.map(({ clockKind, startedAt, stoppedAt }) => ({
+    kind: clockKind,
+    startedAt: Temporal.Instant.from(startedAt),
+    stoppedAt: stoppedAt === null ? null : Temporal.Instant.from(stoppedAt),
+  }))
 }
 
 const neededFor = (action: ComplaintAction): OnComplaints =>

@@ -118,6 +118,7 @@ export class ComplaintType
 
   contactAttempts!: number
   onBehalfOfId!: string | null
+  inadmissibleDeclaredById!: string | null
 
   // What belongs to it, when it was read together with it.
   clockRows?: readonly ClockFacts[]

@@ -4,6 +4,7 @@ import { accepted, type Result, refused } from '../foundation/index.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import { stateChanged } from './happened.js'
+import type { Inadmissibility } from './inadmissibility.js'
 import { transitionFor } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 import { stopClocks } from './stop-clocks.js'
@@ -12,6 +13,10 @@ interface ConfirmingFacts {
   readonly actor: Actor
   readonly at: Temporal.Instant
 }
+
+/** Whether it is somebody else than who said it. @source D-19 */
+export const agreesAsAnother = (declared: Pick<Inadmissibility, 'declaredById'>, actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.handlerId !== declared.declaredById
 
 /** A second person agrees that it is not to be handled. What was promised stays owed. @source D-19, KP-7 */
 export function confirmNotAdmissible(
@@ -22,7 +27,7 @@ export function confirmNotAdmissible(
   if (!transition.ok) return transition
   const declared = complaint.inadmissibility
   if (declared === null) return refused({ kind: 'not-declared' })
-  if (actor.kind !== 'staff' || actor.handlerId === declared.declaredById)
+  if (actor.kind !== 'staff' || !agreesAsAnother(declared, actor))
     return refused({ kind: 'second-person-is-another', path: [] })
   const inadmissibility = { ...declared, confirmedById: actor.handlerId, confirmedAt: at }
   const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement')

@@ -70,6 +70,15 @@ describe('a serious complaint', () => {
     expect(allowedActions(aSerious(), as(coen))).not.toContain('CONFIRM_READING')
   })
 
+  test('KP-2 is offered exactly when it would be accepted', () => {
+    const once = read(aSerious())
+    for (const complaint of [...inEveryState, aSerious(), ...(once.ok ? [once.value.complaint] : [])])
+      for (const person of [mirjam, coen, sanne])
+        expect(allowedActions(complaint, as(person)).includes('CONFIRM_READING')).toBe(
+          read(complaint, person).ok,
+        )
+  })
+
   test('D-18 is not confirmed by whom it is about, also of management', () => {
     expect(read({ ...aSerious(), concernsId: mirjam.id })).toMatchObject({
       rejections: [{ kind: 'not-permitted' }],

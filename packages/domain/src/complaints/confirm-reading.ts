@@ -3,7 +3,7 @@ import type { Actor } from '../access/index.js'
 import { managementReadingDeadline, type WorkingCalendar } from '../deadlines/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
 import { type Clock, clockFor } from './clock.js'
-import type { Complaint } from './complaint.js'
+import type { Complaint, Severity } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import { clockStarted } from './happened.js'
 import { transitionFor } from './lifecycle.js'
@@ -27,11 +27,9 @@ export function confirmReading(
 ): Result<Outcome, ComplaintRejection> {
   const transition = transitionFor('CONFIRM_READING', 'any', complaint, actor)
   if (!transition.ok) return transition
-  if (!isManagement(actor)) return refused({ kind: 'management-decides', path: [] })
-  if (complaint.severity !== 'SERIOUS') return refused({ kind: 'not-serious' })
-  const standing = readingOfRound(complaint)
-  if (standing?.stoppedAt) return refused({ kind: 'already-read', readAt: standing.stoppedAt })
-  const started = standing === undefined ? startReading(at, calendar, []) : accepted(null)
+  const obstacles = obstaclesToReading(complaint, actor)
+  if (obstacles.length > 0) return refused(...obstacles)
+  const started = readingOfRound(complaint) === undefined ? startReading(at, calendar, []) : accepted(null)
   if (!started.ok) return started
   const clocks = started.value === null ? complaint.clocks : [...complaint.clocks, started.value]
   const stopped = stopClocks(clocks, at, ({ kind }) => kind === 'management-reading')
@@ -44,6 +42,20 @@ export function confirmReading(
     ],
     messages: [],
   })
+}
+
+export interface ReadingStanding {
+  readonly severity: Severity
+  readonly receivedAt: Temporal.Instant
+  readonly clocks: readonly Pick<Clock, 'kind' | 'startedAt' | 'stoppedAt'>[]
+}
+
+/** Why this actor cannot say that management has read it, beside what its state and his permissions say. */
+export function obstaclesToReading(complaint: ReadingStanding, actor: Actor): readonly ComplaintRejection[] {
+  if (!isManagement(actor)) return [{ kind: 'management-decides', path: [] }]
+  if (complaint.severity !== 'SERIOUS') return [{ kind: 'not-serious' }]
+  const readAt = readingOfRound(complaint)?.stoppedAt ?? null
+  return readAt === null ? [] : [{ kind: 'already-read', readAt }]
 }
 
 export const isManagement = (actor: Actor): boolean =>

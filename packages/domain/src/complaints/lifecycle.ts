@@ -2,34 +2,37 @@ import { type Actor, may, type NotPermitted, type Permission, reaches } from '..
 import { accepted, type Result, refused } from '../foundation/index.js'
 import type { Complaint, ComplaintState } from './complaint.js'
 
-export type ComplaintAction =
-  | 'ASSIGN'
-  | 'CONFIRM_ASSIGNMENT'
-  | 'RECORD_CONTACT'
-  | 'NAME_COLLEAGUE'
-  | 'PUT_TO_SELLER'
-  | 'ADD_PART'
-  | 'RECORD_VERDICT'
-  | 'CONFIRM_VERDICT'
-  | 'REJECT_VERDICT'
-  | 'ANSWER_PART'
-  | 'SEND_DECISION'
-  | 'RETURN_DECISION'
-  | 'CLOSE'
-  | 'RECORD_AFTERCARE'
-  | 'WITHDRAW'
-  | 'DECLARE_NOT_ADMISSIBLE'
-  | 'CONFIRM_NOT_ADMISSIBLE'
-  | 'CHECK_COMPLAINANT'
-  | 'CONFIRM_READING'
-  | 'ASSESS_SEVERITY'
-  | 'ADD_AGREEMENT'
-  | 'COMPLETE_AGREEMENT'
-  | 'LAPSE_AGREEMENT'
-  | 'ANNOUNCE_DELAY'
-  | 'RECORD_HOLDING_REPLY'
-  | 'OFFER_REMEDIES'
-  | 'CHOOSE_REMEDY'
+/** What people do with a complaint, in the order in which it is listed. */
+export const COMPLAINT_ACTIONS = [
+  'ASSIGN',
+  'CONFIRM_ASSIGNMENT',
+  'RECORD_CONTACT',
+  'NAME_COLLEAGUE',
+  'PUT_TO_SELLER',
+  'ADD_PART',
+  'RECORD_VERDICT',
+  'CONFIRM_VERDICT',
+  'REJECT_VERDICT',
+  'ANSWER_PART',
+  'SEND_DECISION',
+  'RETURN_DECISION',
+  'CLOSE',
+  'RECORD_AFTERCARE',
+  'WITHDRAW',
+  'DECLARE_NOT_ADMISSIBLE',
+  'CONFIRM_NOT_ADMISSIBLE',
+  'CHECK_COMPLAINANT',
+  'CONFIRM_READING',
+  'ASSESS_SEVERITY',
+  'ADD_AGREEMENT',
+  'COMPLETE_AGREEMENT',
+  'LAPSE_AGREEMENT',
+  'ANNOUNCE_DELAY',
+  'RECORD_HOLDING_REPLY',
+  'OFFER_REMEDIES',
+  'CHOOSE_REMEDY',
+] as const
+export type ComplaintAction = (typeof COMPLAINT_ACTIONS)[number]
 
 export type ComplaintAct =
   | 'RECEIVE'

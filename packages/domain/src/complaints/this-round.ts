@@ -4,13 +4,20 @@ import type { Clock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { Judgement, Part } from './part.js'
 
+type Started = Pick<Clock, 'kind' | 'startedAt'>
+
+interface Begun<Running extends Started = Started> {
+  readonly receivedAt: Temporal.Instant
+  readonly clocks: readonly Running[]
+}
+
 /** When the present round began: the receipt, or the moment at which it was open again. @source KM-17 */
-export function roundStartedAt({ clocks, receivedAt }: Complaint): Temporal.Instant {
+export function roundStartedAt({ clocks, receivedAt }: Begun): Temporal.Instant {
   return clocks.findLast(({ kind }) => kind === 'first-contact')?.startedAt ?? receivedAt
 }
 
 /** The last reading that management was asked for in the present round; undefined when it was not. @source KP-2 */
-export function readingOfRound(complaint: Complaint): Clock | undefined {
+export function readingOfRound<Read extends Started>(complaint: Begun<Read>): Read | undefined {
   const began = roundStartedAt(complaint)
   return complaint.clocks.findLast(
     ({ kind, startedAt }) => kind === 'management-reading' && !isBefore(startedAt, began),

@@ -50,7 +50,7 @@ export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
   ]
 }
 
-/** A complaint that was given to somebody just now. */
+/** A serious complaint that was given to somebody just now, and that a handler says is not to be handled. */
 export async function assignedComplaint(
   office: TestOffice,
   receiver: PersonKey,
@@ -58,10 +58,11 @@ export async function assignedComplaint(
   sellerId: string,
 ): Promise<{ readonly complaint: string; readonly number: string }> {
   const form = await goodForm(office)
-  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
+  const how = { channel: 'LETTER', severity: 'SERIOUS', receivedAt: MONDAY_MORNING, sellerId }
   const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
   const { id, number } = outcomeOf(await office.ask(RegisterComplaintDocument, { input }, { as: receiver }))
   await assignTo(office, number, handler)
+  outcomeOf(await decide(office, number, 'declareNotAdmissible', 'fatima', { reason: 'NOT_OURS' }))
   return { complaint: id, number }
 }
 

@@ -40,13 +40,7 @@ export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment 
   const { decision, error, retry } = useDeciding(complaint)
   const [open, setOpen] = useState<Act>()
   const declared = decision?.inadmissibility ?? null
-  const isDeclared = declared !== null && declared.confirmedBy === null
-  const offered = (Object.keys(acts) as Act[]).filter(
-    (act) =>
-      complaint.allowedActions.includes(act) &&
-      (act !== 'CONFIRM_NOT_ADMISSIBLE' || isDeclared) &&
-      (act !== 'DECLARE_NOT_ADMISSIBLE' || !isDeclared),
-  )
+  const offered = (Object.keys(acts) as Act[]).filter((act) => complaint.allowedActions.includes(act))
   useKeys(
     offered.includes('CLOSE')
       ? [{ keys: 'e', group: 'complaint', label: t('close.act'), run: () => setOpen('CLOSE') }]

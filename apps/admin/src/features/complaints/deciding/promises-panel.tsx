@@ -29,9 +29,7 @@ export function PromisesPanel({ complaint }: { complaint: ComplaintFileFragment 
   const agreements = useAgreements(complaint)
   const [open, setOpen] = useState<Open>()
   const allows = (act: ComplaintAction) => complaint.allowedActions.includes(act)
-  const offered = (Object.keys(acts) as Act[]).filter(
-    (act) => allows(act) && (act !== 'CONFIRM_READING' || complaint.severity === 'SERIOUS'),
-  )
+  const offered = (Object.keys(acts) as Act[]).filter(allows)
   if (agreements.length === 0 && offered.length === 0) return null
   const close = () => setOpen(undefined)
   return (
