@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { openPortal } from './portal.fixture.js'
@@ -28,6 +28,7 @@ const complaint = {
     defaultKey: 'A',
     chosenKey: null as string | null,
   },
+  delay: null as object | null,
   answers: [] as object[],
   aftercareAsked: false,
   allowedActions: ['CONFIRM_AGREED_DEADLINE', 'CHOOSE_OPTION', 'WITHDRAW'],
@@ -86,6 +87,17 @@ describe('the follow page in treatment', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(message)
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /geld terug/ }).checked).toBe(true)
     expect(asked.at(-1)?.variables).toMatchObject({ input: { token: 'secret', key: 'B' } })
+  })
+
+  test('D-2 asks to agree to a later day, says why, and then no longer asks', async () => {
+    const asked = { ...complaint, delay: { reason: 'De fabriek zoekt nog.', answerOn: '2027-02-12' } }
+    const payload = { complaint: { ...complaint, answerBy: '2027-02-12' }, userErrors: [] }
+    const { user } = await open({ AgreeToDelay: { agreeToDelay: payload } }, asked)
+    const part = within(screen.getByRole('region', { name: 'Mogen wij er langer over doen?' }))
+    expect(part.getByText('De fabriek zoekt nog.')).toBeTruthy()
+    expect(part.getByText(/12 februari 2027/)).toBeTruthy()
+    await user.click(part.getByRole('button', { name: 'Ja, dat is goed' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ja, dat is goed' })).toBe(null))
   })
 
   test('KP-6 tells what was chosen', async () => {

@@ -40,6 +40,8 @@ type ChangeKindName =
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
   | 'DELAY_ANNOUNCED'
+  | 'DELAY_ASKED'
+  | 'DELAY_AGREED'
   | 'HOLDING_REPLY_RECORDED'
   | 'DEADLINE_CONFIRMED'
   | 'REMEDIES_OFFERED'
@@ -72,6 +74,8 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
+  DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
   DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
   REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
@@ -105,6 +109,8 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
+  'delay-asked': 'DELAY_ASKED',
+  'delay-agreed': 'DELAY_AGREED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
   'deadline-confirmed': 'DEADLINE_CONFIRMED',
   'remedies-offered': 'REMEDIES_OFFERED',

@@ -1,5 +1,6 @@
 import { AgreementRow } from './agreements/agreement.row.js'
 import { DelayNoticeRow } from './agreements/delay-notice.row.js'
+import { DelayRequestRow } from './agreements/delay-request.row.js'
 import { HoldingReplyRow } from './agreements/holding-reply.row.js'
 import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
@@ -22,5 +23,6 @@ export const entities = [
   ClosingRow,
   SeverityAssessmentRow,
   DelayNoticeRow,
+  DelayRequestRow,
   HoldingReplyRow,
 ]

@@ -67,6 +67,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     COMPLETE_AGREEMENT: 'Say that what was agreed was done: `completeAgreement`.',
     LAPSE_AGREEMENT: 'Say that what was agreed is no longer asked for: `lapseAgreement`.',
     ANNOUNCE_DELAY: 'Tell the complainant that the answer comes later, why, and when: `announceDelay`.',
+    ASK_DELAY: 'Ask the complainant to agree that the answer comes later: `askDelay`.',
     RECORD_HOLDING_REPLY: 'Record a reply that only says that the answer comes: `recordHoldingReply`.',
     OFFER_REMEDIES: 'Offer solutions to choose from: `offerRemedies`.',
     CHOOSE_REMEDY: 'Record which of them the complainant chose: `chooseRemedy`.',

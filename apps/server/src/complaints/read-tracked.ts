@@ -1,4 +1,5 @@
-import { actionsByLink } from '@waarborg/domain/complaints'
+import { actionsByLink, standingRequest } from '@waarborg/domain/complaints'
+import { civilDateOf } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
 import type { TrackedComplaintType } from './tracked-complaint.type.js'
@@ -19,6 +20,11 @@ const offer = `(select json_build_object('options', (
     'answerBy', o.answer_by, 'defaultKey', o.default_key, 'chosenKey', o.chosen_key)
   from offer o where o.complaint_id = c.id and o.round = c.round order by o.offered_at desc, o.id desc limit 1)`
 
+const asked = `(select json_build_object('reason', q.reason, 'answerOn', q.answer_on, 'askedAt', q.asked_at,
+    'agreedAt', q.agreed_at, 'announcedAt', (select max(announced_at) from delay_notice n
+      where n.complaint_id = c.id and n.round = c.round))
+  from delay_request q where q.complaint_id = c.id and q.round = c.round order by q.asked_at desc, q.id desc limit 1)`
+
 // Of this round once it was decided, of earlier ones in any case: those went through the gate.
 const answers = `(select coalesce(json_agg(json_build_object('description', p.description,
     'outcome', case p.verdict when 'FOUNDED' then 'RIGHT' when 'DOUBTFUL' then 'UNCERTAIN' else 'OTHERWISE' end,
@@ -31,7 +37,7 @@ const tracked = `
     'description', c.description, 'categoryName', case $2 when 'NL' then k.name_nl else k.name_en end,
     'contactBy', f.due_at, 'contactedAt', f.stopped_at, 'agreedDeadlineOn', c.agreed_deadline_on,
     'agreedDeadlineConfirmedAt', c.agreed_deadline_confirmed_at, 'answerBy', d.due_on, 'round', c.round,
-    'agreements', ${agreements}, 'offer', ${offer}, 'answers', ${answers},
+    'agreements', ${agreements}, 'offer', ${offer}, 'asked', ${asked}, 'answers', ${answers},
     'aftercareAsked', c.state = 'CLOSED' and exists (select from complaint_closing g
       where g.complaint_id = c.id and g.round = c.round and g.aftercare_at is null),
     'handler', case when h.id is null then null else json_build_object('name', h.name, 'function', h.function,
@@ -45,7 +51,15 @@ const tracked = `
     left join handler h on h.id = c.handler_id
   where c.tracking_hash = $1`
 
-type Told = Omit<TrackedComplaintType, 'allowedActions'>
+interface Asked {
+  readonly reason: string
+  readonly answerOn: string
+  readonly askedAt: string
+  readonly agreedAt: string | null
+  readonly announcedAt: string | null
+}
+
+type Told = Omit<TrackedComplaintType, 'allowedActions' | 'delay'> & { readonly asked: Asked | null }
 
 /** What the secret link shows; null when it opens nothing. */
 export async function readTracked(
@@ -57,17 +71,31 @@ export async function readTracked(
     text: tracked,
     values: [hashOfToken(token), context.locale],
   })
-  return found == null ? null : { ...found.row, allowedActions: actionsOf(found.row, context) }
+  if (found == null) return null
+  const { asked, ...told } = found.row
+  const allowedActions = actionsOf(found.row, context)
+  return { ...told, allowedActions, delay: allowedActions.includes('AGREE_TO_DELAY') ? asked : null }
 }
 
-function actionsOf(told: Told, { at }: RequestContext) {
-  const { status: state, agreedDeadlineConfirmedAt, offer, aftercareAsked } = told
+function actionsOf({ status: state, asked, offer, ...told }: Told, { at }: RequestContext) {
   const isOpen = offer !== null && offer.chosenKey === null
   const facts = {
     state,
-    isDeadlineConfirmed: agreedDeadlineConfirmedAt !== null,
+    isDeadlineConfirmed: told.agreedDeadlineConfirmedAt !== null,
+    isDelayAsked: asked !== null && isStanding(asked, at),
     choiceUntil: isOpen ? Temporal.PlainDate.from(offer.answerBy) : null,
-    isAftercareOpen: aftercareAsked,
+    isAftercareOpen: told.aftercareAsked,
   }
   return [...actionsByLink(facts, at)]
+}
+
+function isStanding({ announcedAt, ...asked }: Asked, at: Temporal.Instant): boolean {
+  const moment = (text: string | null) => (text === null ? null : Temporal.Instant.from(text))
+  const request = {
+    answerOn: Temporal.PlainDate.from(asked.answerOn),
+    askedAt: Temporal.Instant.from(asked.askedAt),
+    agreedAt: moment(asked.agreedAt),
+  }
+  const standing = { requests: [request], announcedAt: moment(announcedAt), today: civilDateOf(at) }
+  return standingRequest(standing) !== undefined
 }

@@ -38,6 +38,8 @@ export type ComplaintActName =
   | 'agreement-completed'
   | 'agreement-lapsed'
   | 'delay-announced'
+  | 'delay-asked'
+  | 'delay-agreed'
   | 'holding-reply-recorded'
   | 'deadline-confirmed'
   | 'remedies-offered'

@@ -42,6 +42,8 @@ export type TimelineKindName =
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
   | 'DELAY_ANNOUNCED'
+  | 'DELAY_ASKED'
+  | 'DELAY_AGREED'
   | 'HOLDING_REPLY_RECORDED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
@@ -82,6 +84,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
+  DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
+  DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
 })
 
@@ -124,7 +128,8 @@ export class TimelineEntryType {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`.',
+    description:
+      'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`, `DELAY_ASKED` and `DELAY_AGREED`.',
   })
   on!: string | null
 

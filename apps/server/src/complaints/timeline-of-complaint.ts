@@ -68,6 +68,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
   'delay-announced': 'DELAY_ANNOUNCED',
+  'delay-asked': 'DELAY_ASKED',
+  'delay-agreed': 'DELAY_AGREED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
   'clock-step-reached': 'REMINDED',
   'clock-breached': 'CLOCK_BREACHED',

@@ -40,6 +40,7 @@ describe('what a complainant sees by the secret link', () => {
       round: 1,
       agreements: [],
       offer: null,
+      delay: null,
       answers: [],
       aftercareAsked: false,
       allowedActions: ['WITHDRAW'],

@@ -7,6 +7,7 @@ import {
   type LinkActionName,
   TrackedAgreementType,
   TrackedAnswerType,
+  TrackedDelayType,
   TrackedOfferType,
 } from './tracked/tracked-parts.type.js'
 
@@ -104,6 +105,12 @@ export class TrackedComplaintType {
     description: 'What there is to choose from, if anything.',
   })
   offer!: TrackedOfferType | null
+
+  @Field(() => TrackedDelayType, {
+    nullable: true,
+    description: 'The delay that the complainant can still agree to; null when none waits for that.',
+  })
+  delay!: TrackedDelayType | null
 
   @Field(() => [TrackedAnswerType], { description: 'The answers; none before they were sent.' })
   answers!: TrackedAnswerType[]

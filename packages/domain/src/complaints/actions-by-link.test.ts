@@ -6,15 +6,24 @@ const now = moment('2026-04-09T23:59')
 const treated: LinkFacts = {
   state: 'IN_TREATMENT',
   isDeadlineConfirmed: false,
+  isDelayAsked: true,
   choiceUntil: day('2026-04-09'),
   isAftercareOpen: true,
 }
 
 test.each<[string, Partial<LinkFacts>, ReturnType<typeof actionsByLink>]>([
-  ['in treatment, everything', {}, ['CONFIRM_AGREED_DEADLINE', 'CHOOSE_OPTION', 'WITHDRAW']],
-  ['not twice', { isDeadlineConfirmed: true, choiceUntil: null }, ['WITHDRAW']],
-  ['not after the last day', { choiceUntil: day('2026-04-08') }, ['CONFIRM_AGREED_DEADLINE', 'WITHDRAW']],
-  ['just received, only withdrawing', { state: 'RECEIVED' }, ['WITHDRAW']],
+  [
+    'in treatment, everything',
+    {},
+    ['CONFIRM_AGREED_DEADLINE', 'AGREE_TO_DELAY', 'CHOOSE_OPTION', 'WITHDRAW'],
+  ],
+  ['not twice', { isDeadlineConfirmed: true, isDelayAsked: false, choiceUntil: null }, ['WITHDRAW']],
+  [
+    'not after the last day',
+    { choiceUntil: day('2026-04-08') },
+    ['CONFIRM_AGREED_DEADLINE', 'AGREE_TO_DELAY', 'WITHDRAW'],
+  ],
+  ['just received, agreeing or withdrawing', { state: 'RECEIVED' }, ['AGREE_TO_DELAY', 'WITHDRAW']],
   ['decided, choosing still', { state: 'DECIDED' }, ['CHOOSE_OPTION', 'WITHDRAW']],
   ['closed, the aftercare', { state: 'CLOSED' }, ['ANSWER_AFTERCARE']],
   ['closed and answered, nothing', { state: 'CLOSED', isAftercareOpen: false }, []],

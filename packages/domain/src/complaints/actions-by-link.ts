@@ -4,10 +4,16 @@ import type { ComplaintState } from './complaint.js'
 import { type Occasion, transitionFor } from './lifecycle.js'
 
 /** What the complainant can do by the secret link. */
-export type LinkAction = 'CONFIRM_AGREED_DEADLINE' | 'CHOOSE_OPTION' | 'ANSWER_AFTERCARE' | 'WITHDRAW'
+export type LinkAction =
+  | 'CONFIRM_AGREED_DEADLINE'
+  | 'AGREE_TO_DELAY'
+  | 'CHOOSE_OPTION'
+  | 'ANSWER_AFTERCARE'
+  | 'WITHDRAW'
 
 const LINK_ACTIONS: readonly LinkAction[] = [
   'CONFIRM_AGREED_DEADLINE',
+  'AGREE_TO_DELAY',
   'CHOOSE_OPTION',
   'ANSWER_AFTERCARE',
   'WITHDRAW',
@@ -17,6 +23,8 @@ const LINK_ACTIONS: readonly LinkAction[] = [
 export interface LinkFacts {
   readonly state: ComplaintState
   readonly isDeadlineConfirmed: boolean
+  /** Whether a delay waits for the complainant's agreement. */
+  readonly isDelayAsked: boolean
   /** The last day for choosing from what is offered; null when nothing waits for a choice. */
   readonly choiceUntil: Temporal.PlainDate | null
   /** Whether nobody has said yet whether it is really solved. */
@@ -28,7 +36,7 @@ const nobodys = { assignment: null, receiverId: null, concernsId: null }
 
 /** What the complainant can do now, by the table and the obstacles that the acts themselves use. @source D-10 */
 export function actionsByLink(
-  { state, isDeadlineConfirmed, choiceUntil, isAftercareOpen }: LinkFacts,
+  { state, isDeadlineConfirmed, isDelayAsked, choiceUntil, isAftercareOpen }: LinkFacts,
   now: Temporal.Instant,
 ): readonly LinkAction[] {
   const byTable = (act: Parameters<typeof transitionFor>[0], occasion: Occasion) =>
@@ -36,6 +44,7 @@ export function actionsByLink(
   const mayChoose = choiceUntil !== null && !isLaterDay(civilDateOf(now), choiceUntil)
   const allowed: Record<LinkAction, boolean> = {
     CONFIRM_AGREED_DEADLINE: !isDeadlineConfirmed && byTable('CONFIRM_DEADLINE', 'by-link'),
+    AGREE_TO_DELAY: isDelayAsked && byTable('AGREE_TO_DELAY', 'by-link'),
     CHOOSE_OPTION: mayChoose && byTable('CHOOSE_REMEDY', 'by-link'),
     ANSWER_AFTERCARE: isAftercareOpen && byTable('RECORD_AFTERCARE', 'solved-by-link'),
     WITHDRAW: byTable('WITHDRAW', 'by-link'),

@@ -151,6 +151,12 @@ export type ComplaintFact =
     }
   | { readonly kind: 'agreement-completed' | 'agreement-lapsed'; readonly agreementId: AgreementId }
   | {
+      readonly kind: 'delay-asked' | 'delay-agreed'
+      readonly noticeId: DelayNoticeId
+      /** The day of the answer. */
+      readonly on: Temporal.PlainDate
+    }
+  | {
       readonly kind: 'delay-announced'
       readonly noticeId: DelayNoticeId
       /** The day of the answer. */

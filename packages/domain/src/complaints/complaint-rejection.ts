@@ -82,6 +82,8 @@ export type ComplaintRejection =
   /** @source D-2 */
   | { readonly kind: 'delay-too-long'; readonly path: FieldPath; readonly latestOn: Temporal.PlainDate }
   | { readonly kind: 'agreement-of-complainant-needed'; readonly path: FieldPath }
+  /** Nothing waits for the complainant's agreement. @source D-2 */
+  | { readonly kind: 'no-delay-asked' }
   | { readonly kind: 'too-few'; readonly path: FieldPath; readonly minimum: number }
   /** No offer waits for an answer. @source KP-6 */
   | { readonly kind: 'nothing-to-choose' }

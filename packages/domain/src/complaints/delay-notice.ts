@@ -10,7 +10,7 @@ export interface DelayNotice {
   readonly answerOn: Temporal.PlainDate
   /** In time, so that the decision is due on that day; a late one moves nothing. */
   readonly moved: boolean
-  /** The report of the contact in which the complainant agreed to it; null with a first notice. */
+  /** The report of the contact in which the complainant agreed to it; null with a first notice, or when agreed to online. */
   readonly agreedInId: ContactReportId | null
   readonly announcedAt: Temporal.Instant
   readonly announcedById: HandlerId

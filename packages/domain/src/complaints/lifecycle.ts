@@ -28,6 +28,7 @@ export const COMPLAINT_ACTIONS = [
   'COMPLETE_AGREEMENT',
   'LAPSE_AGREEMENT',
   'ANNOUNCE_DELAY',
+  'ASK_DELAY',
   'RECORD_HOLDING_REPLY',
   'OFFER_REMEDIES',
   'CHOOSE_REMEDY',
@@ -41,6 +42,7 @@ export type ComplaintAct =
   | 'HAND_OVER'
   | 'GIVE_BACK'
   | 'CONFIRM_DEADLINE'
+  | 'AGREE_TO_DELAY'
   | 'LET_DEFAULT_HOLD'
 
 /** What tells two transitions of one act apart. */
@@ -123,6 +125,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'COMPLETE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'that it was done, its clock stopped' },
   { act: 'LAPSE_AGREEMENT', occasion: 'any', from: stillOwed, to: 'same', by: handle, rule: 'KP-7', writes: 'why it is no longer asked for, its clock stopped' },
   { act: 'ANNOUNCE_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'KP-14', writes: 'why and until when the answer is put off; in time, the decision due on that day' },
+  { act: 'ASK_DELAY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'D-2', writes: 'until when the complainant is asked to wait, and why' },
+  { act: 'AGREE_TO_DELAY', occasion: 'by-link', from: undecided, to: 'same', by: submit, rule: 'D-2', writes: 'that the complainant agreed; in time, the decision due on that day' },
   { act: 'RECORD_HOLDING_REPLY', occasion: 'any', from: undecided, to: 'same', by: handle, rule: 'OS-4', writes: 'the reply, and the debt that it opens' },
   { act: 'CONFIRM_DEADLINE', occasion: 'by-link', from: ['IN_TREATMENT'], to: 'same', by: submit, rule: 'KP-3', writes: 'when the complainant confirmed the agreed day' },
   { act: 'OFFER_REMEDIES', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'KP-6', writes: 'the options, in place of those that nobody chose from' },

@@ -79,6 +79,14 @@ export type OwedMessage =
       readonly locale: Locale
       readonly answerOn: Temporal.PlainDate
     }
+  /** To the complainant, when an e-mail address is known: whether the answer may come later, and when. @source D-2 */
+  | {
+      readonly kind: 'delay-asked'
+      readonly complaintId: ComplaintId
+      readonly noticeId: DelayNoticeId
+      readonly locale: Locale
+      readonly answerOn: Temporal.PlainDate
+    }
   /** To the complainant, when an e-mail address is known: what can be chosen from, and until when. @source KP-6 */
   | {
       readonly kind: 'options'

@@ -33,6 +33,7 @@ export const acts: AccessRows = {
       COMPLETE_AGREEMENT:       '-       -       -       -       oxc     oxc     oxc     -       -       -',
       LAPSE_AGREEMENT:          '-       -       -       -       oxc     oxc     oxc     -       -       -',
       ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
+      ASK_DELAY:                '-       -       -       -       ox      ox      ox      -       -       -',
       RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },

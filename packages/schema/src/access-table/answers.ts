@@ -47,6 +47,13 @@ export const answers: AccessRows = {
       userErrors:               '*       *       *       *       *       *       *       *       *       *',
     },
   },
+  AgreeToDelayPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
   WithdrawTrackedPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
@@ -153,6 +160,13 @@ export const answers: AccessRows = {
     },
   },
   AnnounceDelayPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  AskDelayPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       complaint:                '-       -       -       -       *       *       *       -       -       -',

@@ -89,6 +89,7 @@ export const publicPages: AccessRows = {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       CONFIRM_AGREED_DEADLINE:  '-       o       -       -       -       -       -       -       -       -',
+      AGREE_TO_DELAY:           '-       o       -       -       -       -       -       -       -       -',
       CHOOSE_OPTION:            '-       o       -       -       -       -       -       -       -       -',
       ANSWER_AFTERCARE:         '-       o       -       -       -       -       -       -       -       -',
       WITHDRAW:                 '-       o       -       -       -       -       -       -       -       -',
@@ -113,6 +114,7 @@ export const publicPages: AccessRows = {
       round:                    '-       o       -       -       -       -       -       -       -       -',
       agreements:               '-       o       -       -       -       -       -       -       -       -',
       offer:                    '-       o       -       -       -       -       -       -       -       -',
+      delay:                    '-       o       -       -       -       -       -       -       -       -',
       answers:                  '-       o       -       -       -       -       -       -       -       -',
       aftercareAsked:           '-       o       -       -       -       -       -       -       -       -',
       allowedActions:           '-       o       -       -       -       -       -       -       -       -',
@@ -137,6 +139,14 @@ export const publicPages: AccessRows = {
       answerBy:                 '-       o       -       -       -       -       -       -       -       -',
       defaultKey:               '-       o       -       -       -       -       -       -       -       -',
       chosenKey:                '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedDelay: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      reason:                   '-       o       -       -       -       -       -       -       -       -',
+      answerOn:                 '-       o       -       -       -       -       -       -       -       -',
     },
   },
   TrackedOption: {

@@ -68,6 +68,8 @@ export const journalEn: typeof journalNl = {
     'agreement-completed': 'Agreement kept',
     'agreement-lapsed': 'Agreement lapsed',
     'delay-announced': 'Delay announced',
+    'delay-asked': 'Delay asked for',
+    'delay-agreed': 'Delay agreed to',
     'holding-reply-recorded': 'Holding reply recorded',
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',

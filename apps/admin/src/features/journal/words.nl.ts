@@ -66,6 +66,8 @@ export const journalNl = {
     'agreement-completed': 'Afspraak nagekomen',
     'agreement-lapsed': 'Afspraak vervallen',
     'delay-announced': 'Uitstel gemeld',
+    'delay-asked': 'Uitstel gevraagd',
+    'delay-agreed': 'Ingestemd met uitstel',
     'holding-reply-recorded': 'Tussenbericht vastgelegd',
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',

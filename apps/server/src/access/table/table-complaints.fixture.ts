@@ -1,5 +1,5 @@
-import { ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
-import { assignTo, outcomeOf } from '../../complaints/acts/acts.fixture.js'
+import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
+import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
 import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
@@ -74,7 +74,7 @@ async function linkToComplaint(office: TestOffice, handler: PersonKey) {
   return { number: number as string, token: trackingToken as string }
 }
 
-/** What there can be to see before the answer: a choice, an agreement and a confirmed day. */
+/** What there can be to see before the answer: a choice, an agreement, a confirmed day and a delay to agree to. */
 async function withAllOfTreatment(office: TestOffice, number: string, token: string): Promise<void> {
   await letChoose(office, number, 'sander')
   await office.rows(
@@ -84,6 +84,8 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
     [number],
   )
   outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
+  const asked = { reason: 'De fabriek zoekt nog.', answerOn: '2035-06-12' }
+  outcomeOf(await office.ask(AskDelayDocument, { input: { ...(await present(office, number)), ...asked } }))
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }

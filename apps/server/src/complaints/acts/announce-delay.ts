@@ -1,5 +1,5 @@
-import { type Complaint, type DelayNotice, announceDelay as decide } from '@waarborg/domain/complaints'
-import type { ContactReportId, DelayNoticeId, HandlerId } from '@waarborg/domain/foundation'
+import { type Complaint, announceDelay as decide } from '@waarborg/domain/complaints'
+import type { ContactReportId } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { currentCalendar } from '../../deadlines/index.js'
@@ -7,6 +7,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
 import { DelayNoticeRow } from '../agreements/delay-notice.row.js'
+import { noticesOfRound } from '../agreements/delays-of-round.js'
 import { ContactReportRow } from '../contact-report.row.js'
 import { unlessAvoided } from '../deciding/unless-avoided.js'
 import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
@@ -42,20 +43,6 @@ export function announceDelay(
     await manager.insert(DelayNoticeRow, { ...told.value.notice, complaintId: complaint.id })
     return told
   })
-}
-
-async function noticesOfRound(
-  manager: EntityManager,
-  { id: complaintId, round }: Complaint,
-): Promise<readonly DelayNotice[]> {
-  const order = { announcedAt: 'ASC', id: 'ASC' } as const
-  const rows = await manager.find(DelayNoticeRow, { where: { complaintId, round }, order })
-  return rows.map(({ complaintId: _, ...row }) => ({
-    ...row,
-    id: row.id as DelayNoticeId,
-    agreedInId: row.agreedInId as ContactReportId | null,
-    announcedById: row.announcedById as HandlerId,
-  }))
 }
 
 /** The report by its address, when it is of this complaint. */

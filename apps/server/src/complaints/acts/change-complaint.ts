@@ -22,7 +22,7 @@ export interface Conflict {
   readonly at: Temporal.Instant
 }
 
-type ChangeName = Exclude<ComplaintActName, 'complaint-registered' | 'deadline-confirmed'>
+type ChangeName = Exclude<ComplaintActName, 'complaint-registered' | 'deadline-confirmed' | 'delay-agreed'>
 
 export interface ComplaintChangeInput {
   readonly complaintId: string
@@ -92,6 +92,7 @@ const NEEDED = {
   'agreement-completed': 'complaints:handle',
   'agreement-lapsed': 'complaints:handle',
   'delay-announced': 'complaints:handle',
+  'delay-asked': 'complaints:handle',
   'holding-reply-recorded': 'complaints:handle',
   'remedies-offered': 'complaints:handle',
   'remedy-chosen': 'complaints:handle',

@@ -22,6 +22,7 @@ type Refusal = Extract<
       | 'not-declared'
       | 'too-few'
       | 'nothing-to-choose'
+      | 'no-delay-asked'
       | 'choice-past'
   }
 >
@@ -119,6 +120,11 @@ export const decidingRejectionWords: RejectionWords<Refusal> = {
     code: 'REQUIRED',
     NL: ({ minimum }) => `Dit zijn er te weinig: leg er ten minste ${minimum} voor.`,
     EN: ({ minimum }) => `These are too few: offer at least ${minimum}.`,
+  },
+  'no-delay-asked': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Er is niets gevraagd waarmee de melder nog kan instemmen.',
+    EN: () => 'Nothing was asked to which the complainant can still agree.',
   },
   'nothing-to-choose': {
     code: 'NOT_ALLOWED_NOW',

@@ -1,5 +1,7 @@
 import {
+  AgreeToDelayDocument,
   AnswerAftercareDocument,
+  AskDelayDocument,
   ConfirmAgreedDeadlineDocument,
   WithdrawTrackedDocument,
 } from '@waarborg/schema'
@@ -8,7 +10,7 @@ import { brokenChains } from '../../journal/index.js'
 import { anyAddress } from '../../test-office/form-proof.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { assignTo, check, fileOf, outcomeOf, record, refusalOf } from '../acts/acts.fixture.js'
+import { assignTo, check, fileOf, outcomeOf, present, record, refusalOf } from '../acts/acts.fixture.js'
 import { closingInput, decide, makeReady } from '../acts/decide.fixture.js'
 import { goodForm, submit } from '../acts/submission.fixture.js'
 
@@ -32,6 +34,7 @@ beforeEach(async () => {
 })
 
 const documents = {
+  agree: AgreeToDelayDocument,
   confirm: ConfirmAgreedDeadlineDocument,
   withdraw: WithdrawTrackedDocument,
   aftercare: AnswerAftercareDocument,
@@ -172,5 +175,56 @@ describe('a link that opens nothing', () => {
       office.ask(ConfirmAgreedDeadlineDocument, { input: { token: `${token}x` } }, { headers })
     for (let turn = 0; turn < 30; turn += 1) expect((await guess()).errors).toBe(undefined)
     expect((await guess()).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }])
+  })
+})
+
+describe('D-2 agreeing to a delay by the link', () => {
+  const later = '2035-06-12'
+  const ask = async (input: object = {}) =>
+    office.ask(
+      AskDelayDocument,
+      {
+        input: {
+          ...(await present(office, number, 'sander')),
+          reason: 'De fabriek zoekt nog.',
+          answerOn: later,
+          ...input,
+        },
+      },
+      { as: 'sander' },
+    )
+  const followed = async () => {
+    const query = `query ($token: String!) { trackedComplaint(token: $token) {
+      answerBy allowedActions delay { reason answerOn } } }`
+    return (await office.ask(query, { token }, { headers: { 'x-forwarded-for': anyAddress() } })).data
+      .trackedComplaint
+  }
+
+  it('shows why and until when, moves the decision once agreed, and then asks no more', async () => {
+    const before = (await followed()).answerBy
+    clock.pass({ minutes: 5 })
+    outcomeOf(await ask())
+    expect(await followed()).toMatchObject({
+      answerBy: before,
+      delay: { reason: 'De fabriek zoekt nog.', answerOn: later },
+    })
+    const { complaint } = (await act('agree')).data.agreeToDelay
+    expect(complaint).toMatchObject({ answerBy: later, delay: null })
+    expect((await acts()).at(-1)).toMatchObject({ act: 'delay-agreed', actor_kind: 'public', actor_id: null })
+    expect((await act('agree')).data.agreeToDelay.userErrors).toMatchObject([{ code: 'NOT_ALLOWED_NOW' }])
+    const owed = await office.rows(
+      `select m.kind from outbox_message m join complaint c on c.id = m.complaint_id where c.number = $1`,
+      [number],
+    )
+    expect(owed.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['delay-asked', 'delay-notice']),
+    )
+  })
+
+  it('is refused without a reason, in words that no customer reads, and by who may not handle', async () => {
+    expect(refusalOf(await ask({ reason: ' ' }))).toMatchObject({ code: 'REQUIRED', path: ['reason'] })
+    expect(refusalOf(await ask({ reason: 'Een probleem.' }))).toMatchObject({ path: ['reason'] })
+    expect((await act('agree')).data.agreeToDelay.userErrors).toMatchObject([{ code: 'NOT_ALLOWED_NOW' }])
+    expect(await followed()).toMatchObject({ delay: null })
   })
 })

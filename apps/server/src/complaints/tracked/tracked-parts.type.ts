@@ -17,6 +17,7 @@ export const LinkAction = graphEnum<LinkActionName>(
   'What the complainant can do by the secret link now.',
   {
     CONFIRM_AGREED_DEADLINE: 'Confirm the agreed day: `confirmAgreedDeadline`.',
+    AGREE_TO_DELAY: 'Agree that the answer comes later: `agreeToDelay`.',
     CHOOSE_OPTION: 'Choose from what is offered: `chooseOption`.',
     ANSWER_AFTERCARE: 'Say whether it is really solved: `answerAftercare`.',
     WITHDRAW: 'Take it back: `withdrawTracked`.',
@@ -61,6 +62,18 @@ export class TrackedAgreementType {
 
   @Field(() => TrackedAgreementState, { description: 'How it stands.' })
   state!: TrackedAgreementStateName
+}
+
+@ObjectType('TrackedDelay', {
+  description: 'That the answer may come later, which the complainant is asked to agree to (D-2).',
+  simpleResolvers: true,
+})
+export class TrackedDelayType {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+
+  @Field(() => LocalDate, { description: 'The day on which the answer would come.' })
+  answerOn!: string
 }
 
 @ObjectType('TrackedOption', { description: 'One of the solutions to choose from.', simpleResolvers: true })

@@ -34,6 +34,11 @@ export const trackedRefusalWords: RejectionWords<TrackedRefusal> = {
     NL: () => 'Uw antwoord hebben wij al. Bel ons als u er iets aan wilt toevoegen.',
     EN: () => 'We have your answer already. Call us when you want to add something.',
   },
+  'no-delay-asked': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'U hebt al ingestemd, of er is een ander voorstel. Laad de pagina opnieuw om het te zien.',
+    EN: () => 'You have agreed already, or there is another proposal. Load the page again to see it.',
+  },
   'nothing-to-choose': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Er is al gekozen, of er is een nieuw voorstel. Laad de pagina opnieuw om het te zien.',

@@ -56,8 +56,12 @@ export type ChangeKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant agreed online that the answer comes later (D-2). */
+  | 'DELAY_AGREED'
   /** The complainant was told that the answer comes later, why, and when (KP-14). */
   | 'DELAY_ANNOUNCED'
+  /** The complainant was asked to agree that the answer comes later (D-2). */
+  | 'DELAY_ASKED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
   /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
@@ -146,6 +150,8 @@ export type ComplaintAction =
   | 'ANNOUNCE_DELAY'
   /** Write the answer to a part: `answerPart`. */
   | 'ANSWER_PART'
+  /** Ask the complainant to agree that the answer comes later: `askDelay`. */
+  | 'ASK_DELAY'
   /** Say how serious it is, and why: `assessSeverity`. */
   | 'ASSESS_SEVERITY'
   /** Assign it to a handler: `assignComplaint`. */
@@ -585,8 +591,12 @@ export type TimelineKind =
   | 'DECISION_RETURNED'
   /** The decision was sent to the complainant. */
   | 'DECISION_SENT'
+  /** The complainant agreed online that the answer comes later (D-2). */
+  | 'DELAY_AGREED'
   /** The complainant was told that the answer comes later, why, and when (KP-14). */
   | 'DELAY_ANNOUNCED'
+  /** The complainant was asked to agree that the answer comes later (D-2). */
+  | 'DELAY_ASKED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
   /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The secret link of a complaint whose complainant was asked to wait. */
+export type AgreeToDelayInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
 /** Whether it is really solved. */
 export type AnswerAftercareInput = {
   /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
@@ -36,6 +44,8 @@ export type ConfirmAgreedDeadlineInput = {
 
 /** What the complainant can do by the secret link now. */
 export type LinkAction =
+  /** Agree that the answer comes later: `agreeToDelay`. */
+  | 'AGREE_TO_DELAY'
   /** Say whether it is really solved: `answerAftercare`. */
   | 'ANSWER_AFTERCARE'
   /** Choose from what is offered: `chooseOption`. */
@@ -150,42 +160,49 @@ export type WithdrawTrackedInput = {
   token: string;
 };
 
+export type AgreeToDelayMutationVariables = Exact<{
+  input: AgreeToDelayInput;
+}>;
+
+
+export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type AnswerAftercareMutationVariables = Exact<{
   input: AnswerAftercareInput;
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ChooseOptionMutationVariables = Exact<{
   input: ChooseOptionInput;
 }>;
 
 
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -242,6 +259,10 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -251,6 +272,67 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
+export const AgreeToDelayDocument = new TypedDocumentString(`
+    mutation AgreeToDelay($input: AgreeToDelayInput!) {
+  agreeToDelay(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  attachmentNames
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  delay {
+    reason
+    answerOn
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:276b7dd592f83b77b45259b5195087e8a432c540d8d72853c5368cb7a1177001"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
 export const AnswerAftercareDocument = new TypedDocumentString(`
     mutation AnswerAftercare($input: AnswerAftercareInput!) {
   answerAftercare(input: $input) {
@@ -300,6 +382,10 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -307,7 +393,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:37019c074ed5fa8b35dd42ee51a80a3e973371578361d75911792efa1ae73941"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+}`, {"hash":"sha256:00323366625c81bc45970e6be468d63ba2d966fa255272b52fb99267bd56dba8"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
 export const ChooseOptionDocument = new TypedDocumentString(`
     mutation ChooseOption($input: ChooseOptionInput!) {
   chooseOption(input: $input) {
@@ -357,6 +443,10 @@ export const ChooseOptionDocument = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -364,7 +454,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:6d8330581205dcba8abea43aa899ab2b8790c06c27fb4d9831e0558320825a23"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+}`, {"hash":"sha256:64bd9ee9f50a516af6e473d6eab38e7a564cc9569763a263e959b4db0bbc81d0"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -414,6 +504,10 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -421,7 +515,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:857074f0c4d22da87671dd22cad66043201def334751eeecfd6afd966e7e761e"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+}`, {"hash":"sha256:f6a0966cae4788fcd5af0b931a5b72a21080aa757ec94b15b8d309a9412027df"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -464,6 +558,10 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -471,7 +569,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:43baf1e1c2c28e4d21fe254ec447dfd138d3305ea70da14eb0286776c5f7d280"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+}`, {"hash":"sha256:ca47e1cd1c61df2ed709505f4c72b11bebfbb98cca8e98229b564b84897392ab"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -521,6 +619,10 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
     defaultKey
     chosenKey
   }
+  delay {
+    reason
+    answerOn
+  }
   answers {
     description
     outcome
@@ -528,4 +630,4 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:424770165a64a880cf34056261e7bdd632133794e252bad116f13a6a4017b4e3"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+}`, {"hash":"sha256:549fe06e46f9381e7cf61f46734b4b7f8ce27ef1d2906938989854c8dc440078"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;

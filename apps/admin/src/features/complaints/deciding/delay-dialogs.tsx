@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea } from '@mantine/core'
 import {
   AnnounceDelayDocument,
+  AskDelayDocument,
   type ComplaintFileFragment,
   RecordHoldingReplyDocument,
 } from '@waarborg/schema'
@@ -19,9 +20,15 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-/** The complainant is told that the answer comes later, why, and when (KP-14). */
-export function DelayDialog({ complaint, onClose }: DialogProps) {
-  const t = useTranslations('deciding.delay')
+interface DelayDialogProps extends DialogProps {
+  /** Asks the complainant to agree online, instead of telling. */
+  readonly asks?: boolean
+}
+
+/** The complainant is told that the answer comes later, why, and when (KP-14), or is asked whether it may (D-2). */
+export function DelayDialog({ complaint, onClose, asks = false }: DelayDialogProps) {
+  const t = useTranslations(asks ? 'deciding.askDelay' : 'deciding.delay')
+  const told = useTranslations('deciding.delay')
   const words = useTranslations('deciding.form')
   const locale = useLocale()
   const act = useAct(complaint)
@@ -41,13 +48,16 @@ export function DelayDialog({ complaint, onClose }: DialogProps) {
         }
         if (faults.refuse(missing) || !answerOn) return
         const agreedInId = typed('agreedInId') || null
-        carryOut(() => act(AnnounceDelayDocument, { reason: typed('reason'), answerOn, agreedInId }))
+        const later = { reason: typed('reason'), answerOn }
+        carryOut(() =>
+          asks ? act(AskDelayDocument, later) : act(AnnounceDelayDocument, { ...later, agreedInId }),
+        )
       }}
     >
       <p>{t('text')}</p>
       <Textarea
         name="reason"
-        label={t('reason')}
+        label={told('reason')}
         autosize
         minRows={2}
         maxLength={5_000}
@@ -56,22 +66,24 @@ export function DelayDialog({ complaint, onClose }: DialogProps) {
       />
       <DayField
         required
-        label={t('answerOn')}
+        label={told('answerOn')}
         value={answerOn}
         onChange={setAnswerOn}
         earliest={officeTime(nowInMilliseconds()).on}
         error={faults.faultOf('answerOn')}
       />
-      <NativeSelect
-        name="agreedInId"
-        label={t('agreedIn')}
-        description={t('agreedInHelp')}
-        data={[
-          { value: '', label: t('agreedInNone') },
-          ...reports.map(({ id, at }) => ({ value: id, label: formatMoment(at, locale, 'short') })),
-        ]}
-        error={faults.faultOf('agreedInId')}
-      />
+      {!asks && (
+        <NativeSelect
+          name="agreedInId"
+          label={told('agreedIn')}
+          description={told('agreedInHelp')}
+          data={[
+            { value: '', label: told('agreedInNone') },
+            ...reports.map(({ id, at }) => ({ value: id, label: formatMoment(at, locale, 'short') })),
+          ]}
+          error={faults.faultOf('agreedInId')}
+        />
+      )}
     </ActDialog>
   )
 }

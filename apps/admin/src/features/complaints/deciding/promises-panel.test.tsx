@@ -84,6 +84,25 @@ test('KP-7 an agreement names what is missing and shows a refusal at its field, 
   expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Wat' }).value).toBe('Uw klacht oplossen')
 })
 
+test('D-2 asks the complainant for a delay, with why and until when', async () => {
+  const { user, asked } = open(['ASK_DELAY'])
+  await user.click(await screen.findByRole('button', { name: 'Uitstel vragen' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.queryByRole('combobox', { name: 'Afgesproken in' })).toBe(null)
+  await user.click(dialog.getByRole('button', { name: 'Uitstel vragen' }))
+  expect(dialog.getAllByText('Vul dit in.')).toHaveLength(2)
+  await user.type(dialog.getByRole('textbox', { name: 'Waarom' }), 'De fabriek zoekt nog.')
+  await user.type(dialog.getByRole('textbox', { name: 'Antwoord uiterlijk op' }), '31-12-2027')
+  await user.tab()
+  await user.click(dialog.getByRole('button', { name: 'Uitstel vragen' }))
+  await vi.waitFor(() =>
+    expect(asked.find(({ operation }) => operation === 'AskDelay')?.variables.input).toMatchObject({
+      reason: 'De fabriek zoekt nog.',
+      answerOn: '2027-12-31',
+    }),
+  )
+})
+
 test('OS-4 a holding reply says that it stops no clock', async () => {
   const { user } = open(['RECORD_HOLDING_REPLY'])
   await user.click(await screen.findByRole('button', { name: 'Tussenbericht' }))

@@ -15,6 +15,7 @@ import { useAgreements } from './use-agreements.js'
 const acts = {
   ADD_AGREEMENT: 'agreement.act',
   ANNOUNCE_DELAY: 'delay.act',
+  ASK_DELAY: 'askDelay.act',
   RECORD_HOLDING_REPLY: 'holding.act',
   CONFIRM_READING: 'reading.act',
   ASSESS_SEVERITY: 'severity.act',
@@ -79,6 +80,7 @@ export function PromisesPanel({ complaint }: { complaint: ComplaintFileFragment 
       </div>
       {open === 'ADD_AGREEMENT' && <AgreementDialog complaint={complaint} onClose={close} />}
       {open === 'ANNOUNCE_DELAY' && <DelayDialog complaint={complaint} onClose={close} />}
+      {open === 'ASK_DELAY' && <DelayDialog asks complaint={complaint} onClose={close} />}
       {open === 'RECORD_HOLDING_REPLY' && <HoldingReplyDialog complaint={complaint} onClose={close} />}
       {open === 'CONFIRM_READING' && <ReadingDialog complaint={complaint} onClose={close} />}
       {open === 'ASSESS_SEVERITY' && <SeverityDialog complaint={complaint} onClose={close} />}

@@ -162,6 +162,12 @@ export const decidingEn: Words<typeof decidingNl> = {
     agreedInNone: 'Not needed',
     done: 'Delay announced.',
   },
+  askDelay: {
+    act: 'Ask for a delay',
+    title: 'Ask the complainant for a delay',
+    text: 'For longer than you may put it off yourself. The complainant agrees on the follow page; until then nothing moves.',
+    done: 'Delay asked for.',
+  },
   holding: {
     act: 'Holding reply',
     title: 'Record a holding reply',

@@ -174,6 +174,12 @@ export const decidingNl = {
     agreedInNone: 'Niet nodig',
     done: 'Uitstel gemeld.',
   },
+  askDelay: {
+    act: 'Uitstel vragen',
+    title: 'Uitstel vragen aan de melder',
+    text: 'Voor langer dan u zelf mag uitstellen. De melder stemt in op de volgpagina; tot dan verschuift er niets.',
+    done: 'Uitstel gevraagd.',
+  },
   holding: {
     act: 'Tussenbericht',
     title: 'Tussenbericht vastleggen',

@@ -47,6 +47,8 @@ const icons = {
   AGREEMENT_COMPLETED: IconChecks,
   AGREEMENT_LAPSED: IconForbid,
   DELAY_ANNOUNCED: IconCalendarCheck,
+  DELAY_ASKED: IconCalendarCheck,
+  DELAY_AGREED: IconCircleCheck,
   HOLDING_REPLY_RECORDED: IconMessageReply,
   CONTACT_RECORDED: IconPhoneCall,
   CONTACT_ATTEMPTED: IconPhoneX,

@@ -2,6 +2,7 @@ import { PrintButton } from '../../../components/print-button.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
 import { AftercarePart } from './aftercare-part.js'
+import { AgreeToDelayPart } from './agree-to-delay-part.js'
 import { AgreementsPart } from './agreements-part.js'
 import { AnswersPart } from './answers-part.js'
 import { ConfirmDayPart } from './confirm-day-part.js'
@@ -26,6 +27,7 @@ export function TrackedComplaintView({ of }: { readonly of: Followed }) {
       <StatusTrack status={complaint.status} />
       <NextStep complaint={complaint} />
       <ConfirmDayPart of={of} />
+      <AgreeToDelayPart of={of} />
       <OfferPart of={of} />
       <AftercarePart of={of} />
       <AnswersPart answers={complaint.answers} />
