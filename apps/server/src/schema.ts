@@ -10,6 +10,7 @@ import {
   ViewerResolver,
 } from './access/index.js'
 import { AttachmentResolver } from './attachments/index.js'
+import { DecideDayMutation, ExtendCalendarMutation, WorkingCalendarResolver } from './calendar/index.js'
 import { CategoryResolver } from './categories/index.js'
 import {
   AddAgreementMutation,
@@ -141,6 +142,9 @@ export const makeSchema = () =>
     ContactReportResolver,
     DashboardResolver,
     FormChallengeResolver,
+    WorkingCalendarResolver,
+    DecideDayMutation,
+    ExtendCalendarMutation,
     GuidanceResolver,
     PublishGuidanceMutation,
     AbsenceMutations,

@@ -35,6 +35,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   ABSENCES_MANAGE: 'Arrange and end the absence of colleagues; everybody arranges the own.',
   GUIDANCE_READ: 'Read the procedure, the instruction and the glossary.',
   GUIDANCE_CHANGE: 'Publish a new version of them.',
+  CALENDAR_CHANGE: 'Decide on which days the office works.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',
   KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',

@@ -1,14 +1,17 @@
 import {
+  type CalendarRejection,
+  type DayDecision,
   dayKind,
+  decideDay,
   holidaysOf,
   type WorkingCalendar,
-  withOrganisationDay,
-  withoutOrganisationDay,
 } from '@waarborg/domain/deadlines'
-import { accepted, ZONE } from '@waarborg/domain/foundation'
+import { accepted, type Result, ZONE } from '@waarborg/domain/foundation'
 import { defineCommand } from 'citty'
 import { Temporal } from 'temporal-polyfill'
+import { calendarRejectionWords } from '../calendar/index.js'
 import { currentCalendar, holidayNames, saveCalendar } from '../deadlines/index.js'
+import { userErrors } from '../graph/user-errors.js'
 import { withDatabase } from './with-database.js'
 
 const on = { type: 'positional', description: 'The day, as 2026-12-24', required: true } as const
@@ -24,9 +27,9 @@ const show = defineCommand({
     const year = Number(args.year ?? Temporal.Now.plainDateISO(ZONE).year)
     if (!Number.isInteger(year) || year < 1900 || year > 2200) return refuse(`Not a year: ${args.year}.`)
     return withDatabase((database) =>
-      changed(database, async (calendar) => {
+      changed(database, (calendar) => {
         tell(calendar, year)
-        return calendar
+        return accepted(calendar)
       }),
     )
   },
@@ -35,25 +38,19 @@ const show = defineCommand({
 const close = defineCommand({
   meta: { name: 'close', description: 'The office is closed on a day' },
   args: { on, name },
-  run: ({ args }) =>
-    decide(args.on, (calendar, day) =>
-      withOrganisationDay(calendar, { on: day, working: false, name: args.name }),
-    ),
+  run: ({ args }) => decide(args.on, 'CLOSED', args.name),
 })
 
 const open = defineCommand({
   meta: { name: 'open', description: 'The office works on a day that is free for others' },
   args: { on, name },
-  run: ({ args }) =>
-    decide(args.on, (calendar, day) =>
-      withOrganisationDay(calendar, { on: day, working: true, name: args.name }),
-    ),
+  run: ({ args }) => decide(args.on, 'OPEN', args.name),
 })
 
 const restore = defineCommand({
   meta: { name: 'restore', description: 'A day is again what the calendar says' },
   args: { on },
-  run: ({ args }) => decide(args.on, withoutOrganisationDay),
+  run: ({ args }) => decide(args.on, 'BY_CALENDAR', null),
 })
 
 export const calendar = defineCommand({
@@ -66,37 +63,32 @@ export const calendar = defineCommand({
 
 type Database = Parameters<Parameters<typeof withDatabase>[0]>[0]
 
-/** Saves a new version when the decision made one. */
+/** Saves a new version when the decision made one, or says why there is none. */
 async function changed(
   database: Database,
-  decideOn: (calendar: WorkingCalendar) => Promise<WorkingCalendar>,
+  decideOn: (calendar: WorkingCalendar) => Result<WorkingCalendar, CalendarRejection>,
 ): Promise<boolean> {
   const result = await database.transact(async (manager) => {
     await manager.query('lock table working_calendar in exclusive mode')
     const before = await currentCalendar(manager)
-    const after = await decideOn(before)
-    if (after.version !== before.version) await saveCalendar(manager, after, Temporal.Now.instant())
-    return accepted(after)
+    const after = decideOn(before)
+    if (after.ok && after.value.version !== before.version) {
+      await saveCalendar(manager, after.value, Temporal.Now.instant())
+      console.log(`Calendar version ${after.value.version}. Running clocks keep the version they began with.`)
+    }
+    return after
   })
+  if (!result.ok)
+    for (const { message } of userErrors(result.rejections, calendarRejectionWords, 'EN')) refuse(message)
   return result.ok
 }
 
-async function decide(
-  day: string,
-  change: (calendar: WorkingCalendar, on: Temporal.PlainDate) => WorkingCalendar,
-): Promise<void> {
+async function decide(day: string, decision: DayDecision, name: string | null): Promise<void> {
   const on = readDay(day)
   if (on === null) return refuse(`Not a day: ${day}. Write it as 2026-12-24.`)
+  const today = Temporal.Now.plainDateISO(ZONE)
   return withDatabase((database) =>
-    changed(database, async (before) => {
-      const after = change(before, on)
-      console.log(
-        after.version === before.version
-          ? `Nothing to change on ${on}.`
-          : `Calendar version ${after.version}. Running clocks keep version ${before.version} or older.`,
-      )
-      return after
-    }),
+    changed(database, (calendar) => decideDay(calendar, { on, decision, name }, today)),
   )
 }
 

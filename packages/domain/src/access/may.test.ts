@@ -46,6 +46,7 @@ const office: Record<Permission, string> = {
   'absences:manage': 'coordinator, management',
   'guidance:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'guidance:change': 'coordinator, management',
+  'calendar:change': 'coordinator, management',
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'keys:manage': 'seller, admin',

@@ -62,6 +62,7 @@ export const PERMISSIONS = {
   'absences:manage': ['COORDINATOR', 'MANAGEMENT'],
   'guidance:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'guidance:change': ['COORDINATOR', 'MANAGEMENT'],
+  'calendar:change': ['COORDINATOR', 'MANAGEMENT'],
   'people:manage': ['ADMIN'],
   'violations:read': [
     'HANDLER',

@@ -1,4 +1,5 @@
 export * from './agreed-deadline.js'
+export * from './change-calendar.js'
 export * from './clock-state.js'
 export * from './day-kind.js'
 export * from './deadline.js'

@@ -1,6 +1,6 @@
 import type { AccessRows } from './access-rows.js'
 
-/** The texts people work by: everybody reads the procedure, the staff all of them. @source KM-18, KM-22 */
+/** What people work by: everybody reads the procedure, the staff all texts and the calendar. @source KM-18, KM-22, D-3 */
 // biome-ignore format: a table is read across
 export const guidance: AccessRows = {
   Procedure: {
@@ -40,6 +40,39 @@ export const guidance: AccessRows = {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       guidance:                 '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  WorkingCalendar: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      version:                  '-       -       -       -       *       *       *       *       *       *',
+      horizonOn:                '-       -       -       -       *       *       *       *       *       *',
+      decidedAt:                '-       -       -       -       *       *       *       *       *       *',
+      decidedBy:                '-       -       -       -       *       *       *       *       *       *',
+      days:                     '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  CalendarDay: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      on:                       '-       -       -       -       *       *       *       *       *       *',
+      working:                  '-       -       -       -       *       *       *       *       *       *',
+      name:                     '-       -       -       -       *       *       *       *       *       *',
+      own:                      '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  DecideDayPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      calendar:                 '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  ExtendCalendarPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      calendar:                 '-       -       -       -       -       *       *       -       -       -',
       userErrors:               '-       -       -       -       -       *       *       -       -       -',
     },
   },

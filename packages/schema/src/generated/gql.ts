@@ -39,6 +39,9 @@ type Documents = {
     "mutation SignOut {\n  signOut {\n    signedOut\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SignOutDocument,
     "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": typeof types.SignedInFragmentDoc,
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.PrepareUploadDocument,
+    "mutation DecideDay($input: DecideDayInput!) {\n  decideDay(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.DecideDayDocument,
+    "mutation ExtendCalendar($input: ExtendCalendarInput!) {\n  extendCalendar(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ExtendCalendarDocument,
+    "fragment Calendar on WorkingCalendar {\n  version\n  horizonOn\n  decidedAt\n  decidedBy {\n    id\n    name\n  }\n}\n\nquery WorkingCalendar($year: Int!) {\n  workingCalendar {\n    ...Calendar\n    days(year: $year) {\n      on\n      working\n      name\n      own\n    }\n  }\n}": typeof types.CalendarFragmentDoc,
     "query Categories($filter: CategoryFilter, $orderBy: CategoryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  categories(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      id\n      code\n      name\n      retired\n      openComplaints\n      parent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.CategoriesDocument,
     "query CategoryChoices {\n  categories(orderBy: {field: CODE, direction: ASC}, first: 100) {\n    nodes {\n      id\n      code\n      name\n      retired\n      parent {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.CategoryChoicesDocument,
     "query CategoryCodes {\n  categories(first: 100, orderBy: {field: CODE, direction: ASC}) {\n    nodes {\n      id\n      code\n    }\n  }\n}": typeof types.CategoryCodesDocument,
@@ -188,6 +191,9 @@ const documents: Documents = {
     "mutation SignOut {\n  signOut {\n    signedOut\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SignOutDocument,
     "fragment SignedIn on Viewer {\n  handler {\n    id\n    name\n    initials\n    function\n  }\n  roles\n  permissions\n  secondFactorNeeded\n  sessionEndsAt\n}\n\nquery Viewer {\n  viewer {\n    ...SignedIn\n  }\n}": types.SignedInFragmentDoc,
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
+    "mutation DecideDay($input: DecideDayInput!) {\n  decideDay(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.DecideDayDocument,
+    "mutation ExtendCalendar($input: ExtendCalendarInput!) {\n  extendCalendar(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ExtendCalendarDocument,
+    "fragment Calendar on WorkingCalendar {\n  version\n  horizonOn\n  decidedAt\n  decidedBy {\n    id\n    name\n  }\n}\n\nquery WorkingCalendar($year: Int!) {\n  workingCalendar {\n    ...Calendar\n    days(year: $year) {\n      on\n      working\n      name\n      own\n    }\n  }\n}": types.CalendarFragmentDoc,
     "query Categories($filter: CategoryFilter, $orderBy: CategoryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  categories(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      id\n      code\n      name\n      retired\n      openComplaints\n      parent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}": types.CategoriesDocument,
     "query CategoryChoices {\n  categories(orderBy: {field: CODE, direction: ASC}, first: 100) {\n    nodes {\n      id\n      code\n      name\n      retired\n      parent {\n        id\n        name\n      }\n    }\n  }\n}": types.CategoryChoicesDocument,
     "query CategoryCodes {\n  categories(first: 100, orderBy: {field: CODE, direction: ASC}) {\n    nodes {\n      id\n      code\n    }\n  }\n}": types.CategoryCodesDocument,
@@ -426,6 +432,18 @@ export function graphql(source: "fragment SignedIn on Viewer {\n  handler {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideDay($input: DecideDayInput!) {\n  decideDay(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation DecideDay($input: DecideDayInput!) {\n  decideDay(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExtendCalendar($input: ExtendCalendarInput!) {\n  extendCalendar(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ExtendCalendar($input: ExtendCalendarInput!) {\n  extendCalendar(input: $input) {\n    calendar {\n      ...Calendar\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Calendar on WorkingCalendar {\n  version\n  horizonOn\n  decidedAt\n  decidedBy {\n    id\n    name\n  }\n}\n\nquery WorkingCalendar($year: Int!) {\n  workingCalendar {\n    ...Calendar\n    days(year: $year) {\n      on\n      working\n      name\n      own\n    }\n  }\n}"): (typeof documents)["fragment Calendar on WorkingCalendar {\n  version\n  horizonOn\n  decidedAt\n  decidedBy {\n    id\n    name\n  }\n}\n\nquery WorkingCalendar($year: Int!) {\n  workingCalendar {\n    ...Calendar\n    days(year: $year) {\n      on\n      working\n      name\n      own\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { calendarIn } from '../../features/calendar/calendar-address.js'
 import { categoryListIn } from '../../features/categories/category-list-address.js'
 import { guidanceIn } from '../../features/guidance/guidance-address.js'
 import { importListIn } from '../../features/imports/import-list-address.js'
@@ -48,6 +49,13 @@ const guidance = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/guidance.page.js')), 'GuidanceScreen'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => staff,
+  path: 'calendar',
+  validateSearch: calendarIn,
+  component: lazyRouteComponent(() => withAllWords(import('../pages/calendar.page.js')), 'CalendarScreen'),
+})
+
 const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
@@ -62,5 +70,6 @@ export const officeRoutes = [
   importRun,
   organisation,
   guidance,
+  calendar,
   journal,
 ] as const

@@ -3,6 +3,7 @@ import {
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
+  IconCalendar,
   IconCode,
   IconFileImport,
   IconFileText,
@@ -32,6 +33,7 @@ export const places = [
     needs: 'ORGANISATION_READ',
   },
   { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
+  { name: 'calendar', to: '/calendar', key: 'w', Icon: IconCalendar, needs: 'GUIDANCE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   {
     name: 'sellerContacts',

@@ -15,6 +15,7 @@ export const shellEn: Words<typeof shellNl> = {
     imports: 'Imports',
     organisation: 'Organisation',
     guidance: 'How we work, and help',
+    calendar: 'Working days',
     journal: 'Journal',
     sellerContacts: 'Contacts',
     developers: 'Developers',

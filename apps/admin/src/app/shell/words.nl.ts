@@ -13,6 +13,7 @@ export const shellNl = {
     imports: 'Inlezen',
     organisation: 'Organisatie',
     guidance: 'Werkwijze en hulp',
+    calendar: 'Werkdagen',
     journal: 'Journaal',
     sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',

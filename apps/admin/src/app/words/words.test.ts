@@ -64,6 +64,7 @@ test('English is not left in Dutch', () => {
     'factors.passkey.title',
     'factors.passkey.titles',
     'absence.withWork',
+    'calendar.decisions.OPEN',
     'guidance.kind.PROCEDURE',
     'people.account.title',
     'imports.preview.encodings.WINDOWS_1252',

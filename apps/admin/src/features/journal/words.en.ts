@@ -99,6 +99,7 @@ export const journalEn: typeof journalNl = {
     'partner-key-revoked': 'Key revoked',
     'organisation-changed': 'Organisation changed',
     'guidance-published': 'Procedure or help text published',
+    'calendar-changed': 'Working days changed',
     'import-prepared': 'File announced',
     'import-file-received': 'File received',
     'import-asked-for': 'Import asked for',

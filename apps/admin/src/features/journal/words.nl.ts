@@ -97,6 +97,7 @@ export const journalNl = {
     'partner-key-revoked': 'Sleutel ingetrokken',
     'organisation-changed': 'Organisatie gewijzigd',
     'guidance-published': 'Procedure of hulptekst gepubliceerd',
+    'calendar-changed': 'Werkdagen gewijzigd',
     'import-prepared': 'Bestand aangekondigd',
     'import-file-received': 'Bestand ontvangen',
     'import-asked-for': 'Inlezen gevraagd',

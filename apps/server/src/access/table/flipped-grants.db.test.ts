@@ -124,6 +124,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'absences:manage': Object.keys(actorOf) as Grantee[],
   'complaints:register': ['PUBLIC'],
   'guidance:change': ['PUBLIC'],
+  'calendar:change': ['PUBLIC'],
   'complaints:reassign': ['PUBLIC', 'SELLER', 'PARTNER', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'journal:check': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],

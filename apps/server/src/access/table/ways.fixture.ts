@@ -56,6 +56,8 @@ export const ways: Ways = {
   ...list('Category', 'categories'),
   Organisation: by('{ organisation { % } }'),
   OrganisationTexts: by('{ organisation { dutch { % } english { % } } }'),
+  WorkingCalendar: by('{ workingCalendar { % } }'),
+  CalendarDay: by('{ workingCalendar { days(year: 2035) { % } } }'),
   Guidance: by(
     '{ guidance(kind: INSTRUCTION, locale: NL) { % } }',
     '{ guidanceVersions(kind: GLOSSARY, locale: EN) { % } }',
@@ -142,6 +144,8 @@ export const ways: Ways = {
     'changeOrganisation',
     `expectedVersion: 1, name: "", department: "", postalAddress: "", telephone: "", email: "", dutch: {}, english: {}`,
   ),
+  DecideDayPayload: act('decideDay', 'on: "2020-01-01", decision: CLOSED, name: "", expectedVersion: 0'),
+  ExtendCalendarPayload: act('extendCalendar', 'horizonOn: "2020-01-01", expectedVersion: 0'),
   PublishGuidancePayload: act('publishGuidance', 'kind: GLOSSARY, locale: NL, text: "", expectedVersion: 0'),
   ...peopleWays,
   ...sellerWays,

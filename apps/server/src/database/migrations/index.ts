@@ -21,6 +21,7 @@ import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 import { ClocksAreWatched1763800000025 } from './0025-clocks-are-watched.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
+import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -46,4 +47,5 @@ export const migrations = [
   ClocksAreWatched1763800000025,
   AFormEntersFewerIndexes1763800000026,
   WaitingIsAskedFor1763800000032,
+  TheCalendarIsKept1763800000033,
 ]

@@ -372,6 +372,8 @@ export type OrderDirection =
 export type Permission =
   /** Arrange and end the absence of colleagues; everybody arranges the own. */
   | 'ABSENCES_MANAGE'
+  /** Decide on which days the office works. */
+  | 'CALENDAR_CHANGE'
   /** See what complaints can be about. */
   | 'CATEGORIES_READ'
   /** Assign a complaint that is nobody’s, or one’s own. */

@@ -1,0 +1,1 @@
+export { CalendarPage as CalendarScreen } from '../../features/calendar/index.js'
