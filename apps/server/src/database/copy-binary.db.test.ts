@@ -19,8 +19,11 @@ interface Row {
 /** What stands in the database of these rows; nothing of it stays. */
 async function throughTheDatabase(rows: readonly Row[]): Promise<Row[]> {
   const copied = new CopyBinary()
-  for (const { word, numbers } of rows)
-    copied.row(word, Int32Array.from(numbers.keys()).reverse(), Int32Array.from(numbers))
+  for (const { word, numbers } of rows) {
+    copied.row(2)
+    copied.text(word)
+    copied.wholes(Int32Array.from(numbers.keys()).reverse(), Int32Array.from(numbers))
+  }
   const read: Row[] = []
   await office.app.office.transact(async (manager) => {
     await manager.query(

@@ -3,7 +3,6 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { EntityManager } from 'typeorm'
 import type { CopyBinary } from './copy-binary.js'
-import type { CopyText } from './copy-text.js'
 
 /** Thousands of rows may take longer than a question, however slow the machine is. */
 const PATIENCE_IN_MS = 120_000
@@ -13,11 +12,11 @@ export async function copyIn(
   manager: EntityManager,
   table: string,
   columns: readonly string[],
-  rows: CopyText | CopyBinary,
+  rows: CopyBinary,
 ): Promise<void> {
   const client = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined
   if (client === undefined) throw new Error('Rows are copied in within a transaction.')
-  const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin (format ${rows.format})`)
+  const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin (format binary)`)
   const stream = client.query(Object.assign(copying, { query_timeout: PATIENCE_IN_MS }))
   stream.end(rows.read())
   await once(stream, 'finish')

@@ -1,7 +1,7 @@
 import { parseComplainant } from '@waarborg/domain/complaints'
 import { accepted, type CategoryId, civilDateOf, type SellerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
-import { type HistoryToImport, insertImported } from '../complaints/index.js'
+import { HistoryRows, type HistoryToImport, insertImported } from '../complaints/index.js'
 import type { Office } from '../office.js'
 import type { House } from './fill-house.js'
 import { afterOfficeMinutes, officeDayUntil } from './office-hours.js'
@@ -30,21 +30,21 @@ export async function fillHistory(
   history: readonly PlannedHistory[],
   registeredAt: Temporal.Instant,
 ): Promise<void> {
-  const rows = history.map((complaint) => toImport(complaint, house, registeredAt))
-  await office.transact(async (manager) => accepted(await insertImported(manager, rows)))
+  const rows = new HistoryRows()
+  for (const complaint of history) rows.push(toImport(complaint, house))
+  const arrival = { source: SOURCE, at: registeredAt, importId: null }
+  await office.transact(async (manager) => accepted(await insertImported(manager, rows, arrival)))
 }
 
-function toImport(complaint: PlannedHistory, house: House, registeredAt: Temporal.Instant): HistoryToImport {
+function toImport(complaint: PlannedHistory, house: House): HistoryToImport {
   const { customer, seller } = complaint
   const complainant = parseComplainant(customer, 'all', [])
   if (!complainant.ok) throw new Error(`Not a complainant: ${JSON.stringify(complainant.rejections)}`)
   return {
-    source: SOURCE,
     externalId: complaint.externalId,
     channel: complaint.channel,
     locale: complaint.locale,
     receivedOn: civilDateOf(complaint.receivedAt),
-    registeredAt,
     settledOn: complaint.settledOn,
     outcome: complaint.outcome,
     matter: {

@@ -9,7 +9,7 @@ const PLAIN = /^[\0-\x7f]*$/
 const PLAIN_WORDS = /[a-z0-9]+/g
 
 /** Whether it has the letters and digits of ASCII and no others, so that it is read several times as fast. */
-export const isPlain = (text: string): boolean => PLAIN.test(text)
+const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** At most so many words of a search are looked for. */
 const MAXIMUM_WORDS = 12

@@ -1,29 +1,29 @@
-import type { CategoryId } from '@waarborg/domain/foundation'
+import { accepted, type CategoryId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { assign } from '../acts/acts.fixture.js'
-import { type HistoryToImport, insertImported } from './insert-imported.js'
+import { HistoryRows, type HistoryToImport } from './history-rows.js'
+import { insertImported } from './insert-imported.js'
 
 let office: TestOffice
 let settled: HistoryToImport
 
-const take = (...complaints: HistoryToImport[]) =>
-  office.app.office.transact(async (manager) => ({
-    ok: true as const,
-    value: await insertImported(manager, complaints),
-  }))
+const take = (...complaints: HistoryToImport[]) => {
+  const rows = new HistoryRows()
+  for (const complaint of complaints) rows.push(complaint)
+  const arrival = { source: 'former-register', at: office.app.office.now(), importId: null }
+  return office.app.office.transact(async (manager) => accepted(await insertImported(manager, rows, arrival)))
+}
 
 beforeAll(async () => {
   office = await openTestOffice()
   const [category] = await office.rows('select id from category limit 1')
   settled = {
-    source: 'former-register',
     externalId: '2024/117',
     channel: 'LETTER',
     locale: 'NL',
     receivedOn: Temporal.PlainDate.from('2024-02-29'),
-    registeredAt: office.app.office.now(),
     settledOn: Temporal.PlainDate.from('2024-03-20'),
     outcome: 'Bedrag teruggestort.',
     matter: {

@@ -1,11 +1,7 @@
-import type { ImportedComplaint } from '@waarborg/domain/complaints'
 import type { EntityManager } from 'typeorm'
-import { newIds } from '../../graph/new-id.js'
-import { copyComplaints, copyOrigins, copyWords } from './copy-history.js'
-import { WordsOfHistory } from './words-of-history.js'
-
-/** A complaint to be taken over; its id and number are given here. */
-export type HistoryToImport = Omit<ImportedComplaint, 'state' | 'id' | 'number'>
+import { newIdBytes } from '../../graph/new-id.js'
+import { type Arrival, copyComplainants, copyComplaints, copyOrigins, copyWords } from './copy-history.js'
+import type { HistoryRows } from './history-rows.js'
 
 interface Taken {
   /** How many were not there yet, and are now. */
@@ -19,48 +15,46 @@ interface Taken {
 /**
  * Takes over many complaints that were settled elsewhere, set-wise; each is there once, however many do it at once.
  * They are taken to be new until the database says that one is not: only then it is asked which.
- * @param complaints of one source, registered at one moment
- * @param importId the import that brings them; without one, a second with the same external id counts as present
+ * @param arrival without an import, a second with the same external id counts as present
  */
 export async function insertImported(
   manager: EntityManager,
-  complaints: readonly HistoryToImport[],
-  importId: string | null = null,
+  history: HistoryRows,
+  arrival: Arrival,
 ): Promise<Taken> {
-  const [first] = complaints
-  if (first === undefined) return { inserted: 0, present: 0, twice: [] }
-  if (complaints.some(({ source }) => source !== first.source)) throw new Error('A batch has one source.')
-  let sorted: Sorted = { fresh: complaints, twice: [] }
-  while (!(await insertAll(manager, sorted.fresh, importId)))
-    sorted = await sortOut(manager, complaints, importId)
+  const all = history.externalIds.length
+  let sorted: Sorted = { fresh: [...history.externalIds.keys()], twice: [] }
+  while (!(await insertAll(manager, history, sorted.fresh, arrival)))
+    sorted = await sortOut(manager, history, arrival)
   const { fresh, twice } = sorted
-  return { inserted: fresh.length, twice, present: complaints.length - fresh.length - twice.length }
+  return { inserted: fresh.length, twice, present: all - fresh.length - twice.length }
 }
 
+/** Places of complaints. */
 interface Sorted {
-  readonly fresh: readonly HistoryToImport[]
+  readonly fresh: readonly number[]
   readonly twice: readonly number[]
 }
 
 /** Which are not there yet, and which the same import brought before. */
 async function sortOut(
   manager: EntityManager,
-  complaints: readonly HistoryToImport[],
-  importId: string | null,
+  { externalIds }: HistoryRows,
+  { source, importId }: Arrival,
 ): Promise<Sorted> {
   const there = (await manager.query(
     `select external_id as id, import_id = $3::uuid as own from imported_complaint
      where source = $1 and external_id = any($2::text[])`,
-    [complaints[0]?.source, complaints.map(({ externalId }) => externalId), importId],
+    [source, externalIds, importId],
   )) as { id: string; own: boolean | null }[]
   const met = new Map(there.map(({ id, own }) => [id, own === true]))
-  const fresh: HistoryToImport[] = []
+  const fresh: number[] = []
   const twice: number[] = []
-  for (const [place, complaint] of complaints.entries()) {
-    const own = met.get(complaint.externalId)
-    if (own === undefined) fresh.push(complaint)
+  for (const [place, id] of externalIds.entries()) {
+    const own = met.get(id)
+    if (own === undefined) fresh.push(place)
     else if (own) twice.push(place)
-    met.set(complaint.externalId, own ?? importId !== null)
+    met.set(id, own ?? importId !== null)
   }
   return { fresh, twice }
 }
@@ -68,25 +62,26 @@ async function sortOut(
 /** False, and nothing is changed: one of them is there already. */
 async function insertAll(
   manager: EntityManager,
-  complaints: readonly HistoryToImport[],
-  importId: string | null,
+  history: HistoryRows,
+  places: readonly number[],
+  arrival: Arrival,
 ): Promise<boolean> {
-  if (complaints.length === 0) return true
-  const ids = newIds<'complaint'>(complaints.length)
-  const words = new WordsOfHistory(complaints)
+  if (places.length === 0) return true
+  const chosen = { places, ids: newIdBytes(places.length) }
   await manager.query('savepoint before_history')
   try {
-    await copyOrigins(manager, complaints, ids, words, importId)
+    await copyOrigins(manager, history, chosen, arrival)
   } catch (fault) {
     if ((fault as { constraint?: string }).constraint !== 'imported_complaint_by_external_id') throw fault
     await manager.query('rollback to savepoint before_history')
     return false
   }
   await manager.query('release savepoint before_history')
-  await keepCategories(manager, new Set(complaints.map(({ matter }) => matter.categoryId)))
-  const sequences = await nextSequences(manager, complaints.length)
-  await copyComplaints(manager, complaints, ids, sequences)
-  await copyWords(manager, words, sequences)
+  await keepCategories(manager, history.categories)
+  const sequences = await nextSequences(manager, places.length)
+  await copyComplaints(manager, history, chosen, sequences, arrival)
+  await copyComplainants(manager, history, chosen)
+  await copyWords(manager, history, chosen, sequences)
   return true
 }
 

@@ -3,16 +3,14 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { searchableWords } from '../../graph/search-words.js'
-import type { HistoryToImport } from './insert-imported.js'
+import type { HistoryToImport } from './history-rows.js'
 import { WordsOfHistory } from './words-of-history.js'
 
 const telling = (description: string): HistoryToImport => ({
-  source: 'register',
   externalId: '1',
   channel: 'FORM',
   locale: 'NL',
   receivedOn: Temporal.PlainDate.from('2024-02-29'),
-  registeredAt: Temporal.Instant.from('2026-11-23T10:00:00Z'),
   settledOn: null,
   outcome: null,
   matter: {
@@ -34,20 +32,22 @@ it('every word is told with all complaints in which it stands, once each, whatev
   const text = fc.oneof(plain, accented, fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(fc.array(text), (texts) => {
-      const words = new WordsOfHistory(texts.map(telling))
+      const words = new WordsOfHistory()
+      const counts = texts.map((each) => words.add(telling(each)))
       const found = texts.map(() => new Set<string>())
       for (const [word, places] of words.entries()) for (const place of places) found[place]?.add(word)
       const expected = texts.map((each) => new Set(searchableWords(each).map((word) => word.slice(0, 100))))
       expect(found).toEqual(expected)
-      expect(words.counts).toEqual(expected.map(({ size }) => size))
+      expect(counts).toEqual(expected.map(({ size }) => size))
     }),
   )
 })
 
 it('more words than there was room for at first are all told apart', () => {
   const many = Array.from({ length: 30_000 }, (_, place) => `w${place}`)
-  const words = new WordsOfHistory([telling(many.join(' ')), telling(many.slice(0, 9).join('. '))])
-  expect(words.counts).toEqual([30_000, 9])
+  const words = new WordsOfHistory()
+  const counts = [many.join(' '), many.slice(0, 9).join('. ')].map((each) => words.add(telling(each)))
+  expect(counts).toEqual([30_000, 9])
   const told = [...words.entries()].map(([word, places]) => [word, places.length])
   expect(told).toEqual(many.map((word, place) => [word, place < 9 ? 2 : 1]))
 })

@@ -1,11 +1,6 @@
-import { type HistoryRow, readHistoryRow } from '@waarborg/domain/imports'
-import { insertImported } from '../../complaints/index.js'
+import { readHistoryRow } from '@waarborg/domain/imports'
+import { HistoryRows, type HistoryToImport, insertImported } from '../../complaints/index.js'
 import type { ImportIntake } from './import-intake.js'
-
-interface PublishedRow {
-  readonly told: HistoryRow
-  readonly published: Readonly<Record<string, string>>
-}
 
 const MAXIMUM_PUBLISHED = 5_000
 /** Whether the table holds it as it is: no nothing in it, no halves of letters. */
@@ -13,17 +8,17 @@ const isStorable = (value: string): boolean =>
   value.length <= MAXIMUM_PUBLISHED && value.isWellFormed() && !value.includes('\0')
 
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
-export const history: ImportIntake<PublishedRow> = {
+export const history: ImportIntake<HistoryToImport, HistoryRows> = {
   rowsAtOnce: 20_000,
   writers: 2,
   read({ raw, kept }, known) {
     const row = readHistoryRow(raw, known)
     if (!row.ok) return row
-    return { ok: true, value: { told: row.value, published: readable(kept) } }
+    return { ok: true, value: { ...row.value, published: readable(kept) } }
   },
-  keyOf: ({ told }) => told.externalId,
+  keyOf: ({ externalId }) => externalId,
   twice: { kind: 'twice-in-file', path: ['externalId'] },
-  show: ({ told: { matter, complainant, ...row } }) => ({
+  show: ({ matter, complainant, ...row }) => ({
     externalId: row.externalId,
     receivedOn: row.receivedOn.toString(),
     settledOn: row.settledOn?.toString() ?? null,
@@ -45,9 +40,9 @@ export const history: ImportIntake<PublishedRow> = {
     telephone: complainant?.telephone ?? null,
     email: complainant?.email ?? null,
   }),
-  async take(manager, rows, { source, at, importId }) {
-    const complaints = rows.map(({ told, published }) => ({ ...told, published, source, registeredAt: at }))
-    const { inserted, present, twice } = await insertImported(manager, complaints, importId)
+  gather: () => new HistoryRows(),
+  async take(manager, rows, arrival) {
+    const { inserted, present, twice } = await insertImported(manager, rows, arrival)
     const faults = twice.map((place) => [place, [this.twice]] as const)
     return { accepted: inserted, present, changed: 0, faults: new Map(faults) }
   },

@@ -24,8 +24,13 @@ export interface Taken {
   readonly faults: ReadonlyMap<number, readonly RowFault[]>
 }
 
+/** Rows that are taken together, each put in as it is read; for most kinds a list will do. */
+export interface Gathering<Row> {
+  push(row: Row): unknown
+}
+
 /** How one kind of rows is read and taken in. */
-export interface ImportIntake<Row> {
+export interface ImportIntake<Row, Rows extends Gathering<Row> = Row[]> {
   /** So many rows are one transaction. */
   readonly rowsAtOnce: number
   /** So many transactions at once: two only where no two rows of one file can wait for each other. */
@@ -37,5 +42,7 @@ export interface ImportIntake<Row> {
   readonly twice: RowFault
   /** What would be taken, field by field, for a preview. */
   show(row: Row): Readonly<Record<string, string | null>>
-  take(manager: EntityManager, rows: readonly Row[], taking: Taking): Promise<Taken>
+  /** Room for the rows of one transaction. */
+  gather(): Rows
+  take(manager: EntityManager, rows: Rows, taking: Taking): Promise<Taken>
 }

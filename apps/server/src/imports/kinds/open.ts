@@ -33,6 +33,7 @@ export const open: ImportIntake<OpenRow> = {
     telephone: complainant.telephone,
     email: complainant.email,
   }),
+  gather: () => [],
   async take(manager, rows, taking) {
     const calendar = await currentCalendar(manager)
     const runner = await whoRuns(manager, taking.importId)

@@ -14,6 +14,7 @@ export const orders: ImportIntake<OrderRow> = {
     orderedOn: orderedOn.toString(),
     amount: amountInCents === null ? null : (amountInCents / 100).toFixed(2),
   }),
+  gather: () => [],
   async take(manager, rows, { importId }) {
     const { inserted, twice } = await insertOrders(manager, rows, importId)
     const faults: [number, readonly RowFault[]][] = twice.map((place) => [place, [this.twice]])

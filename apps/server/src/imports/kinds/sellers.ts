@@ -11,6 +11,7 @@ export const sellers: ImportIntake<SellerRow> = {
   keyOf: ({ register, registerNumber, name }) => `${register} ${registerNumber} ${name.toLowerCase()}`,
   twice: { kind: 'twice-in-file', path: ['name'] },
   show: (row) => ({ ...row, openedOn: row.openedOn.toString() }),
+  gather: () => [],
   async take(manager, rows) {
     // An account has no number of its own: two files at once would each find it missing.
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('sellers come in', 0))`)

@@ -1,6 +1,6 @@
 import type { Known, RecordFault, RowFault } from '@waarborg/domain/imports'
 import { readRecords } from '../csv/read-records.js'
-import type { ImportIntake } from '../kinds/import-intake.js'
+import type { AnyIntake } from '../kinds/intakes.js'
 import { compileMapping } from '../mapping/compile-mapping.js'
 import type { ImportMapping } from '../mapping/import-mapping.js'
 import type { OpenedFile } from '../run/open-file.js'
@@ -38,7 +38,7 @@ const KEYS_REMEMBERED = 200_000
 /** Reads a file as an import would, and takes nothing. Memory does not grow with the file. */
 export async function previewFile(
   file: OpenedFile,
-  plan: { readonly mapping: ImportMapping; readonly intake: ImportIntake<unknown>; readonly known: Known },
+  plan: { readonly mapping: ImportMapping; readonly intake: AnyIntake; readonly known: Known },
   atMost: number,
 ): Promise<FilePreview> {
   const known = withNewCategories(plan.known, plan.mapping)

@@ -3,7 +3,7 @@ import type { Known, RecordFault, RowFault } from '@waarborg/domain/imports'
 import { readRecords } from '../csv/read-records.js'
 import type { FileRecord } from '../csv/record-reader.js'
 import type { Heading } from '../file/read-heading.js'
-import type { ImportIntake } from '../kinds/import-intake.js'
+import type { Gathering, ImportIntake } from '../kinds/import-intake.js'
 import type { MappedRow } from '../mapping/compile-mapping.js'
 
 /** Why one row was not taken; a row with several faults has several reasons. */
@@ -13,9 +13,10 @@ export interface RejectedRow {
 }
 
 /** Rows of a file that are taken together. */
-export interface Batch<Row> {
-  readonly rows: readonly Row[]
-  /** Where each of `rows` begins. */
+export interface Batch<Rows> {
+  readonly rows: Rows
+  /** By what each of `rows` is known, and where it begins. */
+  readonly keys: readonly string[]
   readonly lines: readonly number[]
   readonly rejected: readonly RejectedRow[]
   /** All of its rows, rejected ones too. */
@@ -28,11 +29,11 @@ export interface Batch<Row> {
 /** A batch ends here at the latest, however few its rows. */
 const BATCH_IN_BYTES = 8_000_000
 
-export interface FileToRead<Row> {
+export interface FileToRead<Row, Rows extends Gathering<Row>> {
   readonly path: string
   readonly heading: Heading
   readonly mixed: boolean
-  readonly intake: ImportIntake<Row>
+  readonly intake: ImportIntake<Row, Rows>
   readonly map: (fields: readonly string[]) => MappedRow
   readonly known: Known
 }
@@ -41,9 +42,12 @@ export interface FileToRead<Row> {
  * The rows of a file in batches.
  * @param after so many rows were taken before
  */
-export async function* readBatches<Row>(file: FileToRead<Row>, after: number): AsyncGenerator<Batch<Row>> {
+export async function* readBatches<Row, Rows extends Gathering<Row>>(
+  file: FileToRead<Row, Rows>,
+  after: number,
+): AsyncGenerator<Batch<Rows>> {
   let toSkip = after
-  let open = new OpenBatch<Row>(file)
+  let open = new OpenBatch(file)
   for await (const records of readRecords(file.path, file.heading, file.mixed)) {
     for (const record of records) {
       if (toSkip > 0) {
@@ -59,15 +63,18 @@ export async function* readBatches<Row>(file: FileToRead<Row>, after: number): A
   if (open.records > 0) yield open.close()
 }
 
-class OpenBatch<Row> {
+class OpenBatch<Row, Rows extends Gathering<Row>> {
   records = 0
-  private readonly rows: Row[] = []
+  private readonly rows: Rows
+  private readonly keys: string[] = []
   private readonly lines: number[] = []
   private readonly rejected: RejectedRow[] = []
   private first: FileRecord | null = null
   private last: FileRecord | null = null
 
-  constructor(private readonly file: FileToRead<Row>) {}
+  constructor(private readonly file: FileToRead<Row, Rows>) {
+    this.rows = file.intake.gather()
+  }
 
   add(record: FileRecord): void {
     this.first ??= record
@@ -76,6 +83,7 @@ class OpenBatch<Row> {
     const row = readRow(record, this.file)
     if (row.ok) {
       this.rows.push(row.value)
+      this.keys.push(this.file.intake.keyOf(row.value))
       this.lines.push(record.line)
     } else this.rejected.push({ line: record.line, faults: row.rejections })
   }
@@ -85,9 +93,10 @@ class OpenBatch<Row> {
     return (this.last?.bytesRead ?? 0) - (this.first?.bytesRead ?? 0) > BATCH_IN_BYTES
   }
 
-  close(): Batch<Row> {
+  close(): Batch<Rows> {
     return {
       rows: this.rows,
+      keys: this.keys,
       lines: this.lines,
       rejected: this.rejected,
       records: this.records,
@@ -99,9 +108,9 @@ class OpenBatch<Row> {
 }
 
 /** A record of the file as a row of its kind, or everything that is wrong with it. */
-export function readRow<Row>(
+export function readRow<Row, Rows extends Gathering<Row>>(
   { fields, fault }: FileRecord,
-  { heading, intake, map, known }: Omit<FileToRead<Row>, 'path' | 'mixed'>,
+  { heading, intake, map, known }: Omit<FileToRead<Row, Rows>, 'path' | 'mixed'>,
 ): Result<Row, RowFault | RecordFault> {
   if (fault !== null) return refused(fault)
   const expected = heading.columns.length

@@ -1,7 +1,7 @@
 import { accepted } from '@waarborg/domain/foundation'
 import type { ImportRun } from '../import-run.js'
-import type { ImportIntake, Taking } from '../kinds/import-intake.js'
-import { intakeOf } from '../kinds/intakes.js'
+import type { Gathering, Taking } from '../kinds/import-intake.js'
+import { type AnyIntake, intakeOf } from '../kinds/intakes.js'
 import { makeCategories } from '../kinds/make-categories.js'
 import { readKnown } from '../kinds/read-known.js'
 import { compileMapping } from '../mapping/compile-mapping.js'
@@ -63,15 +63,15 @@ class Writing {
   constructor(
     private readonly office: ImportOffice,
     private readonly run: ImportRun & { readonly mapping: ImportMapping },
-    private readonly intake: ImportIntake<unknown>,
+    private readonly intake: AnyIntake,
     private readonly options: Required<Pick<RunOptions, 'actor'>> & RunOptions,
   ) {
     this.progress = { ...run, bytes: run.size }
     this.records = run.records
   }
 
-  async write(batch: Batch<unknown>): Promise<void> {
-    const keys = new Set(batch.rows.map((row) => this.intake.keyOf(row)))
+  async write(batch: Batch<Gathering<unknown>>): Promise<void> {
+    const keys = new Set(batch.keys)
     // One number in two batches: the second would wait for the first, which waits for it to be told apart.
     const shares = [...keys].some((key) => this.keysBefore.has(key))
     while (this.underWay.length >= (shares ? 1 : this.intake.writers)) await this.underWay.shift()
@@ -95,7 +95,7 @@ class Writing {
   }
 
   private async commit(
-    batch: Batch<unknown>,
+    batch: Batch<Gathering<unknown>>,
     keys: readonly string[],
     before: Promise<void>,
     recordsBefore: number,
@@ -129,7 +129,7 @@ class Writing {
   }
 
   private tell(
-    batch: Batch<unknown>,
+    batch: Batch<Gathering<unknown>>,
     taken: { readonly accepted: number; readonly present: number; readonly changed: number },
   ): void {
     const { progress } = this

@@ -1,0 +1,107 @@
+import type { ImportedComplaint } from '@waarborg/domain/complaints'
+import { startOfDay } from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
+import { BinaryFields } from '../../database/binary-fields.js'
+import { WordsOfHistory } from './words-of-history.js'
+
+/** A complaint to be taken over; its id and number are given when it is. */
+export type HistoryToImport = Omit<ImportedComplaint, 'state' | 'id' | 'number' | 'source' | 'registeredAt'>
+
+/** Complaints that are taken over together: each is written out as it is put in, and only the writing is kept. */
+export class HistoryRows {
+  readonly externalIds: string[] = []
+  readonly years: number[] = []
+  readonly categories = new Set<string>()
+  readonly words = new WordsOfHistory()
+  readonly origins = new BinaryFields()
+  readonly complaints = new BinaryFields()
+  readonly complainants = new BinaryFields()
+
+  push(complaint: HistoryToImport): void {
+    const words = this.words.add(complaint)
+    const received = dayOf(complaint.receivedOn)
+    this.externalIds.push(complaint.externalId)
+    this.years.push(received.year)
+    this.categories.add(complaint.matter.categoryId)
+    this.addOrigin(complaint, received, words)
+    this.addComplaint(complaint, received)
+    this.addComplainant(complaint)
+  }
+
+  private addOrigin(complaint: HistoryToImport, received: Day, words: number): void {
+    const { origins } = this
+    const { externalId, settledOn, outcome, published } = complaint
+    origins.text(externalId)
+    origins.day(received.days)
+    if (settledOn === null) origins.nothing()
+    else origins.day(dayOf(settledOn).days)
+    origins.text(outcome)
+    origins.text(JSON.stringify(published))
+    origins.whole(words)
+    origins.endRow()
+  }
+
+  private addComplaint({ channel, locale, matter }: HistoryToImport, received: Day): void {
+    const { complaints } = this
+    for (const text of ['IMPORTED', channel, 'NORMAL', locale]) complaints.text(text)
+    complaints.moment(received.startsAt)
+    complaints.id(matter.categoryId)
+    complaints.text(matter.subject)
+    complaints.text(matter.description)
+    complaints.text(matter.wish)
+    complaints.text(matter.orderNumber)
+    complaints.id(matter.sellerId)
+    complaints.text(matter.sellerName)
+    complaints.endRow()
+  }
+
+  private addComplainant({ complainant }: HistoryToImport): void {
+    const { complainants } = this
+    if (complainant !== null) {
+      const { name, address, telephone, email } = complainant
+      const {
+        street = null,
+        houseNumber = null,
+        postcode = null,
+        town = null,
+        country = null,
+      } = address ?? {}
+      for (const text of [name, street, houseNumber, postcode, town, country, telephone, email])
+        complainants.text(text)
+    }
+    complainants.endRow()
+  }
+}
+
+/** After those that are given when they are written: `id source import_id`. */
+export const OF_AN_ORIGIN = 'external_id received_on settled_on outcome published words'.split(' ')
+
+/** After `id sequence number registered_at`. */
+export const OF_A_COMPLAINT = `state channel severity locale received_at category_id subject description wish
+  order_number seller_id seller_name`.split(/\s+/)
+
+/** After `complaint_id`. */
+export const OF_A_COMPLAINANT = 'name street house_number postcode town country telephone email'.split(' ')
+
+interface Day {
+  /** Since 1 January 1970. */
+  readonly days: number
+  /** Its first moment in Amsterdam, in milliseconds, which is a matter of the calendar. */
+  readonly startsAt: number
+  readonly year: number
+}
+
+/** Rows of one day share it, and it is looked at once. */
+const days = new WeakMap<Temporal.PlainDate, Day>()
+
+function dayOf(day: Temporal.PlainDate): Day {
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const made = {
+    days: day.toZonedDateTime('UTC').epochMilliseconds / 86_400_000,
+    startsAt: startOfDay(day).epochMilliseconds,
+    year: day.year,
+  }
+  days.set(day, made)
+  return made
+}

@@ -1,0 +1,128 @@
+const FIRST_ROOM_IN_BYTES = 1 << 16
+
+const NOTHING = -1
+const [LENGTH_OF_WHOLE, LENGTH_OF_LONG, LENGTH_OF_ID] = [4, 8, 16]
+const [DIMENSIONS, NO_NULLS, WHOLE, FIRST_INDEX] = [1, 0, 23, 1]
+const HEAD_OF_ARRAY = 20
+
+/** PostgreSQL counts from 2000. */
+const [FIRST_DAY, FIRST_MOMENT_IN_MS] = [10_957, 946_684_800_000]
+const SPAN_OF_HALF = 2 ** 32
+
+/**
+ * Values as COPY reads them in its binary format. They are written out at once: thousands of small values that wait
+ * would be moved about.
+ */
+export class BinaryFields {
+  protected bytes = Buffer.allocUnsafe(FIRST_ROOM_IN_BYTES)
+  protected view = viewOf(this.bytes)
+  protected length = 0
+  private readonly ends: number[] = []
+
+  text(value: string | null): void {
+    if (value === null) this.nothing()
+    else {
+      this.room(4 + value.length * 3)
+      const length = this.bytes.write(value, this.length + 4)
+      this.view.setInt32(this.length, length)
+      this.length += 4 + length
+    }
+  }
+
+  nothing(): void {
+    this.room(4)
+    this.view.setInt32(this.length, NOTHING)
+    this.length += 4
+  }
+
+  /** @param value a whole one of 32 bits */
+  whole(value: number): void {
+    this.room(8)
+    this.view.setInt32(this.length, LENGTH_OF_WHOLE)
+    this.view.setInt32(this.length + 4, value)
+    this.length += 8
+  }
+
+  /** @param value a whole one that a number holds exactly */
+  long(value: number): void {
+    this.room(12)
+    const high = Math.floor(value / SPAN_OF_HALF)
+    this.view.setInt32(this.length, LENGTH_OF_LONG)
+    this.view.setInt32(this.length + 4, high)
+    this.view.setUint32(this.length + 8, value - high * SPAN_OF_HALF)
+    this.length += 12
+  }
+
+  /** @param days since 1 January 1970 */
+  day(days: number): void {
+    this.whole(days - FIRST_DAY)
+  }
+
+  moment(epochMilliseconds: number): void {
+    this.long((epochMilliseconds - FIRST_MOMENT_IN_MS) * 1000)
+  }
+
+  id(value: string | null): void {
+    if (value === null) this.nothing()
+    else this.idIn(Buffer.from(value.replaceAll('-', ''), 'hex'), 0)
+  }
+
+  /** The id that stands at this place among ids of 16 bytes each. */
+  idIn(ids: Buffer, place: number): void {
+    this.room(4 + LENGTH_OF_ID)
+    this.view.setInt32(this.length, LENGTH_OF_ID)
+    ids.copy(this.bytes, this.length + 4, place * LENGTH_OF_ID, (place + 1) * LENGTH_OF_ID)
+    this.length += 4 + LENGTH_OF_ID
+  }
+
+  /**
+   * An array of whole numbers.
+   * @param places of the numbers in `numbers`, in the order in which they are written; one at least
+   */
+  wholes(places: Int32Array, numbers: Int32Array): void {
+    const length = HEAD_OF_ARRAY + places.length * (4 + LENGTH_OF_WHOLE)
+    this.room(4 + length)
+    const { view } = this
+    let at = this.length
+    for (const part of [length, DIMENSIONS, NO_NULLS, WHOLE, places.length, FIRST_INDEX]) {
+      view.setInt32(at, part)
+      at += 4
+    }
+    for (let turn = 0; turn < places.length; turn += 1) {
+      view.setInt32(at, LENGTH_OF_WHOLE)
+      view.setInt32(at + 4, numbers[places[turn] ?? 0] ?? 0)
+      at += 8
+    }
+    this.length = at
+  }
+
+  /** What was written since the last end are the values of one row. */
+  endRow(): void {
+    this.ends.push(this.length)
+  }
+
+  hasRow(place: number): boolean {
+    return this.endOf(place) > this.endOf(place - 1)
+  }
+
+  /** The values of a row that was written elsewhere. */
+  valuesOf(other: BinaryFields, place: number): void {
+    const [from, end] = [other.endOf(place - 1), other.endOf(place)]
+    this.room(end - from)
+    this.length += other.bytes.copy(this.bytes, this.length, from, end)
+  }
+
+  protected room(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more))
+    this.bytes.copy(larger, 0, 0, this.length)
+    this.bytes = larger
+    this.view = viewOf(larger)
+  }
+
+  private endOf(place: number): number {
+    return place < 0 ? 0 : (this.ends[place] ?? this.length)
+  }
+}
+
+const viewOf = ({ buffer, byteOffset, length }: Buffer) => new DataView(buffer, byteOffset, length)
