@@ -29,6 +29,13 @@ export class BinaryFields {
     }
   }
 
+  /** @param text that is written in UTF-8 already */
+  written(text: Buffer): void {
+    this.room(4 + text.length)
+    this.view.setInt32(this.length, text.length)
+    this.length += 4 + text.copy(this.bytes, this.length + 4)
+  }
+
   nothing(): void {
     this.room(4)
     this.view.setInt32(this.length, NOTHING)
@@ -64,7 +71,7 @@ export class BinaryFields {
 
   id(value: string | null): void {
     if (value === null) this.nothing()
-    else this.idIn(Buffer.from(value.replaceAll('-', ''), 'hex'), 0)
+    else this.idIn(bytesOfId(value), 0)
   }
 
   /** The id that stands at this place among ids of 16 bytes each. */
@@ -124,5 +131,7 @@ export class BinaryFields {
     return place < 0 ? 0 : (this.ends[place] ?? this.length)
   }
 }
+
+export const bytesOfId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
 
 const viewOf = ({ buffer, byteOffset, length }: Buffer) => new DataView(buffer, byteOffset, length)

@@ -96,7 +96,7 @@ export async function copyWords(
     const chosen = all ? found : found.filter((place) => numbers[place] !== NOT_CHOSEN)
     if (chosen.length === 0) continue
     rows.row(2)
-    rows.text(word)
+    rows.written(word)
     rows.wholes(chosen, numbers)
   }
   await copyIn(manager, 'history_word', ['word', 'sequences'], rows)

@@ -1,7 +1,7 @@
 import type { ImportedComplaint } from '@waarborg/domain/complaints'
 import { startOfDay } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
-import { BinaryFields } from '../../database/binary-fields.js'
+import { BinaryFields, bytesOfId } from '../../database/binary-fields.js'
 import { WordsOfHistory } from './words-of-history.js'
 
 /** A complaint to be taken over; its id and number are given when it is. */
@@ -11,18 +11,22 @@ export type HistoryToImport = Omit<ImportedComplaint, 'state' | 'id' | 'number' 
 export class HistoryRows {
   readonly externalIds: string[] = []
   readonly years: number[] = []
-  readonly categories = new Set<string>()
   readonly words = new WordsOfHistory()
   readonly origins = new BinaryFields()
   readonly complaints = new BinaryFields()
   readonly complainants = new BinaryFields()
+  /** Of the categories that occur, as they are written. */
+  private readonly idsOfCategories = new Map<string, Buffer>()
+
+  get categories(): readonly string[] {
+    return [...this.idsOfCategories.keys()]
+  }
 
   push(complaint: HistoryToImport): void {
     const words = this.words.add(complaint)
     const received = dayOf(complaint.receivedOn)
     this.externalIds.push(complaint.externalId)
     this.years.push(received.year)
-    this.categories.add(complaint.matter.categoryId)
     this.addOrigin(complaint, received, words)
     this.addComplaint(complaint, received)
     this.addComplainant(complaint)
@@ -45,7 +49,7 @@ export class HistoryRows {
     const { complaints } = this
     for (const text of ['IMPORTED', channel, 'NORMAL', locale]) complaints.text(text)
     complaints.moment(received.startsAt)
-    complaints.id(matter.categoryId)
+    complaints.idIn(this.idOf(matter.categoryId), 0)
     complaints.text(matter.subject)
     complaints.text(matter.description)
     complaints.text(matter.wish)
@@ -53,6 +57,14 @@ export class HistoryRows {
     complaints.id(matter.sellerId)
     complaints.text(matter.sellerName)
     complaints.endRow()
+  }
+
+  private idOf(category: string): Buffer {
+    const known = this.idsOfCategories.get(category)
+    if (known !== undefined) return known
+    const bytes = bytesOfId(category)
+    this.idsOfCategories.set(category, bytes)
+    return bytes
   }
 
   private addComplainant({ complainant }: HistoryToImport): void {

@@ -86,11 +86,11 @@ async function insertAll(
 }
 
 /** Nobody removes them until the complaints that refer to them are there. */
-async function keepCategories(manager: EntityManager, ids: ReadonlySet<string>): Promise<void> {
+async function keepCategories(manager: EntityManager, ids: readonly string[]): Promise<void> {
   const there = (await manager.query('select id from category where id = any($1::uuid[]) for key share', [
-    [...ids],
+    ids,
   ])) as unknown[]
-  if (there.length !== ids.size)
+  if (there.length !== ids.length)
     throw new Error('A complaint of history refers to a category that is not there.')
 }
 
