@@ -2,6 +2,7 @@ import { accepted } from '@waarborg/domain/foundation'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
+import { BinaryFields } from './binary-fields.js'
 import { CopyBinary } from './copy-binary.js'
 import { copyIn } from './copy-in.js'
 
@@ -58,4 +59,64 @@ it('there is room for whatever comes', async () => {
     { word: 'w', numbers: Array.from({ length: 400_000 }, (_, place) => place) },
   ]
   expect(await throughTheDatabase(rows)).toEqual(rows.map(turned))
+})
+
+it('days, moments, ids and numbers arrive as they were written, and so does nothing', async () => {
+  const id = '0198c0de-1234-7abc-8def-0123456789ab'
+  const before = new BinaryFields()
+  for (const [days, moment, whole, long] of [
+    [0, 0, 0, 0],
+    [20_000, 1_700_000_000_123, 2 ** 31 - 1, Number.MAX_SAFE_INTEGER],
+    [-7_305, -631_152_000_001, -(2 ** 31), -Number.MAX_SAFE_INTEGER],
+  ] as const) {
+    before.day(days)
+    before.moment(moment)
+    before.whole(whole)
+    before.long(long)
+    before.endRow()
+  }
+  before.endRow()
+  const copied = new CopyBinary()
+  for (const place of [2, 0, 1]) {
+    copied.row(6)
+    copied.id(place === 0 ? null : id)
+    if (place === 0) copied.nothing()
+    else copied.written(Buffer.from('crème'))
+    copied.valuesOf(before, place)
+  }
+  expect([0, 3].map((place) => before.hasRow(place))).toEqual([true, false])
+  const columns = 'id text days moment whole long'.split(' ')
+  const read: unknown[] = []
+  await office.app.office.transact(async (manager) => {
+    await manager.query(
+      `create temp table several (place serial, id uuid, text text, days date, moment timestamptz, whole integer, long bigint)
+       on commit drop`,
+    )
+    await copyIn(manager, 'several', columns, copied)
+    read.push(
+      ...(await manager.query(
+        `select id, text, days::text, (moment at time zone 'UTC')::text as moment, whole, long::text from several order by place`,
+      )),
+    )
+    return accepted(null)
+  })
+  expect(read).toEqual([
+    {
+      id,
+      text: 'crème',
+      days: '1950-01-01',
+      moment: '1949-12-31 23:59:59.999',
+      whole: -2147483648,
+      long: '-9007199254740991',
+    },
+    { id: null, text: null, days: '1970-01-01', moment: '1970-01-01 00:00:00', whole: 0, long: '0' },
+    {
+      id,
+      text: 'crème',
+      days: '2024-10-04',
+      moment: '2023-11-14 22:13:20.123',
+      whole: 2147483647,
+      long: '9007199254740991',
+    },
+  ])
 })
