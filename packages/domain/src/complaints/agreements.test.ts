@@ -56,7 +56,9 @@ describe('what will be done, by whom and when', () => {
     expect(runningClock(done.clocks, 'agreement', id)).toBe(undefined)
     expect(runningClock(done.clocks, 'agreement', second.id)).toBeDefined()
     expect(open(done)).toHaveLength(1)
-    const lapsed = accept(lapseAgreement(done, { agreement: 2, reason: 'Niet meer nodig.', actor, at: now }))
+    const lapsed = accept(
+      lapseAgreement(done, { agreement: 2, reason: 'Niet meer nodig.', wasReminded: true, actor, at: now }),
+    )
     expect(open(lapsed.complaint)).toEqual([])
     expect(lapsed.facts).toMatchObject([
       { kind: 'agreement-lapsed' },
@@ -108,11 +110,21 @@ describe('what will be done, by whom and when', () => {
       })
   })
 
+  const lapsing = { agreement: 1, reason: 'Toch niet.', actor, at: now }
+
+  test('KP-7 does not lapse before anybody was reminded of it', () => {
+    expect(lapseAgreement(agreed(), { ...lapsing, wasReminded: false })).toEqual({
+      ok: false,
+      rejections: [{ kind: 'reminder-first', path: ['agreement'] }],
+    })
+    expect(lapseAgreement(agreed(), { ...lapsing, wasReminded: true }).ok).toBe(true)
+  })
+
   test('KP-7 ends once, with words, and by its own number', () => {
     const done = accept(
       completeAgreement(agreed(), { agreement: 1, note: 'Gebracht.', actor, at: now }),
     ).complaint
-    expect(lapseAgreement(done, { agreement: 1, reason: 'Toch niet.', actor, at: now })).toMatchObject({
+    expect(lapseAgreement(done, { ...lapsing, wasReminded: true })).toMatchObject({
       rejections: [{ kind: 'agreement-settled' }],
     })
     expect(completeAgreement(agreed(), { agreement: 2, note: ' ', actor, at: now })).toMatchObject({

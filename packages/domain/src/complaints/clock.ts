@@ -1,7 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CalendarBase, ClockKind, Deadline } from '../deadlines/index.js'
+import type { CalendarBase, ClockKind, Deadline, Pause } from '../deadlines/index.js'
+import type { ClockPauseId, HandlerId } from '../foundation/index.js'
 
-/** A deadline that runs for one complaint. Its moments are never edited; it is only stopped. @source D-3 */
+/** Why a clock stands or stood still; the complainant is told. */
+export interface ClockPause extends Pause {
+  readonly id: ClockPauseId
+  readonly reason: string
+  readonly pausedById: HandlerId
+}
+
+/**
+ * A deadline that runs for one complaint. Its moments are never edited: it is stopped, or moved by the working days on
+ * which it stood still. @source D-3
+ */
 export interface Clock {
   readonly kind: ClockKind
   /** Which agreement or holding reply it waits for; null where a complaint has one of its kind. */
@@ -14,11 +25,24 @@ export interface Clock {
   readonly calendarVersion: number
   /** When what it waits for happened; never before `startedAt`. */
   readonly stoppedAt: Temporal.Instant | null
+  /** In the order of time. Only what was agreed ever has one. */
+  readonly pauses: readonly ClockPause[]
 }
 
 export function clockFor(deadline: Deadline, aboutId: string | null = null): Clock {
   const { kind, startedAt, dueAt, dueOn, breachAt, calendarBase, calendarVersion } = deadline
-  return { kind, aboutId, startedAt, dueAt, dueOn, breachAt, calendarBase, calendarVersion, stoppedAt: null }
+  return {
+    kind,
+    aboutId,
+    startedAt,
+    dueAt,
+    dueOn,
+    breachAt,
+    calendarBase,
+    calendarVersion,
+    stoppedAt: null,
+    pauses: [],
+  }
 }
 
 export function runningClock(

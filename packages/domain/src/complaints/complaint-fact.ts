@@ -3,6 +3,7 @@ import type { ClockKind, ClockState, ReminderStep } from '../deadlines/index.js'
 import type {
   AgreementId,
   CategoryId,
+  ClockPauseId,
   ClosingId,
   ContactReportId,
   DelayNoticeId,
@@ -61,6 +62,12 @@ export type ComplaintFact =
   | { readonly kind: 'extract-withdrawn'; readonly extractId: ExtractId }
   | { readonly kind: 'assignment-ended'; readonly handlerId: HandlerId }
   | { readonly kind: 'assignment-confirmed'; readonly handlerId: HandlerId }
+  /** Who was given it did not say to be on it within the hours of the policy. @source KM-16 */
+  | {
+      readonly kind: 'assignment-unconfirmed'
+      readonly handlerId: HandlerId
+      readonly assignedAt: Temporal.Instant
+    }
   | {
       readonly kind: 'contact-recorded'
       readonly contactId: ContactReportId
@@ -189,6 +196,21 @@ export type ComplaintFact =
       readonly clock: ClockKind
       readonly aboutId: string | null
       readonly step: ReminderStep
+    }
+  /** What was agreed stands still, for a reason that the complainant is told. */
+  | {
+      readonly kind: 'clock-paused'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly pauseId: ClockPauseId
+    }
+  /** It runs on, until that day. */
+  | {
+      readonly kind: 'pause-ended'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly pauseId: ClockPauseId
+      readonly on: Temporal.PlainDate
     }
   | {
       readonly kind: 'clock-breached'

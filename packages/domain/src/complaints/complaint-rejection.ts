@@ -88,3 +88,11 @@ export type ComplaintRejection =
   /** No offer waits for an answer. @source KP-6 */
   | { readonly kind: 'nothing-to-choose' }
   | { readonly kind: 'choice-past'; readonly answerBy: Temporal.PlainDate }
+  /** No day is agreed for the answer, so that there is nothing to pause. */
+  | { readonly kind: 'nothing-agreed'; readonly path: FieldPath }
+  | { readonly kind: 'clock-paused'; readonly path: FieldPath; readonly pausedAt: Temporal.Instant }
+  | { readonly kind: 'clock-not-paused'; readonly path: FieldPath }
+  /** What is late is not made in time by pausing it. */
+  | { readonly kind: 'due-day-is-past'; readonly path: FieldPath; readonly dueOn: Temporal.PlainDate }
+  /** Nobody was reminded of it yet. @source KP-7 */
+  | { readonly kind: 'reminder-first'; readonly path: FieldPath }

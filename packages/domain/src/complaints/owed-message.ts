@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { ClockKind, ClockStep } from '../deadlines/index.js'
 import type {
   AgreementId,
+  ClockPauseId,
   ComplaintId,
   ContactReportId,
   DelayNoticeId,
@@ -87,6 +88,21 @@ export type OwedMessage =
       readonly locale: Locale
       readonly answerOn: Temporal.PlainDate
     }
+  /** To the complainant, however that is possible: why what was agreed waits. */
+  | {
+      readonly kind: 'pause-notice'
+      readonly complaintId: ComplaintId
+      readonly pauseId: ClockPauseId
+      readonly locale: Locale
+    }
+  /** To the complainant, however that is possible: that it goes on, and until when. */
+  | {
+      readonly kind: 'resumption-notice'
+      readonly complaintId: ComplaintId
+      readonly pauseId: ClockPauseId
+      readonly locale: Locale
+      readonly dueOn: Temporal.PlainDate
+    }
   /** To the complainant, when an e-mail address is known: what can be chosen from, and until when. @source KP-6 */
   | {
       readonly kind: 'options'
@@ -104,4 +120,12 @@ export type OwedMessage =
       readonly clock: ClockKind
       readonly step: ClockStep
       readonly dueAt: Temporal.Instant
+    }
+  /** To the coordinators, but for whom it is about: who was given it has not said to be on it. @source KM-16, D-18 */
+  | {
+      readonly kind: 'assignment-unconfirmed'
+      readonly complaintId: ComplaintId
+      readonly handlerId: HandlerId
+      readonly assignedAt: Temporal.Instant
+      readonly exceptId: HandlerId | null
     }

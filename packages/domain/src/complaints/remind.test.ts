@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCalendar } from '../deadlines/calendar.fixture.js'
 import { agreedDeadline } from '../deadlines/index.js'
+import type { ClockPauseId } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { assignComplaint } from './assign-complaint.js'
 import { clockFor } from './clock.js'
@@ -90,5 +91,18 @@ describe('reminding', () => {
   it('KM-16 of a stopped clock nothing is told', () => {
     const stopped = { ...clock, stoppedAt: at }
     expect(remind(taken, stopped, looked('2026-04-20T09:00'))).toEqual({ facts: [], messages: [] })
+  })
+
+  it('KM-16 of what stands still nothing is told, however long it takes', () => {
+    const pause = {
+      id: 'pause' as ClockPauseId,
+      reason: 'Wacht op foto’s.',
+      dueOn: clock.dueOn,
+      pausedAt: at,
+      resumedAt: null,
+      pausedById: sanne.id,
+    }
+    const paused = { ...clock, pauses: [pause] }
+    expect(remind(taken, paused, looked('2026-06-20T09:00'))).toEqual({ facts: [], messages: [] })
   })
 })

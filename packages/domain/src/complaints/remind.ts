@@ -24,7 +24,7 @@ interface ReminderFacts {
 }
 
 /**
- * What is told now of one clock of a complaint: nothing when it was stopped. The complaint and its version stay as
+ * What is told now of one clock of a complaint: nothing when it was stopped or stands still. The complaint and its version stay as
  * they are, so that a reminder never conflicts with a form that somebody is filling in. @source KM-16, D-18
  */
 export function remind(

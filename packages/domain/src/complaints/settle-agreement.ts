@@ -1,16 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../access/index.js'
-import {
-  accepted,
-  type FieldPath,
-  parseRequiredText,
-  type Result,
-  refused,
-  together,
-} from '../foundation/index.js'
+import { accepted, type FieldPath, parseRequiredText, type Result, together } from '../foundation/index.js'
 import type { Agreement, AgreementState } from './agreement.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
+import { findOpenAgreement } from './find-agreement.js'
 import { transitionFor } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 import { stopClocks } from './stop-clocks.js'
@@ -38,7 +32,7 @@ export function settleAgreement(
   const transition = transitionFor(act, 'any', complaint, actor)
   if (!transition.ok) return transition
   const read = together({
-    agreement: findOpen(complaint, number),
+    agreement: findOpenAgreement(complaint, number),
     note: parseRequiredText(raw, { path, maximum: MAXIMUM_EXPLANATION, multiline: true }),
   })
   if (!read.ok) return read
@@ -60,11 +54,4 @@ export function settleAgreement(
     facts: [{ kind, agreementId: agreement.id }, ...stopped.facts],
     messages: [],
   })
-}
-
-function findOpen({ agreements }: Complaint, number: number): Result<Agreement, ComplaintRejection> {
-  const path = ['agreement']
-  const agreement = agreements[number - 1]
-  if (agreement === undefined) return refused({ kind: 'unknown', path, noun: 'agreement' })
-  return agreement.state === 'OPEN' ? accepted(agreement) : refused({ kind: 'agreement-settled', path })
 }

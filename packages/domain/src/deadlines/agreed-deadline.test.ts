@@ -15,6 +15,7 @@ test('KP-3 what is agreed for a day is due at the end of that day and late at on
     breachAt: moment('2026-04-11T00:00'),
     calendarBase: 'nl-office',
     calendarVersion: 1,
+    pauses: [],
     rules: ['KP-3', 'D-2', 'D-3', 'D-13'],
     days: [{ on: day('2026-04-10'), counts: true, role: 'due', reason: 'working-day' }],
   })

@@ -12,7 +12,15 @@ import { explainDeadline } from './explain-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
 import { managementReadingDeadline } from './management-reading-deadline.js'
 import { promisedDay } from './promised-day.js'
-import { civilDay, contactDueMinute, firstOpenDay, lastOpenDay } from './second-calculation.fixture.js'
+import { promisedDayWithPauses } from './promised-day-with-pauses.js'
+import {
+  civilDay,
+  contactDueMinute,
+  firstOpenDay,
+  lastOpenDay,
+  promisedDayAfter,
+  type Stillness,
+} from './second-calculation.fixture.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 const epoch = Temporal.PlainDate.from('1970-01-01')
@@ -44,6 +52,15 @@ const aCase = fc.record({
   }),
 })
 type Case = typeof aCase extends fc.Arbitrary<infer Made> ? Made : never
+
+/** Minutes until the next pause, and how long it lasts: hours, or weeks. */
+const someStillness = fc.array(
+  fc.tuple(
+    fc.integer({ min: 0, max: 4 * 1440 }),
+    fc.oneof(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 14 * 1440 })),
+  ),
+  { maxLength: 3 },
+)
 
 function officesOf({ received, legal, own }: Case) {
   const days = own.map(([after, open]) => [civilDay(received) + after, open] as const)
@@ -119,6 +136,37 @@ describe('always', () => {
         expect(breachAt).toEqual(dueAt)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test('D-2 what was agreed moves by the open days whose last minute it stood still in, counted one by one', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 0, max: 20 }), someStillness, (made, after, lengths) => {
+        const { calendar, office, receivedAt } = officesOf(made)
+        const promised = firstOpenDay(made.received, after, office)
+        const still: Stillness[] = []
+        let minute = made.received
+        for (const [gap, length] of lengths) {
+          minute += gap
+          // What is past its day is not paused.
+          if (civilDay(minute) > promisedDayAfter(made.received, promised, still, office)) break
+          still.push([minute, minute + length])
+          minute += length
+        }
+        const pauses = still.map(([from, until]) => ({
+          pausedAt: instantOf(from),
+          resumedAt: instantOf(until),
+          dueOn: dayOf(promised),
+        }))
+        const promise = { madeAt: receivedAt, on: dayOf(promised), pauses }
+        const moved = accept(promisedDayWithPauses('agreement', promise, calendar))
+        expect(numberOf(moved.dueOn)).toBe(promisedDayAfter(made.received, promised, still, office))
+        expect(civilDay(minuteOf(moved.dueAt) - 1)).toBe(numberOf(moved.dueOn))
+        expect(accept(explainDeadline(moved, calendar)).days).toEqual(moved.days)
+        const stoodStill = moved.days.filter(({ reason }) => reason === 'paused')
+        expect(stoodStill.every(({ counts }) => !counts)).toBe(true)
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -5,8 +5,9 @@ import type { ClockKind } from './deadline.js'
 
 const dueAt = moment('2026-05-02T00:00')
 const breachAt = moment('2026-05-03T00:00')
+const at = (text: string | null) => (text === null ? null : moment(text))
 const state = (stopped: string | null, now: string, kind: ClockKind = 'decision') =>
-  clockState({ kind, dueAt, breachAt, stoppedAt: stopped === null ? null : moment(stopped) }, moment(now))
+  clockState({ kind, dueAt, breachAt, stoppedAt: at(stopped), pauses: [] }, moment(now))
 
 test.each([
   [null, '2026-05-01T12:00', 'running'],
@@ -27,3 +28,17 @@ test('KP-14 a notice that was never given is no breach of its own, and one given
   expect(state(null, '2026-05-20T12:00', 'delay-notice')).toBe('overdue')
   expect(state('2026-05-04T09:00', '2026-05-20T12:00', 'delay-notice')).toBe('met-late')
 })
+
+test.each([
+  [null, null, '2026-06-01T00:00', 'paused'],
+  [null, '2026-06-01T00:00', '2026-06-02T00:00', 'met'],
+  ['2026-05-01T12:00', null, '2026-05-01T13:00', 'running'],
+  ['2026-05-01T12:00', null, '2026-06-01T00:00', 'breached'],
+])(
+  'D-2 paused in time, running on from %s and stopped %s, at %s it is %s',
+  (resumed, stopped, now, expected) => {
+    const pauses = [{ resumedAt: at(resumed) }]
+    const clock = { kind: 'agreement', dueAt, breachAt, stoppedAt: at(stopped), pauses } as const
+    expect(clockState(clock, moment(now))).toBe(expected)
+  },
+)

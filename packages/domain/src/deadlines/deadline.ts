@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { DayKind } from './day-kind.js'
 import type { CalendarBase, HolidayName } from './holidays.js'
+import type { Pause } from './standing-still.js'
 
 export type ClockKind =
   | 'first-contact'
@@ -31,6 +32,8 @@ export interface Deadline {
   readonly breachAt: Temporal.Instant
   readonly calendarBase: CalendarBase
   readonly calendarVersion: number
+  /** In which it stood still; only what was agreed ever does. */
+  readonly pauses: readonly Pause[]
   /** Ids of the rules that decided it, the first one the reason it exists. */
   readonly rules: readonly string[]
   /** Day by day from the start to the last of due and breach, no day left out or given twice. */
@@ -41,8 +44,8 @@ export interface ExplainedDay {
   readonly on: Temporal.PlainDate
   /** Whether it counted towards the term. */
   readonly counts: boolean
-  /** `calendar-day` where working or not made no difference. */
-  readonly reason: DayKind['reason'] | 'calendar-day'
+  /** `calendar-day` where working or not made no difference; `paused` where the clock stood still on a working day. */
+  readonly reason: DayKind['reason'] | 'calendar-day' | 'paused'
   /** The most telling one: due, then breach, then receipt. */
   readonly role: 'receipt' | 'counts' | 'skipped' | 'due' | 'breach'
   readonly holiday?: HolidayName

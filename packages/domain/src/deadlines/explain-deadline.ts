@@ -7,6 +7,8 @@ import { firstContactDeadline } from './first-contact-deadline.js'
 import type { CalendarBase } from './holidays.js'
 import { managementReadingDeadline } from './management-reading-deadline.js'
 import { type NotAWorkingDay, promisedDay } from './promised-day.js'
+import { promisedDayWithPauses } from './promised-day-with-pauses.js'
+import type { Pause } from './standing-still.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 interface StoredClock {
@@ -17,6 +19,7 @@ interface StoredClock {
   readonly breachAt: Temporal.Instant
   readonly calendarBase: CalendarBase
   readonly calendarVersion: number
+  readonly pauses: readonly Pause[]
 }
 
 /** The calendar given is not the one the clock was started with, so its days would tell another story. */
@@ -67,6 +70,12 @@ function candidates(
       ]
     case 'management-reading':
       return [managementReadingDeadline(clock.startedAt, calendar)]
+    case 'agreed-deadline':
+    case 'agreement': {
+      const { startedAt: madeAt, pauses } = clock
+      const on = pauses[0]?.dueOn ?? clock.dueOn
+      return [promisedDayWithPauses(clock.kind, { madeAt, on, pauses }, calendar)]
+    }
     default:
       return [promisedDay(clock.kind, { madeAt: clock.startedAt, on: clock.dueOn }, calendar)]
   }

@@ -1,19 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  accepted,
-  civilDateOf,
-  endOfDay,
-  isAfter,
-  isEarlierDay,
-  nextDay,
-  type Result,
-  startOfDay,
-} from '../foundation/index.js'
+import { accepted, civilDateOf, isEarlierDay, nextDay, type Result } from '../foundation/index.js'
 import { isWorkingDay } from './day-kind.js'
 import type { BeyondHorizon, Deadline, ExplainedDay } from './deadline.js'
 import { tellDay } from './explained-day.js'
-import { beyondHorizon, isBeyondHorizon } from './horizon.js'
 import type { WorkingCalendar } from './working-calendar.js'
+import { afterWorkingTime } from './working-time.js'
 
 const TERM = Temporal.Duration.from({ hours: 24 })
 
@@ -27,17 +18,10 @@ export function firstContactDeadline(
   receivedAt: Temporal.Instant,
   calendar: WorkingCalendar,
 ): Result<Deadline, BeyondHorizon> {
-  const receivedOn = civilDateOf(receivedAt)
-  let left = TERM
-  for (let on = receivedOn; !isBeyondHorizon(calendar, on); on = nextDay(on)) {
-    if (!isWorkingDay(calendar, on)) continue
-    const runsFrom = on.equals(receivedOn) ? receivedAt : startOfDay(on)
-    const runsOutAt = runsFrom.add(left)
-    if (!isAfter(runsOutAt, endOfDay(on)))
-      return accepted(deadline(receivedAt, { receivedOn, dueOn: on, dueAt: runsOutAt }, calendar))
-    left = left.subtract(runsFrom.until(endOfDay(on)))
-  }
-  return beyondHorizon(calendar)
+  const runsOut = afterWorkingTime(receivedAt, TERM, calendar)
+  if (!runsOut.ok) return runsOut
+  const { on: dueOn, at: dueAt } = runsOut.value
+  return accepted(deadline(receivedAt, { receivedOn: civilDateOf(receivedAt), dueOn, dueAt }, calendar))
 }
 
 interface Span {
@@ -56,6 +40,7 @@ function deadline(startedAt: Temporal.Instant, span: Span, calendar: WorkingCale
     breachAt: dueAt,
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
+    pauses: [],
     rules: ['KP-3', 'D-1', 'D-3', 'D-13'],
     /** Told only when asked for: receiving a complaint needs the moments alone. */
     get days() {

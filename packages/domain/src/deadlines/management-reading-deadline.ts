@@ -23,6 +23,7 @@ export function managementReadingDeadline(
     breachAt: endOfDay(dueOn),
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
+    pauses: [],
     rules: ['KP-2', 'D-3', 'D-13'],
     get days() {
       return explain(calendar, receivedOn, dueOn)

@@ -37,6 +37,7 @@ export function promisedDay(
     breachAt: endOfDay(on),
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
+    pauses: [],
     rules: REASONS[kind],
     days: [tellDay(calendar, on, { counts: true, role: 'due' })],
   })

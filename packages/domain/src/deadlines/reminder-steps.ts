@@ -8,8 +8,10 @@ import {
   startOfDay,
   ZONE,
 } from '../foundation/index.js'
+import { standsStill } from './clock-state.js'
 import { isWorkingDay } from './day-kind.js'
 import type { Deadline } from './deadline.js'
+import { isDayOfPause, type Pause } from './standing-still.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 export type ReminderStep = 'half' | 'three-quarters' | 'day-before' | 'due'
@@ -21,11 +23,14 @@ export interface StepMoment<Step extends ClockStep = ClockStep> {
   readonly at: Temporal.Instant
 }
 
-type RemindedClock = Pick<Deadline, 'kind' | 'startedAt' | 'dueAt' | 'dueOn' | 'breachAt'>
+type RemindedClock = Pick<Deadline, 'kind' | 'startedAt' | 'dueAt' | 'dueOn' | 'breachAt'> & {
+  readonly pauses: readonly Pause[]
+}
 
 /**
- * When the handler is reminded, in order of time: halves and quarters are of the time on working days. What would
- * not be after the start is left out, and of two at one moment only the later of the ladder remains.
+ * When the handler is reminded, in order of time: halves and quarters are of the time on working days on
+ * which it did not stand still. What would not be after the start is left out, and of two at one moment only the later
+ * of the ladder remains.
  * @source KM-16
  */
 export function reminderSteps(
@@ -48,11 +53,13 @@ const isRepeated = (at: Temporal.Instant, later: readonly StepMoment[]) =>
 
 /**
  * Which steps are told now. After a standstill only the last reminder that was passed is, and none once a later
- * one was told; a breach always is, once. A delay notice that was not given is never a breach of its own.
+ * one was told; a breach always is, once. A delay notice that was not given is never a breach of its own. Of what stands
+ * still nothing is told.
  * @param already what was told before, in any order
  * @source KM-16, D-2
  */
 export function dueSteps(clock: RemindedClock, { calendar, already, at }: Looked): readonly StepMoment[] {
+  if (standsStill(clock)) return []
   const steps = reminderSteps(clock, calendar)
   const lastTold = steps.findLastIndex(({ step }) => already.includes(step))
   const lastPassed = steps.findLastIndex((step) => isAfter(at, step.at))
@@ -64,6 +71,7 @@ export function dueSteps(clock: RemindedClock, { calendar, already, at }: Looked
 
 /** When something of it is to be told next, after what was told; null when nothing is. A breach comes last. @source KM-16 */
 export function nextStepAt(clock: RemindedClock, { calendar, already, at }: Looked): Temporal.Instant | null {
+  if (standsStill(clock)) return null
   const breach: readonly StepMoment[] =
     clock.kind === 'delay-notice' || already.includes('breach')
       ? []
@@ -83,13 +91,13 @@ export interface Looked {
 
 /** The moment at which that part of the time on working days between start and due is over. */
 function partOfWork(
-  { startedAt, dueAt, dueOn }: RemindedClock,
+  { startedAt, dueAt, dueOn, pauses }: RemindedClock,
   calendar: WorkingCalendar,
   part: number,
 ): Temporal.Instant {
   const stretches: { readonly from: number; readonly length: number }[] = []
   for (let on = civilDateOf(startedAt); Temporal.PlainDate.compare(on, dueOn) <= 0; on = nextDay(on)) {
-    if (!isWorkingDay(calendar, on)) continue
+    if (!isWorkingDay(calendar, on) || pauses.some((pause) => isDayOfPause(pause, on))) continue
     const from = Math.max(startOfDay(on).epochMilliseconds, startedAt.epochMilliseconds)
     const until = Math.min(endOfDay(on).epochMilliseconds, dueAt.epochMilliseconds)
     stretches.push({ from, length: Math.max(0, until - from) })

@@ -120,3 +120,27 @@ export function firstOpenDay(receivedMinute: number, days: number, office: Offic
   while (!isOpen(office, day)) day++
   return day
 }
+
+/** From one minute until before the other. */
+export type Stillness = readonly [from: number, until: number]
+
+/**
+ * Minute by minute: each open day is used up with its last minute, unless the clock stands still in it; the day is
+ * found on which as many are used up as there are open days from the making until the promise.
+ */
+export function promisedDayAfter(
+  madeMinute: number,
+  promised: number,
+  still: readonly Stillness[],
+  office: Office,
+): number {
+  let left = 0
+  for (let day = civilDay(madeMinute); day <= promised; day++) if (isOpen(office, day)) left++
+  for (let minute = madeMinute; ; minute++) {
+    const day = civilDay(minute)
+    if (day === civilDay(minute + 1) || !isOpen(office, day)) continue
+    if (still.some(([from, until]) => from <= minute && minute < until)) continue
+    left--
+    if (left === 0) return day
+  }
+}

@@ -39,6 +39,7 @@ export function deadlineInDays(term: Term, calendar: WorkingCalendar): Result<De
     breachAt: endOfDay(breachOn),
     calendarBase: calendar.base,
     calendarVersion: calendar.version,
+    pauses: [],
     rules: term.rules,
     /** Told only when asked for: receiving a complaint needs the moments alone. */
     get days() {
