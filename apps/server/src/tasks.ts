@@ -1,6 +1,6 @@
 import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
-import { handOverWork, holdDefaults, watchClocks } from './complaints/index.js'
+import { handOverWork, holdDefaults, watchAssignments, watchClocks } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
@@ -23,6 +23,7 @@ export const tasks: readonly Task[] = [
   foldOpenWork,
   handOverWork,
   watchClocks,
+  watchAssignments,
   holdDefaults,
   journalReadings,
   journalFailedSignIns,

@@ -5,6 +5,7 @@ import { calendarOfVersion, holidayNames } from '../deadlines/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { ClockType, type DeadlineExplanationType, shout } from './clock.type.js'
 import { clockRules } from './clock.words.js'
+import { readPauses } from './clocks-of-complaint.js'
 
 @Resolver(() => ClockType)
 export class ClockResolver {
@@ -25,6 +26,7 @@ export class ClockResolver {
         breachAt: Temporal.Instant.from(clock.breachAt),
         calendarBase,
         calendarVersion,
+        pauses: readPauses(clock.pauses),
       },
       calendar,
     )

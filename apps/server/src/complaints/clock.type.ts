@@ -29,6 +29,7 @@ export const ClockKind = graphEnum<Shouted<DomainClockKind>>('ClockKind', 'What 
 
 export const ClockState = graphEnum<Shouted<DomainClockState>>('ClockState', 'How a clock stands.', {
   RUNNING: 'Still in time.',
+  PAUSED: 'Stands still, for a reason that the complainant was told.',
   OVERDUE: 'Past the moment that is steered by, but not yet a breach.',
   BREACHED: 'Past the last moment, and still waiting.',
   MET: 'Stopped in time.',
@@ -42,6 +43,7 @@ export const DayReason = graphEnum<Shouted<ExplainedDay['reason']>>('DayReason',
   ORGANISATION_CLOSED: 'A day on which this office is closed.',
   ORGANISATION_OPEN: 'A day on which this office works although others do not.',
   CALENDAR_DAY: 'A calendar day: all of them count.',
+  PAUSED: 'A working day on which the clock stood still.',
 })
 
 export const DayRole = graphEnum<Shouted<ExplainedDay['role']>>(
@@ -100,6 +102,23 @@ export class DeadlineExplanationType {
   days!: ExplainedDayType[]
 }
 
+@ObjectType('ClockPause', {
+  description: 'Why and how long what was agreed stands or stood still.',
+  simpleResolvers: true,
+})
+export class ClockPauseType {
+  @Field(() => DateTime, { description: 'Since when.' })
+  pausedAt!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null as long as it stands still.' })
+  resumedAt!: string | null
+
+  @Field(() => String, { description: 'Why, as the complainant was told.' })
+  reason!: string
+
+  dueOn!: string
+}
+
 @ObjectType('Clock', { description: 'A deadline that runs or ran for a complaint.', simpleResolvers: true })
 export class ClockType {
   @Field(() => ClockKind, { description: 'What it waits for.' })
@@ -111,7 +130,9 @@ export class ClockType {
   @Field(() => DateTime, { description: 'When it started.' })
   startedAt!: string
 
-  @Field(() => DateTime, { description: 'The moment that is steered by; at it is in time.' })
+  @Field(() => DateTime, {
+    description: 'The moment that is steered by; at it is in time. As it stood, while it is paused.',
+  })
   dueAt!: string
 
   @Field(() => LocalDate, { description: 'The day of that moment; midnight belongs to the day before it.' })
@@ -122,6 +143,15 @@ export class ClockType {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was stopped; null while it runs.' })
   stoppedAt!: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the agreement that it is of; null with every other kind.',
+  })
+  agreement!: number | null
+
+  @Field(() => [ClockPauseType], { description: 'When it stood still, the oldest first (KP-7).' })
+  pauses!: ClockPauseType[]
 
   @Field(() => DeadlineExplanationType, { description: 'Why it is due then, day by day.' })
   explanation!: DeadlineExplanationType

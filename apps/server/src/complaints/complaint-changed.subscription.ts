@@ -39,6 +39,8 @@ type ChangeKindName =
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
+  | 'CLOCK_PAUSED'
+  | 'CLOCK_RESUMED'
   | 'DELAY_ANNOUNCED'
   | 'DELAY_ASKED'
   | 'DELAY_AGREED'
@@ -73,6 +75,8 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  CLOCK_PAUSED: 'What was agreed stands still (KP-7).',
+  CLOCK_RESUMED: 'What was agreed runs on.',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
   DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
   DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
@@ -108,6 +112,8 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'agreement-added': 'AGREEMENT_ADDED',
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'clock-paused': 'CLOCK_PAUSED',
+  'clock-resumed': 'CLOCK_RESUMED',
   'delay-announced': 'DELAY_ANNOUNCED',
   'delay-asked': 'DELAY_ASKED',
   'delay-agreed': 'DELAY_AGREED',

@@ -4,6 +4,7 @@ import { DelayRequestRow } from './agreements/delay-request.row.js'
 import { HoldingReplyRow } from './agreements/holding-reply.row.js'
 import { SeverityAssessmentRow } from './agreements/severity-assessment.row.js'
 import { ClockRow } from './clock.row.js'
+import { ClockPauseRow } from './clock-pause.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { ContactReportRow } from './contact-report.row.js'
@@ -16,6 +17,7 @@ export const entities = [
   ComplaintRow,
   ComplainantRow,
   ClockRow,
+  ClockPauseRow,
   ContactReportRow,
   PartRow,
   AgreementRow,

@@ -66,6 +66,8 @@ export const ComplaintAction = graphEnum<ActionName>(
     ADD_AGREEMENT: 'Record what will be done, by whom and when: `addAgreement`.',
     COMPLETE_AGREEMENT: 'Say that what was agreed was done: `completeAgreement`.',
     LAPSE_AGREEMENT: 'Say that what was agreed is no longer asked for: `lapseAgreement`.',
+    PAUSE_CLOCK: 'Let what was agreed stand still, for a reason: `pauseClock`.',
+    RESUME_CLOCK: 'Let it run on: `resumeClock`.',
     ANNOUNCE_DELAY: 'Tell the complainant that the answer comes later, why, and when: `announceDelay`.',
     ASK_DELAY: 'Ask the complainant to agree that the answer comes later: `askDelay`.',
     RECORD_HOLDING_REPLY: 'Record a reply that only says that the answer comes: `recordHoldingReply`.',

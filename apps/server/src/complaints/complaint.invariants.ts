@@ -1,7 +1,11 @@
 import { type Invariant, invariant } from '../database/invariant.js'
 import { COMPLAINT_READ } from '../readings/index.js'
+import { NOT_CHANGES } from './watching/not-changes.js'
 
 const ours = `complaint c where c.state <> 'IMPORTED'`
+
+/** What the journal tells besides changes. */
+const unchanged = [COMPLAINT_READ, ...NOT_CHANGES].map((act) => `'${act}'`).join(', ')
 
 /** What always holds of complaints, their clocks, their records and what was taken over. */
 export const complaintInvariants: readonly Invariant[] = [
@@ -50,14 +54,16 @@ export const complaintInvariants: readonly Invariant[] = [
     'the soonest running clock is what the complaint says',
     'complaint',
     `select c.number from complaint c left join (
-       select complaint_id, min(due_at) as due_at from clock where stopped_at is null group by complaint_id
+       select complaint_id, min(due_at) as due_at from clock k where stopped_at is null
+         and not exists (select from clock_pause p where p.clock_id = k.id and p.resumed_at is null)
+       group by complaint_id
      ) q on q.complaint_id = c.id where c.next_due_at is distinct from q.due_at`,
   ),
   invariant(
     'every change of a complaint of our own has one journal entry and one event',
     ours,
     `select c.number from complaint c
-     left join (select subject_id, count(*) as n from journal_entry where act <> '${COMPLAINT_READ}' group by subject_id) j on j.subject_id = c.id
+     left join (select subject_id, count(*) as n from journal_entry where act not in (${unchanged}) group by subject_id) j on j.subject_id = c.id
      left join (select subject_id, count(*) as n from event group by subject_id) e on e.subject_id = c.id
      where c.state <> 'IMPORTED' and (c.version is distinct from j.n or c.version is distinct from e.n)`,
   ),

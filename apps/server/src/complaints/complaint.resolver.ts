@@ -80,7 +80,7 @@ export class ComplaintResolver {
   })
   async nextClock(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
     const clocks = await clocksOf(complaint, context)
-    return clocks.find((clock) => clock.stoppedAt === null) ?? null
+    return clocks.find(({ state, stoppedAt }) => stoppedAt === null && state !== 'PAUSED') ?? null
   }
 
   @FieldResolver(() => [ContactReportType], {

@@ -5,13 +5,14 @@ import {
   complaintInState,
   type Inadmissibility,
 } from '@waarborg/domain/complaints'
+import { standsStill } from '@waarborg/domain/deadlines'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
-import { type EntityManager, IsNull } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import { type Write, writeTogether } from '../database/write-together.js'
-import { newId } from '../graph/new-id.js'
 import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
+import { isSameClock, readClocks, saveClock, toClockRow } from './clock.store.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { readClosings, saveClosings } from './deciding/closing.store.js'
@@ -40,10 +41,7 @@ async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<C
   const { state } = row
   if (state === 'IMPORTED') return 'IMPORTED'
   const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
-  const clocks = await manager.find(ClockRow, {
-    where: { complaintId: id },
-    order: { startedAt: 'ASC', kind: 'ASC' },
-  })
+  const clocks = await readClocks(manager, id)
   return toComplaint({ ...row, state }, complainant, {
     clocks,
     parts: await readParts(manager, id),
@@ -80,19 +78,9 @@ export async function saveComplaint(
   const update = await manager.update(ComplaintRow, { id, version: before.version }, row)
   if (update.affected !== 1) throw new Error(`Complaint ${id} changed while it was locked.`)
   for (const clock of after.clocks) {
-    const same = before.clocks.find(
-      (other) =>
-        other.kind === clock.kind &&
-        other.aboutId === clock.aboutId &&
-        other.startedAt.equals(clock.startedAt),
-    )
+    const same = before.clocks.find((other) => isSameClock(other, clock))
     if (same === undefined) await manager.insert(ClockRow, toClockRow(after.id, clock))
-    else if ((same.stoppedAt === null) !== (clock.stoppedAt === null))
-      await manager.update(
-        ClockRow,
-        { complaintId: id, kind: clock.kind, startedAt: clock.startedAt, aboutId: clock.aboutId ?? IsNull() },
-        { stoppedAt: clock.stoppedAt },
-      )
+    else if (same !== clock) await saveClock(manager, after.id, same, clock)
   }
   if (before.complainant !== after.complainant || before.checked !== after.checked) {
     const { complaintId, ...data } = toComplainantRow(after)
@@ -162,23 +150,9 @@ function toComplainantRow({ id, complainant, checked }: Complaint): ComplainantR
   }
 }
 
-const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
-  id: newId<'clock'>(),
-  complaintId,
-  kind: clock.kind,
-  aboutId: clock.aboutId,
-  startedAt: clock.startedAt,
-  dueAt: clock.dueAt,
-  dueOn: clock.dueOn,
-  breachAt: clock.breachAt,
-  calendarBase: clock.calendarBase,
-  calendarVersion: clock.calendarVersion,
-  stoppedAt: clock.stoppedAt,
-})
-
-/** The moment of the running clock that ends soonest; null when none runs. */
+/** The moment of the running clock that ends soonest; null when none runs, or what runs stands still. */
 export function nextDueAt(clocks: readonly Clock[]) {
-  const running = clocks.filter((clock) => clock.stoppedAt === null)
+  const running = clocks.filter((clock) => clock.stoppedAt === null && !standsStill(clock))
   const [soonest] = running.toSorted((a, b) => a.dueAt.epochMilliseconds - b.dueAt.epochMilliseconds)
   return soonest?.dueAt ?? null
 }

@@ -10,8 +10,14 @@ const last = (kind: string) =>
   `lateral (select due_at, due_on, stopped_at from clock where complaint_id = c.id and kind = '${kind}'
     order by started_at desc limit 1)`
 
+/** Why the clock of what was agreed stands still, of those that the condition names. */
+const pause = (condition: string) =>
+  `(select json_build_object('since', p.paused_at, 'reason', p.reason) from clock_pause p
+    join clock q on q.id = p.clock_id where p.resumed_at is null and q.stopped_at is null
+      and q.complaint_id = c.id and ${condition})`
+
 const agreements = `(select coalesce(json_agg(json_build_object('what', g.what, 'party', g.party, 'dueOn', g.due_on,
-    'state', g.state) order by g.made_at, g.id), '[]') from agreement g where g.complaint_id = c.id)`
+    'state', g.state, 'pause', ${pause('q.about_id = g.id')}) order by g.made_at, g.id), '[]') from agreement g where g.complaint_id = c.id)`
 
 const offer = `(select json_build_object('options', (
       select json_agg(json_build_object('key', x->>'key', 'description', x->>'description',
@@ -37,6 +43,7 @@ const tracked = `
     'description', c.description, 'categoryName', case $2 when 'NL' then k.name_nl else k.name_en end,
     'contactBy', f.due_at, 'contactedAt', f.stopped_at, 'agreedDeadlineOn', c.agreed_deadline_on,
     'agreedDeadlineConfirmedAt', c.agreed_deadline_confirmed_at, 'answerBy', d.due_on, 'round', c.round,
+    'pause', ${pause(`q.kind = 'agreed-deadline'`)},
     'agreements', ${agreements}, 'offer', ${offer}, 'asked', ${asked}, 'answers', ${answers},
     'aftercareAsked', c.state = 'CLOSED' and exists (select from complaint_closing g
       where g.complaint_id = c.id and g.round = c.round and g.aftercare_at is null),

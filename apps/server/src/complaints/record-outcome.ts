@@ -37,6 +37,8 @@ export type ComplaintActName =
   | 'agreement-added'
   | 'agreement-completed'
   | 'agreement-lapsed'
+  | 'clock-paused'
+  | 'clock-resumed'
   | 'delay-announced'
   | 'delay-asked'
   | 'delay-agreed'

@@ -41,6 +41,9 @@ export type TimelineKindName =
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
+  | 'CLOCK_PAUSED'
+  | 'CLOCK_RESUMED'
+  | 'ASSIGNMENT_UNCONFIRMED'
   | 'DELAY_ANNOUNCED'
   | 'DELAY_ASKED'
   | 'DELAY_AGREED'
@@ -83,6 +86,9 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   AGREEMENT_ADDED: 'It was agreed what will be done, by whom and when (KP-7).',
   AGREEMENT_COMPLETED: 'What was agreed was done.',
   AGREEMENT_LAPSED: 'What was agreed is no longer asked for.',
+  CLOCK_PAUSED: 'What was agreed stands still, for a reason that the complainant was told (KP-7).',
+  CLOCK_RESUMED: 'What was agreed runs on, until a day that the complainant was told.',
+  ASSIGNMENT_UNCONFIRMED: 'The coordinators were told that the handler has not confirmed taking it (KM-16).',
   DELAY_ANNOUNCED: 'The complainant was told that the answer comes later, why, and when (KP-14).',
   DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
   DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
@@ -122,14 +128,14 @@ export class TimelineEntryType {
   @Field(() => HandlerType, {
     nullable: true,
     description:
-      'The handler it was assigned to with `ASSIGNED` and no longer with `ASSIGNMENT_ENDED`, and whom it is about with `COLLEAGUE_NAMED`.',
+      'The handler it was assigned to with `ASSIGNED`, no longer with `ASSIGNMENT_ENDED`, who did not confirm with `ASSIGNMENT_UNCONFIRMED`, and whom it is about with `COLLEAGUE_NAMED`.',
   })
   handler!: HandlerType | null
 
   @Field(() => LocalDate, {
     nullable: true,
     description:
-      'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`, `DELAY_ASKED` and `DELAY_AGREED`.',
+      'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`, `DELAY_ASKED` and `DELAY_AGREED`; the day that it moved to, with `CLOCK_RESUMED`.',
   })
   on!: string | null
 

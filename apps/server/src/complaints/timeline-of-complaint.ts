@@ -67,6 +67,9 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'agreement-added': 'AGREEMENT_ADDED',
   'agreement-completed': 'AGREEMENT_COMPLETED',
   'agreement-lapsed': 'AGREEMENT_LAPSED',
+  'clock-paused': 'CLOCK_PAUSED',
+  'pause-ended': 'CLOCK_RESUMED',
+  'assignment-unconfirmed': 'ASSIGNMENT_UNCONFIRMED',
   'delay-announced': 'DELAY_ANNOUNCED',
   'delay-asked': 'DELAY_ASKED',
   'delay-agreed': 'DELAY_AGREED',
@@ -81,7 +84,12 @@ export async function timelineOf(complaint: ComplaintType, context: RequestConte
   return entries.flatMap((entry) => entry.facts.flatMap((fact, index) => tell(entry, fact, index)))
 }
 
-const NAMING: ReadonlySet<TimelineKindName> = new Set(['ASSIGNED', 'ASSIGNMENT_ENDED', 'COLLEAGUE_NAMED'])
+const NAMING: ReadonlySet<TimelineKindName> = new Set([
+  'ASSIGNED',
+  'ASSIGNMENT_ENDED',
+  'ASSIGNMENT_UNCONFIRMED',
+  'COLLEAGUE_NAMED',
+])
 
 function tell(entry: JournalRow, fact: Told, index: number): Line[] {
   const kind = shown[fact.kind]

@@ -9,6 +9,7 @@ import {
   TrackedAnswerType,
   TrackedDelayType,
   TrackedOfferType,
+  TrackedPauseType,
 } from './tracked/tracked-parts.type.js'
 
 const TrackedStatus = graphEnum<ComplaintState>(
@@ -78,6 +79,12 @@ export class TrackedComplaintType {
 
   @Field(() => LocalDate, { nullable: true, description: 'The day agreed for the answer; null before.' })
   agreedDeadlineOn!: string | null
+
+  @Field(() => TrackedPauseType, {
+    nullable: true,
+    description: 'Why the agreed day waits; null when it does not.',
+  })
+  pause!: TrackedPauseType | null
 
   @Field(() => LocalDate, { description: 'The day by which there is an answer.' })
   answerBy!: string

@@ -1,12 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import pg from 'pg'
+import type { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FileFolder } from '../attachments/index.js'
-import { fileOf } from '../complaints/acts/acts.fixture.js'
+import { assignTo, fileOf, outcomeOf, record } from '../complaints/acts/acts.fixture.js'
+import { promise } from '../complaints/acts/agree.fixture.js'
 import { submitted } from '../complaints/acts/submission.fixture.js'
+import { watchAssignments, watchClocks } from '../complaints/index.js'
 import { Reads } from '../database/reads.js'
 import { importFiles } from '../imports/index.js'
+import type { JobCall } from '../jobs/index.js'
 import { journalReadings } from '../readings/index.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { uploadFor } from './backup.fixture.js'
@@ -22,6 +26,7 @@ beforeAll(async () => {
   await fileOf(office, number)
   const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal }
   await journalReadings.run({}, { ...call, at: office.app.office.now() })
+  await letClocksPass(call)
   owner = new pg.Client({ connectionString: office.config.migrationUrl })
   await owner.connect()
   await owner.query(`
@@ -40,6 +45,28 @@ afterAll(async () => {
   await owner.end()
   await office.close()
 })
+
+/** Something agreed stands still; the others pass, and nobody confirms. */
+async function letClocksPass(call: Omit<JobCall, 'at'>): Promise<void> {
+  const now = office.app.office.now()
+  const contact = {
+    kind: 'CALL',
+    at: now.toString(),
+    report: 'Gebeld.',
+    mandate: 'M',
+    agreedDeadlineOn: monday(now),
+  }
+  outcomeOf(await record(office, number, { as: 'sander' }, contact))
+  outcomeOf(await promise(office, number, 'pauseClock', 'sander', { reason: 'Wij wachten op foto’s.' }))
+  await assignTo(office, number, 'sander')
+  for (const task of [watchClocks, watchAssignments])
+    await task.run({}, { ...call, at: now.add({ hours: 24 * 40 }) })
+}
+
+const monday = (now: Temporal.Instant) => {
+  const on = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+  return on.add({ days: 15 - on.dayOfWeek }).toString()
+}
 
 const IMPORT = '018f0000-0000-7000-8000-000000000001'
 const importFile = () => importFiles.pathOf(office.config.dataFolder, IMPORT)
@@ -99,11 +126,11 @@ describe('a fault is found:', () => {
     ],
     [
       'every complaint of our own has its clocks: contact, notice and decision',
-      `delete from clock where complaint_id = ${complaint} and kind = 'decision'`,
+      `delete from clock_step; delete from clock where complaint_id = ${complaint} and kind = 'decision'`,
     ],
     [
       'the soonest running clock is what the complaint says',
-      `update clock set due_at = due_at - interval '1 day' where complaint_id = ${complaint} and kind = 'first-contact'`,
+      `update clock set due_at = due_at - interval '1 day' where complaint_id = ${complaint} and kind = 'delay-notice'`,
     ],
     [
       'every change of a complaint of our own has one journal entry and one event',
@@ -139,6 +166,43 @@ describe('a fault is found:', () => {
     [
       'the tally of open work is what a fresh count gives',
       `delete from open_work_tally where ctid = (select ctid from open_work_tally limit 1)`,
+    ],
+    [
+      'every step of a clock was told once, and stands in the journal as often',
+      `delete from clock_step where ctid = (select ctid from clock_step limit 1)`,
+    ],
+    [
+      'every step of a clock was told once, and stands in the journal as often',
+      `insert into clock_step select id, 'half', now() from clock where complaint_id = ${complaint} and kind = 'agreed-deadline'`,
+    ],
+    [
+      'every running clock that passed its last moment when it was looked at has its breach',
+      `delete from clock_step where step = 'breach'`,
+    ],
+    [
+      'no breach was told at or before the last moment of its clock',
+      `update clock_step set reached_at = reached_at - interval '80 days' where step = 'breach'`,
+    ],
+    [
+      'only what was agreed ever stood still, and once at a time',
+      `update clock_pause set clock_id = (select id from clock where complaint_id = ${complaint} and kind = 'decision')`,
+    ],
+    [
+      'only what was agreed ever stood still, and once at a time',
+      `insert into clock_pause select gen_random_uuid(), clock_id, reason, due_on, paused_at, paused_by, paused_at
+         from clock_pause`,
+    ],
+    [
+      'the complainant was told of everything that stands or stood still',
+      `delete from outbox_message where kind = 'pause-notice'`,
+    ],
+    [
+      'what was agreed is due on the day of its clock',
+      `update complaint set agreed_deadline_on = agreed_deadline_on + 1 where id = ${complaint}`,
+    ],
+    [
+      'every assignment that nobody confirmed was told once, and stands in the journal as often',
+      'delete from assignment_signal',
     ],
     ['events are numbered without gaps', 'delete from event where number = 1'],
     [

@@ -1,5 +1,5 @@
 import { attachmentInvariants } from '../attachments/index.js'
-import { complaintInvariants } from '../complaints/index.js'
+import { clockInvariants, complaintInvariants } from '../complaints/index.js'
 import { openWorkInvariants } from '../dashboard/index.js'
 import type { Finding, Invariant, Premises } from '../database/invariant.js'
 import { keyInvariants } from '../idempotency/index.js'
@@ -12,6 +12,7 @@ import { readingInvariants } from '../readings/index.js'
 /** All that always holds; a feature that promises something adds its own. */
 export const invariants: readonly Invariant[] = [
   ...complaintInvariants,
+  ...clockInvariants,
   ...readingInvariants,
   ...openWorkInvariants,
   ...eventInvariants,

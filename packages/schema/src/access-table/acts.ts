@@ -32,6 +32,8 @@ export const acts: AccessRows = {
       ADD_AGREEMENT:            '-       -       -       -       ox      ox      ox      -       -       -',
       COMPLETE_AGREEMENT:       '-       -       -       -       oxc     oxc     oxc     -       -       -',
       LAPSE_AGREEMENT:          '-       -       -       -       oxc     oxc     oxc     -       -       -',
+      PAUSE_CLOCK:              '-       -       -       -       oxc     oxc     oxc     -       -       -',
+      RESUME_CLOCK:             '-       -       -       -       oxc     oxc     oxc     -       -       -',
       ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
       ASK_DELAY:                '-       -       -       -       ox      ox      ox      -       -       -',
       RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',

@@ -37,7 +37,18 @@ export const complaintParts: AccessRows = {
       breachAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       stoppedAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       state:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      pauses:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      agreement:                '-       -       -       -       ox      ox      ox      -       x       -',
       explanation:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
+  ClockPause: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      pausedAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      resumedAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   DeadlineExplanation: {

@@ -28,6 +28,7 @@ export const complaints: AccessRows = {
       handler:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       assignedAt:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       assignmentConfirmedAt:    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      unconfirmedToldAt:        '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       receiver:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       concerns:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       substitutesFor:           '-       -       -       -       oxc     oxc     oxc     -       xc      -',

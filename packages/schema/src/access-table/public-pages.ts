@@ -108,6 +108,7 @@ export const publicPages: AccessRows = {
       contactBy:                '-       o       -       -       -       -       -       -       -       -',
       contactedAt:              '-       o       -       -       -       -       -       -       -       -',
       agreedDeadlineOn:         '-       o       -       -       -       -       -       -       -       -',
+      pause:                    '-       o       -       -       -       -       -       -       -       -',
       answerBy:                 '-       o       -       -       -       -       -       -       -       -',
       handler:                  '-       o       -       -       -       -       -       -       -       -',
       agreedDeadlineConfirmedAt: '-       o       -       -       -       -       -       -       -       -',
@@ -128,7 +129,16 @@ export const publicPages: AccessRows = {
       what:                     '-       o       -       -       -       -       -       -       -       -',
       party:                    '-       o       -       -       -       -       -       -       -       -',
       dueOn:                    '-       o       -       -       -       -       -       -       -       -',
+      pause:                    '-       o       -       -       -       -       -       -       -       -',
       state:                    '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedPause: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      since:                    '-       o       -       -       -       -       -       -       -       -',
+      reason:                   '-       o       -       -       -       -       -       -       -       -',
     },
   },
   TrackedOffer: {

@@ -91,6 +91,8 @@ export const roots: AccessRows = {
       lapseAgreement:           '-       -       -       -       *       *       *       -       -       -',
       askDelay:                 '-       -       -       -       *       *       *       -       -       -',
       announceDelay:            '-       -       -       -       *       *       *       -       -       -',
+      pauseClock:               '-       -       -       -       *       *       *       -       -       -',
+      resumeClock:              '-       -       -       -       *       *       *       -       -       -',
       recordHoldingReply:       '-       -       -       -       *       *       *       -       -       -',
       withdrawExtract:          '-       -       -       -       *       *       *       -       -       -',
       addPart:                  '-       -       -       -       *       *       *       -       -       -',

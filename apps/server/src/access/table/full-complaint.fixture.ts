@@ -60,7 +60,23 @@ export async function fullComplaint(
      where number = $1`,
     [number],
   )
+  await letStandStill(office, number)
   return addressesOf(office, number, handler)
+}
+
+/** As if nobody confirmed in time, and what was agreed stood still for a moment. */
+export async function letStandStill(office: TestOffice, number: string): Promise<void> {
+  await office.rows(
+    `insert into assignment_signal (complaint_id, assigned_at, told_at)
+     select id, assigned_at, assigned_at from complaint where number = $1`,
+    [number],
+  )
+  await office.rows(
+    `insert into clock_pause (id, clock_id, reason, due_on, paused_at, paused_by, resumed_at)
+     select gen_random_uuid(), q.id, 'De winkel zocht.', q.due_on, q.started_at, c.handler_id, q.started_at
+     from clock q join complaint c on c.id = q.complaint_id where c.number = $1 and q.kind = 'agreed-deadline'`,
+    [number],
+  )
 }
 
 /** Where everything of a complaint is. It is opened for that, so that it has been read. */

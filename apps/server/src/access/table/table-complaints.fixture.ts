@@ -5,7 +5,7 @@ import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
-import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
+import { fullComplaint, handle, letStandStill, sentFile, type WhatAbout } from './full-complaint.fixture.js'
 import { peopleOfRoles } from './table-actors.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 
@@ -83,6 +83,20 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
      from complaint where number = $1`,
     [number],
   )
+  await office.rows(
+    `insert into clock (id, complaint_id, kind, about_id, started_at, due_at, due_on, breach_at, calendar_base,
+       calendar_version) select gen_random_uuid(), q.complaint_id, 'agreement', a.id, q.started_at, q.due_at, q.due_on,
+       q.breach_at, q.calendar_base, q.calendar_version from clock q join complaint c on c.id = q.complaint_id
+       join agreement a on a.complaint_id = c.id where c.number = $1 and q.kind = 'agreed-deadline'`,
+    [number],
+  )
+  await office.rows(
+    `insert into clock_pause (id, clock_id, reason, due_on, paused_at, paused_by)
+     select gen_random_uuid(), q.id, 'De winkel zoekt.', q.due_on, q.started_at, c.handler_id
+     from clock q join complaint c on c.id = q.complaint_id
+     where c.number = $1 and q.kind in ('agreed-deadline', 'agreement')`,
+    [number],
+  )
   outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
   const asked = { reason: 'De fabriek zoekt nog.', answerOn: '2035-06-12' }
   outcomeOf(await office.ask(AskDelayDocument, { input: { ...(await present(office, number)), ...asked } }))
@@ -130,5 +144,6 @@ async function endedOne(office: TestOffice) {
   const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
   const { id, number } = outcomeOf(registered)
   await handle(office, number, 'fatima')
+  await letStandStill(office, number)
   return { complaint: id, number, ...none }
 }

@@ -4,7 +4,9 @@ import {
   ComplaintAgreementsDocument,
   CompleteAgreementDocument,
   LapseAgreementDocument,
+  PauseClockDocument,
   RecordHoldingReplyDocument,
+  ResumeClockDocument,
 } from '@waarborg/schema'
 import type { DocumentNode } from 'graphql'
 import type { Answer, PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
@@ -16,11 +18,15 @@ type PromisingAct =
   | 'recordHoldingReply'
   | 'completeAgreement'
   | 'lapseAgreement'
+  | 'pauseClock'
+  | 'resumeClock'
 
 const documents: Record<PromisingAct, DocumentNode> = {
   addAgreement: AddAgreementDocument,
   completeAgreement: CompleteAgreementDocument,
   lapseAgreement: LapseAgreementDocument,
+  pauseClock: PauseClockDocument,
+  resumeClock: ResumeClockDocument,
   announceDelay: AnnounceDelayDocument,
   recordHoldingReply: RecordHoldingReplyDocument,
 }

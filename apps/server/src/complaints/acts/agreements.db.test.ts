@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { watchClocks } from '../watching/watch-clocks.js'
 import { outcomeOf, present, record, refusalOf } from './acts.fixture.js'
 import { agree, agreementsOf, anAgreement, promise } from './agree.fixture.js'
 import { decide } from './decide.fixture.js'
@@ -59,11 +60,17 @@ describe('KP-7 an agreement', () => {
     })
   })
 
-  it('of a complaint that was withdrawn is still settled', async () => {
+  it('of a complaint that was withdrawn is still settled, and lapses after a reminder only', async () => {
     outcomeOf(await add())
     outcomeOf(await decide(office, number, 'withdrawComplaint', 'sander', { reason: 'Al opgelost.' }))
     expect(await clocks()).toEqual([{ runs: true }])
     const lapse = { agreement: 1, reason: 'Niet meer nodig.' }
+    expect(refusalOf(await promise(office, number, 'lapseAgreement', 'sander', lapse))).toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+      path: ['agreement'],
+    })
+    const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal }
+    await watchClocks.run({}, { ...call, at: clock.now().add({ hours: 8 * 24 }) })
     expect(outcomeOf(await promise(office, number, 'lapseAgreement', 'sander', lapse)).state).toBe(
       'WITHDRAWN',
     )

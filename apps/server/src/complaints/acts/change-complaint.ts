@@ -10,7 +10,7 @@ import { COMPLAINT_READ } from '../../readings/index.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
-import { CLOCK_WATCHED } from '../watching/watch-clock.js'
+import { NOT_CHANGES } from '../watching/not-changes.js'
 
 /** Somebody changed it after the version that was expected. */
 export interface Conflict {
@@ -91,6 +91,8 @@ const NEEDED = {
   'agreement-added': 'complaints:handle',
   'agreement-completed': 'complaints:handle',
   'agreement-lapsed': 'complaints:handle',
+  'clock-paused': 'complaints:handle',
+  'clock-resumed': 'complaints:handle',
   'delay-announced': 'complaints:handle',
   'delay-asked': 'complaints:handle',
   'holding-reply-recorded': 'complaints:handle',
@@ -117,7 +119,7 @@ async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Co
     `select j.act, j.recorded_at::text as at,
        case j.actor_kind when 'system' then 'Waarborg' else h.name end as name from journal_entry j left join handler h on h.id = j.actor_id
      where j.subject_id = $1 and j.act <> all($2) order by j.position desc limit 1`,
-    [id, [COMPLAINT_READ, CLOCK_WATCHED]],
+    [id, [COMPLAINT_READ, ...NOT_CHANGES]],
   )) as { act: ComplaintActName; at: string; name: string | null }[]
   if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
   return {

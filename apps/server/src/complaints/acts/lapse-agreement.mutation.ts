@@ -24,7 +24,7 @@ export class LapseAgreementMutation {
   @Permit('complaints:handle')
   @Mutation(() => LapseAgreementPayload, {
     description:
-      'Says that what was agreed is no longer asked for, and why; also possible once the complaint was withdrawn (KP-7).',
+      'Says that what was agreed is no longer asked for, and why; never before a reminder of it, and also possible once the complaint was withdrawn (KP-7).',
   })
   async lapseAgreement(
     @Arg('input', () => LapseAgreementInput, { description: 'Which one.' }) input: LapseAgreementInput,

@@ -1,4 +1,5 @@
-import { lapseAgreement as decide } from '@waarborg/domain/complaints'
+import { type Agreement, lapseAgreement as decide } from '@waarborg/domain/complaints'
+import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { unlessAvoided } from '../deciding/unless-avoided.js'
 import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
@@ -8,11 +9,23 @@ export interface LapseAgreement extends ComplaintChangeInput {
   readonly reason: string
 }
 
-/** Says that what was agreed is no longer asked for, and why (KP-7). */
+/** Says that what was agreed is no longer asked for, and why; never before a reminder (KP-7). */
 export function lapseAgreement(context: RequestContext, input: LapseAgreement): Promise<ChangeResult> {
   const { actor, at } = context
   const { agreement, reason } = input
-  return changeComplaint(context, 'agreement-lapsed', input, async (complaint) =>
-    unlessAvoided(complaint, { reason }, decide(complaint, { agreement, reason, actor, at })),
-  )
+  return changeComplaint(context, 'agreement-lapsed', input, async (complaint, manager) => {
+    const wasReminded = await reminded(manager, complaint.agreements[agreement - 1])
+    const outcome = decide(complaint, { agreement, reason, wasReminded, actor, at })
+    return unlessAvoided(complaint, { reason }, outcome)
+  })
+}
+
+/** Whether the sweep told anybody of the clock of the agreement. */
+async function reminded(manager: EntityManager, agreement: Agreement | undefined): Promise<boolean> {
+  if (agreement === undefined) return false
+  const steps = (await manager.query(
+    'select s.step from clock_step s join clock q on q.id = s.clock_id where q.about_id = $1 limit 1',
+    [agreement.id],
+  )) as unknown[]
+  return steps.length > 0
 }

@@ -11,6 +11,11 @@ type Refusal = Extract<
       | 'agreement-settled'
       | 'delay-too-long'
       | 'agreement-of-complainant-needed'
+      | 'nothing-agreed'
+      | 'clock-paused'
+      | 'clock-not-paused'
+      | 'due-day-is-past'
+      | 'reminder-first'
   }
 >
 
@@ -50,5 +55,36 @@ export const procedureRejectionWords: RejectionWords<Refusal> = {
       'Er is al eenmaal uitstel gemeld. Spreek de melder, leg dat contact vast, en noem hier het verslag waarin de melder instemt.',
     EN: () =>
       'A delay was announced before. Speak with the complainant, record that contact, and name here the report in which the complainant agrees.',
+  },
+  'nothing-agreed': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Er loopt geen afgesproken termijn die kan stilstaan.',
+    EN: () => 'No agreed deadline runs that could stand still.',
+  },
+  'clock-paused': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ pausedAt }) =>
+      `Deze termijn staat al stil sinds ${moment(pausedAt, 'nl')}. Laat hem eerst doorlopen.`,
+    EN: ({ pausedAt }) =>
+      `This deadline stands still already, since ${moment(pausedAt, 'en-GB')}. Let it run on first.`,
+  },
+  'clock-not-paused': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Deze termijn loopt al.',
+    EN: () => 'This deadline is running.',
+  },
+  'due-day-is-past': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ dueOn }) =>
+      `Deze termijn liep af op ${day(dueOn, 'nl')} en kan niet meer stilstaan. Spreek met de melder een nieuwe dag af.`,
+    EN: ({ dueOn }) =>
+      `This deadline ended on ${day(dueOn, 'en-GB')} and cannot stand still any more. Agree on another day with the complainant.`,
+  },
+  'reminder-first': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Aan deze afspraak is nog niet herinnerd. Vervallen kan pas na een herinnering; is het al gedaan, meld het dan als gedaan.',
+    EN: () =>
+      'Nobody was reminded of this agreement yet. It can lapse after a reminder only; when it was done, say so.',
   },
 }

@@ -5,7 +5,7 @@ import type {
 } from '@waarborg/domain/complaints'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { graphEnum } from '../../graph/enums.js'
-import { LocalDate } from '../../graph/scalars.js'
+import { DateTime, LocalDate } from '../../graph/scalars.js'
 
 export type LinkActionName = LinkActionDomain
 type TrackedPartyName = PartyDomain
@@ -46,6 +46,18 @@ const TrackedOutcome = graphEnum<TrackedOutcomeName>(
   },
 )
 
+@ObjectType('TrackedPause', {
+  description: 'Why what was agreed waits now; the last day moves with it once it goes on.',
+  simpleResolvers: true,
+})
+export class TrackedPauseType {
+  @Field(() => DateTime, { description: 'Since when.' })
+  since!: string
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+}
+
 @ObjectType('TrackedAgreement', {
   description: 'What was agreed: what, who and when.',
   simpleResolvers: true,
@@ -62,6 +74,9 @@ export class TrackedAgreementType {
 
   @Field(() => TrackedAgreementState, { description: 'How it stands.' })
   state!: TrackedAgreementStateName
+
+  @Field(() => TrackedPauseType, { nullable: true, description: 'Why it waits; null when it does not.' })
+  pause!: TrackedPauseType | null
 }
 
 @ObjectType('TrackedDelay', {

@@ -1,23 +1,19 @@
-import { remind } from '@waarborg/domain/complaints'
-import { type ClockStep, nextStepAt, type WorkingCalendar } from '@waarborg/domain/deadlines'
+import { type Clock, remind } from '@waarborg/domain/complaints'
+import { type ClockStep, type Looked, nextStepAt } from '@waarborg/domain/deadlines'
 import { accepted, type ComplaintId, type HandlerId } from '@waarborg/domain/foundation'
 import { canBeGivenWork } from '@waarborg/domain/handlers'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../../database/columns.js'
 import { rowsToInsert } from '../../database/rows-to-insert.js'
-import { writeTogether } from '../../database/write-together.js'
 import { calendarOf } from '../../deadlines/index.js'
-import { newId } from '../../graph/new-id.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
 import type { JobCall } from '../../jobs/index.js'
-import { nextEntry } from '../../journal/index.js'
-import { messagesOwed } from '../../outbox/index.js'
 import { ClockRow } from '../clock.row.js'
+import { isSameClock } from '../clock.store.js'
 import { lockComplaint } from '../complaint.store.js'
-
-/** How the journal calls it; not a change of the complaint, so it has no version and no event. */
-export const CLOCK_WATCHED = 'clock-watched'
+import { CLOCK_WATCHED } from './not-changes.js'
+import { recordWatched } from './record-watched.js'
 
 interface Watched {
   readonly id: string
@@ -32,68 +28,33 @@ export async function watchClock(
 ): Promise<void> {
   await office.transact(async (manager) => {
     const complaint = await lockComplaint(manager, complaintId as ComplaintId)
-    const clock = await manager.findOneBy(ClockRow, { id })
-    if (complaint === null || complaint === 'IMPORTED' || clock === null || clock.stoppedAt !== null)
-      return accepted(null)
+    const row = await manager.findOneBy(ClockRow, { id })
+    if (complaint === null || complaint === 'IMPORTED' || row === null) return accepted(null)
+    const clock = complaint.clocks.find((one) => isSameClock(one, row))
+    if (clock === undefined || clock.stoppedAt !== null) return accepted(null)
     const calendar = await calendarOf(manager, clock.calendarVersion)
     const already = await stepsOf(manager, id)
     const isHandlerThere = await isThere(manager, complaint.assignment?.handlerId ?? null, todayOn)
     const { facts, messages } = remind(complaint, clock, { calendar, already, isHandlerThere, at })
     const steps = facts.map((fact): ClockStep => (fact.kind === 'clock-step-reached' ? fact.step : 'breach'))
-    await record(manager, { complaintId, clockId: id, at }, facts, steps, messages)
-    await lookAgain(manager, clock, calendar, [...already, ...steps], at)
+    if (steps.length > 0) {
+      const told = steps.map((step) => ({ clockId: id, step, reachedAt: at }))
+      const watched = { complaintId, act: CLOCK_WATCHED, facts, messages, at }
+      await recordWatched(manager, watched, rowsToInsert('clock_step', told))
+    }
+    await lookAgain(manager, { id, clock }, { calendar, already: [...already, ...steps], at })
     return accepted(null)
   })
 }
 
-async function record(
-  manager: EntityManager,
-  { complaintId, clockId, at }: { complaintId: string; clockId: string; at: Temporal.Instant },
-  facts: ReturnType<typeof remind>['facts'],
-  steps: readonly ClockStep[],
-  messages: ReturnType<typeof remind>['messages'],
-): Promise<void> {
-  if (steps.length === 0) return
-  const recordedAt = storedMoment(at)
-  const entry = await nextEntry(manager, {
-    subjectId: complaintId,
-    subjectNoun: 'complaint',
-    recordedAt,
-    actorKind: 'system',
-    actorId: null,
-    act: CLOCK_WATCHED,
-    facts,
-  })
-  await writeTogether(manager, [
-    rowsToInsert(
-      'clock_step',
-      steps.map((step) => ({ clockId, step, reachedAt: at })),
-    ),
-    entry,
-    ...messagesOwed(
-      messages.map(({ kind, ...owed }) => ({
-        id: newId<'message'>(),
-        kind,
-        complaintId,
-        facts: owed,
-        recordedAt,
-      })),
-    ),
-  ])
-}
-
 async function lookAgain(
   manager: EntityManager,
-  clock: ClockRow,
-  calendar: WorkingCalendar,
-  already: readonly ClockStep[],
-  at: Temporal.Instant,
+  { id, clock }: { readonly id: string; readonly clock: Clock },
+  looked: Looked,
 ): Promise<void> {
-  const next = nextStepAt(clock, { calendar, already, at })
-  await manager.query('update clock set next_step_at = $2 where id = $1', [
-    clock.id,
-    next === null ? 'infinity' : storedMoment(next),
-  ])
+  const next = nextStepAt(clock, looked)
+  const at = next === null ? 'infinity' : storedMoment(next)
+  await manager.query('update clock set next_step_at = $2 where id = $1', [id, at])
 }
 
 async function stepsOf(manager: EntityManager, clockId: string): Promise<readonly ClockStep[]> {

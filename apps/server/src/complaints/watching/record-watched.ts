@@ -1,0 +1,36 @@
+import type { ComplaintFact, OwedMessage } from '@waarborg/domain/complaints'
+import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import { storedMoment } from '../../database/columns.js'
+import { type Write, writeTogether } from '../../database/write-together.js'
+import { newId } from '../../graph/new-id.js'
+import { nextEntry } from '../../journal/index.js'
+import { messagesOwed } from '../../outbox/index.js'
+
+interface Watched {
+  readonly complaintId: string
+  readonly act: string
+  readonly facts: readonly ComplaintFact[]
+  readonly messages: readonly OwedMessage[]
+  readonly at: Temporal.Instant
+}
+
+/** What the sweep told of a complaint: its entry, its messages, and the mark that says it was told; together. */
+export async function recordWatched(
+  manager: EntityManager,
+  { complaintId, act, facts, messages, at }: Watched,
+  mark: Write,
+): Promise<void> {
+  const recordedAt = storedMoment(at)
+  const who = { actorKind: 'system', actorId: null } as const
+  const subject = { subjectId: complaintId, subjectNoun: 'complaint' } as const
+  const entry = await nextEntry(manager, { ...subject, recordedAt, ...who, act, facts })
+  const owed = messages.map(({ kind, ...message }) => ({
+    id: newId<'message'>(),
+    kind,
+    complaintId,
+    facts: message,
+    recordedAt,
+  }))
+  await writeTogether(manager, [mark, entry, ...messagesOwed(owed)])
+}
