@@ -4,6 +4,7 @@ import {
   IconClock,
   IconClockExclamation,
   IconHourglassLow,
+  IconPlayerPause,
 } from '@tabler/icons-react'
 import type { ClockGlanceFragment } from '@waarborg/schema'
 import { formatDueMoment, formatMoment } from '@waarborg/ui'
@@ -16,6 +17,7 @@ import { Tip } from './tip.js'
 const icons: Record<Urgency, typeof IconClock> = {
   done: IconCircleCheck,
   doneLate: IconClockExclamation,
+  paused: IconPlayerPause,
   calm: IconClock,
   soon: IconHourglassLow,
   late: IconClockExclamation,
@@ -41,7 +43,7 @@ export function ClockLabel({ clock, large = false }: { clock: ClockGlanceFragmen
       ? t('stopped', facts)
       : clock.state === 'MET_LATE'
         ? t('stoppedLate', facts)
-        : t('by', facts)
+        : t(clock.state === 'PAUSED' ? 'waits' : 'by', facts)
 
   return (
     <Tip<HTMLTimeElement> text={exact}>

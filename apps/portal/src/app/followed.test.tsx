@@ -13,12 +13,21 @@ const complaint = {
   contactBy: '2026-11-23T13:05:00Z',
   contactedAt: '2026-11-21T09:12:00Z',
   agreedDeadlineOn: '2026-12-04',
+  pause: null as object | null,
   answerBy: '2026-12-18',
   handler: null,
   attachmentNames: [],
   agreedDeadlineConfirmedAt: null as string | null,
   round: 1,
-  agreements: [{ what: 'De bril opnieuw sturen', party: 'SELLER', dueOn: '2026-12-01', state: 'OPEN' }],
+  agreements: [
+    {
+      what: 'De bril opnieuw sturen',
+      party: 'SELLER',
+      dueOn: '2026-12-01',
+      state: 'OPEN',
+      pause: null as object | null,
+    },
+  ],
   offer: {
     options: [
       { key: 'A', description: 'Wij maken de bril.', amountInCents: null },
@@ -73,6 +82,18 @@ describe('the follow page in treatment', () => {
     expect(part.textContent).toMatch(
       /De verkoper: De bril opnieuw sturen.*1 december 2026.*moet nog gebeuren/,
     )
+  })
+
+  test('KP-7 tells why what was agreed waits, and asks nobody to confirm a day that will move', async () => {
+    const pause = { since: '2026-11-24T10:00:00Z', reason: 'Wij wachten op uw foto’s.' }
+    const agreements = complaint.agreements.map((agreement) => ({ ...agreement, pause }))
+    await open({}, { ...complaint, pause, agreements })
+    const part = screen.getByRole('region', { name: 'De afgesproken dag wacht' })
+    expect(part.textContent).toMatch(/24 november 2026.*Wij wachten op uw foto’s\./)
+    expect(screen.getByRole('region', { name: 'Wat wij hebben afgesproken' }).textContent).toMatch(
+      /Dit wacht nu\. De reden: Wij wachten op uw foto’s\./,
+    )
+    expect(screen.queryByRole('button', { name: 'Ja, deze dag klopt' })).toBe(null)
   })
 
   test('KP-6 asks to choose before it sends, keeps the choice when refused, and then tells what will be done', async () => {

@@ -10,6 +10,10 @@ export const followed: typeof dutch = {
   delayText: (day: string) => `You then have our answer by ${day} at the latest.`,
   delayAgree: 'Yes, that is fine',
   delayElse: 'Rather not? Call us; then we see together what is possible.',
+  pauseTitle: 'The agreed day is on hold',
+  pauseText: (day: string) =>
+    `Since ${day} the agreed day is on hold. Once we go on, the day moves and you hear which it becomes. The reason:`,
+  waits: (reason: string) => `On hold for now. The reason: ${reason}`,
   agreementsTitle: 'What we agreed',
   party: { OFFICE: 'We', SELLER: 'The seller', COMPLAINANT: 'You' },
   by: (day: string) => `by ${day}`,

@@ -8,6 +8,10 @@ export const followed = {
   delayText: (day: string) => `Ons antwoord komt dan uiterlijk ${day}.`,
   delayAgree: 'Ja, dat is goed',
   delayElse: 'Liever niet? Bel ons; dan kijken wij samen wat kan.',
+  pauseTitle: 'De afgesproken dag wacht',
+  pauseText: (day: string) =>
+    `Sinds ${day} wachten wij met de afgesproken dag. Gaan wij verder, dan schuift de dag op en hoort u welke het wordt. De reden:`,
+  waits: (reason: string) => `Dit wacht nu. De reden: ${reason}`,
   agreementsTitle: 'Wat wij hebben afgesproken',
   party: { OFFICE: 'Wij', SELLER: 'De verkoper', COMPLAINANT: 'U' },
   by: (day: string) => `uiterlijk ${day}`,

@@ -35,8 +35,13 @@ const fault = (path: string, message: string) => ({
   path: [path],
   message,
 })
-const open = (allowed: Action[], agreements: object[] = [], userErrors: object[] = []) =>
-  show(<PromisesPanel complaint={complaint(...allowed)} />, {
+const open = (
+  allowed: Action[],
+  agreements: object[] = [],
+  userErrors: object[] = [],
+  clocks: object[] = [],
+) =>
+  show(<PromisesPanel complaint={{ ...complaint(...allowed), clocks: clocks as never }} />, {
     answer: (operation) => {
       if (operation === 'ComplaintAgreements')
         return { complaintByNumber: { __typename: 'Complaint', id: 'cmp_1', version: 4, agreements } }
@@ -121,4 +126,49 @@ test('KP-2 management confirms having read a serious one, after it was asked', a
 test('nothing is shown where nothing was agreed and nothing can be done', () => {
   open([])
   expect(screen.queryByText('Afspraken en uitstel')).toBeNull()
+})
+
+const clock = (kind: string, number: number | null, standing: string | null) => ({
+  kind,
+  agreement: number,
+  state: standing === null ? 'RUNNING' : 'PAUSED',
+  stoppedAt: null,
+  pauses: standing === null ? [] : [{ pausedAt: '2026-11-27T09:00:00Z', resumedAt: null, reason: standing }],
+})
+const withClocks = (allowed: Action[], clocks: object[], userErrors: object[] = []) =>
+  open(allowed, [agreement], userErrors, clocks)
+
+test('KP-7 lets the agreed day stand still for a reason, and shows a refusal at its field', async () => {
+  const { user, asked } = withClocks(
+    ['PAUSE_CLOCK', 'ADD_AGREEMENT'],
+    [clock('AGREED_DEADLINE', null, null)],
+    [fault('reason', 'Schrijf liever “melding”.')],
+  )
+  await user.click(await screen.findByRole('button', { name: 'Afgesproken dag laten stilstaan' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Afgesproken dag laten stilstaan' }))
+  await user.click(dialog.getByRole('button', { name: 'Laten stilstaan' }))
+  expect(dialog.getByText('Vul dit in.')).toBeTruthy()
+  await user.type(dialog.getByRole('textbox', { name: 'Waarom' }), 'Uw klacht wacht.')
+  await user.click(dialog.getByRole('button', { name: 'Laten stilstaan' }))
+  expect(await dialog.findByText('Schrijf liever “melding”.')).toBeTruthy()
+  expect(asked.find(({ operation }) => operation === 'PauseClock')?.variables.input).toMatchObject({
+    agreement: null,
+    reason: 'Uw klacht wacht.',
+    expectedVersion: 4,
+  })
+})
+
+test('KP-7 says why an agreement stands still, and lets it run on', async () => {
+  const clocks = [clock('AGREED_DEADLINE', null, null), clock('AGREEMENT', 1, 'Wacht op foto’s.')]
+  const { user, asked } = withClocks(['RESUME_CLOCK'], clocks)
+  expect(await screen.findByText(/Staat stil sinds .*: Wacht op foto’s\./)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Laten stilstaan' })).toBe(null)
+  await user.click(screen.getByRole('button', { name: 'Laten doorlopen' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Laten doorlopen' }))
+  await user.click(dialog.getByRole('button', { name: 'Laten doorlopen' }))
+  await vi.waitFor(() =>
+    expect(asked.find(({ operation }) => operation === 'ResumeClock')?.variables.input).toMatchObject({
+      agreement: 1,
+    }),
+  )
 })

@@ -9,6 +9,7 @@ import { Tag } from '../../../components/tag.js'
 import { AgreementDialog, SettleDialog } from './agreement-dialogs.js'
 import classes from './deciding.module.css'
 import { DelayDialog, HoldingReplyDialog } from './delay-dialogs.js'
+import { PausePart } from './pause-part.js'
 import { ReadingDialog, SeverityDialog } from './severity-dialogs.js'
 import { useAgreements } from './use-agreements.js'
 
@@ -52,6 +53,7 @@ export function PromisesPanel({ complaint }: { complaint: ComplaintFileFragment 
             {settledNote && <p className={classes.quiet}>{settledNote}</p>}
             {state === 'OPEN' && (
               <div className={classes.buttons}>
+                <PausePart complaint={complaint} agreement={number} />
                 {allows('COMPLETE_AGREEMENT') && (
                   <Button size="xs" variant="default" onClick={() => setOpen({ settle: number, as: 'done' })}>
                     {t('agreement.done')}
@@ -72,6 +74,7 @@ export function PromisesPanel({ complaint }: { complaint: ComplaintFileFragment 
         ))}
       </ul>
       <div className={classes.buttons}>
+        <PausePart complaint={complaint} agreement={null} />
         {offered.map((act) => (
           <Button key={act} size="xs" variant="default" onClick={() => setOpen(act)}>
             {t(acts[act])}

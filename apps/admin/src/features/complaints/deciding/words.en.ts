@@ -151,6 +151,27 @@ export const decidingEn: Words<typeof decidingNl> = {
     reason: 'Why',
     settled: 'Agreement settled.',
   },
+  pause: {
+    answer: {
+      PAUSE_CLOCK: 'Put the agreed day on hold',
+      RESUME_CLOCK: 'Let the agreed day run on',
+      since: 'The agreed day is on hold since {at}: {reason}',
+    },
+    agreement: {
+      PAUSE_CLOCK: 'Put on hold',
+      RESUME_CLOCK: 'Let it run on',
+      since: 'On hold since {at}: {reason}',
+    },
+    text: 'While this is on hold nobody is reminded of it and it is not late. Days 21 and 28 go on as they are.',
+    reason: 'Why',
+    reasonHelp: 'The complainant reads this.',
+    pause: 'Put on hold',
+    paused: 'On hold; the complainant is told.',
+    resumeText:
+      'The day moves by the working days on which it was on hold. The complainant hears which day it becomes.',
+    resume: 'Let it run on',
+    resumed: 'It runs again; the complainant is told.',
+  },
   delay: {
     act: 'Announce delay',
     title: 'Announce delay',

@@ -163,6 +163,27 @@ export const decidingNl = {
     reason: 'Waarom',
     settled: 'Afspraak afgehandeld.',
   },
+  pause: {
+    answer: {
+      PAUSE_CLOCK: 'Afgesproken dag laten stilstaan',
+      RESUME_CLOCK: 'Afgesproken dag laten doorlopen',
+      since: 'De afgesproken dag staat stil sinds {at}: {reason}',
+    },
+    agreement: {
+      PAUSE_CLOCK: 'Laten stilstaan',
+      RESUME_CLOCK: 'Laten doorlopen',
+      since: 'Staat stil sinds {at}: {reason}',
+    },
+    text: 'Zolang dit stilstaat, komt er geen herinnering en is het niet te laat. Dag 21 en 28 gaan gewoon door.',
+    reason: 'Waarom',
+    reasonHelp: 'De melder leest dit.',
+    pause: 'Laten stilstaan',
+    paused: 'Staat stil; de melder krijgt bericht.',
+    resumeText:
+      'De dag schuift op met de werkdagen waarop het stilstond. De melder hoort welke dag het wordt.',
+    resume: 'Laten doorlopen',
+    resumed: 'Loopt weer; de melder krijgt bericht.',
+  },
   delay: {
     act: 'Uitstel melden',
     title: 'Uitstel melden',

@@ -41,6 +41,7 @@ function ClockCard({ clock, onExplain }: { clock: Clock; onExplain: () => void }
   const locale = useLocale()
   const pressing = urgency(clock, useNow())
   const { kind, state, stoppedAt, dueAt, breachAt } = clock
+  const standing = clock.pauses.find(({ resumedAt }) => resumedAt === null)
   const stopped = stoppedAt ? formatMoment(stoppedAt, locale, 'short') : ''
   return (
     <li className={classes.clock} data-urgency={pressing}>
@@ -51,7 +52,9 @@ function ClockCard({ clock, onExplain }: { clock: Clock; onExplain: () => void }
           ? t('metOn', { at: stopped })
           : state === 'MET_LATE'
             ? t('metLateOn', { at: stopped })
-            : t('due', { due: formatDueMoment(dueAt, locale, 'short') })}
+            : state === 'PAUSED' && standing
+              ? t('paused', { at: formatMoment(standing.pausedAt, locale, 'short') })
+              : t('due', { due: formatDueMoment(dueAt, locale, 'short') })}
       </p>
       {pressing === 'breached' && (
         <p className={classes.breach}>{t('breached', { at: formatDueMoment(breachAt, locale, 'short') })}</p>

@@ -13,7 +13,8 @@ import classes from './people-panel.module.css'
 export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment }) {
   const t = useTranslations('complaints.file')
   const locale = useLocale()
-  const { handler, substitutesFor, receiver, assignedAt, assignmentConfirmedAt } = complaint
+  const { handler, substitutesFor, receiver, assignedAt, assignmentConfirmedAt, unconfirmedToldAt } =
+    complaint
   const moment = (at: string) => formatMoment(at, locale, 'short')
   return (
     <Panel title={t('people')}>
@@ -39,7 +40,9 @@ export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment })
               ) : (
                 <p className={classes.check}>
                   <IconAlertTriangle aria-hidden />
-                  {t('assignmentOpen')}
+                  {unconfirmedToldAt
+                    ? t('unconfirmedTold', { at: moment(unconfirmedToldAt) })
+                    : t('assignmentOpen')}
                 </p>
               )}
             </>

@@ -13,13 +13,19 @@ export function AgreementsPart({ agreements }: Pick<Tracked, 'agreements'>) {
     <section aria-labelledby="agreements-title">
       <h2 id="agreements-title">{words.agreementsTitle}</h2>
       <ul>
-        {agreements.map(({ what, party, dueOn, state }) => (
+        {agreements.map(({ what, party, dueOn, state, pause }) => (
           <li key={`${dueOn} ${party} ${what}`}>
             {words.party[party]}: <LongText text={what} />
             <br />
             <span className="quiet">
               {words.by(formatDay(dueOn, locale))}, {words.agreement[state]}
             </span>
+            {pause && (
+              <>
+                <br />
+                <LongText text={words.waits(pause.reason)} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -5,12 +5,13 @@ import { ActRefused } from './act-refused.js'
 import { type Followed, useAct } from './use-act.js'
 import { useFollowedWords } from './use-followed-words.js'
 
-/** The day that was agreed, to be confirmed once (KP-3). */
+/** The day that was agreed, to be confirmed once (KP-3); not while it waits, since it will be another. */
 export function ConfirmDayPart({ of }: { readonly of: Followed }) {
   const { locale } = usePortal().address
   const words = useFollowedWords()
   const act = useAct(ConfirmAgreedDeadlineDocument, of)
-  const { agreedDeadlineOn, agreedDeadlineConfirmedAt, allowedActions } = of.complaint
+  const { agreedDeadlineOn, agreedDeadlineConfirmedAt, allowedActions, pause } = of.complaint
+  if (pause) return null
   if (agreedDeadlineOn && agreedDeadlineConfirmedAt)
     return <p role="status">{words.confirmed(formatMoment(agreedDeadlineConfirmedAt, locale))}</p>
   if (!agreedDeadlineOn || !allowedActions.includes('CONFIRM_AGREED_DEADLINE')) return null

@@ -9,6 +9,7 @@ import { ConfirmDayPart } from './confirm-day-part.js'
 import { HandlerCardView } from './handler-card-view.js'
 import { NextStep } from './next-step.js'
 import { OfferPart } from './offer-part.js'
+import { PausePart } from './pause-part.js'
 import { StatusTrack } from './status-track.js'
 import { ToldView } from './told-view.js'
 import { TrackedDates } from './tracked-dates.js'
@@ -26,6 +27,7 @@ export function TrackedComplaintView({ of }: { readonly of: Followed }) {
       </PageHeading>
       <StatusTrack status={complaint.status} />
       <NextStep complaint={complaint} />
+      <PausePart pause={complaint.pause} />
       <ConfirmDayPart of={of} />
       <AgreeToDelayPart of={of} />
       <OfferPart of={of} />
