@@ -11,7 +11,7 @@ import { promisedDayWithPauses } from './promised-day-with-pauses.js'
 import type { Pause } from './standing-still.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
-interface StoredClock {
+export interface StoredClock {
   readonly kind: ClockKind
   readonly startedAt: Temporal.Instant
   readonly dueAt: Temporal.Instant
@@ -37,23 +37,24 @@ export function explainDeadline(
   clock: StoredClock,
   calendar: WorkingCalendar,
 ): Result<Deadline, AnotherCalendar> {
-  const another: AnotherCalendar = {
-    kind: 'another-calendar',
-    calendarBase: clock.calendarBase,
-    calendarVersion: clock.calendarVersion,
-  }
   if (calendar.base !== clock.calendarBase || calendar.version !== clock.calendarVersion)
-    return refused(another)
-  const same = candidates(clock, calendar).find(
-    (candidate) =>
-      candidate.ok &&
-      candidate.value.dueAt.equals(clock.dueAt) &&
-      candidate.value.breachAt.equals(clock.breachAt),
-  )
-  return same?.ok ? accepted(same.value) : refused(another)
+    return refused(anotherCalendar(clock))
+  const same = deadlinesLike(clock, calendar).find((like) => isDeadlineOf(clock, like))
+  return same?.ok ? accepted(same.value) : refused(anotherCalendar(clock))
 }
 
-function candidates(
+export const anotherCalendar = ({ calendarBase, calendarVersion }: StoredClock): AnotherCalendar => ({
+  kind: 'another-calendar',
+  calendarBase,
+  calendarVersion,
+})
+
+/** Whether the clock was made so. */
+export const isDeadlineOf = (clock: StoredClock, like: Result<Deadline, unknown>): boolean =>
+  like.ok && like.value.dueAt.equals(clock.dueAt) && like.value.breachAt.equals(clock.breachAt)
+
+/** All ways in which a clock of its kind can have been made, always in the same order. */
+export function deadlinesLike(
   clock: StoredClock,
   calendar: WorkingCalendar,
 ): readonly Result<Deadline, BeyondHorizon | NotAWorkingDay>[] {
