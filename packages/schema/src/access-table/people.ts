@@ -134,4 +134,23 @@ export const people: AccessRows = {
       userErrors:               '-       -       -       -       -       -       -       -       -       *',
     },
   },
+  DeadlineSimulation: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      totalCount:               '-       -       -       -       -       *       *       -       -       -',
+      nodes:                    '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  SimulatedDeadline: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       -       *       *       -       -       -',
+      kind:                     '-       -       -       -       -       *       *       -       -       -',
+      effect:                   '-       -       -       -       -       *       *       -       -       -',
+      dueAt:                    '-       -       -       -       -       *       *       -       -       -',
+      dueOn:                    '-       -       -       -       -       *       *       -       -       -',
+      newDueAt:                 '-       -       -       -       -       *       *       -       -       -',
+      newDueOn:                 '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
 }

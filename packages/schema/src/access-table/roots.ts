@@ -43,6 +43,7 @@ export const roots: AccessRows = {
       sellerContact:            '-       -       -       -       -       -       -       *       -       *',
       complaintExtracts:        '-       -       *       *       -       -       -       -       -       -',
       complaintExtract:         '-       -       *       *       -       -       -       -       -       -',
+      simulateDeadlines:        '-       -       -       -       -       *       *       -       -       -',
       organisation:             '-       -       -       -       *       *       *       *       *       *',
       workingCalendar:          '-       -       -       -       *       *       *       *       *       *',
       guidance:                 '-       -       -       -       *       *       *       *       *       *',

@@ -47,6 +47,12 @@ export const ways: Ways = {
   ComplaintReadingEdge: ofComplaint('reads { edges { % } }'),
   PutExtract: ofComplaint('extracts { % }'),
   ComplaintAction: to('work', '{ complaint(id: $complaint) { look: __typename allowedActions } }'),
+  DeadlineSimulation: by(
+    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-26", working: false } }) { % } }',
+  ),
+  SimulatedDeadline: by(
+    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-26", working: false } }) { nodes { % } } }',
+  ),
   Dashboard: by('{ dashboard { % } }'),
   HandlerLoad: by('{ dashboard { loads { % } } }'),
   MyWork: { by: ['{ dashboard { mine { % } } }'], nullIsSeen: true },
