@@ -35,6 +35,7 @@ describe.each([
       ['/categories', words.categories.title],
       ['/handlers', words.handlers.title],
       [`/handlers/${handler.id}`, handler.name],
+      ['/handlers/what-if', words.whatIf.title],
       ['/imports', words.imports.title],
       ['/imports/new', words.imports.new.title],
       ['/organisation', words.organisation.title],

@@ -18,11 +18,22 @@ export function HandlersScreen() {
       <PageHeader
         title={t('title')}
         actions={
-          may('PEOPLE_MANAGE') && (
-            <Button component={Link} to="/handlers/new" leftSection={<IconUserPlus size={18} aria-hidden />}>
-              {t('invite')}
-            </Button>
-          )
+          <>
+            {may('ABSENCES_MANAGE') && (
+              <Button component={Link} to="/handlers/what-if" variant="default">
+                {t('whatIf')}
+              </Button>
+            )}
+            {may('PEOPLE_MANAGE') && (
+              <Button
+                component={Link}
+                to="/handlers/new"
+                leftSection={<IconUserPlus size={18} aria-hidden />}
+              >
+                {t('invite')}
+              </Button>
+            )}
+          </>
         }
       />
       <HandlerList

@@ -16,6 +16,12 @@ const handler = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/handler.page.js')), 'HandlerScreen'),
 })
 
+const whatIf = createRoute({
+  getParentRoute: () => staff,
+  path: 'handlers/what-if',
+  component: lazyRouteComponent(() => withAllWords(import('../pages/what-if.page.js')), 'WhatIfScreen'),
+})
+
 const newHandler = createRoute({
   getParentRoute: () => staff,
   path: 'handlers/new',
@@ -31,4 +37,4 @@ const profile = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/profile.page.js')), 'ProfileScreen'),
 })
 
-export const peopleRoutes = [handlers, newHandler, handler, profile] as const
+export const peopleRoutes = [handlers, newHandler, whatIf, handler, profile] as const

@@ -5,6 +5,7 @@ import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
 import { peopleEn } from '../../features/handlers/manage/words.en.js'
+import { whatIfEn } from '../../features/handlers/what-if/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
@@ -21,6 +22,7 @@ export const words = {
   calendar: calendarEn,
   guidance: guidanceEn,
   people: peopleEn,
+  whatIf: whatIfEn,
   imports: importsEn,
   organisation: organisationEn,
   journal: journalEn,

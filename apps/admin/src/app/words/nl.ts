@@ -5,6 +5,7 @@ import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
 import { peopleNl } from '../../features/handlers/manage/words.nl.js'
+import { whatIfNl } from '../../features/handlers/what-if/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
@@ -21,6 +22,7 @@ export const words = {
   calendar: calendarNl,
   guidance: guidanceNl,
   people: peopleNl,
+  whatIf: whatIfNl,
   imports: importsNl,
   organisation: organisationNl,
   journal: journalNl,

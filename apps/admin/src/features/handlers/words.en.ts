@@ -19,6 +19,7 @@ export const handlersEn: Words<typeof handlersNl> = {
   noMatchText: 'Remove a filter or search for part of the name.',
   account: 'Account',
   invite: 'Invite',
+  whatIf: 'What if…?',
   handler: {
     back: 'All handlers',
     facts: 'Details',

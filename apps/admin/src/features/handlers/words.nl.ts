@@ -16,6 +16,7 @@ export const handlersNl = {
   noMatchText: 'Haal een filter weg of zoek op een deel van de naam.',
   account: 'Account',
   invite: 'Uitnodigen',
+  whatIf: 'Wat als…?',
   handler: {
     back: 'Alle behandelaars',
     facts: 'Gegevens',

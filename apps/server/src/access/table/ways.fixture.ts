@@ -48,10 +48,10 @@ export const ways: Ways = {
   PutExtract: ofComplaint('extracts { % }'),
   ComplaintAction: to('work', '{ complaint(id: $complaint) { look: __typename allowedActions } }'),
   DeadlineSimulation: by(
-    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-26", working: false } }) { % } }',
+    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-23", working: false } }) { % } }',
   ),
   SimulatedDeadline: by(
-    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-26", working: false } }) { nodes { % } } }',
+    '{ simulateDeadlines(change: { calendarDay: { on: "2035-03-23", working: false } }) { nodes { % } } }',
   ),
   Dashboard: by('{ dashboard { % } }'),
   HandlerLoad: by('{ dashboard { loads { % } } }'),

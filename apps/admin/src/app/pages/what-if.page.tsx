@@ -1,0 +1,1 @@
+export { WhatIfPage as WhatIfScreen } from '../../features/handlers/what-if/what-if-page.js'

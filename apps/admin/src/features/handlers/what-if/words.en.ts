@@ -1,0 +1,37 @@
+import type { Words } from '../../../graph/words.js'
+import type { whatIfNl } from './words.nl.js'
+
+export const whatIfEn: Words<typeof whatIfNl> = {
+  title: 'What if…?',
+  back: 'All handlers',
+  text: 'See beforehand which running deadlines of open complaints a day off or an absence touches. Nothing is changed.',
+  kind: 'What would change?',
+  calendar: 'A day of the calendar',
+  absence: 'An absence',
+  on: 'Which day',
+  day: 'The office is then',
+  closed: 'Closed',
+  open: 'Open',
+  who: 'Who is away',
+  from: 'First day',
+  until: 'Last day',
+  substitute: 'Substitute',
+  nobody: 'Nobody',
+  choose: 'Choose a colleague',
+  required: 'Fill this in.',
+  backwards: 'Choose a day that is not before the first.',
+  look: 'Look at what happens',
+  result: 'What happens',
+  none: 'No deadline is touched',
+  noneText: 'This change does nothing to the deadlines that run now.',
+  count: '{count, plural, one {# deadline is} other {# deadlines are}} touched',
+  moved: '{from} becomes {to}',
+  stays: 'Due {from}',
+  more: 'Show more',
+  effect: {
+    MOVES: 'Moves',
+    BREACHES: 'Norm breached',
+    LATE: 'Late, norm not yet',
+    COVERED: 'Substitute takes over',
+  },
+}
