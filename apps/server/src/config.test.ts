@@ -34,11 +34,25 @@ describe('reading the configuration', () => {
       logLevel: 'warn',
       trustedProxies: [],
       formDifficulty: 50_000,
+      clockAheadInHours: 0,
     })
   })
 
   it('takes an empty variable for one that is not there', () => {
     expect(readConfig({ ...enough, PORT: '', PUBLIC_URL: '', WAARBORG_KEY: '' })).toEqual(readConfig(enough))
+  })
+
+  it('moves the clock for trying only, and never in production', () => {
+    expect(readConfig({ ...enough, CLOCK_AHEAD_IN_HOURS: '72' }).clockAheadInHours).toBe(72)
+    expect(variables({ ...enough, CLOCK_AHEAD_IN_HOURS: 'soon' })).toEqual(['CLOCK_AHEAD_IN_HOURS'])
+    const production = {
+      ...enough,
+      WAARBORG_MODE: 'production',
+      WAARBORG_KEY: 'ab'.repeat(32),
+      PUBLIC_URL: 'https://waarborg.example',
+    }
+    expect(variables({ ...production, CLOCK_AHEAD_IN_HOURS: '72' })).toEqual(['CLOCK_AHEAD_IN_HOURS'])
+    expect(variables({ ...production, CLOCK_AHEAD_IN_HOURS: '0' })).toEqual([])
   })
 
   it('names every fault at once', () => {

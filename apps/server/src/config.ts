@@ -49,6 +49,7 @@ const environment = z
         (list) => list.every(isAddressOrRange),
         'must be addresses or ranges (10.0.0.0/8), with commas',
       ),
+    CLOCK_AHEAD_IN_HOURS: z.coerce.number().int().min(-100_000).max(100_000).default(0),
     FORM_DIFFICULTY: z.coerce.number().int().min(1).max(10_000_000).default(50_000),
   })
   .superRefine((env, context) => {
@@ -66,6 +67,12 @@ const environment = z
       if (env[name] === undefined)
         context.addIssue({ code: 'custom', path: [name], message: 'is needed in production' })
     }
+    if (env.CLOCK_AHEAD_IN_HOURS !== 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['CLOCK_AHEAD_IN_HOURS'],
+        message: 'cannot be set in production',
+      })
     if (env.GUARD === 'off')
       context.addIssue({ code: 'custom', path: ['GUARD'], message: 'cannot be off in production' })
   })
@@ -115,6 +122,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** So many numbers a browser tries at most before it may send the public form. */
   readonly formDifficulty: number
+  /** How far the office's own clock runs before that of the machine, to try what time brings; 0 in production. */
+  readonly clockAheadInHours: number
 }
 
 /** The configuration cannot be used; `faults` names every variable and what is wrong with it. */
@@ -150,6 +159,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: data.LOG_LEVEL,
     trustedProxies: data.TRUSTED_PROXIES,
     formDifficulty: data.FORM_DIFFICULTY,
+    clockAheadInHours: data.CLOCK_AHEAD_IN_HOURS,
   }
 }
 

@@ -34,7 +34,8 @@ try {
   warnings.forEach(say)
   await migrate(config.migrationUrl, config.databaseUrl)
   await openOffice(config, say)
-  const app = await createApp(config, Temporal.Now.instant)
+  const ahead = { hours: config.clockAheadInHours }
+  const app = await createApp(config, () => Temporal.Now.instant().add(ahead))
   const port = await app.listen()
   if (config.port === 0) say(`Listening on port ${port}`)
   stopWhenAsked(async () => {

@@ -22,4 +22,5 @@ export const testConfig = (
   // Each form of a test may come from an address of its own.
   trustedProxies: ['127.0.0.0/8', '::1'],
   formDifficulty: 20,
+  clockAheadInHours: 0,
 })

@@ -165,44 +165,44 @@ export type AgreeToDelayMutationVariables = Exact<{
 }>;
 
 
-export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type AnswerAftercareMutationVariables = Exact<{
   input: AnswerAftercareInput;
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ChooseOptionMutationVariables = Exact<{
   input: ChooseOptionInput;
 }>;
 
 
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -233,6 +233,10 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -248,6 +252,10 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -295,6 +303,10 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -310,6 +322,10 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -332,7 +348,7 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:276b7dd592f83b77b45259b5195087e8a432c540d8d72853c5368cb7a1177001"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
+}`, {"hash":"sha256:8029a9e3005afe838b7cc351a305d19c33582693820667d38bf6ae28a88702a6"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
 export const AnswerAftercareDocument = new TypedDocumentString(`
     mutation AnswerAftercare($input: AnswerAftercareInput!) {
   answerAftercare(input: $input) {
@@ -356,6 +372,10 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -371,6 +391,10 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -393,7 +417,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:00323366625c81bc45970e6be468d63ba2d966fa255272b52fb99267bd56dba8"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+}`, {"hash":"sha256:cb803b3406baaddf3c32ee7e4742b6191afd6d60c3d70707263923f41bd45170"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
 export const ChooseOptionDocument = new TypedDocumentString(`
     mutation ChooseOption($input: ChooseOptionInput!) {
   chooseOption(input: $input) {
@@ -417,6 +441,10 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -432,6 +460,10 @@ export const ChooseOptionDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -454,7 +486,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:64bd9ee9f50a516af6e473d6eab38e7a564cc9569763a263e959b4db0bbc81d0"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+}`, {"hash":"sha256:14a47faa55acb9110ad521ca126d2c4f30b8e1f88a1f26349690f48c18fb58e9"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -478,6 +510,10 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -493,6 +529,10 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -515,7 +555,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:f6a0966cae4788fcd5af0b931a5b72a21080aa757ec94b15b8d309a9412027df"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+}`, {"hash":"sha256:d52002927ef447c3ba906b1a796f499c500ae2f13af9968d514a90840fc5b4c8"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -532,6 +572,10 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -547,6 +591,10 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -569,7 +617,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:ca47e1cd1c61df2ed709505f4c72b11bebfbb98cca8e98229b564b84897392ab"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+}`, {"hash":"sha256:cebe5b764d7676aa56b35f57df8231c7971d3bada55565f119bf30c9f1910d03"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -593,6 +641,10 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   contactBy
   contactedAt
   agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
   answerBy
   handler {
     name
@@ -608,6 +660,10 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
     party
     dueOn
     state
+    pause {
+      since
+      reason
+    }
   }
   offer {
     options {
@@ -630,4 +686,4 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:549fe06e46f9381e7cf61f46734b4b7f8ce27ef1d2906938989854c8dc440078"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+}`, {"hash":"sha256:454c53aa88edd580d7c538e15961e393a2d14f2ca4ba8785058c9d50db97a7a4"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
