@@ -13,13 +13,13 @@ export function WhatIfPage() {
   const t = useTranslations('whatIf')
   const [change, setChange] = useState<DeadlineChangeInput>()
   return (
-    <>
+    <div className={classes.result}>
       <PageHeader title={t('title')} above={<BackLink to="/handlers">{t('back')}</BackLink>} />
       <p className={classes.quiet}>{t('text')}</p>
       <Panel title={t('kind')}>
         <WhatIfForm onLook={setChange} />
       </Panel>
       {change && <Consequences key={JSON.stringify(change)} change={change} />}
-    </>
+    </div>
   )
 }
