@@ -26,6 +26,7 @@ export type OfferId = Id<'offer'>
 export type ClosingId = Id<'closing'>
 export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
+export type HearingId = Id<'hearing'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
