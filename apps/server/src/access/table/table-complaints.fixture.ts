@@ -1,18 +1,19 @@
 import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
+import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
-import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
+import { fullComplaint, handle, putToSeller, sentFile, type WhatAbout } from './full-complaint.fixture.js'
 import { peopleOfRoles } from './table-actors.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 
 /** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
 export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
   const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
-  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office))]
+  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office, matter.sellerId))]
   return [
     { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
     ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
@@ -107,25 +108,42 @@ async function closedComplaints(office: TestOffice) {
   return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
 }
 
-/** One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. */
-async function endedComplaints(office: TestOffice) {
-  const closed = await endedOne(office)
-  await judgeInFull(office, closed.number, 'fatima')
-  await letChoose(office, closed.number, 'fatima')
-  const done = async (act: Parameters<typeof decide>[2], input: object) =>
-    outcomeOf(await decide(office, closed.number, act, 'fatima', input))
-  await done('sendDecision', { how: 'EMAIL' })
-  await done('closeComplaint', await closingInput(office, '2035-03-27'))
-  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
+/**
+ * One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. Enough went
+ * through it to be compared with.
+ */
+async function endedComplaints(office: TestOffice, sellerId: string) {
+  const closed = await judgedOne(office, sellerId)
+  await putToSeller(office, closed.number, 'fatima')
+  await hear(office, closed.number, 'fatima')
+  await relate(office, closed.number, 'fatima')
+  await close(office, closed.number)
+  for (let other = 0; other < 3; other += 1) await close(office, (await judgedOne(office, sellerId)).number)
   const withdrawn = await endedOne(office)
   const reason = { reason: 'Het pakket kwam toch.' }
   outcomeOf(await decide(office, withdrawn.number, 'withdrawComplaint', 'fatima', reason))
   return [closed, withdrawn]
 }
 
-async function endedOne(office: TestOffice) {
+/** Judged and answered, so that it can be decided. */
+async function judgedOne(office: TestOffice, sellerId: string) {
+  const decided = await endedOne(office, sellerId)
+  await judgeInFull(office, decided.number, 'fatima')
+  await letChoose(office, decided.number, 'fatima')
+  return decided
+}
+
+async function close(office: TestOffice, number: string): Promise<void> {
+  const done = async (act: Parameters<typeof decide>[2], input: object) =>
+    outcomeOf(await decide(office, number, act, 'fatima', input))
+  await done('sendDecision', { how: 'EMAIL' })
+  await done('closeComplaint', await closingInput(office, '2035-03-27'))
+  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
+}
+
+async function endedOne(office: TestOffice, sellerId: string | null = null) {
   const form = await goodForm(office)
-  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING }
+  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
   const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
   const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
   const { id, number } = outcomeOf(registered)
