@@ -15,7 +15,7 @@ import { openTestOffice, type PersonKey, type TestOffice } from '../../test-offi
 import { check, fileOf, outcomeOf, present, refusalOf } from './acts.fixture.js'
 import { belong, statementOf } from './belonging.fixture.js'
 import { closingInput, decide, decisionOf, makeReady } from './decide.fixture.js'
-import { goodForm, submit, submitted } from './submission.fixture.js'
+import { categoryOf, goodForm, submit, submitted } from './submission.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -278,7 +278,7 @@ describe('what comparable ones got', () => {
     (await office.ask(ComparableOutcomesDocument, { number }, { as })).data.complaintByNumber
       .comparableOutcomes
   const closedOne = async () => {
-    const number = await ofSomeone()
+    const number = await ofSomeone({ categoryId: account })
     await makeReady(office, number, at(), '2035-03-13')
     const amount = { ...founded, remedy: 'COMPENSATION', verdict: 'DOUBTFUL', amountInCents: 2_500 }
     outcomeOf(await decide(office, number, 'recordVerdict', 'sander', amount))
@@ -298,15 +298,20 @@ describe('what comparable ones got', () => {
     return number
   }
 
+  let account: string
+  beforeAll(async () => {
+    account = await categoryOf(office, 'GEG-01')
+  })
+
   it('KM-6 are shown once there are enough of them, with what they have in common', async () => {
-    const subject = await ofSomeone()
+    const subject = await ofSomeone({ categoryId: account })
     const closed = [await closedOne(), await closedOne()]
     expect(await comparable(subject)).toEqual([])
     closed.push(await closedOne())
     const shown = await comparable(subject)
     expect(shown.map(({ number }: { number: string }) => number).sort()).toEqual(closed.sort())
     expect(shown[0]).toMatchObject({
-      categoryName: 'Niet ontvangen',
+      categoryName: 'Inloggen en account',
       grounds: ['SAME_CATEGORY'],
       remedies: [{ verdict: 'DOUBTFUL', remedy: 'COMPENSATION', amountInCents: 2_500 }],
     })

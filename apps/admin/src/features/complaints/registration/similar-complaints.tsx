@@ -4,7 +4,7 @@ import { IconCopyCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { SimilarComplaintsDocument } from '@waarborg/schema'
 import { formatMoment } from '@waarborg/ui'
-import { useFormContext } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
 import { useComplainantName } from '../../../components/complainant-name.js'
 import { Panel } from '../../../components/panel.js'
@@ -12,17 +12,21 @@ import { StateTag } from '../../../components/state-tag.js'
 import type { RegistrationDraft } from './registration-draft.js'
 import classes from './similar-complaints.module.css'
 
+const WATCHED = [
+  'orderNumber',
+  'complainant.email',
+  'complainant.name',
+  'complainant.postcode',
+  'description',
+] as const
+
 /** Complaints of the same order or customer, or lately in the same words, so that nobody registers one twice. */
 export function SimilarComplaints() {
   const t = useTranslations('complaints.registration')
-  const { watch } = useFormContext<RegistrationDraft>()
-  const [order, email, name, postcode, description] = watch([
-    'orderNumber',
-    'complainant.email',
-    'complainant.name',
-    'complainant.postcode',
-    'description',
-  ])
+  // Of its own, so that typing draws this panel anew and not the whole form.
+  const [order, email, name, postcode, description] = useWatch<RegistrationDraft, typeof WATCHED>({
+    name: WATCHED,
+  })
   const byOrder = useSimilar(order.trim().length >= 4 ? { orderNumber: order.trim() } : undefined)
   const byEmail = useSimilar(/\S@\S+\.\S/.test(email) ? { search: email.trim() } : undefined)
   const byName = useSimilar(
