@@ -108,37 +108,23 @@ async function closedComplaints(office: TestOffice) {
   return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
 }
 
-/**
- * One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. Enough went
- * through it to be compared with.
- */
+/** One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. */
 async function endedComplaints(office: TestOffice, sellerId: string) {
-  const closed = await judgedOne(office, sellerId)
+  const closed = await endedOne(office, sellerId)
+  await judgeInFull(office, closed.number, 'fatima')
+  await letChoose(office, closed.number, 'fatima')
   await putToSeller(office, closed.number, 'fatima')
   await hear(office, closed.number, 'fatima')
   await relate(office, closed.number, 'fatima')
-  await close(office, closed.number)
-  for (let other = 0; other < 3; other += 1) await close(office, (await judgedOne(office, sellerId)).number)
+  const done = async (act: Parameters<typeof decide>[2], input: object) =>
+    outcomeOf(await decide(office, closed.number, act, 'fatima', input))
+  await done('sendDecision', { how: 'EMAIL' })
+  await done('closeComplaint', await closingInput(office, '2035-03-27'))
+  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
   const withdrawn = await endedOne(office)
   const reason = { reason: 'Het pakket kwam toch.' }
   outcomeOf(await decide(office, withdrawn.number, 'withdrawComplaint', 'fatima', reason))
   return [closed, withdrawn]
-}
-
-/** Judged and answered, so that it can be decided. */
-async function judgedOne(office: TestOffice, sellerId: string) {
-  const decided = await endedOne(office, sellerId)
-  await judgeInFull(office, decided.number, 'fatima')
-  await letChoose(office, decided.number, 'fatima')
-  return decided
-}
-
-async function close(office: TestOffice, number: string): Promise<void> {
-  const done = async (act: Parameters<typeof decide>[2], input: object) =>
-    outcomeOf(await decide(office, number, act, 'fatima', input))
-  await done('sendDecision', { how: 'EMAIL' })
-  await done('closeComplaint', await closingInput(office, '2035-03-27'))
-  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
 }
 
 async function endedOne(office: TestOffice, sellerId: string | null = null) {

@@ -8,7 +8,6 @@ import {
 import type { DocumentNode } from 'graphql'
 import type { Answer, PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { outcomeOf, present } from './acts.fixture.js'
-import { submitted } from './submission.fixture.js'
 
 type BelongingAct =
   | 'recordHearing'
@@ -33,7 +32,8 @@ export async function belong(
   as: PersonKey,
   input: object = {},
 ): Promise<Answer> {
-  return office.ask(documents[act], { input: { ...(await present(office, number)), ...input } }, { as })
+  const named = 'complaintId' in input ? {} : await present(office, number)
+  return office.ask(documents[act], { input: { ...named, ...input } }, { as })
 }
 
 /** What the seller says, at this moment. */
@@ -47,17 +47,21 @@ export const statementOf = ({ app }: TestOffice) => ({
 
 /** The seller was heard about an extract that it has, and once more it was left out. */
 export async function hear(office: TestOffice, number: string, as: PersonKey): Promise<void> {
-  outcomeOf(await belong(office, number, 'recordHearing', as, statementOf(office)))
+  const { expectedVersion, ...named } = await present(office, number, as)
+  const heard = { ...named, ...statementOf(office), expectedVersion }
+  outcomeOf(await belong(office, number, 'recordHearing', as, heard))
+  const waived = { ...named, party: 'SELLER', reason: 'Er is niets meer te zeggen.' }
   outcomeOf(
-    await belong(office, number, 'waiveHearing', as, {
-      party: 'SELLER',
-      reason: 'Er is niets meer te zeggen.',
-    }),
+    await belong(office, number, 'waiveHearing', as, { ...waived, expectedVersion: expectedVersion + 1 }),
   )
 }
 
-/** Related to one that has just come in. */
+/** Related to the complaint of before that came in first. */
 export async function relate(office: TestOffice, number: string, as: PersonKey): Promise<void> {
-  const otherNumber = await submitted(office, { subject: 'Nog een bril' })
+  const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'CLOSED']
+  const query = `query ($states: [ComplaintState!]) { complaints(first: 1, filter: { states: $states },
+    orderBy: { field: RECEIVED_AT, direction: ASC }) { nodes { number } } }`
+  const { data } = await office.ask(query, { states }, { as })
+  const [{ number: otherNumber }] = data.complaints.nodes
   outcomeOf(await belong(office, number, 'relateComplaints', as, { otherNumber }))
 }
