@@ -132,7 +132,7 @@ export const settled: readonly Settled[] = [
   {
     ...late,
     daysAgo: 61,
-    who: ['Anne Mulder', 'Eikenlaan', '7-A', '9741 GH', 'Groningen', '06 66778899'],
+    who: ['Anne Mulder', 'Eikenlaan', '7-A', '9741 GH', 'Groningen', '06 26778899'],
     email: 'anne.mulder@post.example',
     seller: 'Boek & Blad',
     subject: 'Studieboek twee weken te laat',
@@ -150,7 +150,7 @@ export const settled: readonly Settled[] = [
   {
     ...late,
     daysAgo: 54,
-    who: ['Gert Veenstra', 'Dijk', '55', '7731 MH', 'Ommen', '06 77889900'],
+    who: ['Gert Veenstra', 'Dijk', '55', '7731 MH', 'Ommen', '06 17889900'],
     email: 'gert.veenstra@post.example',
     seller: 'Fietsplezier',
     subject: 'Slot kwam een dag later',

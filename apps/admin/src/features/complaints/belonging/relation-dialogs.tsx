@@ -118,9 +118,13 @@ function OtherNumber({ given, error }: { given: string; error: ReactNode }) {
         autoComplete="off"
         data-autofocus
       />
-      <ul className={classes.list} role="status">
-        {found && <OtherComplaint other={found} />}
-      </ul>
+      <div role="status">
+        {found && (
+          <ul className={classes.list}>
+            <OtherComplaint other={found} />
+          </ul>
+        )}
+      </div>
     </>
   )
 }
