@@ -40,7 +40,7 @@ export function HearingsPanel({ complaint }: { complaint: ComplaintFileFragment 
           {t('needed', { name })}
         </FormNotice>
       ))}
-      {hearings.length === 0 && <p className={classes.quiet}>{t('none')}</p>}
+      {hearings.length === 0 && unheard.length === 0 && <p className={classes.quiet}>{t('none')}</p>}
       <ul className={classes.list}>
         {hearings.map((hearing) => (
           <li key={hearing.recordedAt} className={classes.entry}>

@@ -14,6 +14,7 @@ interface LikeGroupProps {
   readonly filter: ComplaintFilter
   /** The complaint itself, and what is related to it already. */
   readonly known: readonly string[]
+  /** Of what was settled elsewhere nothing is changed. */
   readonly onRelate?: ((number: string) => void) | undefined
 }
 
@@ -40,7 +41,7 @@ export function LikeGroup({ title, filter, known, onRelate }: LikeGroupProps) {
       <ul className={classes.list}>
         {others.map((other) => (
           <OtherComplaint key={other.id} other={other}>
-            {onRelate && !known.includes(other.number) && (
+            {onRelate && other.state !== 'IMPORTED' && !known.includes(other.number) && (
               <Button
                 variant="subtle"
                 size="compact-xs"
