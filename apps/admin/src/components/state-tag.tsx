@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconArrowBackUp,
+  IconArrowMerge,
   IconCircleCheck,
   IconGavel,
   IconInbox,
@@ -20,6 +21,7 @@ const looks = {
   CLOSED: { tone: 'neutral', Icon: IconCircleCheck },
   WITHDRAWN: { tone: 'neutral', Icon: IconArrowBackUp },
   NOT_ADMISSIBLE: { tone: 'neutral', Icon: IconX },
+  MERGED: { tone: 'neutral', Icon: IconArrowMerge },
   IMPORTED: { tone: 'neutral', Icon: IconArchive },
 } as const satisfies Record<ComplaintState, { tone: Tone; Icon: typeof IconInbox }>
 

@@ -9,6 +9,7 @@ export const graphEn: Words<typeof graphNl> = {
     DECIDED: 'Decided',
     CLOSED: 'Closed',
     WITHDRAWN: 'Withdrawn',
+    MERGED: 'Merged',
     NOT_ADMISSIBLE: 'Not admissible',
     IMPORTED: 'Taken over',
   },

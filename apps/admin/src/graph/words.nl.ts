@@ -7,6 +7,7 @@ export const graphNl = {
     DECIDED: 'Beslist',
     CLOSED: 'Gesloten',
     WITHDRAWN: 'Ingetrokken',
+    MERGED: 'Samengevoegd',
     NOT_ADMISSIBLE: 'Niet in behandeling genomen',
     IMPORTED: 'Overgenomen',
   },

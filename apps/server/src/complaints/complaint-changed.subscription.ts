@@ -21,6 +21,11 @@ type ChangeKindName =
   | 'COLLEAGUE_NAMED'
   | 'PUT_TO_SELLER'
   | 'EXTRACT_WITHDRAWN'
+  | 'HEARING_RECORDED'
+  | 'HEARING_WAIVED'
+  | 'COMPLAINT_RELATED'
+  | 'COMPLAINT_UNRELATED'
+  | 'COMPLAINT_MERGED'
   | 'PART_ADDED'
   | 'VERDICT_RECORDED'
   | 'VERDICT_CONFIRMED'
@@ -57,6 +62,12 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   COLLEAGUE_NAMED: 'It was said which colleague it is about, or that it is about none.',
   PUT_TO_SELLER: 'The seller was given an extract of it.',
   EXTRACT_WITHDRAWN: 'The seller no longer sees an extract of it.',
+  HEARING_RECORDED: 'The seller or the colleague concerned was heard (KM-1).',
+  HEARING_WAIVED: 'It was said why the seller or the colleague concerned is not heard (KM-1).',
+  COMPLAINT_RELATED: 'It was related to another complaint (KM-17).',
+  COMPLAINT_UNRELATED: 'It is no longer related to another complaint (KM-17).',
+  COMPLAINT_MERGED:
+    'It ended in an earlier complaint of the same customer, or such a one ended in it (KM-17).',
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
@@ -94,6 +105,11 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'colleague-named': 'COLLEAGUE_NAMED',
   'put-to-seller': 'PUT_TO_SELLER',
   'extract-withdrawn': 'EXTRACT_WITHDRAWN',
+  'hearing-recorded': 'HEARING_RECORDED',
+  'hearing-waived': 'HEARING_WAIVED',
+  'complaint-related': 'COMPLAINT_RELATED',
+  'complaint-unrelated': 'COMPLAINT_UNRELATED',
+  'complaint-merged': 'COMPLAINT_MERGED',
   'part-added': 'PART_ADDED',
   'verdict-recorded': 'VERDICT_RECORDED',
   'verdict-confirmed': 'VERDICT_CONFIRMED',

@@ -7,6 +7,7 @@ import type { Binder } from '../graph/list-definition.js'
 import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
 import { historyWith } from './history/history-with.js'
+import { ofSameArticle, ofSameCustomer, withMostWordsOf } from './relations/alike-conditions.js'
 
 /** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
 export function complaintConditions(
@@ -18,8 +19,11 @@ export function complaintConditions(
   const oneOf = (column: string, values: readonly string[] | null | undefined, type: 'text' | 'uuid') => {
     if (values != null) conditions.push(`${column} = any(${binder.bind(values)}::${type}[])`)
   }
-  const ids = (noun: 'category' | 'handler' | 'seller', list: string[] | null | undefined, field: string) =>
-    list == null ? null : filterIds(noun, list, `filter.${field}`, context)
+  const ids = (
+    noun: 'category' | 'complaint' | 'handler' | 'seller',
+    list: string[] | null | undefined,
+    field: string,
+  ) => (list == null ? null : filterIds(noun, list, `filter.${field}`, context))
   const moment = (sql: string, at: { toString(): string }) =>
     conditions.push(`${sql} ${binder.bind(at.toString())}::timestamptz`)
 
@@ -48,6 +52,11 @@ export function complaintConditions(
   if (filter.dueBefore != null) moment(`coalesce(c.next_due_at, 'infinity') <`, filter.dueBefore)
   if (filter.orderNumber != null)
     conditions.push(`c.order_number = ${binder.bind(readable(filter.orderNumber))}`)
+  const [customer] = ids('complaint', asList(filter.sameCustomerAs), 'sameCustomerAs') ?? []
+  if (customer !== undefined) conditions.push(ofSameCustomer(customer, binder, context))
+  const [article] = ids('complaint', asList(filter.sameArticleAs), 'sameArticleAs') ?? []
+  if (article !== undefined) conditions.push(ofSameArticle(article, binder, context))
+  if (filter.sharingWords != null) conditions.push(withMostWordsOf(filter.sharingWords, binder, context))
   if (filter.receivedFrom != null) moment('c.received_at >=', startOfDay(filter.receivedFrom))
   if (filter.receivedUntil != null) moment('c.received_at <', endOfDay(filter.receivedUntil))
   return conditions
@@ -67,7 +76,11 @@ export function dueToday(binder: Binder, { at }: RequestContext): string {
 /** A whole number, here or elsewhere, finds its complaint; anything else is looked for as beginnings of words. */
 function searchCondition(typed: string, binder: Binder): string {
   const number = parseComplaintNumber(typed)
-  if (number !== null) return `c.number = ${binder.bind(number)}`
+  if (number !== null) {
+    const place = binder.bind(number)
+    return `c.id in (select id from complaint where number = ${place}
+      union all select merged_into_id from complaint where number = ${place} and merged_into_id is not null)`
+  }
   const query = prefixQuery(typed)
   if (query === null) return 'false'
   const elsewhere = binder.bind(readable(typed).trim())
@@ -83,5 +96,7 @@ function searchCondition(typed: string, binder: Binder): string {
   )
   return `c.sequence in (select sequence from ${found})`
 }
+
+const asList = (id: string | null | undefined) => (id == null ? null : [id])
 
 const readable = (text: string): string => text.replaceAll('\0', '').toWellFormed()

@@ -68,6 +68,25 @@ export class ComplaintFilter {
   @Field(() => String, { nullable: true, description: 'About exactly this order.' })
   orderNumber?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Other ones of the customer of this complaint: with the same e-mail address, or the same name and postcode (KP-4).',
+  })
+  sameCustomerAs?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Other ones about the article that this complaint is about, ordered from the same seller.',
+  })
+  sameArticleAs?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Received in the last sixty days and sharing most of the longer words of this text.',
+  })
+  sharingWords?: string | null
+
   @Field(() => LocalDate, { nullable: true, description: 'Received on this day or later.' })
   receivedFrom?: Temporal.PlainDate | null
 

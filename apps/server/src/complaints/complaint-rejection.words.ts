@@ -6,6 +6,7 @@ import type { KeyMalformed, KeyReused } from '../idempotency/index.js'
 import type { Conflict } from './acts/change-complaint.js'
 import { procedureRejectionWords } from './agreements/procedure-rejection.words.js'
 import { decidingRejectionWords } from './deciding/deciding-rejection.words.js'
+import { belongingRejectionWords } from './relations/belonging-rejection.words.js'
 
 const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
   on.toLocaleString(language, { dateStyle: 'long' })
@@ -39,6 +40,11 @@ const actsNl: Record<Conflict['act'], string> = {
   'colleague-named': 'vastgelegd welke collega het betreft',
   'put-to-seller': 'de melding aan de verkoper voorgelegd',
   'extract-withdrawn': 'een uittreksel ingetrokken',
+  'hearing-recorded': 'vastgelegd wie is gehoord',
+  'hearing-waived': 'vastgelegd waarom iemand niet is gehoord',
+  'complaint-related': 'haar aan een andere melding gekoppeld',
+  'complaint-unrelated': 'haar van een andere melding losgemaakt',
+  'complaint-merged': 'haar met een andere melding samengevoegd',
   'part-added': 'een onderdeel benoemd',
   'verdict-recorded': 'een onderdeel beoordeeld',
   'verdict-confirmed': 'een oordeel bevestigd',
@@ -76,6 +82,11 @@ const actsEn: Record<Conflict['act'], string> = {
   'colleague-named': 'said which colleague it is about',
   'put-to-seller': 'put the complaint to the seller',
   'extract-withdrawn': 'withdrawn an extract',
+  'hearing-recorded': 'recorded who was heard',
+  'hearing-waived': 'recorded why somebody was not heard',
+  'complaint-related': 'related it to another complaint',
+  'complaint-unrelated': 'taken it off another complaint',
+  'complaint-merged': 'merged it with another complaint',
   'part-added': 'named a part',
   'verdict-recorded': 'judged a part',
   'verdict-confirmed': 'confirmed a verdict',
@@ -250,5 +261,6 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
       `A written proposal counts as contact only after ${required} recorded attempts; there are ${attempts} now.`,
   },
   ...procedureRejectionWords,
+  ...belongingRejectionWords,
   ...decidingRejectionWords,
 }

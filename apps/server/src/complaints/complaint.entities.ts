@@ -9,6 +9,7 @@ import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { ContactReportRow } from './contact-report.row.js'
 import { ClosingRow } from './deciding/closing.row.js'
+import { HearingRow } from './hearings/hearing.row.js'
 import { OfferRow } from './offers/offer.row.js'
 import { PartRow } from './parts/part.row.js'
 
@@ -27,4 +28,5 @@ export const entities = [
   DelayNoticeRow,
   DelayRequestRow,
   HoldingReplyRow,
+  HearingRow,
 ]

@@ -17,6 +17,7 @@ export const ComplaintState = graphEnum<ComplaintStateName>('ComplaintState', 'H
   CLOSED: 'Settled, through all that closing asks for.',
   WITHDRAWN: 'Withdrawn by the complainant; what was promised stays owed.',
   NOT_ADMISSIBLE: 'Not handled, for a reason that a second person agreed to.',
+  MERGED: 'Said again by the same customer, and gone on in the earlier one; counted apart.',
   IMPORTED: 'Settled elsewhere before it came here; to be found and read, not worked on.',
 })
 
@@ -48,6 +49,10 @@ export const ComplaintAction = graphEnum<ActionName>(
     RECORD_CONTACT: 'Record a contact with the complainant: `recordContact`.',
     NAME_COLLEAGUE: 'Say which colleague it is about: `nameColleague`.',
     PUT_TO_SELLER: 'Give the seller an extract of it, and take that back: `putToSeller`, `withdrawExtract`.',
+    RECORD_HEARING:
+      'Record what the seller or the colleague concerned said, or why not: `recordHearing`, `waiveHearing`.',
+    RELATE: 'Relate it to another, and take that off: `relateComplaints`, `unrelateComplaints`.',
+    MERGE: 'End it in an earlier one of the same customer: `mergeComplaint`.',
     ADD_PART: 'Name a part of it: `addPart`.',
     RECORD_VERDICT: 'Judge a part: `recordVerdict`.',
     CONFIRM_VERDICT: 'Agree with a verdict that waits for a second person: `confirmVerdict`.',

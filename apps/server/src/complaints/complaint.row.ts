@@ -105,6 +105,9 @@ export class ComplaintRow {
   @Column('text', { name: 'withdrawal_reason', nullable: true })
   withdrawalReason!: string | null
 
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null
+
   @InstantColumn({ name: 'next_due_at', nullable: true })
   nextDueAt!: Temporal.Instant | null
 

@@ -16,6 +16,7 @@ import { isSameClock, readClocks, saveClock, toClockRow } from './clock.store.js
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { readClosings, saveClosings } from './deciding/closing.store.js'
+import { readHearings, saveHearings } from './hearings/hearing.store.js'
 import { wordsToIndex } from './index-for-search.js'
 import { readOffers, saveOffers } from './offers/offer.store.js'
 import { readParts, saveParts } from './parts/part.store.js'
@@ -47,6 +48,7 @@ async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<C
     parts: await readParts(manager, id),
     agreements: await readAgreements(manager, id),
     offers: await readOffers(manager, id),
+    hearings: await readHearings(manager, id),
     closings: await readClosings(manager, id),
   })
 }
@@ -90,6 +92,7 @@ export async function saveComplaint(
   await saveParts(manager, after.id, before.parts, after.parts)
   await saveAgreements(manager, after.id, before.agreements, after.agreements)
   await saveOffers(manager, after.id, before.offers, after.offers)
+  await saveHearings(manager, after.id, before.hearings, after.hearings)
   await saveClosings(manager, after.id, before.closings, after.closings)
 }
 
@@ -128,6 +131,7 @@ function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingH
     inadmissibleConfirmedBy: inadmissibility?.confirmedById ?? null,
     inadmissibleConfirmedAt: inadmissibility?.confirmedAt ?? null,
     withdrawalReason: complaint.withdrawalReason,
+    mergedIntoId: complaint.mergedIntoId,
     nextDueAt: nextDueAt(complaint.clocks),
     version: complaint.version,
   }
@@ -160,7 +164,7 @@ export function nextDueAt(clocks: readonly Clock[]) {
 function toComplaint(
   row: ComplaintRow & { readonly state: ComplaintState },
   complainant: ComplainantRow,
-  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers' | 'closings'>,
+  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers' | 'hearings' | 'closings'>,
 ): Complaint {
   if (row.description === null || row.managementInformedAt === null)
     throw new Error(`Complaint ${row.id} is own work without a description or without management being told.`)
@@ -201,6 +205,7 @@ function toComplaint(
     ...members,
     inadmissibility: toInadmissibility(row),
     withdrawalReason: row.withdrawalReason,
+    mergedIntoId: row.mergedIntoId as ComplaintId | null,
     assignment:
       row.handlerId === null || row.assignedAt === null
         ? null

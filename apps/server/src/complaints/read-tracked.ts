@@ -51,12 +51,13 @@ const tracked = `
       'telephone', h.telephone, 'email', h.email) end,
     'attachmentNames', (select coalesce(json_agg(a.name order by a.uploaded_at, a.id), '[]')
       from attachment a where a.complaint_id = c.id)) as row
-  from complaint c
+  from complaint l
+    join complaint c on c.id = coalesce(l.merged_into_id, l.id)
     join category k on k.id = c.category_id
     join ${last('first-contact')} f on true
     join ${last('decision')} d on true
     left join handler h on h.id = c.handler_id
-  where c.tracking_hash = $1`
+  where l.tracking_hash = $1`
 
 interface Asked {
   readonly reason: string

@@ -19,6 +19,12 @@ export type TimelineKindName =
   | 'CONTACT_ATTEMPTED'
   | 'DEADLINE_AGREED'
   | 'DEADLINE_CONFIRMED'
+  | 'HEARING_RECORDED'
+  | 'HEARING_WAIVED'
+  | 'COMPLAINT_RELATED'
+  | 'COMPLAINT_UNRELATED'
+  | 'COMPLAINT_MERGED'
+  | 'DUPLICATE_TAKEN_IN'
   | 'PART_ADDED'
   | 'VERDICT_RECORDED'
   | 'VERDICT_CONFIRMED'
@@ -64,6 +70,12 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   CONTACT_ATTEMPTED: 'The complainant was not reached.',
   DEADLINE_AGREED: 'A day for the answer was agreed with the complainant.',
   DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
+  HEARING_RECORDED: 'The seller or the colleague concerned was heard (KM-1).',
+  HEARING_WAIVED: 'It was said why the seller or the colleague concerned is not heard (KM-1).',
+  COMPLAINT_RELATED: 'It was related to another complaint (KM-17).',
+  COMPLAINT_UNRELATED: 'It is no longer related to another complaint (KM-17).',
+  COMPLAINT_MERGED: 'It ended in an earlier complaint of the same customer (KM-17).',
+  DUPLICATE_TAKEN_IN: 'A complaint of the same customer that says the same ended in it (KM-17).',
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',

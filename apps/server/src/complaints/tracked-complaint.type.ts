@@ -12,7 +12,7 @@ import {
   TrackedPauseType,
 } from './tracked/tracked-parts.type.js'
 
-const TrackedStatus = graphEnum<ComplaintState>(
+const TrackedStatus = graphEnum<Exclude<ComplaintState, 'MERGED'>>(
   'TrackedStatus',
   'How far it is, in plain words for the complainant.',
   {

@@ -1,4 +1,3 @@
-import { type Result } from '@waarborg/domain/foundation'
 import {
   assignComplaint,
   confirmAssignment,
@@ -10,6 +9,7 @@ import { encodeId } from '../graph/ids.js'
 import type { Office } from '../office.js'
 import { contextOf } from './demonstration-context.js'
 import type { House } from './fill-house.js'
+import { done, idOf } from './never-refused.js'
 import type { PlannedAct, PlannedComplaint } from './plan/planned-complaint.js'
 
 /** How many complaints are worked on at once; each act is a transaction of its own. */
@@ -89,14 +89,3 @@ async function play(
 
 const handlerId = (house: House, key: Parameters<House['people']['get']>[0]) =>
   encodeId('handler', idOf(house.people, key))
-
-function idOf<Key>(ids: ReadonlyMap<Key, string>, key: Key): string {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`The demonstration has no ${String(key)}.`)
-  return id
-}
-
-function done<T>(result: Result<T, { readonly kind: string }>): T {
-  if (result.ok) return result.value
-  throw new Error(`The demonstration was refused: ${JSON.stringify(result.rejections)}`)
-}

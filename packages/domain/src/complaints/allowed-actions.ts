@@ -3,6 +3,7 @@ import { obstaclesToAssigning } from './assign-complaint.js'
 import { obstaclesToConfirming } from './confirm-assignment.js'
 import { agreesAsAnother } from './confirm-not-admissible.js'
 import { obstaclesToReading, type ReadingStanding } from './confirm-reading.js'
+import { concernedOf, HEARD_PARTIES } from './hearing.js'
 import type { Inadmissibility } from './inadmissibility.js'
 import {
   COMPLAINT_ACTIONS,
@@ -24,6 +25,7 @@ const ALSO: Partial<Record<ComplaintAction, (complaint: ActionFacts, actor: Acto
   ASSIGN: (complaint, actor) => obstaclesToAssigning(complaint, actor).length === 0,
   CONFIRM_ASSIGNMENT: (complaint, actor) => obstaclesToConfirming(complaint, actor).length === 0,
   PUT_TO_SELLER: ({ matter }) => matter.sellerId !== null,
+  RECORD_HEARING: (complaint) => HEARD_PARTIES.some((party) => concernedOf(complaint, party) !== null),
   CHECK_COMPLAINANT: (_, actor) => actor.kind === 'staff',
   CONFIRM_READING: (complaint, actor) => obstaclesToReading(complaint, actor).length === 0,
   CONFIRM_NOT_ADMISSIBLE: ({ inadmissibility }, actor) =>

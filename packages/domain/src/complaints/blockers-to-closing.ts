@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { civilDateOf, isBefore, isLaterDay } from '../foundation/index.js'
 import type { Complaint } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
+import { type HeardParty, unheardParties } from './hearing.js'
 import { unansweredOffer } from './standing-offer.js'
 import { holds, partsOfRound, readingOfRound, roundStartedAt } from './this-round.js'
 
@@ -25,6 +26,7 @@ export type Blocker = { readonly liftedBy: LiftedBy } & (
       /** Its number. */
       readonly part: number
     }
+  | { readonly kind: 'party-not-heard'; readonly party: HeardParty }
   | { readonly kind: 'agreement-open'; readonly dueOn: Temporal.PlainDate }
   | { readonly kind: 'choice-awaited'; readonly answerBy: Temporal.PlainDate }
 )
@@ -68,6 +70,18 @@ export function missingInParts(complaint: Complaint): readonly Blocker[] {
   ])
 }
 
+/**
+ * What a founded verdict waits for: the seller and the colleague concerned were heard, or it says why not. Once the
+ * decision is sent it is no longer asked. @source KM-1
+ */
+export function missingHearings(complaint: Complaint): readonly Blocker[] {
+  const isFounded = partsOfRound(complaint).some(
+    ({ part: { judgement } }) => judgement?.verdict === 'FOUNDED',
+  )
+  if (!isFounded || complaint.state === 'DECIDED') return []
+  return unheardParties(complaint).map((party) => ({ kind: 'party-not-heard', party, liftedBy: 'HANDLER' }))
+}
+
 /** What a founded matter leads to is agreed with what, who and when; an apology alone asks for nothing more. */
 const mustHaveAgreedWhatIsFounded: Rule = (complaint) => {
   const began = roundStartedAt(complaint)
@@ -108,6 +122,7 @@ const GATE: readonly Rule[] = [
   mustHaveAContactReport,
   mustHaveCheckedData,
   missingInParts,
+  missingHearings,
   mustHaveAgreedWhatIsFounded,
   mustHaveNoOpenAgreements,
   mustHaveSentTheDecision,

@@ -5,10 +5,12 @@ import type {
   CategoryId,
   ClockPauseId,
   ClosingId,
+  ComplaintId,
   ContactReportId,
   DelayNoticeId,
   ExtractId,
   HandlerId,
+  HearingId,
   HoldingReplyId,
   OfferId,
   PartId,
@@ -19,6 +21,7 @@ import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
+import type { HeardParty } from './hearing.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { ChosenBy } from './offer.js'
 import type { Honesty, SecondPerson, Verdict } from './part.js'
@@ -60,6 +63,18 @@ export type ComplaintFact =
       readonly consentOn: Temporal.PlainDate
     }
   | { readonly kind: 'extract-withdrawn'; readonly extractId: ExtractId }
+  /** Somebody whom it concerns was heard, or not for a reason. @source KM-1 */
+  | {
+      readonly kind: 'hearing-recorded' | 'hearing-waived'
+      readonly hearingId: HearingId
+      readonly party: HeardParty
+      readonly round: number
+    }
+  /** It has to do with another one, or turned out not to. @source KM-17 */
+  | { readonly kind: 'complaint-related' | 'complaint-unrelated'; readonly otherId: ComplaintId }
+  /** It goes on in an earlier one, and the earlier one took it in. @source KM-17 */
+  | { readonly kind: 'complaint-merged'; readonly intoId: ComplaintId }
+  | { readonly kind: 'duplicate-taken-in'; readonly otherId: ComplaintId }
   | { readonly kind: 'assignment-ended'; readonly handlerId: HandlerId }
   | { readonly kind: 'assignment-confirmed'; readonly handlerId: HandlerId }
   /** Who was given it did not say to be on it within the hours of the policy. @source KM-16 */

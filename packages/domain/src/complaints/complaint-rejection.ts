@@ -5,7 +5,9 @@ import type { FieldPath, FieldRejection, HandlerId } from '../foundation/index.j
 import type { Blocker } from './blockers-to-closing.js'
 import type { ComplaintState } from './complaint.js'
 import type { Trace } from './find-traces.js'
+import type { HeardParty } from './hearing.js'
 import type { ComplaintAct } from './lifecycle.js'
+import type { MergeObstacle } from './merge-complaint.js'
 import type { Honesty, Verdict } from './part.js'
 import type { SendingWay } from './send-decision.js'
 
@@ -29,6 +31,16 @@ export type ComplaintRejection =
   | { readonly kind: 'already-named'; readonly path: FieldPath }
   /** Nothing can be put to a seller whom we do not know. @source D-16 */
   | { readonly kind: 'no-known-seller' }
+  /** Nobody of that party is known to be concerned, so that nobody can be heard. */
+  | { readonly kind: 'concerns-nobody'; readonly path: FieldPath; readonly party: HeardParty }
+  /** A seller is heard about an extract, and it has none. @source D-16 */
+  | { readonly kind: 'put-to-seller-first'; readonly path: FieldPath }
+  | { readonly kind: 'same-complaint' | 'related-already' | 'not-related'; readonly path: FieldPath }
+  | {
+      readonly kind: 'other-has-ended' | 'another-customer' | 'merge-into-the-earlier'
+      readonly path: FieldPath
+    }
+  | { readonly kind: 'cannot-be-merged'; readonly path: FieldPath; readonly because: MergeObstacle }
   | { readonly kind: 'too-short'; readonly path: FieldPath; readonly minimum: number }
   /** The text tells who complained. @source D-16 */
   | ({ readonly kind: 'tells-who'; readonly path: FieldPath } & Trace)

@@ -4,6 +4,7 @@ import type { Agreement } from './agreement.js'
 import type { Clock } from './clock.js'
 import type { Closing } from './closing.js'
 import type { Complainant } from './complainant.js'
+import type { Hearing } from './hearing.js'
 import type { Inadmissibility } from './inadmissibility.js'
 import type { Matter } from './matter.js'
 import type { Offer } from './offer.js'
@@ -69,12 +70,16 @@ export interface ComplaintFacts {
   readonly parts: readonly Part[]
   readonly agreements: readonly Agreement[]
   readonly offers: readonly Offer[]
+  /** Of those whom it concerns, in the order in which they were recorded. @source KM-1 */
+  readonly hearings: readonly Hearing[]
   /** One for each time that it went through the gate. @source KM-17 */
   readonly closings: readonly Closing[]
   /** That it may not be handled, once somebody said so. @source D-19 */
   readonly inadmissibility: Inadmissibility | null
   /** What the complainant said on withdrawing it; null before that, or when nothing was said. */
   readonly withdrawalReason: string | null
+  /** The earlier complaint of the same customer in which it goes on; null unless it ended so. @source KM-17 */
+  readonly mergedIntoId: ComplaintId | null
   /** 1 on receipt; every act that is accepted gives the next. */
   readonly version: number
 }
@@ -94,8 +99,10 @@ export type InTreatmentComplaint = ComplaintFacts & {
 /** The substantive answer to every part is on its way to the complainant. @source D-20 */
 export type DecidedComplaint = ComplaintFacts & { readonly state: 'DECIDED' }
 
-/** Through the gate, or ended by the complainant or by an office that may not handle it. */
-export type EndedComplaint = ComplaintFacts & { readonly state: 'CLOSED' | 'WITHDRAWN' | 'NOT_ADMISSIBLE' }
+/** Through the gate, ended by the complainant or by an office that may not handle it, or gone on in an earlier one. */
+export type EndedComplaint = ComplaintFacts & {
+  readonly state: 'CLOSED' | 'WITHDRAWN' | 'NOT_ADMISSIBLE' | 'MERGED'
+}
 
 export type Complaint =
   | ReceivedComplaint

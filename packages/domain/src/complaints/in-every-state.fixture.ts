@@ -1,4 +1,4 @@
-import type { ClosingId, PartId } from '../foundation/index.js'
+import type { ClosingId, ComplaintId, PartId } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { addPart } from './add-part.js'
 import { answerPart } from './answer-part.js'
@@ -17,6 +17,7 @@ import {
 import type { Complaint } from './complaint.js'
 import { confirmNotAdmissible } from './confirm-not-admissible.js'
 import { declareNotAdmissible } from './declare-not-admissible.js'
+import { mergeComplaint } from './merge-complaint.js'
 import type { FoundVerdict } from './parse-verdict.js'
 import { recordVerdict } from './record-verdict.js'
 import { sendDecision } from './send-decision.js'
@@ -77,6 +78,17 @@ export const aDeclaredComplaint = (): Complaint =>
 export const aNotAdmissibleComplaint = (): Complaint =>
   accept(confirmNotAdmissible(aDeclaredComplaint(), { actor: as(coen), at: later })).complaint
 
+/** The same customer again, an hour after the first. */
+export const aDuplicate = (): Complaint => ({
+  ...aReceivedComplaint(),
+  id: 'duplicate' as ComplaintId,
+  receivedAt: moment('2026-04-01T10:30'),
+})
+
+export const aMergedComplaint = (): Complaint =>
+  accept(mergeComplaint(aDuplicate(), { into: aReceivedComplaint(), hasDuplicates: false, actor, at: later }))
+    .ended.complaint
+
 export const inEveryOpenState: readonly Complaint[] = [
   aReceivedComplaint(),
   anInContactComplaint(),
@@ -89,4 +101,5 @@ export const inEveryState: readonly Complaint[] = [
   aClosedComplaint(),
   aWithdrawnComplaint(),
   aNotAdmissibleComplaint(),
+  aMergedComplaint(),
 ]

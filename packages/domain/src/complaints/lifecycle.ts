@@ -9,6 +9,9 @@ export const COMPLAINT_ACTIONS = [
   'RECORD_CONTACT',
   'NAME_COLLEAGUE',
   'PUT_TO_SELLER',
+  'RECORD_HEARING',
+  'RELATE',
+  'MERGE',
   'ADD_PART',
   'RECORD_VERDICT',
   'CONFIRM_VERDICT',
@@ -41,6 +44,7 @@ export type ComplaintAct =
   | 'RECEIVE'
   | ComplaintAction
   | 'WITHDRAW_EXTRACT'
+  | 'UNRELATE'
   | 'HAND_OVER'
   | 'GIVE_BACK'
   | 'CONFIRM_DEADLINE'
@@ -56,6 +60,7 @@ export type Occasion =
   | 'held'
   | 'agreed'
   | 'proposed'
+  | 'waived'
   | 'solved'
   | 'unsolved'
   | 'solved-by-link'
@@ -79,6 +84,8 @@ const anywhere = [...undecided, 'DECIDED'] as const
 const spokenWith = ['IN_CONTACT', 'IN_TREATMENT'] as const
 /** Where what was promised can be open: also after an end that the gate did not guard. */
 const stillOwed = [...spokenWith, 'DECIDED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
+/** Wherever it is still a complaint of its own. */
+const ofItsOwn = [...anywhere, 'CLOSED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
@@ -97,6 +104,11 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'NAME_COLLEAGUE', occasion: 'any', from: anywhere, to: 'same', by: exclude, rule: 'D-18', writes: 'whom it is about, and no handler when it was the same' },
   { act: 'PUT_TO_SELLER', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'an extract for the seller' },
   { act: 'WITHDRAW_EXTRACT', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'D-16', writes: 'that the seller no longer sees an extract' },
+  { act: 'RECORD_HEARING', occasion: 'held', from: anywhere, to: 'same', by: handle, rule: 'KM-1', writes: 'what the seller or the colleague concerned said' },
+  { act: 'RECORD_HEARING', occasion: 'waived', from: anywhere, to: 'same', by: handle, rule: 'KM-1', writes: 'why hearing was left out' },
+  { act: 'RELATE', occasion: 'any', from: ofItsOwn, to: 'same', by: handle, rule: 'KM-17', writes: 'that two complaints have to do with each other' },
+  { act: 'UNRELATE', occasion: 'any', from: ofItsOwn, to: 'same', by: handle, rule: 'KM-17', writes: 'that they have not' },
+  { act: 'MERGE', occasion: 'any', from: ['RECEIVED', 'IN_CONTACT'], to: 'MERGED', by: handle, rule: 'KM-17', writes: 'the earlier one in which it goes on, all clocks stopped' },
   { act: 'HAND_OVER', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'the substitute as handler, and for whom' },
   { act: 'GIVE_BACK', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'the handler who is back' },
   { act: 'RECORD_CONTACT', occasion: 'attempted', from: anywhere, to: 'same', by: handle, rule: 'KP-3', writes: 'one attempt more' },

@@ -64,6 +64,13 @@ export type OwedMessage =
       readonly locale: Locale
       readonly reason: InadmissibleReason
     }
+  /** To the complainant, however that is possible: in which earlier complaint it goes on. @source KM-17 */
+  | {
+      readonly kind: 'merged'
+      readonly complaintId: ComplaintId
+      readonly locale: Locale
+      readonly intoId: ComplaintId
+    }
   /** To the complainant, however that is possible: what will be done, by whom and when. @source KP-7 */
   | {
       readonly kind: 'agreement-made'

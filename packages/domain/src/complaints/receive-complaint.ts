@@ -81,9 +81,11 @@ export function receiveComplaint(
     parts: [],
     agreements: [],
     offers: [],
+    hearings: [],
     closings: [],
     inadmissibility: null,
     withdrawalReason: null,
+    mergedIntoId: null,
     version: 1,
   }
   return accepted({

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../access/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
-import { missingInParts } from './blockers-to-closing.js'
+import { missingHearings, missingInParts } from './blockers-to-closing.js'
 import type { Clock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
@@ -30,7 +30,9 @@ export function sendDecision(
 ): Result<Outcome, ComplaintRejection> {
   const transition = transitionFor('SEND_DECISION', 'any', complaint, actor)
   if (!transition.ok) return transition
-  const missing = missingInParts(complaint).map((blocker) => ({ kind: 'still-missing', blocker }) as const)
+  const missing = [...missingInParts(complaint), ...missingHearings(complaint)].map(
+    (blocker) => ({ kind: 'still-missing', blocker }) as const,
+  )
   const faults = [...missing, ...mustBeReachedSo(complaint, how)]
   if (faults.length > 0) return refused(...faults)
   const { clocks, facts } = stopClocks(complaint.clocks, at, waitsForAnswer)

@@ -27,6 +27,7 @@ export type ClosingId = Id<'closing'>
 export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
 export type ClockPauseId = Id<'clock-pause'>
+export type HearingId = Id<'hearing'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

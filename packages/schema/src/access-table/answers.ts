@@ -194,6 +194,41 @@ export const answers: AccessRows = {
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
+  RecordHearingPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  WaiveHearingPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  RelateComplaintsPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  UnrelateComplaintsPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  MergeComplaintPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
   NameColleaguePayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

@@ -25,6 +25,8 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   'ComplaintFilter.overdue': ['Complaint.nextClock'],
   'ComplaintFilter.receivedFrom': ['Complaint.receivedAt'],
   'ComplaintFilter.receivedUntil': ['Complaint.receivedAt'],
+  'ComplaintFilter.sameArticleAs': ['Complaint.order', 'Order.product', 'Order.seller'],
+  'ComplaintFilter.sameCustomerAs': ['Complainant.name', 'Complainant.email', 'Address.postcode'],
   'ComplaintFilter.search': [
     'Complaint.number',
     'Complaint.subject',
@@ -40,6 +42,14 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   'ComplaintFilter.sellerIds': ['Complaint.seller'],
   'ComplaintFilter.severities': ['Complaint.severity'],
+  'ComplaintFilter.sharingWords': [
+    'Complaint.subject',
+    'Complaint.description',
+    'Complaint.wish',
+    'Complaint.sellerName',
+    'Complainant.name',
+    'Address.town',
+  ],
   'ComplaintFilter.states': ['Complaint.state'],
   'ComplaintFilter.unassigned': ['Complaint.handler'],
   'ComplaintFilter.unconfirmed': ['Complaint.assignmentConfirmedAt'],

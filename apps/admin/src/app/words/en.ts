@@ -1,5 +1,6 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
+import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
@@ -18,6 +19,7 @@ export const words = {
   ...firstWords,
   factors: factorsEn,
   absence: absenceEn,
+  belonging: belongingEn,
   deciding: decidingEn,
   calendar: calendarEn,
   guidance: guidanceEn,

@@ -1,5 +1,6 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
+import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
@@ -18,6 +19,7 @@ export const words = {
   ...firstWords,
   factors: factorsNl,
   absence: absenceNl,
+  belonging: belongingNl,
   deciding: decidingNl,
   calendar: calendarNl,
   guidance: guidanceNl,

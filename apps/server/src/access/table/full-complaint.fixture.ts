@@ -13,6 +13,7 @@ import {
   record,
 } from '../../complaints/acts/acts.fixture.js'
 import { agree } from '../../complaints/acts/agree.fixture.js'
+import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { decide, judge, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
@@ -54,6 +55,8 @@ export async function fullComplaint(
   const withdrawn = { ...(await present(office, number, handler)), extractId: taken }
   outcomeOf(await office.ask(WithdrawExtractDocument, { input: withdrawn }, { as: handler }))
   await putToSeller(office, number, handler)
+  await hear(office, number, handler)
+  await relate(office, number, handler)
   // As if the handler stood in for somebody, whose absence would take the work of others along.
   await office.rows(
     `update complaint set on_behalf_of_id = (select id from handler where email = 'emine@waarborg.example')

@@ -1,18 +1,26 @@
 import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
+import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
-import { fullComplaint, handle, letStandStill, sentFile, type WhatAbout } from './full-complaint.fixture.js'
+import {
+  fullComplaint,
+  handle,
+  letStandStill,
+  putToSeller,
+  sentFile,
+  type WhatAbout,
+} from './full-complaint.fixture.js'
 import { peopleOfRoles } from './table-actors.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 
 /** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
 export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
   const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
-  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office))]
+  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office, matter.sellerId))]
   return [
     { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
     ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
@@ -99,7 +107,8 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
   )
   outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
   const asked = { reason: 'De fabriek zoekt nog.', answerOn: '2035-06-12' }
-  outcomeOf(await office.ask(AskDelayDocument, { input: { ...(await present(office, number)), ...asked } }))
+  const delay = { ...(await present(office, number)), ...asked }
+  outcomeOf(await office.ask(AskDelayDocument, { input: delay }, { as: 'sander' }))
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
@@ -122,10 +131,13 @@ async function closedComplaints(office: TestOffice) {
 }
 
 /** One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. */
-async function endedComplaints(office: TestOffice) {
-  const closed = await endedOne(office)
+async function endedComplaints(office: TestOffice, sellerId: string) {
+  const closed = await endedOne(office, sellerId)
   await judgeInFull(office, closed.number, 'fatima')
   await letChoose(office, closed.number, 'fatima')
+  await putToSeller(office, closed.number, 'fatima')
+  await hear(office, closed.number, 'fatima')
+  await relate(office, closed.number, 'fatima')
   const done = async (act: Parameters<typeof decide>[2], input: object) =>
     outcomeOf(await decide(office, closed.number, act, 'fatima', input))
   await done('sendDecision', { how: 'EMAIL' })
@@ -137,9 +149,9 @@ async function endedComplaints(office: TestOffice) {
   return [closed, withdrawn]
 }
 
-async function endedOne(office: TestOffice) {
+async function endedOne(office: TestOffice, sellerId: string | null = null) {
   const form = await goodForm(office)
-  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING }
+  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
   const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
   const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
   const { id, number } = outcomeOf(registered)

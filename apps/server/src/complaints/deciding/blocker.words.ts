@@ -59,6 +59,16 @@ const words: Words = {
         ? `Management has to confirm the verdict on part ${part}.`
         : `Another coordinator or management has to confirm the verdict on part ${part}.`,
   },
+  'party-not-heard': {
+    NL: ({ party }) =>
+      party === 'SELLER'
+        ? 'Een onderdeel is gegrond, en de verkoper is niet gehoord. Hoor de verkoper, of leg vast waarom niet.'
+        : 'Een onderdeel is gegrond, en de collega is niet gehoord. Hoor de collega, of leg vast waarom niet.',
+    EN: ({ party }) =>
+      party === 'SELLER'
+        ? 'A part is founded, and the seller was not heard. Hear the seller, or record why not.'
+        : 'A part is founded, and the colleague was not heard. Hear the colleague, or record why not.',
+  },
   'agreement-open': {
     NL: ({ dueOn }) => `De afspraak voor ${nl(dueOn)} staat nog open. Kom haar na en meld haar af.`,
     EN: ({ dueOn }) => `The agreement for ${en(dueOn)} is open. Keep it and say that it is done.`,

@@ -8,7 +8,13 @@ import { tellBlocker } from './blocker.words.js'
 import { shoutBlocker } from './deciding.enums.js'
 import { readContacts } from './read-contacts.js'
 
-const ENDED: readonly ComplaintType['state'][] = ['CLOSED', 'WITHDRAWN', 'NOT_ADMISSIBLE', 'IMPORTED']
+const ENDED: readonly ComplaintType['state'][] = [
+  'CLOSED',
+  'WITHDRAWN',
+  'NOT_ADMISSIBLE',
+  'MERGED',
+  'IMPORTED',
+]
 
 /** All that closing still waits for, as the gate itself finds it; nothing for what has ended. */
 export async function blockersOf(

@@ -117,6 +117,7 @@ export type BlockerName =
   | 'PART_WITHOUT_VERDICT'
   | 'PART_WITHOUT_ANSWER'
   | 'SECOND_PERSON_NEEDED'
+  | 'PARTY_NOT_HEARD'
   | 'AGREEMENT_OPEN'
   | 'CHOICE_AWAITED'
 
@@ -131,6 +132,7 @@ export const BlockerKind = graphEnum<BlockerName>('BlockerKind', 'What closing w
   PART_WITHOUT_VERDICT: 'A verdict on a part (KM-1).',
   PART_WITHOUT_ANSWER: 'An answer to a part (D-9).',
   SECOND_PERSON_NEEDED: 'A second person, to agree with a verdict (D-19).',
+  PARTY_NOT_HEARD: 'The seller or the colleague concerned, to be heard, or why not (KM-1).',
   AGREEMENT_OPEN: 'The end of an agreement (KP-7).',
   CHOICE_AWAITED: 'The complainant’s choice, or the end of the time for it (KP-6).',
 })

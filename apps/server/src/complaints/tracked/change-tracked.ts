@@ -52,7 +52,7 @@ export async function changeTracked(
 async function complaintOf(token: string, { office }: RequestContext): Promise<ComplaintId | null> {
   const found = await office.reads.row<{ id: ComplaintId }>({
     name: 'complaint of a secret link',
-    text: 'select id from complaint where tracking_hash = $1',
+    text: 'select coalesce(merged_into_id, id) as id from complaint where tracking_hash = $1',
     values: [hashOfToken(token)],
   })
   return found?.id ?? null

@@ -50,6 +50,12 @@ export type ChangeKind =
   | 'COMPLAINANT_CHECKED'
   /** It was closed. */
   | 'COMPLAINT_CLOSED'
+  /** It ended in an earlier complaint of the same customer, or such a one ended in it (KM-17). */
+  | 'COMPLAINT_MERGED'
+  /** It was related to another complaint (KM-17). */
+  | 'COMPLAINT_RELATED'
+  /** It is no longer related to another complaint (KM-17). */
+  | 'COMPLAINT_UNRELATED'
   /** The complainant withdrew it. */
   | 'COMPLAINT_WITHDRAWN'
   /** A contact or an attempt was recorded. */
@@ -68,6 +74,10 @@ export type ChangeKind =
   | 'DELAY_ASKED'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** The seller or the colleague concerned was heard (KM-1). */
+  | 'HEARING_RECORDED'
+  /** It was said why the seller or the colleague concerned is not heard (KM-1). */
+  | 'HEARING_WAIVED'
   /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
   | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */
@@ -182,6 +192,8 @@ export type ComplaintAction =
   | 'DECLARE_NOT_ADMISSIBLE'
   /** Say that what was agreed is no longer asked for: `lapseAgreement`. */
   | 'LAPSE_AGREEMENT'
+  /** End it in an earlier one of the same customer: `mergeComplaint`. */
+  | 'MERGE'
   /** Say which colleague it is about: `nameColleague`. */
   | 'NAME_COLLEAGUE'
   /** Offer solutions to choose from: `offerRemedies`. */
@@ -194,12 +206,16 @@ export type ComplaintAction =
   | 'RECORD_AFTERCARE'
   /** Record a contact with the complainant: `recordContact`. */
   | 'RECORD_CONTACT'
+  /** Record what the seller or the colleague concerned said, or why not: `recordHearing`, `waiveHearing`. */
+  | 'RECORD_HEARING'
   /** Record a reply that only says that the answer comes: `recordHoldingReply`. */
   | 'RECORD_HOLDING_REPLY'
   /** Judge a part: `recordVerdict`. */
   | 'RECORD_VERDICT'
   /** Give such a verdict back: `rejectVerdict`. */
   | 'REJECT_VERDICT'
+  /** Relate it to another, and take that off: `relateComplaints`, `unrelateComplaints`. */
+  | 'RELATE'
   /** Let it run on: `resumeClock`. */
   | 'RESUME_CLOCK'
   /** Say that the decision did not arrive: `returnDecision`. */
@@ -233,12 +249,18 @@ export type ComplaintFilter = {
   receivedFrom?: string | null | undefined;
   /** Received on this day or earlier. */
   receivedUntil?: string | null | undefined;
+  /** Other ones about the article that this complaint is about, ordered from the same seller. */
+  sameArticleAs?: string | number | null | undefined;
+  /** Other ones of the customer of this complaint: with the same e-mail address, or the same name and postcode (KP-4). */
+  sameCustomerAs?: string | number | null | undefined;
   /** A number, or beginnings of words in the text, the names, the e-mail address and the order number. */
   search?: string | null | undefined;
   /** About one of these sellers. */
   sellerIds?: Array<string | number> | null | undefined;
   /** As serious as one of these. */
   severities?: Array<Severity> | null | undefined;
+  /** Received in the last sixty days and sharing most of the longer words of this text. */
+  sharingWords?: string | null | undefined;
   /** In one of these states. */
   states?: Array<ComplaintState> | null | undefined;
   /** Assigned to nobody (true) or to somebody (false). */
@@ -280,6 +302,8 @@ export type ComplaintState =
   | 'IN_CONTACT'
   /** A deadline has been agreed with the complainant, and the work goes on. */
   | 'IN_TREATMENT'
+  /** Said again by the same customer, and gone on in the earlier one; counted apart. */
+  | 'MERGED'
   /** Not handled, for a reason that a second person agreed to. */
   | 'NOT_ADMISSIBLE'
   /** Received; nobody has really spoken with the complainant yet. */
@@ -597,6 +621,12 @@ export type TimelineKind =
   | 'COMPLAINANT_CHECKED'
   /** It was closed. */
   | 'COMPLAINT_CLOSED'
+  /** It ended in an earlier complaint of the same customer (KM-17). */
+  | 'COMPLAINT_MERGED'
+  /** It was related to another complaint (KM-17). */
+  | 'COMPLAINT_RELATED'
+  /** It is no longer related to another complaint (KM-17). */
+  | 'COMPLAINT_UNRELATED'
   /** The complainant withdrew it. */
   | 'COMPLAINT_WITHDRAWN'
   /** The complainant was not reached. */
@@ -617,8 +647,14 @@ export type TimelineKind =
   | 'DELAY_ANNOUNCED'
   /** The complainant was asked to agree that the answer comes later (D-2). */
   | 'DELAY_ASKED'
+  /** A complaint of the same customer that says the same ended in it (KM-17). */
+  | 'DUPLICATE_TAKEN_IN'
   /** The seller no longer sees an extract of it. */
   | 'EXTRACT_WITHDRAWN'
+  /** The seller or the colleague concerned was heard (KM-1). */
+  | 'HEARING_RECORDED'
+  /** It was said why the seller or the colleague concerned is not heard (KM-1). */
+  | 'HEARING_WAIVED'
   /** A reply was sent that only says that the answer comes; the answer is owed (OS-4). */
   | 'HOLDING_REPLY_RECORDED'
   /** A second person agreed that it is not to be handled. */

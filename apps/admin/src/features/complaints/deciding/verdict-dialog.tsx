@@ -10,6 +10,7 @@ import {
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Typed } from '../../../components/form/index.js'
+import { ComparableOutcomes } from '../belonging/comparable-outcomes.js'
 import { ActDialog } from './act-dialog.js'
 import classes from './deciding.module.css'
 import { typedAmount } from './typed-amount.js'
@@ -132,6 +133,7 @@ export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) 
           error={faults.faultOf('amountInCents')}
         />
       </div>
+      <ComparableOutcomes number={complaint.number} />
       {area('explanation')}
       {verdict === 'FOUNDED' && area('whyNotRepaired')}
       {area('whyOutsideBand')}

@@ -6,6 +6,9 @@ import { EmptyNotice } from '../../../components/empty-notice.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { PageHeader } from '../../../components/page-header.js'
+import { HearingsPanel } from '../belonging/hearings-panel.js'
+import { MergedNotice } from '../belonging/merged-notice.js'
+import { RelationsPanel } from '../belonging/relations-panel.js'
 import { DecidingPanel } from '../deciding/deciding-panel.js'
 import { PromisesPanel } from '../deciding/promises-panel.js'
 import { ClocksPanel } from './clocks-panel.js'
@@ -30,10 +33,12 @@ export function ComplaintPage({ number }: { number: string }) {
     return (
       <>
         <ComplaintHeader complaint={complaint} />
+        {complaint.state === 'MERGED' && <MergedNotice number={complaint.number} />}
         <ClocksPanel clocks={complaint.clocks} />
         <div className={columns.columns}>
           <div>
             <DescriptionPanel complaint={complaint} />
+            <HearingsPanel complaint={complaint} />
             <DecidingPanel complaint={complaint} />
             <PromisesPanel complaint={complaint} />
             <TimelinePanel timeline={complaint.timeline} />
@@ -43,6 +48,7 @@ export function ComplaintPage({ number }: { number: string }) {
             <DetailsPanel complaint={complaint} />
             {complaint.order && <OrderPanel order={complaint.order} />}
             <ExtractsPanel complaint={complaint} />
+            <RelationsPanel complaint={complaint} />
             <FilesPanel attachments={complaint.attachments} />
             <ReadsPanel number={complaint.number} />
           </div>

@@ -22,6 +22,7 @@ export const states = [
   'CLOSED',
   'WITHDRAWN',
   'NOT_ADMISSIBLE',
+  'MERGED',
 ] as const satisfies readonly ComplaintState[]
 export const channels = [
   'FORM',

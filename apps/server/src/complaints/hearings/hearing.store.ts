@@ -1,0 +1,55 @@
+import type { HeardStatement, Hearing } from '@waarborg/domain/complaints'
+import type { ComplaintId, HandlerId, HearingId, SellerId } from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { saveMembers } from '../save-members.js'
+import { HearingRow } from './hearing.row.js'
+
+export async function readHearings(
+  manager: EntityManager,
+  complaintId: ComplaintId,
+): Promise<readonly Hearing[]> {
+  const order = { recordedAt: 'ASC', id: 'ASC' } as const
+  return (await manager.find(HearingRow, { where: { complaintId }, order })).map(toHearing)
+}
+
+export function saveHearings(
+  manager: EntityManager,
+  complaintId: ComplaintId,
+  before: readonly Hearing[],
+  after: readonly Hearing[],
+): Promise<void> {
+  return saveMembers(manager, HearingRow, before, after, (hearing) => toRow(complaintId, hearing))
+}
+
+const toHearing = (row: HearingRow): Hearing => ({
+  id: row.id as HearingId,
+  round: row.round,
+  party: row.party,
+  concernedId: (row.sellerId ?? row.colleagueId) as SellerId | HandlerId,
+  statement: toStatement(row),
+  waivedBecause: row.waivedBecause,
+  recordedById: row.recordedBy as HandlerId,
+  recordedAt: row.recordedAt,
+})
+
+function toStatement({ way, heardAt: at, spokenWith, report }: HearingRow): HeardStatement | null {
+  return way === null || at === null || spokenWith === null || report === null
+    ? null
+    : { way, at, spokenWith, report }
+}
+
+const toRow = (complaintId: string, { party, concernedId, statement, ...hearing }: Hearing): HearingRow => ({
+  id: hearing.id,
+  complaintId,
+  round: hearing.round,
+  party,
+  sellerId: party === 'SELLER' ? concernedId : null,
+  colleagueId: party === 'COLLEAGUE' ? concernedId : null,
+  way: statement?.way ?? null,
+  heardAt: statement?.at ?? null,
+  spokenWith: statement?.spokenWith ?? null,
+  report: statement?.report ?? null,
+  waivedBecause: hearing.waivedBecause,
+  recordedBy: hearing.recordedById,
+  recordedAt: hearing.recordedAt,
+})
