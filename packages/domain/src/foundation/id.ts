@@ -26,6 +26,9 @@ export type OfferId = Id<'offer'>
 export type ClosingId = Id<'closing'>
 export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
+export type NoteId = Id<'note'>
+export type LabelId = Id<'label'>
+export type MessageId = Id<'message'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
