@@ -22,3 +22,13 @@ export type BesideFact =
       readonly mark: StepMark
       readonly round: number
     }
+
+/** None of them is a change of the complaint. */
+export const BESIDE_ACTS: readonly BesideFact['kind'][] = [
+  'note-written',
+  'note-changed',
+  'note-removed',
+  'label-put-on',
+  'label-taken-off',
+  'step-marked',
+]

@@ -10,7 +10,7 @@ export type LabelFact = {
 
 export interface LabelOutcome {
   readonly label: Label
-  readonly facts: readonly LabelFact[]
+  readonly facts: readonly [LabelFact]
 }
 
 /** A new label; one of this name that was retired is in use again instead, on what still carries it too. */

@@ -1,6 +1,7 @@
 import type { AccessRows } from './access-rows.js'
 import { acts } from './acts.js'
 import { answers } from './answers.js'
+import { beside } from './beside.js'
 import { complaintDecision } from './complaint-decision.js'
 import { complaintParts } from './complaint-parts.js'
 import { complaints } from './complaints.js'
@@ -40,6 +41,7 @@ export const accessGroups: readonly AccessRows[] = [
   complaints,
   complaintParts,
   complaintDecision,
+  beside,
   acts,
   sellers,
   violations,

@@ -2,6 +2,7 @@ import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocum
 import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
 import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
+import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
@@ -130,5 +131,6 @@ async function endedOne(office: TestOffice) {
   const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
   const { id, number } = outcomeOf(registered)
   await handle(office, number, 'fatima')
+  await writeAllBeside(office, number, 'fatima')
   return { complaint: id, number, ...none }
 }

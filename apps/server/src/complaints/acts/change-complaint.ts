@@ -1,5 +1,10 @@
 import { idOfActor, type Permission } from '@waarborg/domain/access'
-import type { Complaint, ComplaintRejection, Outcome } from '@waarborg/domain/complaints'
+import {
+  BESIDE_ACTS,
+  type Complaint,
+  type ComplaintRejection,
+  type Outcome,
+} from '@waarborg/domain/complaints'
 import { accepted, type ComplaintId, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
@@ -117,7 +122,7 @@ async function conflictOn(manager: EntityManager, { id }: Complaint): Promise<Co
     `select j.act, j.recorded_at::text as at,
        case j.actor_kind when 'system' then 'Waarborg' else h.name end as name from journal_entry j left join handler h on h.id = j.actor_id
      where j.subject_id = $1 and j.act <> all($2) order by j.position desc limit 1`,
-    [id, [COMPLAINT_READ, CLOCK_WATCHED]],
+    [id, [COMPLAINT_READ, CLOCK_WATCHED, ...BESIDE_ACTS]],
   )) as { act: ComplaintActName; at: string; name: string | null }[]
   if (last === undefined) throw new Error(`Complaint ${id} has no journal.`)
   return {

@@ -12,9 +12,10 @@ import { newId } from '../../graph/new-id.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
 import type { JobCall } from '../../jobs/index.js'
 import { nextEntry } from '../../journal/index.js'
-import { messagesOwed } from '../../outbox/index.js'
+import { eventToAnnounce } from '../../live/index.js'
 import { ClockRow } from '../clock.row.js'
 import { lockComplaint } from '../complaint.store.js'
+import { owedFor } from '../record-outcome.js'
 
 /** How the journal calls it; not a change of the complaint, so it has no version and no event. */
 export const CLOCK_WATCHED = 'clock-watched'
@@ -40,7 +41,7 @@ export async function watchClock(
     const isHandlerThere = await isThere(manager, complaint.assignment?.handlerId ?? null, todayOn)
     const { facts, messages } = remind(complaint, clock, { calendar, already, isHandlerThere, at })
     const steps = facts.map((fact): ClockStep => (fact.kind === 'clock-step-reached' ? fact.step : 'breach'))
-    await record(manager, { complaintId, clockId: id, at }, facts, steps, messages)
+    await record(manager, { complaintId: complaint.id, clockId: id, at }, facts, steps, messages)
     await lookAgain(manager, clock, calendar, [...already, ...steps], at)
     return accepted(null)
   })
@@ -48,7 +49,7 @@ export async function watchClock(
 
 async function record(
   manager: EntityManager,
-  { complaintId, clockId, at }: { complaintId: string; clockId: string; at: Temporal.Instant },
+  { complaintId, clockId, at }: { complaintId: ComplaintId; clockId: string; at: Temporal.Instant },
   facts: ReturnType<typeof remind>['facts'],
   steps: readonly ClockStep[],
   messages: ReturnType<typeof remind>['messages'],
@@ -70,17 +71,22 @@ async function record(
       steps.map((step) => ({ clockId, step, reachedAt: at })),
     ),
     entry,
-    ...messagesOwed(
-      messages.map(({ kind, ...owed }) => ({
-        id: newId<'message'>(),
-        kind,
-        complaintId,
-        facts: owed,
-        recordedAt,
-      })),
-    ),
+    ...owedFor({ id: complaintId }, messages, recordedAt),
+    ...(messages.length === 0 ? [] : [toldOf(complaintId, recordedAt)]),
   ])
 }
+
+/** Whoever is reminded hears of it now; the complaint itself did not change. */
+const toldOf = (complaintId: ComplaintId, recordedAt: string) =>
+  eventToAnnounce({
+    id: newId<'event'>(),
+    kind: CLOCK_WATCHED,
+    subjectNoun: 'notification',
+    subjectId: complaintId,
+    subjectVersion: 1,
+    facts: { before: null, after: {} },
+    recordedAt,
+  })
 
 async function lookAgain(
   manager: EntityManager,

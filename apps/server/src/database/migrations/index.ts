@@ -22,6 +22,7 @@ import { ClocksAreWatched1763800000025 } from './0025-clocks-are-watched.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
+import { StaffWriteBeside1763800000029 } from './0029-staff-write-beside.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -48,4 +49,5 @@ export const migrations = [
   AFormEntersFewerIndexes1763800000026,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
+  StaffWriteBeside1763800000029,
 ]

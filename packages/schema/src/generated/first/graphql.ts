@@ -70,6 +70,16 @@ export type ChangeKind =
   | 'INADMISSIBILITY_CONFIRMED'
   /** Somebody said that it is not to be handled. */
   | 'INADMISSIBILITY_DECLARED'
+  /** It carries a label more; its version stays. */
+  | 'LABEL_PUT_ON'
+  /** It carries a label less; its version stays. */
+  | 'LABEL_TAKEN_OFF'
+  /** A note beside it was put right; its version stays. */
+  | 'NOTE_CHANGED'
+  /** A note beside it was removed; its version stays. */
+  | 'NOTE_REMOVED'
+  /** Somebody wrote a note beside it; its version stays. */
+  | 'NOTE_WRITTEN'
   /** A part of it was named. */
   | 'PART_ADDED'
   /** A part was answered. */
@@ -86,6 +96,8 @@ export type ChangeKind =
   | 'REMEDY_CHOSEN'
   /** It was said to be serious, or not to be after all (KP-2). */
   | 'SEVERITY_ASSESSED'
+  /** A step of the conversation was marked, or its mark taken back; its version stays (KM-9). */
+  | 'STEP_MARKED'
   /** A second person agreed with a verdict. */
   | 'VERDICT_CONFIRMED'
   /** A part was judged. */
@@ -211,6 +223,8 @@ export type ComplaintFilter = {
   dueToday?: boolean | null | undefined;
   /** Assigned to one of these handlers. */
   handlerIds?: Array<string | number> | null | undefined;
+  /** Carrying one of these labels. */
+  labelIds?: Array<string | number> | null | undefined;
   /** Assigned to the reader (true), or not (false). */
   mine?: boolean | null | undefined;
   /** Still the work of the office (true), or not (false): imported ones are not. */
@@ -412,6 +426,10 @@ export type Permission =
   | 'JOURNAL_READ'
   /** Make, change and end the keys of software of sellers. */
   | 'KEYS_MANAGE'
+  /** Add, rename and retire labels. */
+  | 'LABELS_MANAGE'
+  /** See the labels of the office. */
+  | 'LABELS_READ'
   /** See the orders of customers. */
   | 'ORDERS_READ'
   /** Change how the office presents itself. */
@@ -609,6 +627,10 @@ export type TimelineKind =
   | 'INADMISSIBILITY_DECLARED'
   /** Management was told of it (KP-2). */
   | 'MANAGEMENT_INFORMED'
+  /** A note beside it was removed. */
+  | 'NOTE_REMOVED'
+  /** Somebody wrote a note beside it, which stands in `notes`. */
+  | 'NOTE_WRITTEN'
   /** It is open again, in a new round (KP-8). */
   | 'OPENED_AGAIN'
   /** A part of it was named. */
