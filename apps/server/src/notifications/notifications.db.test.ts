@@ -69,7 +69,7 @@ describe('what somebody of staff is told', () => {
     const number = await submitted(office)
     await assignTo(office, number, 'sander')
     outcomeOf(await confirm(office, number, { as: 'sander' }))
-    clock.pass({ hours: 12 })
+    clock.pass({ hours: 13 })
     await look()
     const { nodes } = await told('sander', { kinds: ['REMINDED'] })
     expect(nodes.find(({ complaintNumber }) => complaintNumber === number)).toMatchObject({

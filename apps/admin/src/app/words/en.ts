@@ -1,5 +1,6 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
+import { besideEn } from '../../features/complaints/beside/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
@@ -7,6 +8,8 @@ import { absenceEn } from '../../features/handlers/absence/words.en.js'
 import { peopleEn } from '../../features/handlers/manage/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
+import { labelsEn } from '../../features/labels/words.en.js'
+import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
@@ -17,6 +20,7 @@ export const words = {
   ...firstWords,
   factors: factorsEn,
   absence: absenceEn,
+  beside: besideEn,
   deciding: decidingEn,
   calendar: calendarEn,
   guidance: guidanceEn,
@@ -24,6 +28,8 @@ export const words = {
   imports: importsEn,
   organisation: organisationEn,
   journal: journalEn,
+  labels: labelsEn,
+  notifications: notificationsEn,
   developers: developersEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
