@@ -29,7 +29,7 @@ export function changeNote(
     return refused({ kind: 'too-late-to-change', path: ['text'], until })
   if (note.version !== expectedVersion)
     return refused({ kind: 'changed-meanwhile', path: ['expectedVersion'] })
-  const written = readNote(raw, mentionable)
+  const written = readNote(raw, by, mentionable)
   if (!written.ok) return written
   const { text, mentionedIds } = written.value
   if (text === note.text) return accepted({ note, facts: [], messages: [] })

@@ -42,7 +42,7 @@ describe('a note', () => {
     ['@sander hoekstra en @SH en @Joris', ['sander', 'joris']],
     ['Vraag het (@JB)!', ['joris']],
     ['Geen naam: @Sandertje, post@joris.example, @ Joris, @onbekend', []],
-    ['@Marieke van den Berg', ['marieke']],
+    ['@Joris Bakker, of @Marieke die dit zelf schrijft', ['joris']],
     ['Tekst zonder iemand.', []],
   ])('KM-14 mentions in "%s" %j', (text, expected) => {
     expect(mentioned(text)).toEqual(expected)

@@ -31,7 +31,7 @@ export function writeNote(
   raw: string,
   { id, complaintId, by, at, ...mentionable }: WritingFacts,
 ): Result<NoteOutcome, NoteRejection> {
-  const written = readNote(raw, mentionable)
+  const written = readNote(raw, by, mentionable)
   if (!written.ok) return written
   const { text, mentionedIds } = written.value
   const note: Note = {
@@ -52,21 +52,19 @@ export function writeNote(
   })
 }
 
-/** The text as it is kept, with whom it mentions. */
-export function readNote(raw: string, mentionable: Mentionable) {
+/** The text as it is kept, with whom it mentions; nobody is told of what he or she wrote. */
+export function readNote(raw: string, writerId: HandlerId, mentionable: Mentionable) {
   const path = ['text']
   const text = parseRequiredText(raw, { path, maximum: MAXIMUM_NOTE, multiline: true })
   if (!text.ok) return text
   const mentions = mentionsIn(text.value, mentionable, path)
-  return mentions.ok ? accepted({ text: text.value, mentionedIds: mentions.value }) : mentions
+  if (!mentions.ok) return mentions
+  return accepted({ text: text.value, mentionedIds: mentions.value.filter((id) => id !== writerId) })
 }
 
-/** Nobody is told of what he or she wrote. */
 export const mentionsOwed = (
   { id: noteId, writerId: byId }: Note,
   complaintId: ComplaintId,
   mentionedIds: readonly HandlerId[],
 ): readonly OwedMessage[] =>
-  mentionedIds
-    .filter((handlerId) => handlerId !== byId)
-    .map((handlerId) => ({ kind: 'mention', complaintId, noteId, handlerId, byId }))
+  mentionedIds.map((handlerId) => ({ kind: 'mention', complaintId, noteId, handlerId, byId }))

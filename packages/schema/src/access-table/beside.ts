@@ -22,19 +22,21 @@ export const beside: AccessRows = {
     },
   },
   NoteConnection: {
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      edges:                    '-       -       -       -       *       *       *       -       *       -',
-      nodes:                    '-       -       -       -       *       *       *       -       *       -',
-      pageInfo:                 '-       -       -       -       *       *       *       -       *       -',
-      totalCount:               '-       -       -       -       *       *       *       -       *       -',
+      edges:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      nodes:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      pageInfo:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      totalCount:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   NoteEdge: {
+    relations: 'oxmc', notYetTried: 'd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      cursor:                   '-       -       -       -       *       *       *       -       *       -',
-      node:                     '-       -       -       -       *       *       *       -       *       -',
+      cursor:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      node:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   NoteVersion: {

@@ -47,14 +47,22 @@ export function LabelList({ address, onAddress }: LabelListProps) {
     retired ? <Tag tone="warn">{t('retired')}</Tag> : t('inUse')
   const actsOf = (label: LabelFactsFragment) => (
     <div className={classes.buttons}>
-      <Button size="compact-xs" variant="subtle" onClick={() => setOpen({ act: 'rename', label })}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-label={`${t('rename.act')}: ${label.name}`}
+        onClick={() => setOpen({ act: 'rename', label })}
+      >
         {t('rename.act')}
-        <span className="hidden-text">: {label.name}</span>
       </Button>
       {!label.retired && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setOpen({ act: 'retire', label })}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`${t('retire.act')}: ${label.name}`}
+          onClick={() => setOpen({ act: 'retire', label })}
+        >
           {t('retire.act')}
-          <span className="hidden-text">: {label.name}</span>
         </Button>
       )}
     </div>

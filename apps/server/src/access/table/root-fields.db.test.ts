@@ -72,7 +72,7 @@ const everythingOf = (type: string): string =>
 
 async function somethingHappens(): Promise<void> {
   await office.rows('delete from journal_check')
-  await noteBeside(office, await submitted(office), 'marieke', EVERY_READER)
+  await noteBeside(office, await submitted(office), 'fatima', EVERY_READER)
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
   await office.ask('mutation { checkJournal { check { id } } }', {}, { as: 'ravi' })

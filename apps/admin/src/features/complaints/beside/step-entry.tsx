@@ -86,20 +86,32 @@ export function StepEntry({ complaintId, step: whole, mayWrite, onChange }: Step
       ) : (
         mayWrite && (
           <div className={classes.buttons}>
-            <Button size="compact-xs" variant="subtle" onClick={() => setWriting(mark)}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`${t(note ? 'edit' : 'note')}: ${title}`}
+              onClick={() => setWriting(mark)}
+            >
               {t(note ? 'edit' : 'note')}
-              <span className="hidden-text">: {title}</span>
             </Button>
             {mark === 'NOT_APPLICABLE' ? (
-              <Button size="compact-xs" variant="subtle" onClick={() => void become('OPEN', note)}>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-label={`${t('open')}: ${title}`}
+                onClick={() => void become('OPEN', note)}
+              >
                 {t('open')}
-                <span className="hidden-text">: {title}</span>
               </Button>
             ) : (
               mark === 'OPEN' && (
-                <Button size="compact-xs" variant="subtle" onClick={() => setWriting('NOT_APPLICABLE')}>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  aria-label={`${t('notApplicable')}: ${title}`}
+                  onClick={() => setWriting('NOT_APPLICABLE')}
+                >
                   {t('notApplicable')}
-                  <span className="hidden-text">: {title}</span>
                 </Button>
               )
             )}
