@@ -50,8 +50,8 @@ test('KM-9 steps are ticked and labels put on beside a complaint, which is then 
   await page.getByRole('button', { name: 'Pers weghalen' }).waitFor()
   await mustBeAccessible(page)
   await page.goto(`${office().url}/admin/labels`)
-  await page.getByRole('link', { name: 'Pers' }).click()
-  await page.getByText('In de krant').first().waitFor()
+  await page.getByRole('link', { name: 'Pers', exact: true }).click()
+  await page.getByRole('link', { name: number }).first().waitFor()
 })
 
 test('KM-14 the coordinator adds, renames and retires labels', async () => {
