@@ -36,6 +36,9 @@ class MarkNotificationReadPayload {
 class MarkAllNotificationsReadPayload {
   @Field(() => Int, { description: 'How many are unread now: what came in between.' })
   unread!: number
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused; it never is.' })
+  userErrors!: UserErrorType[]
 }
 
 @Resolver()
@@ -61,6 +64,6 @@ export class MarkReadMutations {
   })
   async markAllNotificationsRead(@Ctx() context: RequestContext): Promise<MarkAllNotificationsReadPayload> {
     await markAllRead(context)
-    return { unread: await countUnread(context) }
+    return { unread: await countUnread(context), userErrors: [] }
   }
 }

@@ -198,6 +198,7 @@ export const beside: AccessRows = {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       unread:                   '-       -       -       -       *       *       *       -       *       -',
+      userErrors:               '-       -       -       -       *       *       *       -       *       -',
     },
   },
 }
