@@ -27,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 22, test: /^(?!.*schema.src.generated.graphql)/ }],
+          groups: [{ name: 'shared', minShareCount: 25, test: /^(?!.*schema.src.generated.graphql)/ }],
         },
       },
     },

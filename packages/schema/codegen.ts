@@ -24,6 +24,8 @@ const firstOperations = [
   'operations/complaints/{complaint,complaint-changed,complaint-row,complaints}.graphql',
   'operations/dashboard/dashboard.graphql',
   'operations/handlers/handler-choices.graphql',
+  'operations/labels/label-choices.graphql',
+  'operations/notifications/unread-notifications.graphql',
   'operations/orders/{order-facts,seller-orders}.graphql',
   'operations/organisation/organisation.graphql',
   'operations/seller-contacts/{seller-contact-facts,seller-contacts}.graphql',

@@ -9,7 +9,7 @@ const ladder = [
   ['violations'],
   ['letters'],
   ['service-statistics'],
-  ['guidance', 'imports', 'organisation', 'partner-keys'],
+  ['conversation', 'guidance', 'imports', 'labels', 'notes', 'organisation', 'partner-keys'],
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'

@@ -33,6 +33,7 @@ describe.each([
       ['/sellers', words.sellers.title],
       [`/sellers/${seller.id}`, seller.name],
       ['/categories', words.categories.title],
+      ['/labels', words.labels.title],
       ['/handlers', words.handlers.title],
       [`/handlers/${handler.id}`, handler.name],
       ['/handlers/what-if', words.whatIf.title],

@@ -78,6 +78,7 @@ import {
   WithdrawExtractMutation,
   WithdrawTrackedMutation,
 } from './complaints/index.js'
+import { ComplaintConversationResolver, MarkStepMutation } from './conversation/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
 import { buildGraph } from './graph/build-graph.js'
 import { GuidanceResolver, PublishGuidanceMutation } from './guidance/index.js'
@@ -93,7 +94,19 @@ import {
   StopImportMutation,
 } from './imports/index.js'
 import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
+import {
+  ComplaintLabelsResolver,
+  LabelMutations,
+  LabelResolver,
+  PutLabelOnMutations,
+} from './labels/index.js'
 import { NodeResolver } from './nodes/index.js'
+import { ComplaintNotesResolver, NoteMutations, NoteResolver } from './notes/index.js'
+import {
+  MarkReadMutations,
+  NotificationResolver,
+  NotificationsChangedSubscription,
+} from './notifications/index.js'
 import { ComplaintOrderResolver, OrderResolver, SellerOrdersResolver } from './orders/index.js'
 import {
   ChangeComplaintVisibilityMutation,
@@ -245,6 +258,18 @@ export const makeSchema = () =>
     RegisterComplaintMutation,
     SimulateDeadlinesResolver,
     SubmitComplaintMutation,
+    ComplaintNotesResolver,
+    NoteResolver,
+    NoteMutations,
+    ComplaintLabelsResolver,
+    LabelResolver,
+    LabelMutations,
+    PutLabelOnMutations,
+    ComplaintConversationResolver,
+    MarkStepMutation,
+    NotificationResolver,
+    MarkReadMutations,
     ComplaintChangedSubscription,
     ImportProgressedSubscription,
+    NotificationsChangedSubscription,
   ])

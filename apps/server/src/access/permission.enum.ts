@@ -19,6 +19,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_HANDLE: 'Work on complaints.',
   COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
   COMPLAINTS_CONFIRM: 'Agree, as a second person, with what somebody else decided.',
+  LABELS_READ: 'See the labels of the office.',
+  LABELS_MANAGE: 'Add, rename and retire labels.',
   VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',

@@ -7,6 +7,7 @@ import { loadNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { DateTime } from '../graph/scalars.js'
 import type { OfficeEvent } from '../live/index.js'
+import type { BesideActName } from './acts/write-beside.js'
 import { ComplaintType } from './complaint.type.js'
 import { ComplaintFilter } from './complaint-list.args.js'
 import { complaintList } from './complaint-list.query.js'
@@ -53,6 +54,12 @@ type ChangeKindName =
   | 'DEADLINE_CONFIRMED'
   | 'REMEDIES_OFFERED'
   | 'REMEDY_CHOSEN'
+  | 'NOTE_WRITTEN'
+  | 'NOTE_CHANGED'
+  | 'NOTE_REMOVED'
+  | 'LABEL_PUT_ON'
+  | 'LABEL_TAKEN_OFF'
+  | 'STEP_MARKED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -95,9 +102,15 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
   REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
   REMEDY_CHOSEN: 'A solution was chosen, or the default holds (KP-6).',
+  NOTE_WRITTEN: 'Somebody wrote a note beside it; its version stays.',
+  NOTE_CHANGED: 'A note beside it was put right; its version stays.',
+  NOTE_REMOVED: 'A note beside it was removed; its version stays.',
+  LABEL_PUT_ON: 'It carries a label more; its version stays.',
+  LABEL_TAKEN_OFF: 'It carries a label less; its version stays.',
+  STEP_MARKED: 'A step of the conversation was marked, or its mark taken back; its version stays (KM-9).',
 })
 
-const kinds: Record<ComplaintActName, ChangeKindName> = {
+const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
   'complaint-registered': 'REGISTERED',
   'complaint-assigned': 'ASSIGNED',
   'assignment-confirmed': 'ASSIGNMENT_CONFIRMED',
@@ -137,6 +150,12 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'deadline-confirmed': 'DEADLINE_CONFIRMED',
   'remedies-offered': 'REMEDIES_OFFERED',
   'remedy-chosen': 'REMEDY_CHOSEN',
+  'note-written': 'NOTE_WRITTEN',
+  'note-changed': 'NOTE_CHANGED',
+  'note-removed': 'NOTE_REMOVED',
+  'label-put-on': 'LABEL_PUT_ON',
+  'label-taken-off': 'LABEL_TAKEN_OFF',
+  'step-marked': 'STEP_MARKED',
 }
 
 @ObjectType('ComplaintChange', {
@@ -194,7 +213,7 @@ async function* changes(
 
 const tell = (event: OfficeEvent, complaint: ComplaintType): ComplaintChangeType => ({
   eventId: String(event.number),
-  kind: kinds[event.kind as ComplaintActName],
+  kind: kinds[event.kind as keyof typeof kinds],
   at: Temporal.Instant.from(event.recordedAt),
   complaint,
 })

@@ -20,7 +20,7 @@ export function complaintConditions(
     if (values != null) conditions.push(`${column} = any(${binder.bind(values)}::${type}[])`)
   }
   const ids = (
-    noun: 'category' | 'complaint' | 'handler' | 'seller',
+    noun: 'category' | 'complaint' | 'handler' | 'label' | 'seller',
     list: string[] | null | undefined,
     field: string,
   ) => (list == null ? null : filterIds(noun, list, `filter.${field}`, context))
@@ -38,6 +38,11 @@ export function complaintConditions(
     conditions.push(`c.category_id in (${categoriesBelow(`${binder.bind(categories)}::uuid[]`)})`)
   oneOf('c.handler_id', ids('handler', filter.handlerIds, 'handlerIds'), 'uuid')
   oneOf('c.seller_id', ids('seller', filter.sellerIds, 'sellerIds'), 'uuid')
+  const labels = ids('label', filter.labelIds, 'labelIds')
+  if (labels !== null)
+    conditions.push(
+      `c.id in (select complaint_id from complaint_label where label_id = any(${binder.bind(labels)}::uuid[]))`,
+    )
   if (filter.unassigned != null) conditions.push(`(c.handler_id is null) = ${binder.bind(filter.unassigned)}`)
   if (filter.mine != null) {
     const reader = context.actor.kind === 'staff' ? context.actor.handlerId : null

@@ -38,6 +38,9 @@ export class ComplaintFilter {
   @Field(() => [ID], { nullable: true, description: 'About one of these sellers.' })
   sellerIds?: string[] | null
 
+  @Field(() => [ID], { nullable: true, description: 'Carrying one of these labels.' })
+  labelIds?: string[] | null
+
   @Field(() => Boolean, { nullable: true, description: 'Assigned to nobody (true) or to somebody (false).' })
   unassigned?: boolean | null
 

@@ -89,6 +89,7 @@ const complaintShape: Shape<ComplaintType> = {
     ],
     order: ['orderNumber'],
     substitutesFor: ['onBehalfOfId'],
+    mentionable: ['handler', 'receiver', 'concerns'],
   },
 }
 

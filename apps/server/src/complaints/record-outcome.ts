@@ -1,5 +1,5 @@
 import type { Actor } from '@waarborg/domain/access'
-import type { Complaint, Outcome } from '@waarborg/domain/complaints'
+import type { Complaint, Outcome, OwedMessage } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
@@ -91,15 +91,7 @@ function announcements(
 ): readonly Write[] {
   const recordedAt = storedMoment(at)
   return [
-    ...messagesOwed(
-      messages.map(({ kind, ...owed }) => ({
-        id: newId<'message'>(),
-        kind,
-        complaintId: complaint.id,
-        facts: owed,
-        recordedAt,
-      })),
-    ),
+    ...owedFor(complaint, messages, recordedAt),
     eventToAnnounce({
       id: newId<'event'>(),
       kind: act,
@@ -112,7 +104,23 @@ function announcements(
   ]
 }
 
-const eventFacts = (complaint: Complaint): EventFacts => ({
+/** What is now owed about a complaint, for the outbox. */
+export const owedFor = (
+  { id }: Pick<Complaint, 'id'>,
+  messages: readonly OwedMessage[],
+  recordedAt: string,
+): readonly Write[] =>
+  messagesOwed(
+    messages.map(({ kind, ...owed }) => ({
+      id: newId<'message'>(),
+      kind,
+      complaintId: id,
+      facts: owed,
+      recordedAt,
+    })),
+  )
+
+export const eventFacts = (complaint: Complaint): EventFacts => ({
   state: complaint.state,
   channel: complaint.channel,
   severity: complaint.severity,

@@ -54,6 +54,8 @@ export type TimelineKindName =
   | 'DELAY_ASKED'
   | 'DELAY_AGREED'
   | 'HOLDING_REPLY_RECORDED'
+  | 'NOTE_WRITTEN'
+  | 'NOTE_REMOVED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -105,6 +107,8 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
   DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
+  NOTE_WRITTEN: 'Somebody wrote a note beside it, which stands in `notes`.',
+  NOTE_REMOVED: 'A note beside it was removed.',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

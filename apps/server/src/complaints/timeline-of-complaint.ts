@@ -82,6 +82,8 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
   'clock-step-reached': 'REMINDED',
   'clock-breached': 'CLOCK_BREACHED',
+  'note-written': 'NOTE_WRITTEN',
+  'note-removed': 'NOTE_REMOVED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

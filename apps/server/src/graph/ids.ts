@@ -17,6 +17,9 @@ export const prefixes = {
   'partner-key': 'key',
   'seller-contact': 'con',
   extract: 'ext',
+  note: 'not',
+  label: 'lab',
+  message: 'msg',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -15,6 +15,9 @@ import { refusalWords } from '../graph/words.js'
 import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { journalChecks } from '../journal-reading/index.js'
+import { labelList } from '../labels/index.js'
+import { noteList } from '../notes/index.js'
+import { notificationList } from '../notifications/index.js'
 import { orderList } from '../orders/index.js'
 import { loadKey } from '../partner-keys/index.js'
 import { recordReading } from '../readings/index.js'
@@ -84,6 +87,17 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     permission: 'extracts:read',
     load: (id, context) => loadNode(extractList, id, context),
   },
+  note: { type: 'Note', permission: 'complaints:read', load: openNote },
+  label: {
+    type: 'Label',
+    permission: 'labels:read',
+    load: (id, context) => loadNode(labelList, id, context),
+  },
+  message: {
+    type: 'Notification',
+    permission: 'complaints:read',
+    load: (id, context) => loadNode(notificationList, id, context),
+  },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: openContact },
 }
@@ -141,4 +155,11 @@ async function openContact(id: string, context: RequestContext): Promise<object 
   const contact = await loadContact(id, context)
   if (contact !== null) await recordReading(context, contact.complaintId)
   return contact
+}
+
+/** Who opens a note reads beside its complaint. */
+async function openNote(id: string, context: RequestContext): Promise<object | null> {
+  const note = await loadNode(noteList, id, context)
+  if (note !== null) await recordReading(context, note.complaintId)
+  return note
 }

@@ -29,6 +29,8 @@ const office: Record<Permission, string> = {
   'complaints:handle': 'handler, coordinator, management',
   'complaints:exclude': 'coordinator, management',
   'complaints:confirm': 'coordinator, management',
+  'labels:read': 'handler, coordinator, management, auditor, admin',
+  'labels:manage': 'coordinator, admin',
   'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
   'complaints:exclude': ['COORDINATOR', 'MANAGEMENT'],
   'complaints:confirm': ['COORDINATOR', 'MANAGEMENT'],
+  'labels:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'ADMIN'],
+  'labels:manage': ['COORDINATOR', 'ADMIN'],
   'visibility:change': ['MANAGEMENT'],
   'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],

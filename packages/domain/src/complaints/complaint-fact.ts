@@ -17,6 +17,7 @@ import type {
   SellerId,
 } from '../foundation/index.js'
 import type { AgreementParty } from './agreement.js'
+import type { BesideFact } from './beside-fact.js'
 import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { ComplainantField } from './complainant.js'
 import type { Channel, ComplaintState, Severity } from './complaint.js'
@@ -30,6 +31,7 @@ import type { SendingWay } from './send-decision.js'
 
 /** What happened, for journal and timeline: ids, enums, dates and moments, never a person's text or data. */
 export type ComplaintFact =
+  | BesideFact
   | {
       readonly kind: 'complaint-received'
       readonly channel: Channel

@@ -7,6 +7,7 @@ import type {
   ContactReportId,
   DelayNoticeId,
   HandlerId,
+  NoteId,
   OfferId,
 } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
@@ -117,6 +118,14 @@ export type OwedMessage =
       readonly locale: Locale
       readonly offerId: OfferId
       readonly answerBy: Temporal.PlainDate
+    }
+  /** To a colleague whom a note beside the complaint names. */
+  | {
+      readonly kind: 'mention'
+      readonly complaintId: ComplaintId
+      readonly noteId: NoteId
+      readonly handlerId: HandlerId
+      readonly byId: HandlerId
     }
   /** To the handler or to everybody with that role, but for whom it is about. @source KM-16, D-18 */
   | {

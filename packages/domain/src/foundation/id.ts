@@ -28,6 +28,9 @@ export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
 export type ClockPauseId = Id<'clock-pause'>
 export type HearingId = Id<'hearing'>
+export type NoteId = Id<'note'>
+export type LabelId = Id<'label'>
+export type MessageId = Id<'message'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

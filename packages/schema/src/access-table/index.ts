@@ -2,6 +2,7 @@ import type { AccessRows } from './access-rows.js'
 import { acts } from './acts.js'
 import { answers } from './answers.js'
 import { belonging } from './belonging.js'
+import { beside } from './beside.js'
 import { complaintDecision } from './complaint-decision.js'
 import { complaintParts } from './complaint-parts.js'
 import { complaints } from './complaints.js'
@@ -42,6 +43,7 @@ export const accessGroups: readonly AccessRows[] = [
   complaintParts,
   complaintDecision,
   belonging,
+  beside,
   acts,
   sellers,
   violations,

@@ -4,6 +4,7 @@ import { categoryListIn } from '../../features/categories/category-list-address.
 import { guidanceIn } from '../../features/guidance/guidance-address.js'
 import { importListIn } from '../../features/imports/import-list-address.js'
 import { journalIn } from '../../features/journal/journal-address.js'
+import { labelListIn } from '../../features/labels/label-list-address.js'
 import { withAllWords } from '../words/words-provider.js'
 import { staff } from './staff.js'
 
@@ -63,8 +64,16 @@ const journal = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/journal.page.js')), 'JournalScreen'),
 })
 
+const labels = createRoute({
+  getParentRoute: () => staff,
+  path: 'labels',
+  validateSearch: labelListIn,
+  component: lazyRouteComponent(() => withAllWords(import('../pages/labels.page.js')), 'LabelsScreen'),
+})
+
 export const officeRoutes = [
   categories,
+  labels,
   imports,
   newImport,
   importRun,

@@ -10,6 +10,7 @@ import {
   IconGauge,
   IconLifebuoy,
   IconPencilPlus,
+  IconTag,
   IconTags,
   IconUserCircle,
   IconUsers,
@@ -23,6 +24,7 @@ export const places = [
   { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus, needs: 'COMPLAINTS_REGISTER' },
   { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },
   { name: 'categories', to: '/categories', key: 'c', Icon: IconTags, needs: 'CATEGORIES_READ' },
+  { name: 'labels', to: '/labels', key: 'l', Icon: IconTag, needs: 'LABELS_READ' },
   { name: 'handlers', to: '/handlers', key: 'b', Icon: IconUsers, needs: 'HANDLERS_READ' },
   { name: 'imports', to: '/imports', key: 'i', Icon: IconFileImport, needs: 'IMPORTS_READ' },
   {

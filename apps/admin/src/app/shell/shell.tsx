@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { ComplaintSignals } from '../../graph/complaint-signals.js'
 import { LivePill } from './live-pill.js'
 import { MainNavigation } from './main-navigation.js'
+import { NotificationBell } from './notification-bell.js'
 import { PreferencesButton } from './preferences-button.js'
 import { SearchButton } from './search-button.js'
 import classes from './shell.module.css'
@@ -47,6 +48,7 @@ export function Shell() {
           <SearchButton onSearch={paletteActions.open} />
           <div className={classes.end}>
             <LivePill />
+            <NotificationBell />
             <PreferencesButton onKeys={sheetActions.open} />
           </div>
         </header>

@@ -11,6 +11,7 @@ export const shellEn: Words<typeof shellNl> = {
     register: 'New complaint',
     sellers: 'Sellers',
     categories: 'Categories',
+    labels: 'Labels',
     handlers: 'Handlers',
     imports: 'Imports',
     organisation: 'Organisation',
@@ -29,6 +30,10 @@ export const shellEn: Words<typeof shellNl> = {
       text: 'The live connection is gone. As soon as it is back, everything is brought up to date.',
     },
     offline: { name: 'No network', text: 'Your device has no network. What you see may be out of date.' },
+  },
+  notifications: {
+    name: 'Notifications',
+    open: '{count, plural, =0 {Notifications, none unread} other {Notifications, {shown} unread}}',
   },
   finder: {
     label: 'Search by number, name or text',

@@ -9,6 +9,7 @@ export const shellNl = {
     register: 'Nieuwe melding',
     sellers: 'Verkopers',
     categories: 'Categorieën',
+    labels: 'Labels',
     handlers: 'Behandelaars',
     imports: 'Inlezen',
     organisation: 'Organisatie',
@@ -27,6 +28,10 @@ export const shellNl = {
       text: 'De live verbinding is weg. Zodra die terug is, wordt alles bijgewerkt.',
     },
     offline: { name: 'Geen netwerk', text: 'Uw apparaat heeft geen netwerk. Wat u ziet kan verouderd zijn.' },
+  },
+  notifications: {
+    name: 'Berichten',
+    open: '{count, plural, =0 {Berichten, niets ongelezen} other {Berichten, {shown} ongelezen}}',
   },
   finder: {
     label: 'Zoek op nummer, naam of tekst',

@@ -1,6 +1,7 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
+import { besideEn } from '../../features/complaints/beside/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
@@ -9,6 +10,8 @@ import { peopleEn } from '../../features/handlers/manage/words.en.js'
 import { whatIfEn } from '../../features/handlers/what-if/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
+import { labelsEn } from '../../features/labels/words.en.js'
+import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
@@ -20,6 +23,7 @@ export const words = {
   factors: factorsEn,
   absence: absenceEn,
   belonging: belongingEn,
+  beside: besideEn,
   deciding: decidingEn,
   calendar: calendarEn,
   guidance: guidanceEn,
@@ -28,6 +32,8 @@ export const words = {
   imports: importsEn,
   organisation: organisationEn,
   journal: journalEn,
+  labels: labelsEn,
+  notifications: notificationsEn,
   developers: developersEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,

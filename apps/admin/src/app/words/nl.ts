@@ -1,6 +1,7 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
+import { besideNl } from '../../features/complaints/beside/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
@@ -9,6 +10,8 @@ import { peopleNl } from '../../features/handlers/manage/words.nl.js'
 import { whatIfNl } from '../../features/handlers/what-if/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
+import { labelsNl } from '../../features/labels/words.nl.js'
+import { notificationsNl } from '../../features/notifications/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
@@ -20,6 +23,7 @@ export const words = {
   factors: factorsNl,
   absence: absenceNl,
   belonging: belongingNl,
+  beside: besideNl,
   deciding: decidingNl,
   calendar: calendarNl,
   guidance: guidanceNl,
@@ -28,6 +32,8 @@ export const words = {
   imports: importsNl,
   organisation: organisationNl,
   journal: journalNl,
+  labels: labelsNl,
+  notifications: notificationsNl,
   developers: developersNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,

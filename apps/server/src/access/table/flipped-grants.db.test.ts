@@ -127,6 +127,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'calendar:change': ['PUBLIC'],
   'complaints:reassign': ['PUBLIC', 'SELLER', 'PARTNER', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'journal:check': ['PUBLIC'],
+  'labels:manage': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],
 }
 

@@ -16,6 +16,7 @@ import { agree } from '../../complaints/acts/agree.fixture.js'
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { decide, judge, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
+import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 
@@ -47,6 +48,7 @@ export async function fullComplaint(
   const registered = await office.ask(RegisterComplaintDocument, { input }, { as: receiver })
   const { number } = outcomeOf(registered)
   await handle(office, number, handler)
+  await writeAllBeside(office, number, handler)
   await judge(office, number, handler)
   await agree(office, number, handler)
   await letChoose(office, number, handler)

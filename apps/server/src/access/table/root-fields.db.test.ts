@@ -1,6 +1,7 @@
 import { accessTable, actors, type TableActor } from '@waarborg/schema/access-table'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { submitted } from '../../complaints/acts/submission.fixture.js'
+import { EVERY_READER, noteBeside } from '../../notes/beside.fixture.js'
 import { makeSchema } from '../../schema.js'
 import { openSocket } from '../../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
@@ -60,9 +61,10 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
 const asHeard = (actor: TableActor): TableActor => (actor === 'seller' ? 'public' : actor)
 
 /** Of what is only told as it happens, every field: each has a row that says who sees it. */
-const nested = ['complaint', 'import']
+const toldAlone = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange']
+const nested = ['complaint', 'import', 'added']
 const everythingOf = (type: string): string =>
-  type === 'ComplaintChange' || type === 'ImportProgressed'
+  toldAlone.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})
         .map((field) => (nested.includes(field) ? `${field} { id }` : field))
         .join(' ')
@@ -70,7 +72,7 @@ const everythingOf = (type: string): string =>
 
 async function somethingHappens(): Promise<void> {
   await office.rows('delete from journal_check')
-  await submitted(office)
+  await noteBeside(office, await submitted(office), 'fatima', EVERY_READER)
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
   await office.ask('mutation { checkJournal { check { id } } }', {}, { as: 'ravi' })

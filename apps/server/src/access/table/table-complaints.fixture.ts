@@ -3,6 +3,7 @@ import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
+import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
@@ -157,5 +158,6 @@ async function endedOne(office: TestOffice, sellerId: string | null = null) {
   const { id, number } = outcomeOf(registered)
   await handle(office, number, 'fatima')
   await letStandStill(office, number)
+  await writeAllBeside(office, number, 'fatima')
   return { complaint: id, number, ...none }
 }

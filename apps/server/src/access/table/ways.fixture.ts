@@ -1,3 +1,4 @@
+import { besideWays } from './beside-ways.fixture.js'
 import { importWays } from './import-ways.fixture.js'
 import { peopleWays } from './people-ways.fixture.js'
 import { sellerWays } from './seller-ways.fixture.js'
@@ -169,6 +170,7 @@ export const ways: Ways = {
   DecideDayPayload: act('decideDay', 'on: "2020-01-01", decision: CLOSED, name: "", expectedVersion: 0'),
   ExtendCalendarPayload: act('extendCalendar', 'horizonOn: "2020-01-01", expectedVersion: 0'),
   PublishGuidancePayload: act('publishGuidance', 'kind: GLOSSARY, locale: NL, text: "", expectedVersion: 0'),
+  ...besideWays,
   ...peopleWays,
   ...sellerWays,
   ...importWays,

@@ -20,6 +20,7 @@ const ROW = new Set([
   'assignmentConfirmedAt',
   'history',
   'nextClock',
+  'labels',
 ])
 
 /** Whether so much is asked of a complaint that it is opened. */

@@ -1,3 +1,5 @@
+import { BESIDE_ACTS } from '@waarborg/domain/complaints'
+
 /** How the journal calls what is told of a clock. */
 export const CLOCK_WATCHED = 'clock-watched'
 
@@ -5,4 +7,4 @@ export const CLOCK_WATCHED = 'clock-watched'
 export const ASSIGNMENT_WATCHED = 'assignment-watched'
 
 /** What the journal tells without a change of the complaint: it has no version and no event. */
-export const NOT_CHANGES: readonly string[] = [CLOCK_WATCHED, ASSIGNMENT_WATCHED]
+export const NOT_CHANGES: readonly string[] = [CLOCK_WATCHED, ASSIGNMENT_WATCHED, ...BESIDE_ACTS]

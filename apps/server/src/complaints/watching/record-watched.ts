@@ -1,14 +1,16 @@
 import type { ComplaintFact, OwedMessage } from '@waarborg/domain/complaints'
+import type { ComplaintId } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../../database/columns.js'
 import { type Write, writeTogether } from '../../database/write-together.js'
 import { newId } from '../../graph/new-id.js'
 import { nextEntry } from '../../journal/index.js'
-import { messagesOwed } from '../../outbox/index.js'
+import { eventToAnnounce } from '../../live/index.js'
+import { owedFor } from '../record-outcome.js'
 
 interface Watched {
-  readonly complaintId: string
+  readonly complaintId: ComplaintId
   readonly act: string
   readonly facts: readonly ComplaintFact[]
   readonly messages: readonly OwedMessage[]
@@ -25,12 +27,22 @@ export async function recordWatched(
   const who = { actorKind: 'system', actorId: null } as const
   const subject = { subjectId: complaintId, subjectNoun: 'complaint' } as const
   const entry = await nextEntry(manager, { ...subject, recordedAt, ...who, act, facts })
-  const owed = messages.map(({ kind, ...message }) => ({
-    id: newId<'message'>(),
-    kind,
-    complaintId,
-    facts: message,
-    recordedAt,
-  }))
-  await writeTogether(manager, [mark, entry, ...messagesOwed(owed)])
+  await writeTogether(manager, [
+    mark,
+    entry,
+    ...owedFor({ id: complaintId }, messages, recordedAt),
+    ...(messages.length === 0 ? [] : [toldOf(complaintId, act, recordedAt)]),
+  ])
 }
+
+/** Whoever is reminded hears of it now; the complaint itself did not change. */
+const toldOf = (complaintId: ComplaintId, kind: string, recordedAt: string) =>
+  eventToAnnounce({
+    id: newId<'event'>(),
+    kind,
+    subjectNoun: 'notification',
+    subjectId: complaintId,
+    subjectVersion: 1,
+    facts: { before: null, after: {} },
+    recordedAt,
+  })

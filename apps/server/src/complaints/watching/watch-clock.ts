@@ -39,7 +39,7 @@ export async function watchClock(
     const steps = facts.map((fact): ClockStep => (fact.kind === 'clock-step-reached' ? fact.step : 'breach'))
     if (steps.length > 0) {
       const told = steps.map((step) => ({ clockId: id, step, reachedAt: at }))
-      const watched = { complaintId, act: CLOCK_WATCHED, facts, messages, at }
+      const watched = { complaintId: complaint.id, act: CLOCK_WATCHED, facts, messages, at }
       await recordWatched(manager, watched, rowsToInsert('clock_step', told))
     }
     await lookAgain(manager, { id, clock }, { calendar, already: [...already, ...steps], at })

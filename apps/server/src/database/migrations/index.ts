@@ -21,6 +21,7 @@ import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 import { ClocksAreWatched1763800000025 } from './0025-clocks-are-watched.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
 import { WhatWasAgreedStandsStill1763800000028 } from './0028-what-was-agreed-stands-still.js'
+import { StaffWriteBeside1763800000029 } from './0029-staff-write-beside.js'
 import { WhatBelongsTogether1763800000030 } from './0030-what-belongs-together.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
@@ -50,6 +51,7 @@ export const migrations = [
   AFormEntersFewerIndexes1763800000026,
   WhatWasAgreedStandsStill1763800000028,
   WhatBelongsTogether1763800000030,
+  StaffWriteBeside1763800000029,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
 ]

@@ -1,4 +1,5 @@
 import { IconFileOff } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../../components/back-link.js'
 import columns from '../../../components/columns.module.css'
@@ -24,6 +25,10 @@ import { ReadsPanel } from './reads-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
 
+const BesidePanel = lazy(() =>
+  import('../beside/beside-panel.js').then((part) => ({ default: part.BesidePanel })),
+)
+
 /** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
 export function ComplaintPage({ number }: { number: string }) {
   const t = useTranslations('complaints.file')
@@ -41,6 +46,9 @@ export function ComplaintPage({ number }: { number: string }) {
             <HearingsPanel complaint={complaint} />
             <DecidingPanel complaint={complaint} />
             <PromisesPanel complaint={complaint} />
+            <Suspense>
+              <BesidePanel complaint={complaint} />
+            </Suspense>
             <TimelinePanel timeline={complaint.timeline} />
           </div>
           <div>

@@ -19,6 +19,8 @@ import {
   IconLock,
   IconMailOff,
   IconMessageReply,
+  IconNote,
+  IconNoteOff,
   IconPhoneCall,
   IconPhoneX,
   IconPlayerPause,
@@ -87,6 +89,8 @@ const icons = {
   INADMISSIBILITY_DECLARED: IconForbid,
   INADMISSIBILITY_CONFIRMED: IconForbid,
   OPENED_AGAIN: IconRefresh,
+  NOTE_WRITTEN: IconNote,
+  NOTE_REMOVED: IconNoteOff,
 } as const satisfies Record<TimelineLineFragment['kind'], unknown>
 
 /** All that happened, the latest first. */

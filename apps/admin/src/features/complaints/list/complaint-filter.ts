@@ -8,7 +8,7 @@ import { scopeOf } from './complaint-scope.js'
  * @param now milliseconds since 1970; “today” is the day it is then in the Netherlands
  */
 export function complaintFilter(address: ComplaintListAddress, now: number): ComplaintFilter {
-  const { q, state, channel, severity, category, handler, seller, from, until } = address
+  const { q, state, channel, severity, category, handler, seller, label, from, until } = address
   const scope = scopeOf(address)
   const { mine, unassigned, unconfirmed, overdue, due } = address
   return {
@@ -20,6 +20,7 @@ export function complaintFilter(address: ComplaintListAddress, now: number): Com
     ...(category && { categoryIds: [...category] }),
     ...(handler && { handlerIds: [...handler] }),
     ...(seller && { sellerIds: [...seller] }),
+    ...(label && { labelIds: [...label] }),
     ...(mine && { mine }),
     ...(unassigned && { unassigned }),
     ...(unconfirmed && { unconfirmed }),

@@ -35,7 +35,7 @@ const orderWords = {
 export function ComplaintFilters({ address, choices, onChange }: ComplaintFiltersProps) {
   const t = useTranslations('complaints')
   const words = useTranslations('graph')
-  const { categories, handlers, sellers } = choices
+  const { categories, handlers, sellers, labels } = choices
   return (
     <>
       <FilterMenu
@@ -71,6 +71,13 @@ export function ComplaintFilters({ address, choices, onChange }: ComplaintFilter
         onChoose={(seller) => onChange({ seller })}
         onFind={sellers.find}
         onOpen={sellers.open}
+      />
+      <FilterMenu
+        name={t('label')}
+        choices={labels.choices}
+        chosen={address.label}
+        onChoose={(label) => onChange({ label })}
+        onOpen={labels.open}
       />
       <FilterMenu
         name={t('channel')}

@@ -52,6 +52,7 @@ export interface ComplaintListAddress extends Paging {
   readonly category?: readonly string[] | undefined
   readonly handler?: readonly string[] | undefined
   readonly seller?: readonly string[] | undefined
+  readonly label?: readonly string[] | undefined
   readonly mine?: true | undefined
   readonly unassigned?: true | undefined
   readonly unconfirmed?: true | undefined
@@ -72,6 +73,7 @@ export function complaintListIn(address: Address): ComplaintListAddress {
     category: idsIn(address, 'category'),
     handler: idsIn(address, 'handler'),
     seller: idsIn(address, 'seller'),
+    label: idsIn(address, 'label'),
     mine: switchIn(address, 'mine'),
     unassigned: switchIn(address, 'unassigned'),
     unconfirmed: switchIn(address, 'unconfirmed'),

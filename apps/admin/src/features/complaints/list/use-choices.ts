@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import {
   CategoryChoicesDocument,
   HandlerChoicesDocument,
+  LabelChoicesDocument,
   SellerChoicesDocument,
   SellerNamesDocument,
 } from '@waarborg/schema/first'
@@ -30,6 +31,14 @@ export function useHandlerChoices(needed: boolean) {
   const [opened, setOpened] = useState(false)
   const { data } = useQuery(HandlerChoicesDocument, { skip: !needed && !opened })
   const choices: Choice[] = (data?.handlers.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  return { choices, open: () => setOpened(true) }
+}
+
+/** The labels in use, fetched when first needed. */
+export function useLabelChoices(needed: boolean) {
+  const [opened, setOpened] = useState(false)
+  const { data } = useQuery(LabelChoicesDocument, { skip: !needed && !opened })
+  const choices: Choice[] = (data?.labels.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return { choices, open: () => setOpened(true) }
 }
 

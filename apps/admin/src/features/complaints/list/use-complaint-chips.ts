@@ -15,10 +15,10 @@ export function useComplaintChips(
   const t = useTranslations('complaints')
   const words = useTranslations('graph')
   const locale = useLocale()
-  const { categories, handlers, sellers } = choices
+  const { categories, handlers, sellers, labels } = choices
 
   const several = (
-    field: 'state' | 'severity' | 'channel' | 'category' | 'handler' | 'seller',
+    field: 'state' | 'severity' | 'channel' | 'category' | 'handler' | 'seller' | 'label',
     textOf: (value: string) => string,
   ): Chip[] => {
     const chosen: readonly string[] = address[field] ?? []
@@ -62,6 +62,7 @@ export function useComplaintChips(
     ...several('category', nameIn(categories.choices)),
     ...several('handler', nameIn(handlers.choices)),
     ...several('seller', (id) => sellers.names.get(id) ?? nameIn(sellers.choices)(id)),
+    ...several('label', nameIn(labels.choices)),
     ...several('channel', (value) => words(`channel.${value as 'FORM'}`)),
     ...period(),
   ]

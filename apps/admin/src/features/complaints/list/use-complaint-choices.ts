@@ -1,12 +1,13 @@
 import type { ComplaintListAddress } from './complaint-list-address.js'
-import { useCategoryChoices, useHandlerChoices, useSellerChoices } from './use-choices.js'
+import { useCategoryChoices, useHandlerChoices, useLabelChoices, useSellerChoices } from './use-choices.js'
 
 /** What can be chosen in the filters that hold ids; names of those chosen are fetched at once for their chips. */
-export function useComplaintChoices({ category, handler, seller }: ComplaintListAddress) {
+export function useComplaintChoices({ category, handler, seller, label }: ComplaintListAddress) {
   return {
     categories: useCategoryChoices(!!category),
     handlers: useHandlerChoices(!!handler),
     sellers: useSellerChoices(seller),
+    labels: useLabelChoices(!!label),
   }
 }
 

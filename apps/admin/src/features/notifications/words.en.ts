@@ -1,0 +1,18 @@
+/** Words for what somebody of staff is told. */
+export const notificationsEn = {
+  title: 'Notifications',
+  none: 'No notifications.',
+  noneUnread: 'All read.',
+  unreadOnly: 'Unread only',
+  readAll: 'Mark all read',
+  unread: 'unread',
+  more: 'Show earlier',
+  kind: {
+    MENTIONED: '{name} mentioned you in a note',
+    ASSIGNED: 'Assigned to you',
+    MANAGEMENT_TOLD: 'New complaint, for management',
+    CONFIRMATION_ASKED: 'A second person is needed',
+    VERDICT_RETURNED: 'Your verdict was given back',
+    REMINDED: 'Deadline: {clock}, due {due}',
+  },
+} as const

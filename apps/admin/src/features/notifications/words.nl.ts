@@ -1,0 +1,18 @@
+/** Words for what somebody of staff is told. */
+export const notificationsNl = {
+  title: 'Berichten',
+  none: 'Geen berichten.',
+  noneUnread: 'Alles gelezen.',
+  unreadOnly: 'Alleen ongelezen',
+  readAll: 'Alles gelezen',
+  unread: 'ongelezen',
+  more: 'Toon eerdere',
+  kind: {
+    MENTIONED: '{name} noemde u in een notitie',
+    ASSIGNED: 'Aan u toegewezen',
+    MANAGEMENT_TOLD: 'Nieuwe melding voor de directie',
+    CONFIRMATION_ASKED: 'Een tweede persoon is nodig',
+    VERDICT_RETURNED: 'Uw oordeel is teruggegeven',
+    REMINDED: 'Termijn: {clock}, uiterlijk {due}',
+  },
+} as const

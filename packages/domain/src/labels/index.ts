@@ -1,0 +1,3 @@
+export * from './change-labels.js'
+export * from './label.js'
+export { putLabelOn, takeLabelOff } from './put-label-on.js'

@@ -1,0 +1,7 @@
+export { changeNote } from './change-note.js'
+export * from './colleague.js'
+export * from './mentions-in.js'
+export * from './note.js'
+export * from './note-rejection.js'
+export { mayRemove, removeNote } from './remove-note.js'
+export { type NoteOutcome, writeNote } from './write-note.js'
