@@ -106,7 +106,8 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
   )
   outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
   const asked = { reason: 'De fabriek zoekt nog.', answerOn: '2035-06-12' }
-  outcomeOf(await office.ask(AskDelayDocument, { input: { ...(await present(office, number)), ...asked } }))
+  const input = { ...(await present(office, number)), ...asked }
+  outcomeOf(await office.ask(AskDelayDocument, { input }, { as: 'sander' }))
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
