@@ -9,6 +9,7 @@ import { homeForTheHomeless } from './src/run/home-folder.mjs'
 import { installPackages } from './src/run/install-packages.mjs'
 import { nodeFault } from './src/run/node-fault.mjs'
 import { say } from './src/run/say.mjs'
+import { whenOrphaned } from './src/run/when-orphaned.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const asked = readArguments(process.argv.slice(2))
@@ -22,6 +23,9 @@ if (asked.help) {
   console.log(asked.help)
   process.exit(0)
 }
+
+// What was meant for us goes the way of every signal: to the step that runs, or to the server.
+if (process.env.npm_lifecycle_event) whenOrphaned(() => process.kill(process.pid, 'SIGTERM'))
 
 try {
   const home = homeForTheHomeless(root)

@@ -16,6 +16,8 @@ const onNode = resolving('@waarborg/source', 'module', 'node')
 const inBrowser = resolving('@waarborg/source', 'browser', 'import', 'default')
 
 const common = {
+  // Loading everything anew for each file costs more than its tests: what a file changes it puts back, also in the page.
+  isolate: false,
   exclude: ['**/dist/**', '**/node_modules/**'],
   // Every database test keeps a server with its connections; more workers than this would use them all up.
   maxWorkers: Math.min(4, availableParallelism()),
@@ -56,8 +58,6 @@ export default defineConfig({
           ...common,
           ...withDatabase,
           name: 'database',
-          // Loading the whole server anew for each file costs more than its tests; each has its own database.
-          isolate: false,
           include: ['apps/server/src/**/*.test.ts', 'packages/embedded-postgres/src/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -70,7 +70,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/{admin,portal}/e2e/**/*.test.ts'],
           testTimeout: 120_000,
-          isolate: false,
           // A browser, a server and a database of its own: one journey at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

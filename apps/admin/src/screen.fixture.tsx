@@ -12,12 +12,11 @@ import { cleanup, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { words as english } from './app/words/en.js'
 import { words as dutch } from './app/words/nl.js'
 import { cacheOptions } from './graph/cache-options.js'
 
-afterEach(cleanup)
 // The test browser knows no fonts, whose arrival fields that grow with their text wait for.
 if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
@@ -43,6 +42,7 @@ interface Shown {
 
 /** Shows a part of a screen with all that it stands in: words, theme, addresses and a server that answers. */
 export function show(part: ReactNode, { locale = 'nl', answer }: Screen = {}): Shown {
+  onTestFinished(cleanup)
   const asked: Asked[] = []
   const link = new ApolloLink(({ operationName = '', variables }) => {
     asked.push({ operation: operationName, variables })

@@ -25,6 +25,8 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,
+      // It refuses a database that may forget what it acknowledged, as that of the tests may.
+      PGOPTIONS: '-c synchronous_commit=on',
       DATABASE_URL: office.config.databaseUrl,
       DATABASE_MIGRATION_URL: office.config.migrationUrl,
       WAARBORG_DATA: office.config.dataFolder,

@@ -138,9 +138,11 @@ import {
   ViolationResolver,
 } from './violations/index.js'
 
-/** The whole graph; what is not named here is not in it. */
-export const makeSchema = () =>
-  buildGraph([
+let schema: ReturnType<typeof buildGraph> | undefined
+
+/** The whole graph; what is not named here is not in it. It is made once: all servers of a process share it. */
+export const makeSchema = () => {
+  schema ??= buildGraph([
     JoinResolver,
     OwnAccountResolver,
     PeopleResolver,
@@ -273,3 +275,5 @@ export const makeSchema = () =>
     ImportProgressedSubscription,
     NotificationsChangedSubscription,
   ])
+  return schema
+}

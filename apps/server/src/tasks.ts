@@ -1,4 +1,4 @@
-import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
+import { accessLetters, endExpiredSessions, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
 import { handOverWork, holdDefaults, watchAssignments, watchClocks } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
@@ -17,6 +17,7 @@ export const tasks: readonly Task[] = [
   forgetUnclaimedFiles,
   forgetOldKeys,
   forgetLinks,
+  endExpiredSessions,
   forgetSellerLinks,
   forgetIdleAllowances,
   forgetRequests,

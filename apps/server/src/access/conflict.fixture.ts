@@ -9,7 +9,7 @@ export async function nameAs(
   person: PersonKey | null,
   as: PersonKey = 'maarten',
 ) {
-  const complaint = await present(office, number, as)
+  const complaint = await present(office, number)
   const handlerId = person === null ? null : await handlerOf(office, person)
   return office.ask(NameColleagueDocument, { input: { ...complaint, handlerId } }, { as })
 }

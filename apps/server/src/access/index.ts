@@ -27,6 +27,7 @@ export {
 } from './seller-session/seller-session.js'
 export { actorOfRequest, isSecure, sessionTokenOf } from './sessions/actor-of-request.js'
 export { deviceOf } from './sessions/device-of.js'
+export { endExpiredSessions } from './sessions/end-expired-sessions.js'
 export { writeSessionCookie } from './sessions/session-cookie.js'
 export { livingSessions, type StaffSession } from './sessions/staff-session.js'
 export { journalFailedSignIns } from './sign-in/failed-sign-ins.js'

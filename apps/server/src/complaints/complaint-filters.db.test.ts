@@ -52,7 +52,7 @@ beforeAll(async () => {
   ids = {
     sander: await handlerOf(office, 'sander'),
     marieke: await handlerOf(office, 'marieke'),
-    delivery: await categoryOf(office, 'Levering'),
+    delivery: await categoryOf(office, 'LEV'),
     notReceived: await categoryOf(office, 'LEV-02'),
     seller: data.complaints.nodes.find((node: Row) => node.seller !== null).seller.id,
   }

@@ -84,7 +84,7 @@ describe('guesses of a secret link', () => {
     const heard = Array.from({ length: 31 }, (_, turn) =>
       socket.ask(TrackedComplaintDocument, { token: guess(turn) }),
     )
-    await vi.waitFor(() => expect(heard.every(({ ended }) => ended)).toBe(true))
+    await vi.waitFor(() => expect(heard.every(({ ended }) => ended)).toBe(true), 30_000)
     expect(heard.flatMap(({ codes }) => codes)).toEqual(['RATE_LIMITED'])
     socket.dispose()
   })

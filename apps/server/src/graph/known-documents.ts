@@ -64,8 +64,13 @@ export class KnownDocuments {
 /** The hash by which a document is called. */
 export const hashOfDocument = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+/** All servers of a process are given the same documents. */
+const typed = new Map<string, string>()
+
 /** As the staff app would send it: with the type of everything, by which its cache knows one thing from another. */
 function withTypenames(text: string): string {
+  const known = typed.get(text)
+  if (known !== undefined) return known
   const document = visit(parse(text), {
     OperationDefinition: { enter: () => undefined },
     SelectionSet: {
@@ -80,5 +85,7 @@ function withTypenames(text: string): string {
       },
     },
   })
-  return print(document)
+  const written = print(document)
+  typed.set(text, written)
+  return written
 }

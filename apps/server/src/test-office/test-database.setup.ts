@@ -26,6 +26,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const template = { ownerUrl: named(ownerUrl), applicationUrl: named(applicationUrl) }
   const superuser = new pg.Client({ connectionString: superuserUrl })
   await superuser.connect()
+  // What a test stored need not outlive the machine.
+  await superuser.query('alter system set synchronous_commit = off')
+  await superuser.query('select pg_reload_conf()')
   await superuser.query('create database waarborg_template owner waarborg_owner')
   await superuser.end()
   await migrate(template.ownerUrl, template.applicationUrl)

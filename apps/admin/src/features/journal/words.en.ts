@@ -95,6 +95,7 @@ export const journalEn: typeof journalNl = {
     'signed-in': 'Signed in',
     'signed-out': 'Signed out',
     'session-ended': 'Session ended',
+    'session-expired': 'Session expired',
     'sign-in-failed': 'Signing in failed',
     'office-founded': 'First administrator made',
     'person-invited': 'Colleague invited',

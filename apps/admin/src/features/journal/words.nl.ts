@@ -93,6 +93,7 @@ export const journalNl = {
     'signed-in': 'Aangemeld',
     'signed-out': 'Afgemeld',
     'session-ended': 'Aanmelding beëindigd',
+    'session-expired': 'Aanmelding verlopen',
     'sign-in-failed': 'Aanmelden mislukt',
     'office-founded': 'Eerste beheerder aangemaakt',
     'person-invited': 'Medewerker uitgenodigd',

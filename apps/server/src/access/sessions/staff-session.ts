@@ -7,7 +7,7 @@ import type { RequestContext } from '../../graph/context.js'
 import type { Office } from '../../office.js'
 
 /** A session ends after so long without use, and at the latest so long after signing in. */
-const IDLE = { hours: 2 }
+export const IDLE = { hours: 2 }
 const AT_THE_LATEST = { hours: 12 }
 /** Use is written down at most this often. */
 const USE_RECORDED_EVERY = "interval '1 minute'"
@@ -59,10 +59,8 @@ export async function startSession(
   const { handlerId, device, secondFactor, at, instead = null, since = at } = session
   const token = randomBytes(32).toString('base64url')
   const endsAt = since.add(AT_THE_LATEST)
-  await manager.query('delete from staff_session where ends_at < $1 or token_hash = $2', [
-    at.toString(),
-    instead === null ? null : hashOfToken(instead),
-  ])
+  if (instead !== null)
+    await manager.query('delete from staff_session where token_hash = $1', [hashOfToken(instead)])
   await manager.query(
     // Whoever was shut out in the meantime gets a token that opens nothing, also when let in again.
     `insert into staff_session (token_hash, handler_id, device, second_factor, started_at, last_used_at, ends_at)

@@ -8,7 +8,13 @@ export type SignInWay = 'PASSWORD' | 'TOTP' | 'RECOVERY_CODE' | 'PASSKEY' | 'OPE
 
 /** What the journal tells of coming and going; not a change of the person, so without a version and an event. */
 export const SIGN_IN_FAILED = 'sign-in-failed'
-export const SIGN_IN_ACTS = ['signed-in', 'signed-out', 'session-ended', SIGN_IN_FAILED] as const
+export const SIGN_IN_ACTS = [
+  'signed-in',
+  'signed-out',
+  'session-ended',
+  'session-expired',
+  SIGN_IN_FAILED,
+] as const
 
 /** The journal entry of somebody who comes or goes: never from where. The caller holds the lock on the person's row. */
 export function recordSignIn(
@@ -21,12 +27,13 @@ export function recordSignIn(
   },
 ): Promise<void> {
   const { handlerId, act, facts = {}, at } = entry
+  const isTheirs = act !== 'session-expired'
   return appendEntry(manager, {
     subjectId: handlerId,
     subjectNoun: 'handler',
     recordedAt: at.toString({ smallestUnit: 'millisecond' }),
-    actorKind: 'staff',
-    actorId: handlerId,
+    actorKind: isTheirs ? 'staff' : 'system',
+    actorId: isTheirs ? handlerId : null,
     act,
     facts: [{ kind: act, ...facts }],
   })

@@ -1,6 +1,7 @@
 import { JournalDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { encodeId } from '../../graph/ids.js'
+import type { Task } from '../../jobs/index.js'
 import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../test-office/test-office.fixture.js'
 import { browserOf, codesOf, openBrowser } from '../access.fixture.js'
 import { codeOf } from '../second-factor/app-of-codes.fixture.js'
+import { endExpiredSessions } from '../sessions/end-expired-sessions.js'
 import { journalFailedSignIns } from './failed-sign-ins.js'
 
 const clock = movedClock()
@@ -36,8 +38,8 @@ const about = async (person: PersonKey, as: PersonKey = 'ravi') => {
   const [{ id }] = await office.rows('select id from handler where email = $1', [people[person].email])
   return read(as, { about: encodeId('handler', id) })
 }
-const enter = () =>
-  journalFailedSignIns.run(
+const run = (task: Task) =>
+  task.run(
     {},
     {
       office: office.app.office,
@@ -46,6 +48,7 @@ const enter = () =>
       signal: new AbortController().signal,
     },
   )
+const enter = () => run(journalFailedSignIns)
 const guess = (email: string) => openBrowser(office).act('signIn', { email, password: 'geraden wachtwoord' })
 
 it('who comes and goes stands in the journal, with the way and never from where', async () => {
@@ -117,4 +120,21 @@ it('a failure costs the same statements, whoever it is', async () => {
     costs.push(office.app.office.reads.statements - before)
   }
   expect(costs[0]).toBe(costs[1])
+})
+
+it('a session that ended by time is told once: after two hours without use, and after twelve in any case', async () => {
+  await browserOf(office, 'gerda')
+  const used = await browserOf(office, 'gerda')
+  const signedIn = Array(2).fill(['signed-in', 'STAFF', [{ way: 'PASSWORD' }]])
+  const expired = ['session-expired', 'SYSTEM', [{ sessions: 1 }]]
+  for (let times = 0; times < 8; times += 1) {
+    await run(endExpiredSessions)
+    expect(await about('gerda')).toEqual(times < 2 ? signedIn : [expired, ...signedIn])
+    clock.pass({ minutes: 89 })
+    await used.ask('{ viewer { roles } }')
+  }
+  clock.pass({ minutes: 30 })
+  for (let times = 0; times < 2; times += 1) await run(endExpiredSessions)
+  expect(await about('gerda')).toEqual([expired, expired, ...signedIn])
+  expect(await brokenChains(office.app.office.reads)).toEqual([])
 })

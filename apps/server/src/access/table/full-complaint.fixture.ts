@@ -54,7 +54,7 @@ export async function fullComplaint(
   await letChoose(office, number, handler)
   outcomeOf(await decide(office, number, 'declareNotAdmissible', handler, { reason: 'NOT_OURS' }))
   const taken = await putToSeller(office, number, handler)
-  const withdrawn = { ...(await present(office, number, handler)), extractId: taken }
+  const withdrawn = { ...(await present(office, number)), extractId: taken }
   outcomeOf(await office.ask(WithdrawExtractDocument, { input: withdrawn }, { as: handler }))
   await putToSeller(office, number, handler)
   await hear(office, number, handler)
@@ -95,7 +95,7 @@ async function addressesOf(office: TestOffice, number: string, as: PersonKey) {
 /** Gives the seller of a complaint an extract; gives its address. */
 export async function putToSeller(office: TestOffice, number: string, as: PersonKey): Promise<string> {
   const text = 'Wat besteld is, kwam beschadigd aan. Wat is daarmee gebeurd?'
-  const input = { ...(await present(office, number, as)), text, consentOn: '2035-03-05' }
+  const input = { ...(await present(office, number)), text, consentOn: '2035-03-05' }
   outcomeOf(await office.ask(PutToSellerDocument, { input }, { as }))
   const query = 'query ($number: String!) { complaintByNumber(number: $number) { extracts { id } } }'
   const { data } = await office.ask(query, { number }, { as })

@@ -1,7 +1,13 @@
 import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
-import { assignTo, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
+import { assignTo, check, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
-import { closingInput, decide, judgeInFull, letChoose } from '../../complaints/acts/decide.fixture.js'
+import {
+  closingInput,
+  decide,
+  judgeInFull,
+  letChoose,
+  offerTwo,
+} from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
 import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
@@ -49,14 +55,29 @@ const columnsThatRead = ['handler', 'coordinator', 'management', 'auditor'] as c
 export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
   const { token, number } = await linkToComplaint(office, 'sander')
   await withAllOfTreatment(office, number, token)
+  const asked = await linkToComplaint(office, 'sander')
+  await offerTwo(office, asked.number, 'sander')
   const decided = await linkToComplaint(office, 'sander')
-  await judgeInFull(office, decided.number, 'sander')
-  outcomeOf(await decide(office, decided.number, 'sendDecision', 'sander', { how: 'EMAIL' }))
+  await judgeAndTell(office, decided.number)
+  const closed = await linkToComplaint(office, 'sander')
+  outcomeOf(await check(office, closed.number, { as: 'sander' }))
+  await judgeAndTell(office, closed.number)
+  const closing = await closingInput(office, '2035-03-27')
+  outcomeOf(await decide(office, closed.number, 'closeComplaint', 'sander', closing))
+  const tokens = [token, asked.token, decided.token, closed.token]
   return [
-    { variables: { token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
-    { variables: { token: decided.token }, relationOf: { complainant: 'o' }, askedBy: ['complainant'] },
+    ...tokens.map((each) => ({
+      variables: { token: each },
+      relationOf: { complainant: 'o' } as const,
+      askedBy: ['complainant'] as const,
+    })),
     { variables: { token: `${token.slice(0, -2)}xx` }, relationOf: forAll('x') },
   ]
+}
+
+async function judgeAndTell(office: TestOffice, number: string): Promise<void> {
+  await judgeInFull(office, number, 'sander')
+  outcomeOf(await decide(office, number, 'sendDecision', 'sander', { how: 'EMAIL' }))
 }
 
 /** A serious complaint that was given to somebody just now, and that a handler says is not to be handled. */
@@ -108,8 +129,8 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
   )
   outcomeOf(await office.ask(ConfirmAgreedDeadlineDocument, { input: { token } }))
   const asked = { reason: 'De fabriek zoekt nog.', answerOn: '2035-06-12' }
-  const delay = { ...(await present(office, number)), ...asked }
-  outcomeOf(await office.ask(AskDelayDocument, { input: delay }, { as: 'sander' }))
+  const input = { ...(await present(office, number)), ...asked }
+  outcomeOf(await office.ask(AskDelayDocument, { input }, { as: 'sander' }))
 }
 
 const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }

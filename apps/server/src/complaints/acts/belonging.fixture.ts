@@ -47,7 +47,7 @@ export const statementOf = ({ app }: TestOffice) => ({
 
 /** The seller was heard about an extract that it has, and once more it was left out. */
 export async function hear(office: TestOffice, number: string, as: PersonKey): Promise<void> {
-  const { expectedVersion, ...named } = await present(office, number, as)
+  const { expectedVersion, ...named } = await present(office, number)
   const heard = { ...named, ...statementOf(office), expectedVersion }
   outcomeOf(await belong(office, number, 'recordHearing', as, heard))
   const waived = { ...named, party: 'SELLER', reason: 'Er is niets meer te zeggen.' }

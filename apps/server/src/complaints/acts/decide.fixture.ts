@@ -125,13 +125,18 @@ export async function judge(office: TestOffice, number: string, handler: PersonK
   outcomeOf(await decide(office, number, 'rejectVerdict', 'maarten', { part: 2, reason: 'Te veel.' }))
 }
 
-/** Two solutions offered, of which the complainant told what it is to be. */
-export async function letChoose(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+/** Two solutions from which the complainant is to choose. */
+export async function offerTwo(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
   const options = [
     { remedy: 'REPAIR', description: 'Wij maken de bril.', amountInCents: 4_000 },
     { remedy: 'REFUND', description: 'U krijgt uw geld terug.', amountInCents: 12_500 },
   ]
   const offer = { options, defaultKey: 'A', answerBy: '2035-03-27' }
   outcomeOf(await decide(office, number, 'offerRemedies', handler, offer))
+}
+
+/** The same, and the complainant told what it is to be. */
+export async function letChoose(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  await offerTwo(office, number, handler)
   outcomeOf(await decide(office, number, 'chooseRemedy', handler, { key: 'B' }))
 }

@@ -91,7 +91,7 @@ describe('from received', () => {
 describe('later', () => {
   it('D-2 a new agreement replaces the one before it and moves no other date', async () => {
     await record(office, number, as, call({ agreedDeadlineOn: '2035-03-13' }))
-    const before = await fileOf(office, number)
+    const before = await fileOf(office, number, 'sander')
     clock.pass({ hours: 24 })
     const file = outcomeOf(await record(office, number, as, call({ agreedDeadlineOn: '2035-03-20' })))
     expect(stateOf(file, 'AGREED_DEADLINE')).toEqual(['MET', 'RUNNING'])
@@ -101,7 +101,7 @@ describe('later', () => {
 
   it('D-2 the same day agreed again changes no clock', async () => {
     await record(office, number, as, call({ agreedDeadlineOn: '2035-03-13' }))
-    const before = await fileOf(office, number)
+    const before = await fileOf(office, number, 'sander')
     clock.pass({ hours: 1 })
     const file = outcomeOf(await record(office, number, as, call({ agreedDeadlineOn: '2035-03-13' })))
     expect(file.clocks.length).toBe(before.clocks.length)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { FormChallengeDocument, SubmitComplaintDocument } from '@waarborg/schema'
+import { encodeId } from '../../graph/ids.js'
 import { anyAddress, solve } from '../../test-office/form-proof.fixture.js'
 import type { Answer, AskOptions, TestOffice } from '../../test-office/test-office.fixture.js'
 
@@ -34,12 +35,8 @@ export function changed(form: Form, path: string, value: unknown): object {
 
 /** The address of a category by its code. */
 export async function categoryOf(office: TestOffice, code: string): Promise<string> {
-  const { data } = await office.ask(
-    'query ($search: String) { categories(filter: { search: $search }) { nodes { id code } } }',
-    { search: code },
-    { as: 'marieke' },
-  )
-  return data.categories.nodes[0].id
+  const [row] = await office.rows('select id from category where code = $1', [code])
+  return encodeId('category', row.id)
 }
 
 /**

@@ -185,7 +185,7 @@ describe('D-2 agreeing to a delay by the link', () => {
       AskDelayDocument,
       {
         input: {
-          ...(await present(office, number, 'sander')),
+          ...(await present(office, number)),
           reason: 'De fabriek zoekt nog.',
           answerOn: later,
           ...input,
