@@ -24,6 +24,7 @@ const firstOperations = [
   'operations/complaints/{complaint,complaint-changed,complaint-row,complaints}.graphql',
   'operations/dashboard/dashboard.graphql',
   'operations/handlers/handler-choices.graphql',
+  'operations/lists/{saved-view-facts,saved-views}.graphql',
   'operations/orders/{order-facts,seller-orders}.graphql',
   'operations/organisation/organisation.graphql',
   'operations/seller-contacts/{seller-contact-facts,seller-contacts}.graphql',

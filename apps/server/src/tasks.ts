@@ -1,6 +1,6 @@
 import { accessLetters, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
-import { handOverWork, holdDefaults, watchClocks } from './complaints/index.js'
+import { forgetBulk, handOverWork, holdDefaults, runBulkTask, watchClocks } from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
@@ -26,6 +26,8 @@ export const tasks: readonly Task[] = [
   holdDefaults,
   journalReadings,
   journalFailedSignIns,
+  runBulkTask,
+  forgetBulk,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

@@ -36,6 +36,7 @@ type ChangeKindName =
   | 'COMPLAINANT_CHECKED'
   | 'READING_CONFIRMED'
   | 'SEVERITY_ASSESSED'
+  | 'REMINDED'
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
@@ -80,6 +81,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   DEADLINE_CONFIRMED: 'The complainant confirmed the agreed day online (KP-3).',
   REMEDIES_OFFERED: 'The complainant was offered solutions to choose from (KP-6).',
   REMEDY_CHOSEN: 'A solution was chosen, or the default holds (KP-6).',
+  REMINDED: 'A colleague reminded whoever handles it.',
 })
 
 const kinds: Record<ComplaintActName, ChangeKindName> = {
@@ -115,6 +117,7 @@ const kinds: Record<ComplaintActName, ChangeKindName> = {
   'deadline-confirmed': 'DEADLINE_CONFIRMED',
   'remedies-offered': 'REMEDIES_OFFERED',
   'remedy-chosen': 'REMEDY_CHOSEN',
+  'handler-reminded': 'REMINDED',
 }
 
 @ObjectType('ComplaintChange', {

@@ -17,6 +17,8 @@ export const prefixes = {
   'partner-key': 'key',
   'seller-contact': 'con',
   extract: 'ext',
+  'saved-view': 'viw',
+  bulk: 'blk',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -24,6 +24,7 @@ const ALSO: Partial<Record<ComplaintAction, (complaint: ActionFacts, actor: Acto
   ASSIGN: (complaint, actor) => obstaclesToAssigning(complaint, actor).length === 0,
   CONFIRM_ASSIGNMENT: (complaint, actor) => obstaclesToConfirming(complaint, actor).length === 0,
   PUT_TO_SELLER: ({ matter }) => matter.sellerId !== null,
+  REMIND: ({ assignment }) => assignment !== null,
   CHECK_COMPLAINANT: (_, actor) => actor.kind === 'staff',
   CONFIRM_READING: (complaint, actor) => obstaclesToReading(complaint, actor).length === 0,
   CONFIRM_NOT_ADMISSIBLE: ({ inadmissibility }, actor) =>

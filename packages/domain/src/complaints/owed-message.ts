@@ -105,3 +105,9 @@ export type OwedMessage =
       readonly step: ClockStep
       readonly dueAt: Temporal.Instant
     }
+  /** To the handler: a colleague asks to go on with it. @source KM-16 */
+  | {
+      readonly kind: 'reminder-by-colleague'
+      readonly complaintId: ComplaintId
+      readonly handlerId: HandlerId
+    }

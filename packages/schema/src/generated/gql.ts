@@ -81,6 +81,7 @@ type Documents = {
     "mutation RecordVerdict($input: RecordVerdictInput!) {\n  recordVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RecordVerdictDocument,
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RejectVerdictDocument,
+    "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemindHandlerDocument,
     "mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ReturnDecisionDocument,
     "mutation SendDecision($input: SendDecisionInput!) {\n  sendDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SendDecisionDocument,
     "query SimilarComplaints($filter: ComplaintFilter!) {\n  complaints(\n    filter: $filter\n    orderBy: {field: RECEIVED_AT, direction: DESC}\n    first: 3\n  ) {\n    nodes {\n      id\n      number\n      state\n      receivedAt\n      subject\n      complainant {\n        name\n      }\n    }\n    totalCount\n  }\n}": typeof types.SimilarComplaintsDocument,
@@ -121,6 +122,17 @@ type Documents = {
     "subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}": typeof types.JournalCheckProgressedDocument,
     "query Journal($filter: JournalEntryFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}": typeof types.JournalDocument,
     "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}": typeof types.LastJournalCheckDocument,
+    "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": typeof types.BulkFactsFragmentDoc,
+    "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": typeof types.BulkProgressedDocument,
+    "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": typeof types.BulkDocument,
+    "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeViewDocument,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SaveViewDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": typeof types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": typeof types.SavedViewsDocument,
+    "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ShareViewDocument,
+    "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StartBulkDocument,
+    "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StopBulkDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": typeof types.OrderFactsFragmentDoc,
     "query OrderOfComplaint($id: ID!) {\n  complaint(id: $id) {\n    id\n    orderNumber\n    order {\n      ...OrderFacts\n    }\n  }\n}": typeof types.OrderOfComplaintDocument,
     "query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  orders(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...OrderFacts\n    }\n  }\n}": typeof types.OrdersDocument,
@@ -233,6 +245,7 @@ const documents: Documents = {
     "mutation RecordVerdict($input: RecordVerdictInput!) {\n  recordVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RecordVerdictDocument,
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RejectVerdictDocument,
+    "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemindHandlerDocument,
     "mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ReturnDecisionDocument,
     "mutation SendDecision($input: SendDecisionInput!) {\n  sendDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SendDecisionDocument,
     "query SimilarComplaints($filter: ComplaintFilter!) {\n  complaints(\n    filter: $filter\n    orderBy: {field: RECEIVED_AT, direction: DESC}\n    first: 3\n  ) {\n    nodes {\n      id\n      number\n      state\n      receivedAt\n      subject\n      complainant {\n        name\n      }\n    }\n    totalCount\n  }\n}": types.SimilarComplaintsDocument,
@@ -273,6 +286,17 @@ const documents: Documents = {
     "subscription JournalCheckProgressed {\n  journalCheckProgressed {\n    ...JournalCheckFacts\n  }\n}": types.JournalCheckProgressedDocument,
     "query Journal($filter: JournalEntryFilter, $orderBy: JournalEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  journalEntries(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      actorKind\n      actor {\n        id\n        name\n        initials\n      }\n      act\n      subject\n      subjectName\n      subjectId\n      position\n      facts\n      hash\n      previousHash\n    }\n  }\n}": types.JournalDocument,
     "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}": types.LastJournalCheckDocument,
+    "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": types.BulkFactsFragmentDoc,
+    "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": types.BulkProgressedDocument,
+    "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": types.BulkDocument,
+    "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeViewDocument,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SaveViewDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": types.SavedViewsDocument,
+    "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ShareViewDocument,
+    "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StartBulkDocument,
+    "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StopBulkDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": types.OrderFactsFragmentDoc,
     "query OrderOfComplaint($id: ID!) {\n  complaint(id: $id) {\n    id\n    orderNumber\n    order {\n      ...OrderFacts\n    }\n  }\n}": types.OrderOfComplaintDocument,
     "query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  orders(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...OrderFacts\n    }\n  }\n}": types.OrdersDocument,
@@ -603,6 +627,10 @@ export function graphql(source: "mutation RejectVerdict($input: RejectVerdictInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -760,6 +788,50 @@ export function graphql(source: "query Journal($filter: JournalEntryFilter, $ord
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}"): (typeof documents)["query LastJournalCheck {\n  lastJournalCheck {\n    ...JournalCheckFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"): (typeof documents)["fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}"): (typeof documents)["subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}"): (typeof documents)["query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"): (typeof documents)["fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"): (typeof documents)["query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
+import { listsEn } from '../../features/complaints/list-tools/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
@@ -19,6 +20,7 @@ export const words = {
   absence: absenceEn,
   deciding: decidingEn,
   calendar: calendarEn,
+  lists: listsEn,
   guidance: guidanceEn,
   people: peopleEn,
   imports: importsEn,

@@ -1,6 +1,7 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
+import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -19,6 +20,7 @@ export const words = {
   absence: absenceNl,
   deciding: decidingNl,
   calendar: calendarNl,
+  lists: listsNl,
   guidance: guidanceNl,
   people: peopleNl,
   imports: importsNl,

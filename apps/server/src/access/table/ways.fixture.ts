@@ -102,6 +102,7 @@ export const ways: Ways = {
   NameColleaguePayload: act('nameColleague', noComplaint),
   CheckComplainantPayload: act('checkComplainant', noComplaint),
   ConfirmReadingPayload: act('confirmReading', noComplaint),
+  RemindHandlerPayload: act('remindHandler', noComplaint),
   AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
   AddAgreementPayload: act(
     'addAgreement',

@@ -20,6 +20,7 @@ import { PeopleWorkByAText1763800000023 } from './0023-people-work-by-a-text.js'
 import { SomebodyStandsIn1763800000024 } from './0024-somebody-stands-in.js'
 import { ClocksAreWatched1763800000025 } from './0025-clocks-are-watched.js'
 import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer-indexes.js'
+import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 
@@ -46,6 +47,7 @@ export const migrations = [
   SomebodyStandsIn1763800000024,
   ClocksAreWatched1763800000025,
   AFormEntersFewerIndexes1763800000026,
+  ListsCarryWork1763800000031,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
 ]
