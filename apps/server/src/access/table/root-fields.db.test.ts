@@ -6,6 +6,7 @@ import { openSocket } from '../../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { codesOf, promisedCodes, rootFieldsOf } from './root-cells.fixture.js'
 import { credentials, pureCoordinator } from './table-actors.fixture.js'
+import { bulkOf } from './table-lists.fixture.js'
 
 const schema = await makeSchema()
 let office: TestOffice
@@ -60,9 +61,10 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
 const asHeard = (actor: TableActor): TableActor => (actor === 'seller' ? 'public' : actor)
 
 /** Of what is only told as it happens, every field: each has a row that says who sees it. */
-const nested = ['complaint', 'import']
+const nested = ['complaint', 'import', 'bulk']
+const told = ['ComplaintChange', 'ImportProgressed', 'BulkProgressed']
 const everythingOf = (type: string): string =>
-  type === 'ComplaintChange' || type === 'ImportProgressed'
+  told.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})
         .map((field) => (nested.includes(field) ? `${field} { id }` : field))
         .join(' ')
@@ -71,6 +73,8 @@ const everythingOf = (type: string): string =>
 async function somethingHappens(): Promise<void> {
   await office.rows('delete from journal_check')
   await submitted(office)
+  for (const as of ['sander', 'marieke', 'hendrik'] as const)
+    await bulkOf(office, as, [await submitted(office)])
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
   await office.ask('mutation { checkJournal { check { id } } }', {}, { as: 'ravi' })

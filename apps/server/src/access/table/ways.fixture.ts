@@ -1,4 +1,5 @@
 import { importWays } from './import-ways.fixture.js'
+import { listWays } from './list-ways.fixture.js'
 import { peopleWays } from './people-ways.fixture.js'
 import { sellerWays } from './seller-ways.fixture.js'
 import { act, by, list, to, type Ways } from './way.fixture.js'
@@ -151,4 +152,5 @@ export const ways: Ways = {
   ...peopleWays,
   ...sellerWays,
   ...importWays,
+  ...listWays,
 }

@@ -170,9 +170,13 @@ describe('an act on many complaints', () => {
   it('is done with the rights of that moment: who lost the role, or was let go, does nothing any more', async () => {
     const number = await submitted(office)
     const id = await bulkOf({ complaintIds: [await idOf(number)] }, 'fatima')
-    await office.rows(`update handler set account_state = 'DISABLED' where email like 'fatima@%'`)
+    await office.rows(
+      `update handler set account_state = 'DISABLED', on_duty = false where email like 'fatima@%'`,
+    )
     await run(id)
-    await office.rows(`update handler set account_state = 'ACTIVE' where email like 'fatima@%'`)
+    await office.rows(
+      `update handler set account_state = 'ACTIVE', on_duty = true where email like 'fatima@%'`,
+    )
     expect(await fileOf(office, number)).toMatchObject({ handler: null })
     expect(outcomes(await see(id, 'fatima'))).toEqual(['REFUSED'])
   })

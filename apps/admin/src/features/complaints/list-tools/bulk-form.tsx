@@ -12,7 +12,7 @@ import classes from './bulk-dialog.module.css'
 
 interface BulkFormProps {
   readonly bulk: Bulk
-  readonly faults: FormFaults
+  readonly faults: FormFaults<'handlerId'>
   readonly onBegin: (handlerId: string | null) => void
   readonly onClose: () => void
 }
