@@ -1,7 +1,12 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
+import { contactNl } from '../../features/complaints/contact/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
+import { explanationNl } from '../../features/complaints/explanation/words.nl.js'
+import { changeNl, timelineNl } from '../../features/complaints/file/words.nl.js'
 import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
+import { namingNl } from '../../features/complaints/naming/words.nl.js'
+import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -18,8 +23,14 @@ export const words = {
   ...firstWords,
   factors: factorsNl,
   absence: absenceNl,
+  contact: contactNl,
+  explanation: explanationNl,
+  putting: puttingNl,
   deciding: decidingNl,
   calendar: calendarNl,
+  change: changeNl,
+  timeline: timelineNl,
+  naming: namingNl,
   lists: listsNl,
   guidance: guidanceNl,
   people: peopleNl,

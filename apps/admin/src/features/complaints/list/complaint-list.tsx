@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowUp, IconBookmark, IconDownload, IconInbox } from '@tabler/icons-react'
+import { IconArrowUp, IconInbox } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLine } from '../../../components/complaint-line.js'
@@ -125,22 +125,14 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
         filters={
           <>
             <ComplaintFilters address={address} choices={choices} onChange={change} />
-            <Button
-              variant="subtle"
-              size="xs"
-              leftSection={<IconBookmark size={15} aria-hidden />}
-              onClick={() => setDoing('keep')}
-            >
-              {t('list.keepView')}
-            </Button>
-            <Button
-              variant="subtle"
-              size="xs"
-              leftSection={<IconDownload size={15} aria-hidden />}
-              onClick={() => setDoing('export')}
-            >
-              {t('list.exportList')}
-            </Button>
+            <span className={classes.tools}>
+              <Button variant="subtle" size="xs" onClick={() => setDoing('keep')}>
+                {t('list.keepView')}
+              </Button>
+              <Button variant="subtle" size="xs" onClick={() => setDoing('export')}>
+                {t('list.exportList')}
+              </Button>
+            </span>
           </>
         }
         news={
