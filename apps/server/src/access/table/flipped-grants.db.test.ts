@@ -125,7 +125,6 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'complaints:register': ['PUBLIC'],
   'guidance:change': ['PUBLIC'],
   'calendar:change': ['PUBLIC'],
-  'complaints:reassign': ['PUBLIC', 'SELLER', 'PARTNER', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'journal:check': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],
   'views:share': ['PUBLIC'],
