@@ -214,7 +214,7 @@ describe('which complaints', () => {
         outcome === 'DONE' ? reason === null : (reason ?? '') !== '',
       ),
     ).toBe(true)
-  }, 60_000)
+  }, 240_000)
 
   it.each([
     ['both', { complaintIds: [], filter: {} }, 'REQUIRED', ['complaintIds']],
