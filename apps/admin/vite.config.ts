@@ -37,6 +37,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/admin/sign-in/openid': server,
       '/attachments': server,
+      '/exports': server,
       '/files': server,
       '/imports': server,
       '/logo': server,

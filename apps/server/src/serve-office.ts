@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { serveOpenId } from './access/index.js'
 import { serveDownloads, serveUploads } from './attachments/index.js'
 import { readAddresses } from './client-address.js'
+import { serveComplaintExport } from './complaints/index.js'
 import type { Config } from './config.js'
 import { serveDeveloperPages } from './developers/index.js'
 import { makeApollo } from './graph/apollo.js'
@@ -78,6 +79,7 @@ export async function serveOffice(
   tellHttpFaults(server, MAXIMUM_BODY_IN_BYTES, onBug)
   serveUploads(server, office)
   serveDownloads(server, office)
+  serveComplaintExport(server, office, schema)
   serveImportUploads(server, office)
   serveImportRejects(server, office)
   serveLogo(server, office)

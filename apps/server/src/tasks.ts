@@ -1,6 +1,13 @@
 import { accessLetters, endExpiredSessions, forgetLinks, journalFailedSignIns } from './access/index.js'
 import { forgetUnclaimedFiles } from './attachments/index.js'
-import { handOverWork, holdDefaults, watchAssignments, watchClocks } from './complaints/index.js'
+import {
+  forgetBulk,
+  handOverWork,
+  holdDefaults,
+  runBulkTask,
+  watchAssignments,
+  watchClocks,
+} from './complaints/index.js'
 import { foldOpenWork } from './dashboard/index.js'
 import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
@@ -28,6 +35,8 @@ export const tasks: readonly Task[] = [
   holdDefaults,
   journalReadings,
   journalFailedSignIns,
+  runBulkTask,
+  forgetBulk,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

@@ -17,6 +17,7 @@ export const componentsEn: Words<typeof componentsNl> = {
     none: 'No running deadline',
     breached: 'norm exceeded',
   },
+  select: { page: 'Choose all rows of this page', row: 'Choose {name}' },
   percentage: '{percentage, number}%',
   copy: { copy: 'Copy {what}', copied: 'Copied' },
   pager: {

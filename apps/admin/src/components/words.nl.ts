@@ -15,6 +15,7 @@ export const componentsNl = {
     none: 'Geen lopende termijn',
     breached: 'norm overschreden',
   },
+  select: { page: 'Alle regels van deze bladzijde kiezen', row: '{name} kiezen' },
   percentage: '{percentage, number}%',
   copy: { copy: '{what} kopiëren', copied: 'Gekopieerd' },
   pager: {

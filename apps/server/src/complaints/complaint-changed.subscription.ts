@@ -42,6 +42,7 @@ type ChangeKindName =
   | 'COMPLAINANT_CHECKED'
   | 'READING_CONFIRMED'
   | 'SEVERITY_ASSESSED'
+  | 'REMINDED'
   | 'AGREEMENT_ADDED'
   | 'AGREEMENT_COMPLETED'
   | 'AGREEMENT_LAPSED'
@@ -108,6 +109,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   LABEL_PUT_ON: 'It carries a label more; its version stays.',
   LABEL_TAKEN_OFF: 'It carries a label less; its version stays.',
   STEP_MARKED: 'A step of the conversation was marked, or its mark taken back; its version stays (KM-9).',
+  REMINDED: 'A colleague reminded whoever handles it.',
 })
 
 const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
@@ -156,6 +158,7 @@ const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
   'label-put-on': 'LABEL_PUT_ON',
   'label-taken-off': 'LABEL_TAKEN_OFF',
   'step-marked': 'STEP_MARKED',
+  'handler-reminded': 'REMINDED',
 }
 
 @ObjectType('ComplaintChange', {

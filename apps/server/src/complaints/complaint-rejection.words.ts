@@ -72,6 +72,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'deadline-confirmed': 'de afgesproken dag bevestigd',
   'remedies-offered': 'oplossingen voorgelegd',
   'remedy-chosen': 'een oplossing gekozen',
+  'handler-reminded': 'de behandelaar herinnerd',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -114,6 +115,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'deadline-confirmed': 'confirmed the agreed day',
   'remedies-offered': 'offered solutions',
   'remedy-chosen': 'chosen a solution',
+  'handler-reminded': 'reminded the handler',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -173,6 +175,13 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     NL: ({ confirmedAt }) => `Deze melding is al aangenomen op ${moment(confirmedAt, 'nl')}.`,
     EN: ({ confirmedAt }) =>
       `Taking this complaint was confirmed already on ${moment(confirmedAt, 'en-GB')}.`,
+  },
+  'already-reminded': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ remindedAt }) =>
+      `De behandelaar is hier vandaag al aan herinnerd (${moment(remindedAt, 'nl')}). Morgen kan het weer.`,
+    EN: ({ remindedAt }) =>
+      `The handler was reminded of it today already (${moment(remindedAt, 'en-GB')}). It can be done again tomorrow.`,
   },
   'already-assigned-to': {
     code: 'NOT_ALLOWED_NOW',

@@ -78,6 +78,7 @@ export const ComplaintAction = graphEnum<ActionName>(
     RECORD_HOLDING_REPLY: 'Record a reply that only says that the answer comes: `recordHoldingReply`.',
     OFFER_REMEDIES: 'Offer solutions to choose from: `offerRemedies`.',
     CHOOSE_REMEDY: 'Record which of them the complainant chose: `chooseRemedy`.',
+    REMIND: 'Remind the handler of it: `remindHandler`.',
   },
 )
 

@@ -51,6 +51,7 @@ export type ComplaintActName =
   | 'deadline-confirmed'
   | 'remedies-offered'
   | 'remedy-chosen'
+  | 'handler-reminded'
 
 interface By {
   readonly actor: Actor

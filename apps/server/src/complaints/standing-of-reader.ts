@@ -17,7 +17,7 @@ export async function standingOfReader(
   manager: EntityManager,
   id: ComplaintId,
   permission: Permission & `complaints:${string}`,
-  context: RequestContext,
+  context: Pick<RequestContext, 'actor'>,
 ): Promise<StandingOfReader> {
   const binder = new Binder()
   const place = binder.bind(id)

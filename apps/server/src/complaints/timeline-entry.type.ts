@@ -81,7 +81,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   PART_ADDED: 'A part of it was named.',
   VERDICT_RECORDED: 'A part was judged.',
   VERDICT_CONFIRMED: 'A second person agreed with a verdict.',
-  REMINDED: 'Whoever handles it was reminded of a deadline.',
+  REMINDED: 'Whoever handles it was reminded: of a deadline, or by a colleague.',
   CLOCK_BREACHED: 'A deadline passed its last moment.',
   VERDICT_REJECTED: 'A second person gave a verdict back.',
   PART_ANSWERED: 'A part was answered.',

@@ -81,6 +81,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'delay-agreed': 'DELAY_AGREED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
   'clock-step-reached': 'REMINDED',
+  'handler-reminded': 'REMINDED',
   'clock-breached': 'CLOCK_BREACHED',
   'note-written': 'NOTE_WRITTEN',
   'note-removed': 'NOTE_REMOVED',

@@ -20,6 +20,8 @@ export const prefixes = {
   note: 'not',
   label: 'lab',
   message: 'msg',
+  'saved-view': 'viw',
+  bulk: 'blk',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -94,16 +94,24 @@ function pageOf(
     from (select ${of}.*, ${key} as key ${walked}) ${of} ${joined} ${order(`${of}.key`)}`
 }
 
-/** Plans the count of a list; with a scope, a count for each parent. */
+/**
+ * Plans the count of a list; with a scope, a count for each parent.
+ * @param most more than these are not counted
+ */
 export function planCount<Filter, Field extends string>(
   definition: ListDefinition<unknown, Filter, Field>,
   filter: Filter | null | undefined,
   context: RequestContext,
   scope?: { readonly column: string; readonly parents: readonly string[] },
+  most?: number,
 ): Statement {
   const binder = new Binder()
   const conditions = conditionsOf(definition, filter, binder, context)
   if (scope !== undefined) conditions.push(`${scope.column} = any(${binder.bind(scope.parents)}::uuid[])`)
+  if (most !== undefined) {
+    const some = `select 1 from ${definition.from}${where(conditions)} limit ${most}`
+    return named(withPrepared(binder, `select count(*)::int as count from (${some}) counted`), binder.values)
+  }
   const parent = scope === undefined ? `''` : `${scope.column}::text`
   const text = `select ${parent} as parent, count(*)::int as count from ${definition.from}${where(conditions)} group by 1`
   return named(withPrepared(binder, text), binder.values)

@@ -3,7 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { loadAttachment } from '../attachments/index.js'
 import { categoryList } from '../categories/index.js'
-import { complaintList, extractList, loadContact, opensFile } from '../complaints/index.js'
+import {
+  bulkNodes,
+  complaintList,
+  extractList,
+  loadContact,
+  opensFile,
+  savedViewNodes,
+} from '../complaints/index.js'
 import { type Asked, askedInside } from '../graph/asked.js'
 import type { RequestContext } from '../graph/context.js'
 import { graphError } from '../graph/errors.js'
@@ -97,6 +104,16 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'Notification',
     permission: 'complaints:read',
     load: (id, context) => loadNode(notificationList, id, context),
+  },
+  'saved-view': {
+    type: 'SavedView',
+    permission: 'complaints:read',
+    load: (id, context) => loadNode(savedViewNodes, id, context),
+  },
+  bulk: {
+    type: 'Bulk',
+    permission: 'complaints:assign',
+    load: (id, context) => loadNode(bulkNodes, id, context),
   },
   attachment: { type: 'Attachment', permission: 'complaints:read', load: loadAttachment },
   'contact-report': { type: 'ContactReport', permission: 'complaints:read', load: openContact },

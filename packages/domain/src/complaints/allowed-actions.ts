@@ -26,6 +26,7 @@ const ALSO: Partial<Record<ComplaintAction, (complaint: ActionFacts, actor: Acto
   CONFIRM_ASSIGNMENT: (complaint, actor) => obstaclesToConfirming(complaint, actor).length === 0,
   PUT_TO_SELLER: ({ matter }) => matter.sellerId !== null,
   RECORD_HEARING: (complaint) => HEARD_PARTIES.some((party) => concernedOf(complaint, party) !== null),
+  REMIND: ({ assignment }) => assignment !== null,
   CHECK_COMPLAINANT: (_, actor) => actor.kind === 'staff',
   CONFIRM_READING: (complaint, actor) => obstaclesToReading(complaint, actor).length === 0,
   CONFIRM_NOT_ADMISSIBLE: ({ inadmissibility }, actor) =>

@@ -165,6 +165,8 @@ export type ComplaintFact =
       readonly changed: readonly ComplainantField[]
     }
   | { readonly kind: 'reading-confirmed' }
+  /** A colleague asked the handler to go on with it. @source KM-16 */
+  | { readonly kind: 'handler-reminded'; readonly handlerId: HandlerId }
   | { readonly kind: 'severity-assessed'; readonly severity: Severity }
   | {
       readonly kind: 'agreement-added'

@@ -90,6 +90,8 @@ export type ComplaintRejection =
   | { readonly kind: 'not-declared' }
   | { readonly kind: 'not-serious' }
   | { readonly kind: 'already-read'; readonly readAt: Temporal.Instant }
+  /** Of one complaint a handler is reminded once a day. @source KM-16 */
+  | { readonly kind: 'already-reminded'; readonly remindedAt: Temporal.Instant }
   | { readonly kind: 'agreement-settled'; readonly path: FieldPath }
   /** @source D-2 */
   | { readonly kind: 'delay-too-long'; readonly path: FieldPath; readonly latestOn: Temporal.PlainDate }

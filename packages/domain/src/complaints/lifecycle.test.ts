@@ -80,6 +80,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'OFFER_REMEDIES any: IN_CONTACT or IN_TREATMENT → same (KP-6)',
     'CHOOSE_REMEDY told: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
     'CHOOSE_REMEDY by-link: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'REMIND any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KM-16)',
     'LET_DEFAULT_HOLD any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
   ])
 })

@@ -37,6 +37,7 @@ export const COMPLAINT_ACTIONS = [
   'RECORD_HOLDING_REPLY',
   'OFFER_REMEDIES',
   'CHOOSE_REMEDY',
+  'REMIND',
 ] as const
 export type ComplaintAction = (typeof COMPLAINT_ACTIONS)[number]
 
@@ -148,6 +149,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'OFFER_REMEDIES', occasion: 'any', from: spokenWith, to: 'same', by: handle, rule: 'KP-6', writes: 'the options, in place of those that nobody chose from' },
   { act: 'CHOOSE_REMEDY', occasion: 'told', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-6', writes: 'what the complainant chose' },
   { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
+  { act: 'REMIND', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'that a colleague reminded the handler' },
   { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
 ]
 

@@ -145,3 +145,9 @@ export type OwedMessage =
       readonly assignedAt: Temporal.Instant
       readonly exceptId: HandlerId | null
     }
+  /** To the handler: a colleague asks to go on with it. @source KM-16 */
+  | {
+      readonly kind: 'reminder-by-colleague'
+      readonly complaintId: ComplaintId
+      readonly handlerId: HandlerId
+    }

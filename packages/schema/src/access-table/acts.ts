@@ -40,6 +40,7 @@ export const acts: AccessRows = {
       ANNOUNCE_DELAY:           '-       -       -       -       ox      ox      ox      -       -       -',
       ASK_DELAY:                '-       -       -       -       ox      ox      ox      -       -       -',
       RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',
+      REMIND:                   '-       -       -       -       -       ox      ox      -       -       -',
     },
   },
   ImportAction: {

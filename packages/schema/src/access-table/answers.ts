@@ -124,6 +124,13 @@ export const answers: AccessRows = {
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
+  RemindHandlerPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
   ConfirmReadingPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

@@ -11,6 +11,7 @@ import { guidance } from './guidance.js'
 import { importPreview } from './import-preview.js'
 import { imports } from './imports.js'
 import { journal } from './journal.js'
+import { lists } from './lists.js'
 import { office } from './office.js'
 import { ownAccount } from './own-account.js'
 import { partnerKeys } from './partner-keys.js'
@@ -56,6 +57,7 @@ export const accessGroups: readonly AccessRows[] = [
   journal,
   office,
   guidance,
+  lists,
   imports,
   importPreview,
   publicPages,

@@ -88,6 +88,7 @@ type Documents = {
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RejectVerdictDocument,
     "mutation RelateComplaints($input: RelateComplaintsInput!) {\n  relateComplaints(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RelateComplaintsDocument,
+    "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemindHandlerDocument,
     "mutation ResumeClock($input: ResumeClockInput!) {\n  resumeClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ResumeClockDocument,
     "mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ReturnDecisionDocument,
     "mutation SendDecision($input: SendDecisionInput!) {\n  sendDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SendDecisionDocument,
@@ -139,6 +140,17 @@ type Documents = {
     "mutation RenameLabel($input: RenameLabelInput!) {\n  renameLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RenameLabelDocument,
     "mutation RetireLabel($input: RetireLabelInput!) {\n  retireLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RetireLabelDocument,
     "mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.TakeLabelOffDocument,
+    "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": typeof types.BulkFactsFragmentDoc,
+    "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": typeof types.BulkProgressedDocument,
+    "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": typeof types.BulkDocument,
+    "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeViewDocument,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SaveViewDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": typeof types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": typeof types.SavedViewsDocument,
+    "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ShareViewDocument,
+    "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StartBulkDocument,
+    "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.StopBulkDocument,
     "query BesideComplaint($number: String!, $first: Int!, $after: String) {\n  complaintByNumber(number: $number) {\n    id\n    mentionable {\n      ...Person\n    }\n    notes(first: $first, after: $after) {\n      nodes {\n        ...NoteBeside\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n    conversation {\n      ...StepOfConversation\n    }\n    labels {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment NoteBeside on Note {\n  id\n  version\n  writer {\n    ...Person\n  }\n  writtenAt\n  text\n  mentioned {\n    ...Person\n  }\n  changedAt\n  earlier {\n    version\n    text\n    writtenAt\n  }\n  removedAt\n  removedBy {\n    ...Person\n  }\n  changeable\n  removable\n}\n\nfragment StepOfConversation on ConversationStep {\n  step\n  text\n  mark\n  note\n  markedBy {\n    ...Person\n  }\n  markedAt\n  version\n}": typeof types.BesideComplaintDocument,
     "mutation ChangeNote($input: ChangeNoteInput!) {\n  changeNote(input: $input) {\n    note {\n      ...NoteBeside\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeNoteDocument,
     "mutation MarkStep($input: MarkStepInput!) {\n  markStep(input: $input) {\n    step {\n      ...StepOfConversation\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.MarkStepDocument,
@@ -265,6 +277,7 @@ const documents: Documents = {
     "mutation RegisterComplaint($input: RegisterComplaintInput!) {\n  registerComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RegisterComplaintDocument,
     "mutation RejectVerdict($input: RejectVerdictInput!) {\n  rejectVerdict(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RejectVerdictDocument,
     "mutation RelateComplaints($input: RelateComplaintsInput!) {\n  relateComplaints(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RelateComplaintsDocument,
+    "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemindHandlerDocument,
     "mutation ResumeClock($input: ResumeClockInput!) {\n  resumeClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ResumeClockDocument,
     "mutation ReturnDecision($input: ReturnDecisionInput!) {\n  returnDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ReturnDecisionDocument,
     "mutation SendDecision($input: SendDecisionInput!) {\n  sendDecision(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SendDecisionDocument,
@@ -316,6 +329,17 @@ const documents: Documents = {
     "mutation RenameLabel($input: RenameLabelInput!) {\n  renameLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RenameLabelDocument,
     "mutation RetireLabel($input: RetireLabelInput!) {\n  retireLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RetireLabelDocument,
     "mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.TakeLabelOffDocument,
+    "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": types.BulkFactsFragmentDoc,
+    "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": types.BulkProgressedDocument,
+    "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": types.BulkDocument,
+    "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeViewDocument,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SaveViewDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": types.SavedViewsDocument,
+    "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ShareViewDocument,
+    "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StartBulkDocument,
+    "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.StopBulkDocument,
     "query BesideComplaint($number: String!, $first: Int!, $after: String) {\n  complaintByNumber(number: $number) {\n    id\n    mentionable {\n      ...Person\n    }\n    notes(first: $first, after: $after) {\n      nodes {\n        ...NoteBeside\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n    conversation {\n      ...StepOfConversation\n    }\n    labels {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment NoteBeside on Note {\n  id\n  version\n  writer {\n    ...Person\n  }\n  writtenAt\n  text\n  mentioned {\n    ...Person\n  }\n  changedAt\n  earlier {\n    version\n    text\n    writtenAt\n  }\n  removedAt\n  removedBy {\n    ...Person\n  }\n  changeable\n  removable\n}\n\nfragment StepOfConversation on ConversationStep {\n  step\n  text\n  mark\n  note\n  markedBy {\n    ...Person\n  }\n  markedAt\n  version\n}": types.BesideComplaintDocument,
     "mutation ChangeNote($input: ChangeNoteInput!) {\n  changeNote(input: $input) {\n    note {\n      ...NoteBeside\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeNoteDocument,
     "mutation MarkStep($input: MarkStepInput!) {\n  markStep(input: $input) {\n    step {\n      ...StepOfConversation\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.MarkStepDocument,
@@ -681,6 +705,10 @@ export function graphql(source: "mutation RelateComplaints($input: RelateComplai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemindHandler($input: RemindHandlerInput!) {\n  remindHandler(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ResumeClock($input: ResumeClockInput!) {\n  resumeClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ResumeClock($input: ResumeClockInput!) {\n  resumeClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -882,6 +910,50 @@ export function graphql(source: "mutation RetireLabel($input: RetireLabelInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"): (typeof documents)["fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}"): (typeof documents)["subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}"): (typeof documents)["query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"): (typeof documents)["fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"): (typeof documents)["query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ShareView($input: ShareViewInput!) {\n  shareView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation StartBulk($input: StartBulkInput!) {\n  startBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation StopBulk($input: StopBulkInput!) {\n  stopBulk(input: $input) {\n    bulk {\n      ...BulkFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

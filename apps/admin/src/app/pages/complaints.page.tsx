@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPencilPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../components/page-header.js'
 import {
@@ -11,6 +12,13 @@ import {
 } from '../../features/complaints/list/index.js'
 import { useDashboard } from '../../features/dashboard/index.js'
 import { useMay } from '../../graph/use-may.js'
+import { withAllWords } from '../words/words-provider.js'
+
+const ListTools = lazy(() =>
+  withAllWords(import('../../features/complaints/list-tools/index.js')).then((part) => ({
+    default: part.ListTools,
+  })),
+)
 
 const route = getRouteApi('/staff/complaints')
 
@@ -41,7 +49,7 @@ export function ComplaintsScreen() {
         }
       />
       <ComplaintViews address={address} counts={counts} />
-      <ComplaintList address={address} onAddress={onAddress} />
+      <ComplaintList address={address} onAddress={onAddress} tools={(work) => <ListTools work={work} />} />
     </>
   )
 }

@@ -2,7 +2,13 @@ import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { besideEn } from '../../features/complaints/beside/words.en.js'
+import { contactEn } from '../../features/complaints/contact/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
+import { explanationEn } from '../../features/complaints/explanation/words.en.js'
+import { changeEn, timelineEn } from '../../features/complaints/file/words.en.js'
+import { listsEn } from '../../features/complaints/list-tools/words.en.js'
+import { namingEn } from '../../features/complaints/naming/words.en.js'
+import { puttingEn } from '../../features/complaints/putting/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
@@ -24,8 +30,15 @@ export const words = {
   absence: absenceEn,
   belonging: belongingEn,
   beside: besideEn,
+  contact: contactEn,
+  explanation: explanationEn,
+  putting: puttingEn,
   deciding: decidingEn,
   calendar: calendarEn,
+  change: changeEn,
+  timeline: timelineEn,
+  naming: namingEn,
+  lists: listsEn,
   guidance: guidanceEn,
   people: peopleEn,
   whatIf: whatIfEn,

@@ -2,7 +2,13 @@ import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { besideNl } from '../../features/complaints/beside/words.nl.js'
+import { contactNl } from '../../features/complaints/contact/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
+import { explanationNl } from '../../features/complaints/explanation/words.nl.js'
+import { changeNl, timelineNl } from '../../features/complaints/file/words.nl.js'
+import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
+import { namingNl } from '../../features/complaints/naming/words.nl.js'
+import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -24,8 +30,15 @@ export const words = {
   absence: absenceNl,
   belonging: belongingNl,
   beside: besideNl,
+  contact: contactNl,
+  explanation: explanationNl,
+  putting: puttingNl,
   deciding: decidingNl,
   calendar: calendarNl,
+  change: changeNl,
+  timeline: timelineNl,
+  naming: namingNl,
+  lists: listsNl,
   guidance: guidanceNl,
   people: peopleNl,
   whatIf: whatIfNl,

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './data-table.module.css'
 import { chosenOrder, type Ordering } from './ordering.js'
+import { PageBox, RowBox, type Selection } from './selection.js'
 
 export interface Column<Row, Field extends string> {
   readonly title: string
@@ -29,17 +30,22 @@ interface DataTableProps<Row, Field extends string> {
   readonly card: (row: Row) => ReactNode
   /** Shown while newer rows are on their way. */
   readonly busy?: boolean
+  /** Lets rows be chosen, each by a box. */
+  readonly selection?: Selection<Row> | undefined
 }
 
 /** Rows as a table, or as cards where the window is narrow. */
 export function DataTable<Row, Field extends string>(table: DataTableProps<Row, Field>) {
   const wide = useMediaQuery('(min-width: 56em)', undefined, { getInitialValueInEffect: false }) ?? true
-  const { caption, columns, rows, keyOf, order, onOrder, card, busy = false } = table
+  const { caption, columns, rows, keyOf, order, onOrder, card, busy = false, selection } = table
   if (!wide)
     return (
       <ul className={classes.cards} aria-label={caption} aria-busy={busy}>
         {rows.map((row) => (
-          <li key={keyOf(row)}>{card(row)}</li>
+          <li key={keyOf(row)} data-boxed={selection && true}>
+            {selection && <RowBox row={row} id={keyOf(row)} selection={selection} />}
+            {card(row)}
+          </li>
         ))}
       </ul>
     )
@@ -48,6 +54,11 @@ export function DataTable<Row, Field extends string>(table: DataTableProps<Row, 
       <caption className="hidden-text">{caption}</caption>
       <thead>
         <tr>
+          {selection && (
+            <th scope="col" className={classes.box}>
+              <PageBox ids={rows.map(keyOf)} selection={selection} />
+            </th>
+          )}
           {columns.map((column) => (
             <Heading key={column.title} column={column} order={order} onOrder={onOrder} />
           ))}
@@ -55,7 +66,12 @@ export function DataTable<Row, Field extends string>(table: DataTableProps<Row, 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} data-chosen={selection?.chosen.has(keyOf(row)) || undefined}>
+            {selection && (
+              <td className={classes.box}>
+                <RowBox row={row} id={keyOf(row)} selection={selection} />
+              </td>
+            )}
             {columns.map(({ title, cell, figure, wide: roomy, spare }) => (
               <td key={title} data-figure={figure} data-wide={roomy} data-spare={spare}>
                 {cell(row)}

@@ -12,6 +12,7 @@ import type { Ordering } from './ordering.js'
 import { Pager } from './pager.js'
 import type { PageSize, Paging } from './paging.js'
 import { RowSkeletons } from './row-skeletons.js'
+import type { Selection } from './selection.js'
 
 interface Connection<Row> {
   readonly nodes: readonly Row[]
@@ -47,6 +48,7 @@ export interface ListPanelProps<Row, Field extends string> {
   readonly noMatch: { readonly title: string; readonly text: string }
   /** Between the filters and the rows: what arrived meanwhile. */
   readonly news?: ReactNode
+  readonly selection?: Selection<Row> | undefined
 }
 
 /** A list with its filters, its rows in their order and its pages, in every state that it can be in. */
@@ -94,6 +96,7 @@ function Rows<Row, Field extends string>(panel: ListPanelProps<Row, Field>) {
         order={panel.order}
         onOrder={panel.onOrder}
         busy={panel.busy}
+        selection={panel.selection}
       />
     )
   if (chips.length === 0) return <EmptyNotice {...empty} />

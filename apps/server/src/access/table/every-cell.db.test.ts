@@ -15,7 +15,7 @@ import { ways } from './ways.fixture.js'
 
 const roots = ['Query', 'Mutation', 'Subscription']
 /** What is only told as it happens; `root-fields.db.test.ts` hears it. */
-const told = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange']
+const told = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange', 'BulkProgressed']
 const schema = await makeSchema()
 const clock = movedClock()
 const types = Object.keys(accessTable).filter((type) => ![...roots, ...told].includes(type))

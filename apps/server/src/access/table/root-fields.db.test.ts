@@ -61,8 +61,8 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
 const asHeard = (actor: TableActor): TableActor => (actor === 'seller' ? 'public' : actor)
 
 /** Of what is only told as it happens, every field: each has a row that says who sees it. */
-const toldAlone = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange']
-const nested = ['complaint', 'import', 'added']
+const toldAlone = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange', 'BulkProgressed']
+const nested = ['complaint', 'import', 'added', 'bulk']
 const everythingOf = (type: string): string =>
   toldAlone.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})

@@ -7,6 +7,7 @@ import { DEMONSTRATION_PASSWORD, people, type TestOffice } from '../../test-offi
 import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
 import { mapping } from './table-imports.fixture.js'
+import { bulkObjects, viewObjects } from './table-lists.fixture.js'
 import type { TableObject, Variables } from './table-object.fixture.js'
 import { contactObjects, extractObjects, journalObjects, keyObjects } from './table-outside.fixture.js'
 import {
@@ -35,6 +36,8 @@ export type Subject =
   | 'key'
   | 'contact'
   | 'extract'
+  | 'view'
+  | 'bulk'
 
 export interface TableObjects {
   readonly of: Readonly<Record<Subject, readonly TableObject[]>>
@@ -75,6 +78,8 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
       'import work': [...imports, ...(await importWorkObjects(office))],
       'sent file': imports.slice(2, 3),
       link: await linkObjects(office),
+      view: await viewObjects(office),
+      bulk: await bulkObjects(office),
     },
     besides: await whatDocumentsNeed(office, accounts.own),
   }

@@ -1,5 +1,6 @@
 import { besideWays } from './beside-ways.fixture.js'
 import { importWays } from './import-ways.fixture.js'
+import { listWays } from './list-ways.fixture.js'
 import { peopleWays } from './people-ways.fixture.js'
 import { sellerWays } from './seller-ways.fixture.js'
 import { act, by, list, to, type Ways } from './way.fixture.js'
@@ -115,6 +116,7 @@ export const ways: Ways = {
   NameColleaguePayload: act('nameColleague', noComplaint),
   CheckComplainantPayload: act('checkComplainant', noComplaint),
   ConfirmReadingPayload: act('confirmReading', noComplaint),
+  RemindHandlerPayload: act('remindHandler', noComplaint),
   AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
   AddAgreementPayload: act(
     'addAgreement',
@@ -174,4 +176,5 @@ export const ways: Ways = {
   ...peopleWays,
   ...sellerWays,
   ...importWays,
+  ...listWays,
 }

@@ -1,16 +1,20 @@
 import { assignComplaint as decide } from '@waarborg/domain/complaints'
 import { civilDateOf, refused } from '@waarborg/domain/foundation'
-import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import {
+  type ActContext,
+  type ChangeResult,
+  type ComplaintChangeInput,
+  changeComplaint,
+} from './change-complaint.js'
 
 export interface AssignComplaint extends ComplaintChangeInput {
   readonly handlerId: string
 }
 
 /** Assigns a complaint to a handler, who then confirms taking it. */
-export function assignComplaint(context: RequestContext, input: AssignComplaint): Promise<ChangeResult> {
+export function assignComplaint(context: ActContext, input: AssignComplaint): Promise<ChangeResult> {
   return changeComplaint(context, 'complaint-assigned', input, async (complaint, manager) => {
     const handlerId = decodeId('handler', input.handlerId)
     const handler = handlerId === null ? null : await findHandler(manager, handlerId)

@@ -30,6 +30,9 @@ export interface ComplaintChangeInput {
   readonly idempotencyKey?: string | null
 }
 
+/** What an act needs of a request; a job has it too. */
+export type ActContext = Pick<RequestContext, 'office' | 'actor' | 'at' | 'idempotencyKey'>
+
 export type ChangeResult = Result<ComplaintId, ComplaintRejection | Conflict | KeyReused | KeyMalformed>
 
 /**
@@ -37,7 +40,7 @@ export type ChangeResult = Result<ComplaintId, ComplaintRejection | Conflict | K
  * @param decide asks the domain, with what else the decision needs read from the same transaction
  */
 export function changeComplaint(
-  context: RequestContext,
+  context: ActContext,
   act: ChangeName,
   input: ComplaintChangeInput,
   decide: (complaint: Complaint, manager: EntityManager) => Promise<Result<Outcome, ComplaintRejection>>,
@@ -103,6 +106,7 @@ const NEEDED = {
   'holding-reply-recorded': 'complaints:handle',
   'remedies-offered': 'complaints:handle',
   'remedy-chosen': 'complaints:handle',
+  'handler-reminded': 'complaints:reassign',
 } as const satisfies Record<ChangeName, Permission>
 
 const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const
@@ -110,7 +114,7 @@ const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } a
 
 /** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */
 export function callOf(
-  context: RequestContext,
+  context: Pick<ActContext, 'actor' | 'at' | 'idempotencyKey'>,
   mutation: string,
   { idempotencyKey, ...body }: { readonly idempotencyKey?: string | null },
 ) {

@@ -23,6 +23,7 @@ import { AFormEntersFewerIndexes1763800000026 } from './0026-a-form-enters-fewer
 import { WhatWasAgreedStandsStill1763800000028 } from './0028-what-was-agreed-stands-still.js'
 import { StaffWriteBeside1763800000029 } from './0029-staff-write-beside.js'
 import { WhatBelongsTogether1763800000030 } from './0030-what-belongs-together.js'
+import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 
@@ -50,8 +51,9 @@ export const migrations = [
   ClocksAreWatched1763800000025,
   AFormEntersFewerIndexes1763800000026,
   WhatWasAgreedStandsStill1763800000028,
-  WhatBelongsTogether1763800000030,
   StaffWriteBeside1763800000029,
+  WhatBelongsTogether1763800000030,
+  ListsCarryWork1763800000031,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
 ]

@@ -1,5 +1,6 @@
 import type { Locale } from '@waarborg/domain/complaints'
 import type { ImportId } from '@waarborg/domain/foundation'
+import { CSV_MARK, csvRow } from '../../csv-row.js'
 import type { Reads } from '../../database/reads.js'
 import { rowFaultWords } from '../row-fault.words.js'
 
@@ -17,7 +18,7 @@ const heading = { NL: ['regel', 'kolom', 'verwacht'], EN: ['line', 'column', 'ex
 
 /** The kept reasons of an import as lines of CSV, in the order of the file. */
 export async function* rejectsAsCsv(reads: Reads, id: ImportId, locale: Locale): AsyncGenerator<string> {
-  yield `\ufeff${row(heading[locale])}`
+  yield `${CSV_MARK}${csvRow(heading[locale])}`
   let after: [string, string] = ['-1', '00000000-0000-0000-0000-000000000000']
   for (;;) {
     const rejects = await reads.rows<StoredReject>({
@@ -26,15 +27,9 @@ export async function* rejectsAsCsv(reads: Reads, id: ImportId, locale: Locale):
       values: [id, ...after],
     })
     for (const { line, column, reason } of rejects)
-      yield row([line, column ?? '', rowFaultWords(reason as never, locale)])
+      yield csvRow([line, column ?? '', rowFaultWords(reason as never, locale)])
     const last = rejects.at(-1)
     if (last === undefined) return
     after = [last.line, last.id]
   }
 }
-
-const row = (fields: readonly string[]): string => `${fields.map(cell).join(';')}\r\n`
-
-/** Quoted, and a name of a column that a spreadsheet would take for a formula begins with an apostrophe. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`

@@ -29,6 +29,8 @@ type Documents = {
     "query Dashboard {\n  dashboard {\n    ...DashboardFigures\n  }\n}\n\nsubscription DashboardChanged {\n  dashboardChanged {\n    ...DashboardFigures\n  }\n}\n\nfragment DashboardFigures on Dashboard {\n  asOf\n  open\n  received\n  inContact\n  inTreatment\n  unassigned\n  unconfirmed\n  overdue\n  dueToday\n  serious\n  receivedToday\n  mine {\n    open\n    overdue\n    dueToday\n    toConfirm\n    nearest {\n      ...ComplaintRow\n    }\n  }\n  nearest {\n    ...ComplaintRow\n  }\n  newest {\n    ...ComplaintRow\n  }\n  loads {\n    handler {\n      ...Person\n      function\n      onDuty\n    }\n    open\n    overdue\n    dueToday\n  }\n}": typeof types.DashboardDocument,
     "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": typeof types.HandlerChoicesDocument,
     "query LabelChoices {\n  labels(filter: {retired: false}, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment LabelFacts on Label {\n  id\n  name\n  retired\n  version\n}": typeof types.LabelChoicesDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": typeof types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": typeof types.SavedViewsDocument,
     "query UnreadNotifications {\n  unreadNotifications\n}\n\nsubscription NotificationsChanged {\n  notificationsChanged {\n    unread\n  }\n}": typeof types.UnreadNotificationsDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": typeof types.OrderFactsFragmentDoc,
     "query SellerOrders($id: ID!, $from: LocalDate!, $until: LocalDate!) {\n  seller(id: $id) {\n    id\n    orderCount\n    complaintRate(from: $from, until: $until) {\n      from\n      until\n      orders\n      complaints\n      perThousand\n      limits\n    }\n  }\n}": typeof types.SellerOrdersDocument,
@@ -55,6 +57,8 @@ const documents: Documents = {
     "query Dashboard {\n  dashboard {\n    ...DashboardFigures\n  }\n}\n\nsubscription DashboardChanged {\n  dashboardChanged {\n    ...DashboardFigures\n  }\n}\n\nfragment DashboardFigures on Dashboard {\n  asOf\n  open\n  received\n  inContact\n  inTreatment\n  unassigned\n  unconfirmed\n  overdue\n  dueToday\n  serious\n  receivedToday\n  mine {\n    open\n    overdue\n    dueToday\n    toConfirm\n    nearest {\n      ...ComplaintRow\n    }\n  }\n  nearest {\n    ...ComplaintRow\n  }\n  newest {\n    ...ComplaintRow\n  }\n  loads {\n    handler {\n      ...Person\n      function\n      onDuty\n    }\n    open\n    overdue\n    dueToday\n  }\n}": types.DashboardDocument,
     "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": types.HandlerChoicesDocument,
     "query LabelChoices {\n  labels(filter: {retired: false}, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment LabelFacts on Label {\n  id\n  name\n  retired\n  version\n}": types.LabelChoicesDocument,
+    "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": types.SavedViewFactsFragmentDoc,
+    "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": types.SavedViewsDocument,
     "query UnreadNotifications {\n  unreadNotifications\n}\n\nsubscription NotificationsChanged {\n  notificationsChanged {\n    unread\n  }\n}": types.UnreadNotificationsDocument,
     "fragment OrderFacts on Order {\n  id\n  number\n  orderedOn\n  customerName\n  customerEmail\n  seller {\n    id\n    name\n  }\n  sellerName\n  product\n  amountInCents\n  currency\n}": types.OrderFactsFragmentDoc,
     "query SellerOrders($id: ID!, $from: LocalDate!, $until: LocalDate!) {\n  seller(id: $id) {\n    id\n    orderCount\n    complaintRate(from: $from, until: $until) {\n      from\n      until\n      orders\n      complaints\n      perThousand\n      limits\n    }\n  }\n}": types.SellerOrdersDocument,
@@ -140,6 +144,14 @@ export function graphql(source: "query HandlerChoices($filter: HandlerFilter) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query LabelChoices {\n  labels(filter: {retired: false}, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment LabelFacts on Label {\n  id\n  name\n  retired\n  version\n}"): (typeof documents)["query LabelChoices {\n  labels(filter: {retired: false}, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}\n\nfragment LabelFacts on Label {\n  id\n  name\n  retired\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"): (typeof documents)["fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"): (typeof documents)["query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,7 +13,7 @@ interface ContactDrawerProps {
 
 /** The report of a contact, beside the complaint that it is about. */
 export function ContactDrawer({ complaint, onClose }: ContactDrawerProps) {
-  const t = useTranslations('complaints.contact')
+  const t = useTranslations('contact')
   const shared = useTranslations('components')
   const nameOf = useComplainantName()
   const { number, complainant } = complaint

@@ -20,7 +20,7 @@ interface ContactFormProps {
 
 /** Kind, moment, report, backing and agreed deadline of one contact. */
 export function ContactForm({ complaint, onDone }: ContactFormProps) {
-  const t = useTranslations('complaints.contact')
+  const t = useTranslations('contact')
   const kinds = useTranslations('graph.contact')
   const managers = useManagers()
   const { form, submit, sending, refusals, conflict, showNewest, restored, discard } = useContactForm(

@@ -16,7 +16,7 @@ const fieldOf = { kind: 'kind', at: 'on', report: 'report', agreedDeadlineOn: 'a
 
 /** The form of a contact: its draft survives closing, its faults stand at their fields. */
 export function useContactForm(complaint: ComplaintFileFragment, onDone: () => void) {
-  const t = useTranslations('complaints.contact')
+  const t = useTranslations('contact')
   const failures = useTranslations('components.failure')
   const { id: complaintId } = complaint
   const { version: expectedVersion, showNewest } = useNewestVersion(complaint)

@@ -5,7 +5,7 @@ import { type CalendarDay, type ExplainedDay, weeksOf } from './weeks.js'
 
 /** The days of a term as weeks; what each day means is written in it. */
 export function ExplanationCalendar({ days }: { days: readonly ExplainedDay[] }) {
-  const t = useTranslations('complaints.explanation')
+  const t = useTranslations('explanation')
   const format = useFormatter()
   const weeks = weeksOf(days)
   const [head = []] = weeks
@@ -39,7 +39,7 @@ export function ExplanationCalendar({ days }: { days: readonly ExplainedDay[] })
 
 /** `counted`: long terms show which day it is, where short ones say that it counts. */
 function Day({ day: { on, explained, count }, counted }: { day: CalendarDay; counted: boolean }) {
-  const t = useTranslations('complaints.explanation')
+  const t = useTranslations('explanation')
   const format = useFormatter()
   const locale = useLocale()
   const first = on.endsWith('-01')

@@ -12,7 +12,7 @@ type Clock = ComplaintFileFragment['clocks'][number]
 
 /** Why a clock ends when it ends: day by day, with the rules and the calendar by which it was counted. */
 export function ExplanationDialog({ clock, onClose }: { clock: Clock; onClose: () => void }) {
-  const t = useTranslations('complaints.explanation')
+  const t = useTranslations('explanation')
   const shared = useTranslations('components')
   const kinds = useTranslations('graph.clock')
   const locale = useLocale()
@@ -61,7 +61,7 @@ const known = ['KP-3', 'KP-14', 'KP-4', 'D-1', 'D-2', 'D-3', 'D-13'] as const
 
 /** What a rule says in a sentence, where the screens know it. */
 function RuleText({ rule }: { rule: string }) {
-  const t = useTranslations('complaints.explanation.rule')
+  const t = useTranslations('explanation.rule')
   const found = known.find((id) => id === rule)
   return found && <span>{t(found)}</span>
 }

@@ -5,7 +5,7 @@ import { countsOf, type ExplainedDay } from './weeks.js'
 
 /** The days of a term one below the other. */
 export function ExplanationList({ days }: { days: readonly ExplainedDay[] }) {
-  const t = useTranslations('complaints.explanation')
+  const t = useTranslations('explanation')
   const format = useFormatter()
   const counted = countsOf(days)
   return (

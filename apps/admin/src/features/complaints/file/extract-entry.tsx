@@ -18,7 +18,7 @@ interface ExtractEntryProps {
 
 /** One extract: the text, since when the seller sees it, and by whose consent. */
 export function ExtractEntry({ complaint, extract, mayWithdraw }: ExtractEntryProps) {
-  const t = useTranslations('complaints.putting')
+  const t = useTranslations('putting')
   const locale = useLocale()
   const [withdrawing, { open, close }] = useDisclosure(false)
   const { text, consentOn, putAt, putBy, withdrawnAt } = extract

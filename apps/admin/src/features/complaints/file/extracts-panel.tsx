@@ -14,7 +14,7 @@ const PutToSellerDialog = lazy(() =>
 
 /** What was put to the seller, and doing so; nothing when nothing was and the reader cannot. */
 export function ExtractsPanel({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.putting')
+  const t = useTranslations('putting')
   const [putting, { open, close }] = useDisclosure(false)
   const { extracts, seller, allowedActions } = complaint
   const mayPut = allowedActions.includes('PUT_TO_SELLER')

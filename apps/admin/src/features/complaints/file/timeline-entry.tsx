@@ -5,7 +5,7 @@ import classes from './timeline-entry.module.css'
 
 /** What happened, by whom and when; with a contact its report. */
 export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
-  const t = useTranslations('complaints.timeline')
+  const t = useTranslations('timeline')
   const kinds = useTranslations('graph.contact')
   const locale = useLocale()
   const { kind, at, actorKind, actor, handler, on, contact } = entry

@@ -61,6 +61,8 @@ export interface ComplaintListAddress extends Paging {
   readonly from?: string | undefined
   readonly until?: string | undefined
   readonly order?: string | undefined
+  /** The saved view that it began with. */
+  readonly view?: string | undefined
 }
 
 export function complaintListIn(address: Address): ComplaintListAddress {
@@ -82,6 +84,7 @@ export function complaintListIn(address: Address): ComplaintListAddress {
     from: dayIn(address, 'from'),
     until: dayIn(address, 'until'),
     order: writeOrder(complaintOrderIn(address), usualOrder),
+    view: idsIn(address, 'view')?.[0],
     ...pagingIn(address),
   }
 }

@@ -1,10 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconArrowUp, IconInbox } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLine } from '../../../components/complaint-line.js'
 import { useKeys } from '../../../components/keys/index.js'
-import { firstPage, focusedRow, ListPanel, SearchField, writeOrder } from '../../../components/list/index.js'
+import {
+  firstPage,
+  focusedRow,
+  ListPanel,
+  SearchField,
+  withAll,
+  writeOrder,
+} from '../../../components/list/index.js'
+import { useMay } from '../../../graph/use-may.js'
 import { useComplaintColumns } from './complaint-columns.js'
 import { ComplaintFilters } from './complaint-filters.js'
 import classes from './complaint-list.module.css'
@@ -22,10 +30,26 @@ interface ComplaintListProps {
   readonly address: ComplaintListAddress
   /** Changes the address; `replace` for what should not be a step back. */
   readonly onAddress: (changed: ComplaintListAddress, replace?: boolean) => void
+  /** What is done with the whole list or with the rows that are chosen. */
+  readonly tools: (work: ListWork) => ReactNode
 }
 
+export interface ListWork {
+  readonly address: ComplaintListAddress
+  readonly onAddress: (changed: ComplaintListAddress, replace?: boolean) => void
+  readonly totalCount: number
+  /** The complaints that are chosen, on whatever page. */
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (chosen: ReadonlySet<string>) => void
+  /** What was asked for by a button. */
+  readonly doing: 'keep' | 'export' | undefined
+  readonly onDone: () => void
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
 /** The complaints: what the address asks, in its order, page by page, live. */
-export function ComplaintList({ address, onAddress }: ComplaintListProps) {
+export function ComplaintList({ address, onAddress, tools }: ComplaintListProps) {
   const t = useTranslations('complaints')
   const columns = useComplaintColumns(scopeOf(address))
   const { list, error, busy, arrived, refetch } = useComplaintList(address)
@@ -41,7 +65,21 @@ export function ComplaintList({ address, onAddress }: ComplaintListProps) {
     label: t('file.assign'),
     run: () => setAssigning(focusedRow()),
   } as const
-  useKeys([assign])
+  const may = useMay()
+  const [chosen, setChosen] = useState(nobody)
+  const [doing, setDoing] = useState<ListWork['doing']>()
+  const selectable = may('COMPLAINTS_ASSIGN')
+  const select = {
+    keys: 'x',
+    group: 'rows',
+    label: t('list.choose'),
+    run: () => {
+      const number = focusedRow()
+      const row = list?.nodes.find((complaint) => complaint.number === number)
+      if (row) setChosen(withAll(chosen, [row.id], !chosen.has(row.id)))
+    },
+  } as const
+  useKeys(selectable ? [assign, select] : [assign])
 
   const showArrived = () => {
     if (address.page) onAddress({ ...address, ...firstPage })
@@ -83,7 +121,20 @@ export function ComplaintList({ address, onAddress }: ComplaintListProps) {
             }
           />
         }
-        filters={<ComplaintFilters address={address} choices={choices} onChange={change} />}
+        selection={selectable ? { chosen, onChoose: setChosen, nameOf: ({ number }) => number } : undefined}
+        filters={
+          <>
+            <ComplaintFilters address={address} choices={choices} onChange={change} />
+            <span className={classes.tools}>
+              <Button variant="subtle" size="xs" onClick={() => setDoing('keep')}>
+                {t('list.keepView')}
+              </Button>
+              <Button variant="subtle" size="xs" onClick={() => setDoing('export')}>
+                {t('list.exportList')}
+              </Button>
+            </span>
+          </>
+        }
         news={
           <div className={classes.news} role="status">
             {arrived > 0 && (
@@ -101,6 +152,17 @@ export function ComplaintList({ address, onAddress }: ComplaintListProps) {
         }
       />
       <Suspense>
+        {list &&
+          (doing || chosen.size > 0) &&
+          tools({
+            address,
+            onAddress,
+            totalCount: list.totalCount,
+            chosen,
+            onChoose: setChosen,
+            doing,
+            onDone: () => setDoing(undefined),
+          })}
         {assigning && <AssignFromList number={assigning} onClose={() => setAssigning(undefined)} />}
       </Suspense>
     </>

@@ -4,6 +4,7 @@ import { writeAddress } from '../../../components/list/index.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
 import { scopeOf } from './complaint-scope.js'
 import classes from './complaint-views.module.css'
+import { SavedViews } from './saved-views.js'
 
 /** How many complaints each view holds, where it is known. */
 export interface ViewCounts {
@@ -51,7 +52,7 @@ export function ComplaintViews({
               to="/complaints"
               search={view.address}
               activeOptions={{ exact: true }}
-              data-shown={filtersOf(view.address) === shown || undefined}
+              data-shown={(!address.view && filtersOf(view.address) === shown) || undefined}
               data-alarm={view.name === 'overdue' && (counts?.overdue ?? 0) > 0 ? true : undefined}
             >
               {t(view.name)}
@@ -59,12 +60,13 @@ export function ComplaintViews({
             </Link>
           </li>
         ))}
+        <SavedViews address={address} />
       </ul>
     </nav>
   )
 }
 
 /** The filters of an address without order and place in the list. */
-function filtersOf({ order, page, after, before, size, ...filters }: ComplaintListAddress): string {
+function filtersOf({ order, page, after, before, size, view, ...filters }: ComplaintListAddress): string {
   return writeAddress(filters)
 }

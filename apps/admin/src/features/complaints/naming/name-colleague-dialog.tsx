@@ -16,7 +16,7 @@ interface NameColleagueDialogProps {
 
 /** Whom a complaint is about, with what follows from saying so. */
 export function NameColleagueDialog({ complaint, onClose }: NameColleagueDialogProps) {
-  const t = useTranslations('complaints.naming')
+  const t = useTranslations('naming')
   const shared = useTranslations('components')
   const colleagues = useColleagues()
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })

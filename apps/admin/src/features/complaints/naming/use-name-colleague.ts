@@ -10,7 +10,7 @@ import { useNewestVersion } from '../use-newest-version.js'
 
 /** Says whom a complaint is about; faults stay with the form. */
 export function useNameColleague(complaint: ComplaintFileFragment, onDone: () => void) {
-  const t = useTranslations('complaints.naming')
+  const t = useTranslations('naming')
   const failures = useTranslations('components.failure')
   const { version, showNewest } = useNewestVersion(complaint)
   const [faults, setFaults] = useState(sortFaults([], []))

@@ -16,7 +16,7 @@ interface PutToSellerDialogProps {
 
 /** An extract that is written for the seller, with the day on which the complainant agreed. Faults name their field. */
 export function PutToSellerDialog({ complaint, seller, onClose }: PutToSellerDialogProps) {
-  const t = useTranslations('complaints.putting')
+  const t = useTranslations('putting')
   const shared = useTranslations('components')
   const [text, setText] = useState('')
   const [consentOn, setConsentOn] = useState<string | null>(null)

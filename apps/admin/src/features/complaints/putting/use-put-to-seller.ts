@@ -10,7 +10,7 @@ import { useNewestVersion } from '../use-newest-version.js'
 
 /** Puts a complaint to its seller; faults stay with the form, all of the text's together. */
 export function usePutToSeller(complaint: ComplaintFileFragment, seller: string, onDone: () => void) {
-  const t = useTranslations('complaints.putting')
+  const t = useTranslations('putting')
   const failures = useTranslations('components.failure')
   const { version, showNewest } = useNewestVersion(complaint)
   const [faults, setFaults] = useState(sortFaults([], []))

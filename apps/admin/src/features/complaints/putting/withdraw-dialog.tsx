@@ -19,7 +19,7 @@ interface WithdrawDialogProps {
 
 /** Asks before the seller is kept from an extract again. */
 export function WithdrawDialog({ complaint, extract, onClose }: WithdrawDialogProps) {
-  const t = useTranslations('complaints.putting')
+  const t = useTranslations('putting')
   const shared = useTranslations('components')
   const failures = useTranslations('components.failure')
   const { version, showNewest } = useNewestVersion(complaint)

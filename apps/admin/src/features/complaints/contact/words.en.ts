@@ -1,0 +1,40 @@
+import type { contactNl } from './words.nl.js'
+
+export const contactEn: typeof contactNl = {
+  title: 'Record contact',
+  about: '{number} · {name}',
+  call: 'Call {telephone}',
+  kind: 'Kind of contact',
+  kindHelp: {
+    CALL: 'You spoke with the complainant.',
+    VISIT: 'You met the complainant.',
+    MESSAGE: 'A message to this person about this complaint, not a receipt.',
+    ATTEMPT: 'Does not stop the clock.',
+    PROPOSAL: 'Counts as contact after two attempts.',
+  },
+  day: 'Day',
+  zone: 'Dutch time',
+  report: 'Report',
+  reportHelp: 'What did the complainant tell, what was said and what was agreed? Keep to the facts.',
+  reportHelpAttempt: 'How and when did you try, and what did you leave behind?',
+  backing: 'Backing',
+  consulted: 'Management consulted',
+  mandateUsed: 'Mandate used',
+  manager: 'Whom did you consult?',
+  managerChoose: 'Choose somebody of management',
+  mandate: 'Which mandate?',
+  mandateHelp: 'For example: replace up to € 50 without consulting.',
+  agreed: 'Agreed deadline',
+  agreedHelp:
+    'The working day by which the complainant has an answer. Without one the contact clock runs on.',
+  submit: 'Record',
+  cancel: 'Cancel',
+  done: 'The contact is recorded',
+  draft: 'Your draft was put back.',
+  discardDraft: 'Throw the draft away',
+  required: {
+    report: 'Write down what was said.',
+    at: 'Fill in the day and the time.',
+    future: 'The contact cannot lie in the future.',
+  },
+}

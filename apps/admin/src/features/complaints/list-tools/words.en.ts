@@ -1,0 +1,63 @@
+import type { listsNl } from './words.nl.js'
+
+export const listsEn: typeof listsNl = {
+  bulk: {
+    bar: 'Chosen complaints',
+    chosen: '{count, plural, one {# chosen} other {# chosen}}',
+    allChosen:
+      '{count, plural, one {# complaint, all of this filter} other {All # complaints of this filter}}',
+    all: 'Choose all {count, number} of this filter',
+    assign: 'Assign',
+    remind: 'Remind',
+    clear: 'Clear choice',
+    title: {
+      ASSIGN: '{count, plural, one {Assign # complaint} other {Assign # complaints}}',
+      REMIND: '{count, plural, one {Remind of # complaint} other {Remind of # complaints}}',
+    },
+    explain: {
+      ASSIGN:
+        'Each complaint is assigned by itself, as by hand. What cannot be done stays as it is; you see why for each.',
+      REMIND:
+        'The handler of each complaint gets a reminder, one a day at most. You see what could not be done for each.',
+    },
+    people: 'Handlers',
+    chooseSomebody: 'Choose a handler first.',
+    progress: 'Progress',
+    sentence: {
+      WAITING: 'It begins as soon as there is room.',
+      RUNNING: '{done, number} done, {refused, number} not; {left, number} of {total, number} to go.',
+      STOPPED: 'Stopped: {done, number} done, {refused, number} not, {left, number} not tried.',
+      FINISHED: 'Finished: {done, number} done, {refused, number} not.',
+    },
+    refused: 'Not done, with the reason',
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    goOn: 'Let it go on and close',
+  },
+  export: {
+    title: 'List as a CSV file',
+    explain:
+      '{count, plural, one {# complaint} other {# complaints}} of this filter, in this order. That you take this along is recorded.',
+    complainant: 'With the data of the complainants',
+    complainantHelp: 'Name, e-mail, telephone and town. Take them along only when needed.',
+    progress: 'Progress of the file',
+    take: 'Download',
+    done: 'The file was saved',
+    failed: 'The file could not be fetched. Try again.',
+  },
+  view: {
+    new: 'Save view',
+    change: 'Change view',
+    explain: 'Filter and order as the list shows them now.',
+    name: 'Name',
+    shared: 'Share with all colleagues',
+    sharedHelp: 'Everybody sees in it only the complaints that they may see.',
+    save: 'Save',
+    saved: 'The view was saved',
+    asNew: 'Save as new',
+    remove: 'Remove',
+    removeTitle: 'Remove “{name}”?',
+    removeOwn: 'The complaints themselves stay as they are.',
+    removeShared: 'All colleagues lose this view. The complaints themselves stay as they are.',
+  },
+}

@@ -1,0 +1,61 @@
+export const listsNl = {
+  bulk: {
+    bar: 'Gekozen meldingen',
+    chosen: '{count, plural, one {# gekozen} other {# gekozen}}',
+    allChosen:
+      '{count, plural, one {# melding, alles van dit filter} other {Alle # meldingen van dit filter}}',
+    all: 'Alle {count, number} van dit filter kiezen',
+    assign: 'Toewijzen',
+    remind: 'Herinneren',
+    clear: 'Keuze wissen',
+    title: {
+      ASSIGN: '{count, plural, one {# melding toewijzen} other {# meldingen toewijzen}}',
+      REMIND: '{count, plural, one {Aan # melding herinneren} other {Aan # meldingen herinneren}}',
+    },
+    explain: {
+      ASSIGN:
+        'Elke melding wordt apart toegewezen, zoals met de hand. Wat niet kan, blijft zoals het is; u ziet per melding waarom.',
+      REMIND:
+        'De behandelaar van elke melding krijgt een herinnering, ten hoogste één per dag. U ziet per melding wat niet kon.',
+    },
+    people: 'Behandelaars',
+    chooseSomebody: 'Kies eerst een behandelaar.',
+    progress: 'Voortgang',
+    sentence: {
+      WAITING: 'Het begint zodra er plaats is.',
+      RUNNING: '{done, number} gedaan, {refused, number} niet; nog {left, number} van {total, number}.',
+      STOPPED: 'Gestopt: {done, number} gedaan, {refused, number} niet, {left, number} niet geprobeerd.',
+      FINISHED: 'Klaar: {done, number} gedaan, {refused, number} niet.',
+    },
+    refused: 'Niet gedaan, met de reden',
+    stop: 'Stoppen',
+    stopping: 'Stopt…',
+    goOn: 'Laat doorlopen en sluit',
+  },
+  export: {
+    title: 'Lijst als CSV-bestand',
+    explain:
+      '{count, plural, one {# melding} other {# meldingen}} van dit filter, in deze volgorde. Dat u dit meeneemt, wordt vastgelegd.',
+    complainant: 'Met de gegevens van de melders',
+    complainantHelp: 'Naam, e-mail, telefoon en plaats. Neem ze alleen mee als het nodig is.',
+    progress: 'Voortgang van het bestand',
+    take: 'Downloaden',
+    done: 'Het bestand is opgeslagen',
+    failed: 'Het bestand kon niet worden opgehaald. Probeer het opnieuw.',
+  },
+  view: {
+    new: 'Weergave bewaren',
+    change: 'Weergave wijzigen',
+    explain: 'Filter en volgorde zoals de lijst ze nu toont.',
+    name: 'Naam',
+    shared: 'Delen met alle collega’s',
+    sharedHelp: 'Ieder ziet er alleen de meldingen in die hij mag zien.',
+    save: 'Bewaren',
+    saved: 'De weergave is bewaard',
+    asNew: 'Als nieuwe bewaren',
+    remove: 'Verwijderen',
+    removeTitle: '“{name}” verwijderen?',
+    removeOwn: 'De meldingen zelf blijven zoals ze zijn.',
+    removeShared: 'Alle collega’s raken deze weergave kwijt. De meldingen zelf blijven zoals ze zijn.',
+  },
+}

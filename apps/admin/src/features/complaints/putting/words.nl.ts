@@ -1,0 +1,23 @@
+export const puttingNl = {
+  title: 'Voorgelegd aan de verkoper',
+  none: 'De melding is nog niet aan {seller} voorgelegd.',
+  put: 'Voorleggen',
+  putTitle: '{number} voorleggen aan {seller}',
+  putText:
+    'Schrijf wat {seller} moet weten om te antwoorden, zonder iets waaruit blijkt wie de melder is. De verkoper ziet ook de categorie.',
+  text: 'Uittreksel voor de verkoper',
+  textHelp: '20 tot 5.000 tekens, zonder naam, adres, telefoonnummer, e-mailadres of meldingsnummer.',
+  consentOn: 'De melder stemde hiermee in op',
+  required: { text: 'Schrijf een uittreksel.', consentOn: 'Vul de dag in waarop de melder instemde.' },
+  cancel: 'Annuleren',
+  submit: 'Leg voor',
+  done: '{number} is aan {seller} voorgelegd',
+  by: 'Voorgelegd op {on} door {name}',
+  consent: 'Instemming van de melder: {on}',
+  withdrawn: 'Ingetrokken op {on}',
+  withdraw: 'Intrekken',
+  withdrawTitle: 'Uittreksel intrekken?',
+  withdrawText: '{seller} ziet het dan niet meer. Wat al is gelezen, blijft gelezen.',
+  withdrawYes: 'Trek het in',
+  withdrawDone: 'Het uittreksel is ingetrokken',
+}

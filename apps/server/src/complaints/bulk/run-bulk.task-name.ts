@@ -1,0 +1,2 @@
+/** Stored with every job of it that waits: never renamed. */
+export const RUN_BULK = 'run-bulk'

@@ -1,0 +1,107 @@
+import { may } from '@waarborg/domain/access'
+import { accepted, type BulkId, type HandlerId, type Result, refused } from '@waarborg/domain/foundation'
+import type { EntityManager } from 'typeorm'
+import { storedMoment } from '../../database/columns.js'
+import type { RequestContext } from '../../graph/context.js'
+import { decodeId } from '../../graph/ids.js'
+import { newId } from '../../graph/new-id.js'
+import { requireStaff } from '../../graph/permission.js'
+import { findHandler } from '../../handlers/index.js'
+import { once } from '../../idempotency/index.js'
+import { addJob } from '../../jobs/index.js'
+import { callOf } from '../acts/change-complaint.js'
+import type { ComplaintFilter } from '../complaint-list.args.js'
+import type { BulkActName } from './bulk.enums.js'
+import type { BulkRejection } from './bulk-rejection.words.js'
+import { announceBulk, journalBulk } from './record-bulk.js'
+import { RUN_BULK } from './run-bulk.task-name.js'
+import { type Selected, selectComplaints } from './select-complaints.js'
+
+export interface StartBulk {
+  readonly act: BulkActName
+  readonly handlerId?: string | null
+  readonly complaintIds?: string[] | null
+  readonly filter?: ComplaintFilter | null
+  readonly idempotencyKey?: string | null
+}
+
+/** Writes down what is to be done to which complaints, as they are now; a job does it, each by the act itself. */
+export async function startBulk(
+  context: RequestContext,
+  input: StartBulk,
+): Promise<Result<BulkId, BulkRejection>> {
+  const { handlerId: askedBy } = requireStaff(context)
+  if (input.act === 'REMIND' && !may(context.actor, 'complaints:reassign'))
+    return refused({ kind: 'not-permitted', permission: 'complaints:reassign' })
+  const selected = await selectComplaints(context, input)
+  if (!selected.ok) return selected
+  const id = newId<'bulk'>()
+  return context.office.transact<BulkId, BulkRejection>((manager) =>
+    once(manager, { ...callOf(context, 'startBulk', input), answer: id }, async () => {
+      const handlerId = input.act === 'ASSIGN' ? await findAssignee(manager, input.handlerId) : accepted(null)
+      if (!handlerId.ok) return handlerId
+      await write(
+        manager,
+        { id, askedBy, act: input.act, handlerId: handlerId.value },
+        selected.value,
+        context,
+      )
+      return accepted(id)
+    }),
+  )
+}
+
+async function findAssignee(
+  manager: EntityManager,
+  given: string | null | undefined,
+): Promise<Result<HandlerId, BulkRejection>> {
+  if (given == null) return refused({ kind: 'required', path: ['handlerId'] })
+  const id = decodeId('handler', given)
+  const handler = id === null ? null : await findHandler(manager, id)
+  return handler === null
+    ? refused({ kind: 'unknown', path: ['handlerId'], noun: 'handler' })
+    : accepted(handler.id)
+}
+
+async function write(
+  manager: EntityManager,
+  run: {
+    readonly id: BulkId
+    readonly askedBy: HandlerId
+    readonly act: BulkActName
+    readonly handlerId: HandlerId | null
+  },
+  selected: readonly Selected[],
+  context: RequestContext,
+): Promise<void> {
+  const { id, askedBy, act, handlerId } = run
+  await manager.query(
+    `insert into bulk (id, act, handler_id, state, asked_by, asked_at, total)
+     values ($1, $2, $3, 'WAITING', $4, $5, $6)`,
+    [id, act, handlerId, askedBy, storedMoment(context.at), selected.length],
+  )
+  await manager.query(
+    `insert into bulk_item (bulk_id, position, complaint_id, expected_version)
+     select $1, position, complaint_id, version
+     from unnest($2::uuid[], $3::int[]) with ordinality as chosen(complaint_id, version, position)`,
+    [id, selected.map((each) => each.id), selected.map((each) => each.version)],
+  )
+  await journalBulk(
+    manager,
+    'bulk-asked-for',
+    id,
+    { asked: act, handlerId, complaints: selected.length },
+    context,
+  )
+  await announceBulk(manager, { id, version: 1, askedBy }, context.at)
+  await addJob(
+    manager,
+    RUN_BULK,
+    { bulkId: id },
+    {
+      requestId: context.requestId,
+      queue: 'bulk',
+      key: `bulk ${id}`,
+    },
+  )
+}
