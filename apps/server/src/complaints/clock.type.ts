@@ -8,7 +8,7 @@ import { graphEnum } from '../graph/enums.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 
 /** The domain's words, written as enum values of the graph: `first-contact` is FIRST_CONTACT. */
-type Shouted<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+export type Shouted<Word extends string> = Word extends `${infer Head}-${infer Tail}`
   ? `${Uppercase<Head>}_${Shouted<Tail>}`
   : Uppercase<Word>
 

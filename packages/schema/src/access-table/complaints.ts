@@ -50,6 +50,10 @@ export const complaints: AccessRows = {
       inadmissibility:          '-       -       -       -       ox      ox      ox      -       x       -',
       withdrawalReason:         '-       -       -       -       c       c       c       -       c       -',
       agreements:               '-       -       -       -       ox      ox      ox      -       x       -',
+      delayNotices:             '-       -       -       -       ox      ox      ox      -       x       -',
+      holdingReplies:           '-       -       -       -       ox      ox      ox      -       x       -',
+      severityAssessments:      '-       -       -       -       ox      ox      ox      -       x       -',
+      messages:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   ComplaintConnection: {

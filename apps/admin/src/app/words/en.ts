@@ -1,5 +1,6 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
+import { correspondenceEn } from '../../features/complaints/correspondence/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
@@ -17,6 +18,7 @@ export const words = {
   ...firstWords,
   factors: factorsEn,
   absence: absenceEn,
+  correspondence: correspondenceEn,
   deciding: decidingEn,
   calendar: calendarEn,
   guidance: guidanceEn,

@@ -1,5 +1,6 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
+import { correspondenceNl } from '../../features/complaints/correspondence/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
@@ -17,6 +18,7 @@ export const words = {
   ...firstWords,
   factors: factorsNl,
   absence: absenceNl,
+  correspondence: correspondenceNl,
   deciding: decidingNl,
   calendar: calendarNl,
   guidance: guidanceNl,

@@ -6,6 +6,9 @@ import { EmptyNotice } from '../../../components/empty-notice.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { PageHeader } from '../../../components/page-header.js'
+import { MessagesPanel } from '../correspondence/messages-panel.js'
+import { NoticesPanel } from '../correspondence/notices-panel.js'
+import { OffersPanel } from '../correspondence/offers-panel.js'
 import { DecidingPanel } from '../deciding/deciding-panel.js'
 import { PromisesPanel } from '../deciding/promises-panel.js'
 import { ClocksPanel } from './clocks-panel.js'
@@ -35,7 +38,9 @@ export function ComplaintPage({ number }: { number: string }) {
           <div>
             <DescriptionPanel complaint={complaint} />
             <DecidingPanel complaint={complaint} />
+            <OffersPanel complaint={complaint} />
             <PromisesPanel complaint={complaint} />
+            <NoticesPanel complaint={complaint} />
             <TimelinePanel timeline={complaint.timeline} />
           </div>
           <div>
@@ -43,6 +48,7 @@ export function ComplaintPage({ number }: { number: string }) {
             <DetailsPanel complaint={complaint} />
             {complaint.order && <OrderPanel order={complaint.order} />}
             <ExtractsPanel complaint={complaint} />
+            <MessagesPanel complaint={complaint} />
             <FilesPanel attachments={complaint.attachments} />
             <ReadsPanel number={complaint.number} />
           </div>
