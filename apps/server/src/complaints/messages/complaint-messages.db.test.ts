@@ -36,7 +36,12 @@ describe('KM-14 what waits to be told about a complaint', () => {
   it('is there from receipt on, with to whom it goes and what it says in short', async () => {
     const { messages } = await correspondence()
     expect(messages).toMatchObject([
-      { kind: 'MANAGEMENT_NOTICE', to: 'MANAGEMENT', handler: null, summary: 'Een nieuwe melding.' },
+      {
+        kind: 'MANAGEMENT_NOTICE',
+        to: 'MANAGEMENT',
+        handler: null,
+        summary: 'Een melding, nieuw of weer open.',
+      },
       { kind: 'RECEIPT', to: 'COMPLAINANT', handler: null },
     ])
     expect(messages[1].summary).toMatch(/^Ontvangen; contact uiterlijk \d+ .* 2035/)

@@ -65,9 +65,13 @@ const words: Words = {
   },
   'management-notice': {
     NL: ({ severity }) =>
-      severity === 'SERIOUS' ? 'Een ernstige melding, om te lezen en te bevestigen.' : 'Een nieuwe melding.',
+      severity === 'SERIOUS'
+        ? 'Een ernstige melding, om te lezen en te bevestigen.'
+        : 'Een melding, nieuw of weer open.',
     EN: ({ severity }) =>
-      severity === 'SERIOUS' ? 'A serious complaint, to be read and confirmed.' : 'A new complaint.',
+      severity === 'SERIOUS'
+        ? 'A serious complaint, to be read and confirmed.'
+        : 'A complaint, new or open again.',
   },
   'assignment-notice': {
     NL: () => 'De melding is toegewezen; bevestig dat u haar aanneemt.',

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconListCheck } from '@tabler/icons-react'
+import { IconListDetails } from '@tabler/icons-react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
+import { nowInMilliseconds } from '../../../format/now.js'
+import { officeTime } from '../../../format/office-time.js'
 import classes from '../deciding/deciding.module.css'
 import { OfferEntry } from './offer-entry.js'
 import { useCorrespondence } from './use-correspondence.js'
@@ -15,15 +17,17 @@ const ChooseDialog = lazy(() => import('./choose-dialog.js').then((part) => ({ d
 export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment }) {
   const t = useTranslations('correspondence.offers')
   const [open, setOpen] = useState<'offer' | 'choose'>()
-  const offers = useCorrespondence(complaint)?.offers.toReversed() ?? []
+  const found = useCorrespondence(complaint)
+  const offers = found?.offers.toReversed() ?? []
   const mayOffer = complaint.allowedActions.includes('OFFER_REMEDIES')
-  const mayChoose = complaint.allowedActions.includes('CHOOSE_REMEDY')
-  const [standing] = offers
+  const standing = offers.find(({ round }) => round === found?.round)
+  const waits = standing?.chosenKey === null && standing.answerBy >= officeTime(nowInMilliseconds()).on
+  const mayChoose = waits && complaint.allowedActions.includes('CHOOSE_REMEDY')
   const close = () => setOpen(undefined)
-  if (standing === undefined && !mayOffer) return null
+  if (offers.length === 0 && !mayOffer) return null
   return (
-    <Panel title={t('title')} icon={<IconListCheck aria-hidden />}>
-      {standing === undefined ? (
+    <Panel title={t('title')} icon={<IconListDetails aria-hidden />}>
+      {offers.length === 0 ? (
         <p className={classes.quiet}>{t('none')}</p>
       ) : (
         <ul className={classes.parts}>
@@ -33,7 +37,7 @@ export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment })
         </ul>
       )}
       <div className={classes.buttons}>
-        {mayChoose && standing && (
+        {mayChoose && (
           <Button size="xs" onClick={() => setOpen('choose')}>
             {t('choose.act')}
           </Button>
@@ -45,7 +49,7 @@ export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment })
         )}
       </div>
       <Suspense>
-        {open === 'offer' && <OfferDialog complaint={complaint} replaces={mayChoose} onClose={close} />}
+        {open === 'offer' && <OfferDialog complaint={complaint} replaces={waits} onClose={close} />}
         {open === 'choose' && standing && (
           <ChooseDialog complaint={complaint} offer={standing} onClose={close} />
         )}

@@ -97,6 +97,13 @@ export const decidingEn: Words<typeof decidingNl> = {
     inside: 'This stays inside.',
     done: 'The complaint is closed.',
   },
+  closings: {
+    closed: 'Round {round}: closed on {at} by {name}',
+    inside: 'Cause: {cause}. Responsible: {unit}. Origin with {origin}.',
+    outcome: 'Aftercare, {way}: {outcome}',
+    solved: 'really solved',
+    unsolved: 'not solved',
+  },
   aftercare: {
     act: 'Record aftercare',
     title: 'Aftercare',

@@ -109,6 +109,13 @@ export const decidingNl = {
     inside: 'Dit blijft binnen.',
     done: 'De melding is gesloten.',
   },
+  closings: {
+    closed: 'Ronde {round}: gesloten op {at} door {name}',
+    inside: 'Oorzaak: {cause}. Verantwoordelijk: {unit}. Oorsprong bij {origin}.',
+    outcome: 'Nazorg, {way}: {outcome}',
+    solved: 'werkelijk opgelost',
+    unsolved: 'niet opgelost',
+  },
   aftercare: {
     act: 'Nazorg vastleggen',
     title: 'Nazorg',
