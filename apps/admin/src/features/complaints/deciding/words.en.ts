@@ -74,7 +74,7 @@ export const decidingEn: Words<typeof decidingNl> = {
     done: 'The clocks run again.',
   },
   close: {
-    act: 'Close',
+    act: 'Close the complaint',
     title: 'Close the complaint',
     missing: 'This is still missing',
     lift: 'By: {who}',

@@ -86,7 +86,7 @@ export const decidingNl = {
     done: 'De klokken lopen weer.',
   },
   close: {
-    act: 'Sluiten',
+    act: 'Melding sluiten',
     title: 'Melding sluiten',
     missing: 'Dit ontbreekt nog',
     lift: 'Door: {who}',
