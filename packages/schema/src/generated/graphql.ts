@@ -1444,6 +1444,8 @@ export type MessageKind =
   | 'CONTACT_CONFIRMATION'
   /** The answer to every part (KP-14). */
   | 'DECISION'
+  /** Whether a further delay is agreed to (D-2). */
+  | 'DELAY_ASKED'
   /** Why the answer comes later, and when (KP-14). */
   | 'DELAY_NOTICE'
   /** That there is a new one, or that it is serious (KP-2). */

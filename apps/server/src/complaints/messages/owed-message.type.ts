@@ -18,6 +18,7 @@ const MessageKind = graphEnum<MessageKindName>('MessageKind', 'What somebody is 
   NOT_ADMISSIBLE: 'That it is not handled, and why.',
   AGREEMENT_MADE: 'What will be done, by whom and when (KP-7).',
   DELAY_NOTICE: 'Why the answer comes later, and when (KP-14).',
+  DELAY_ASKED: 'Whether a further delay is agreed to (D-2).',
   OPTIONS: 'What can be chosen from, and until when (KP-6).',
   REMINDER: 'That a clock runs out (KM-16).',
 })

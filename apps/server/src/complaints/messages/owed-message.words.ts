@@ -111,6 +111,11 @@ const words: Words = {
     NL: ({ answerOn }) => `Waarom het langer duurt; antwoord uiterlijk ${day(answerOn, 'nl')}.`,
     EN: ({ answerOn }) => `Why it takes longer; an answer by ${day(answerOn, 'en-GB')}.`,
   },
+  'delay-asked': {
+    NL: ({ answerOn }) => `Of verder uitstel goed is; antwoord dan uiterlijk ${day(answerOn, 'nl')}.`,
+    EN: ({ answerOn }) =>
+      `Whether a further delay is agreed to; an answer then by ${day(answerOn, 'en-GB')}.`,
+  },
   options: {
     NL: ({ answerBy }) => `Waaruit te kiezen is, tot en met ${day(answerBy, 'nl')}.`,
     EN: ({ answerBy }) => `What can be chosen from, until ${day(answerBy, 'en-GB')}.`,

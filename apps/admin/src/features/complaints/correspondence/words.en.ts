@@ -68,6 +68,7 @@ export const correspondenceEn: typeof correspondenceNl = {
       NOT_ADMISSIBLE: 'Not handled',
       AGREEMENT_MADE: 'Agreement',
       DELAY_NOTICE: 'Delay notice',
+      DELAY_ASKED: 'Delay asked for',
       OPTIONS: 'Solutions',
       REMINDER: 'Reminder',
     },

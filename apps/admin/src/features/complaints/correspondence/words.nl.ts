@@ -66,6 +66,7 @@ export const correspondenceNl = {
       NOT_ADMISSIBLE: 'Niet in behandeling',
       AGREEMENT_MADE: 'Afspraak',
       DELAY_NOTICE: 'Uitstelbericht',
+      DELAY_ASKED: 'Vraag om uitstel',
       OPTIONS: 'Oplossingen',
       REMINDER: 'Herinnering',
     },
