@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
-// Loaded before it is asked for, so that no test waits for it.
-import './check-dialog.js'
 import { CheckPart } from './check-part.js'
 
 const complainant = {

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-
-const CheckDialog = lazy(() => import('./check-dialog.js').then((part) => ({ default: part.CheckDialog })))
+import { CheckDialog } from './check-dialog.js'
 
 /** Comparing the data with the complainant, where that can be done. */
 export function CheckPart({ complaint }: { complaint: ComplaintFileFragment }) {
@@ -17,9 +15,7 @@ export function CheckPart({ complaint }: { complaint: ComplaintFileFragment }) {
       <Button variant="default" size="xs" mt="xs" onClick={open}>
         {t(complainant.checkedAt ? 'again' : 'act')}
       </Button>
-      <Suspense>
-        {checking && <CheckDialog complaint={complaint} complainant={complainant} onClose={close} />}
-      </Suspense>
+      {checking && <CheckDialog complaint={complaint} complainant={complainant} onClose={close} />}
     </>
   )
 }

@@ -2,9 +2,6 @@ import { screen, within } from '@testing-library/react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
-// Loaded before they are asked for, so that no test waits for them.
-import './choose-dialog.js'
-import './offer-dialog.js'
 import { OffersPanel } from './offers-panel.js'
 
 type Action = ComplaintFileFragment['allowedActions'][number]

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
 import classes from '../deciding/deciding.module.css'
+import { ChooseDialog } from './choose-dialog.js'
+import { OfferDialog } from './offer-dialog.js'
 import { OfferEntry } from './offer-entry.js'
 import { useCorrespondence } from './use-correspondence.js'
-
-const OfferDialog = lazy(() => import('./offer-dialog.js').then((part) => ({ default: part.OfferDialog })))
-const ChooseDialog = lazy(() => import('./choose-dialog.js').then((part) => ({ default: part.ChooseDialog })))
 
 /** The solutions that the complainant can choose from, what was chosen, and offering them (KP-6). */
 export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment }) {
@@ -48,12 +47,10 @@ export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment })
           </Button>
         )}
       </div>
-      <Suspense>
-        {open === 'offer' && <OfferDialog complaint={complaint} replaces={waits} onClose={close} />}
-        {open === 'choose' && standing && (
-          <ChooseDialog complaint={complaint} offer={standing} onClose={close} />
-        )}
-      </Suspense>
+      {open === 'offer' && <OfferDialog complaint={complaint} replaces={waits} onClose={close} />}
+      {open === 'choose' && standing && (
+        <ChooseDialog complaint={complaint} offer={standing} onClose={close} />
+      )}
     </Panel>
   )
 }
