@@ -89,6 +89,8 @@ export { ComplaintHearingsResolver } from './hearings/complaint-hearings.resolve
 export { ComplaintHistoryResolver } from './history/complaint-history.resolver.js'
 export { HistoryRows, type HistoryToImport } from './history/history-rows.js'
 export { insertImported } from './history/insert-imported.js'
+export { ComplaintMessagesResolver } from './messages/complaint-messages.resolver.js'
+export { ComplaintNoticesResolver } from './notices/complaint-notices.resolver.js'
 export { ComplaintOffersResolver } from './offers/complaint-offers.resolver.js'
 export { holdDefaults } from './offers/hold-defaults.js'
 export { ComplaintReadingsResolver } from './reading/complaint-readings.resolver.js'

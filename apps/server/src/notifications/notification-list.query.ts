@@ -15,6 +15,8 @@ export const kindsOfMessages: Readonly<Record<NotificationKindName, string>> = {
   CONFIRMATION_ASKED: 'confirmation-asked',
   VERDICT_RETURNED: 'verdict-returned',
   REMINDED: 'reminder',
+  REMINDED_BY_COLLEAGUE: 'reminder-by-colleague',
+  ASSIGNMENT_UNCONFIRMED: 'assignment-unconfirmed',
 }
 
 const complaints = visibleComplaints('c')

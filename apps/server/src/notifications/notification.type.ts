@@ -15,6 +15,8 @@ export type NotificationKindName =
   | 'CONFIRMATION_ASKED'
   | 'VERDICT_RETURNED'
   | 'REMINDED'
+  | 'REMINDED_BY_COLLEAGUE'
+  | 'ASSIGNMENT_UNCONFIRMED'
 
 export const NotificationKind = graphEnum<NotificationKindName>(
   'NotificationKind',
@@ -26,6 +28,8 @@ export const NotificationKind = graphEnum<NotificationKindName>(
     CONFIRMATION_ASKED: 'A second person has to agree (D-19).',
     VERDICT_RETURNED: 'A second person gave a verdict of the reader back.',
     REMINDED: 'A clock runs out, or passed its moment (KM-16).',
+    REMINDED_BY_COLLEAGUE: 'A colleague asks the reader to go on with it (KM-16).',
+    ASSIGNMENT_UNCONFIRMED: 'Who was given it has not confirmed taking it (KM-16).',
   },
 )
 

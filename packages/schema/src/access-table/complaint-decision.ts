@@ -66,6 +66,49 @@ export const complaintDecision: AccessRows = {
       settledNote:              '-       -       -       -       ox      ox      ox      -       x       -',
     },
   },
+  DelayNotice: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      round:                    '-       -       -       -       ox      ox      ox      -       x       -',
+      reason:                   '-       -       -       -       ox      ox      ox      -       x       -',
+      answerOn:                 '-       -       -       -       ox      ox      ox      -       x       -',
+      moved:                    '-       -       -       -       ox      ox      ox      -       x       -',
+      announcedAt:              '-       -       -       -       ox      ox      ox      -       x       -',
+      announcedBy:              '-       -       -       -       ox      ox      ox      -       x       -',
+    },
+  },
+  HoldingReply: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      text:                     '-       -       -       -       ox      ox      ox      -       x       -',
+      answerOn:                 '-       -       -       -       ox      ox      ox      -       x       -',
+      sentAt:                   '-       -       -       -       ox      ox      ox      -       x       -',
+      sentBy:                   '-       -       -       -       ox      ox      ox      -       x       -',
+    },
+  },
+  SeverityAssessment: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      severity:                 '-       -       -       -       ox      ox      ox      -       x       -',
+      reason:                   '-       -       -       -       ox      ox      ox      -       x       -',
+      assessedAt:               '-       -       -       -       ox      ox      ox      -       x       -',
+      assessedBy:               '-       -       -       -       ox      ox      ox      -       x       -',
+    },
+  },
+  OwedMessage: {
+    relations: 'oxmc', notYetTried: 'd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      kind:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      to:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      handler:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      owedAt:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      summary:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
   Blocker: {
     relations: 'oxmc', notYetTried: 'd',
     fields: {

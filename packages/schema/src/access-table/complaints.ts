@@ -58,6 +58,10 @@ export const complaints: AccessRows = {
       comparableOutcomes:       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       withdrawalReason:         '-       -       -       -       c       c       c       -       c       -',
       agreements:               '-       -       -       -       ox      ox      ox      -       x       -',
+      delayNotices:             '-       -       -       -       ox      ox      ox      -       x       -',
+      holdingReplies:           '-       -       -       -       ox      ox      ox      -       x       -',
+      severityAssessments:      '-       -       -       -       ox      ox      ox      -       x       -',
+      messages:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   ComplaintConnection: {

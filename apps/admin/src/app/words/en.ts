@@ -3,6 +3,7 @@ import { calendarEn } from '../../features/calendar/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { besideEn } from '../../features/complaints/beside/words.en.js'
 import { contactEn } from '../../features/complaints/contact/words.en.js'
+import { correspondenceEn } from '../../features/complaints/correspondence/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { explanationEn } from '../../features/complaints/explanation/words.en.js'
 import { changeEn, timelineEn } from '../../features/complaints/file/words.en.js'
@@ -33,6 +34,7 @@ export const words = {
   contact: contactEn,
   explanation: explanationEn,
   putting: puttingEn,
+  correspondence: correspondenceEn,
   deciding: decidingEn,
   calendar: calendarEn,
   change: changeEn,

@@ -3,6 +3,7 @@ import { calendarNl } from '../../features/calendar/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { besideNl } from '../../features/complaints/beside/words.nl.js'
 import { contactNl } from '../../features/complaints/contact/words.nl.js'
+import { correspondenceNl } from '../../features/complaints/correspondence/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { explanationNl } from '../../features/complaints/explanation/words.nl.js'
 import { changeNl, timelineNl } from '../../features/complaints/file/words.nl.js'
@@ -33,6 +34,7 @@ export const words = {
   contact: contactNl,
   explanation: explanationNl,
   putting: puttingNl,
+  correspondence: correspondenceNl,
   deciding: decidingNl,
   calendar: calendarNl,
   change: changeNl,

@@ -14,5 +14,7 @@ export const notificationsEn = {
     CONFIRMATION_ASKED: 'A second person is needed',
     VERDICT_RETURNED: 'Your verdict was given back',
     REMINDED: 'Deadline: {clock}, due {due}',
+    REMINDED_BY_COLLEAGUE: 'A colleague asks you to go on',
+    ASSIGNMENT_UNCONFIRMED: 'Assignment was not confirmed',
   },
 } as const

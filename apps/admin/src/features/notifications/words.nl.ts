@@ -14,5 +14,7 @@ export const notificationsNl = {
     CONFIRMATION_ASKED: 'Een tweede persoon is nodig',
     VERDICT_RETURNED: 'Uw oordeel is teruggegeven',
     REMINDED: 'Termijn: {clock}, uiterlijk {due}',
+    REMINDED_BY_COLLEAGUE: 'Een collega vraagt of u verdergaat',
+    ASSIGNMENT_UNCONFIRMED: 'Toewijzing is niet bevestigd',
   },
 } as const

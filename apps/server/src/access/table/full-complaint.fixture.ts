@@ -12,7 +12,7 @@ import {
   present,
   record,
 } from '../../complaints/acts/acts.fixture.js'
-import { agree } from '../../complaints/acts/agree.fixture.js'
+import { agree, putOff } from '../../complaints/acts/agree.fixture.js'
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { decide, judge, letChoose } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
@@ -51,6 +51,7 @@ export async function fullComplaint(
   await writeAllBeside(office, number, handler)
   await judge(office, number, handler)
   await agree(office, number, handler)
+  await putOff(office, number, handler)
   await letChoose(office, number, handler)
   outcomeOf(await decide(office, number, 'declareNotAdmissible', handler, { reason: 'NOT_OURS' }))
   const taken = await putToSeller(office, number, handler)

@@ -1,6 +1,7 @@
 import {
   AddAgreementDocument,
   AnnounceDelayDocument,
+  AssessSeverityDocument,
   ComplaintAgreementsDocument,
   CompleteAgreementDocument,
   LapseAgreementDocument,
@@ -15,6 +16,7 @@ import { handlerOf, outcomeOf, present } from './acts.fixture.js'
 type PromisingAct =
   | 'addAgreement'
   | 'announceDelay'
+  | 'assessSeverity'
   | 'recordHoldingReply'
   | 'completeAgreement'
   | 'lapseAgreement'
@@ -28,6 +30,7 @@ const documents: Record<PromisingAct, DocumentNode> = {
   pauseClock: PauseClockDocument,
   resumeClock: ResumeClockDocument,
   announceDelay: AnnounceDelayDocument,
+  assessSeverity: AssessSeverityDocument,
   recordHoldingReply: RecordHoldingReplyDocument,
 }
 
@@ -58,4 +61,14 @@ export async function anAgreement(office: TestOffice, dueOn = '2035-03-14') {
 export async function agree(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
   outcomeOf(await promise(office, number, 'addAgreement', handler, await anAgreement(office)))
   outcomeOf(await promise(office, number, 'completeAgreement', handler, { agreement: 1, note: 'Opgehaald.' }))
+}
+
+/** Serious no more, put off once and held on once. */
+export async function putOff(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  const told: readonly [PromisingAct, object][] = [
+    ['assessSeverity', { severity: 'NORMAL', reason: 'Er was geen gevaar.' }],
+    ['announceDelay', { reason: 'De verkoper zoekt nog.', answerOn: '2035-04-12' }],
+    ['recordHoldingReply', { text: 'U hoort het volgende week.', answerOn: '2035-03-14' }],
+  ]
+  for (const [act, input] of told) outcomeOf(await promise(office, number, act, handler, input))
 }

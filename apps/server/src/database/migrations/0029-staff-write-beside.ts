@@ -80,9 +80,10 @@ const notifications = `
 -- Whom of staff a message is for: one of them by id, or everybody with a role; null where it is for nobody of staff.
 alter table outbox_message add column audience text generated always as (
   case
-    when kind in ('mention', 'assignment-notice', 'verdict-returned') then facts->>'handlerId'
+    when kind in ('mention', 'assignment-notice', 'verdict-returned', 'reminder-by-colleague') then facts->>'handlerId'
     when kind = 'management-notice' then 'MANAGEMENT'
     when kind = 'confirmation-asked' then facts->>'role'
+    when kind = 'assignment-unconfirmed' then 'COORDINATOR'
     when kind = 'reminder' and facts->>'to' = 'COORDINATORS' then 'COORDINATOR'
     when kind = 'reminder' then facts->>'to'
   end) stored;

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import type { ComplaintAction, ComplaintFileFragment } from '@waarborg/schema'
-import { formatDay } from '@waarborg/ui'
 import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { useKeys } from '../../../components/keys/index.js'
 import { RowSkeletons } from '../../../components/list/index.js'
@@ -16,6 +15,7 @@ import {
   SendDialog,
 } from './choice-dialogs.js'
 import { CloseDialog } from './close-dialog.js'
+import { ClosingsPart } from './closings-part.js'
 import classes from './deciding.module.css'
 import { PartEntry } from './part-entry.js'
 import { AddPartDialog, WithdrawDialog } from './text-dialogs.js'
@@ -36,7 +36,6 @@ type Act = keyof typeof acts
 /** What the office finds, answers and sends, and how it ends; only what the server allows now is offered. */
 export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment }) {
   const t = useTranslations('deciding')
-  const locale = useLocale()
   const { decision, error, retry } = useDeciding(complaint)
   const [open, setOpen] = useState<Act>()
   const declared = decision?.inadmissibility ?? null
@@ -48,7 +47,6 @@ export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment 
   )
   const close = () => setOpen(undefined)
   if (error && !decision) return <FailureNotice error={error} onRetry={retry} />
-  const closing = decision?.closings.at(-1)
   return (
     <Panel title={t('title')} icon={<IconScale aria-hidden />} aside={decision?.parts.length || undefined}>
       {decision === undefined ? (
@@ -69,14 +67,7 @@ export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment 
               ))}
             </ul>
           )}
-          {closing && complaint.state === 'CLOSED' && (
-            <p className={classes.quiet}>
-              {t('aftercare.planned', {
-                day: formatDay(closing.aftercareOn, locale, 'short'),
-                name: closing.aftercareBy.name,
-              })}
-            </p>
-          )}
+          <ClosingsPart closings={decision.closings} />
           <div className={classes.buttons}>
             {offered.map((act) => (
               <Button

@@ -74,7 +74,7 @@ export const decidingEn: Words<typeof decidingNl> = {
     done: 'The clocks run again.',
   },
   close: {
-    act: 'Close',
+    act: 'Close the complaint',
     title: 'Close the complaint',
     missing: 'This is still missing',
     lift: 'By: {who}',
@@ -96,6 +96,13 @@ export const decidingEn: Words<typeof decidingNl> = {
     aftercareBy: 'Aftercare by',
     inside: 'This stays inside.',
     done: 'The complaint is closed.',
+  },
+  closings: {
+    closed: 'Round {round}: closed on {at} by {name}',
+    inside: 'Cause: {cause}. Responsible: {unit}. Origin with {origin}.',
+    outcome: 'Aftercare, {way}: {outcome}',
+    solved: 'really solved',
+    unsolved: 'not solved',
   },
   aftercare: {
     act: 'Record aftercare',

@@ -86,7 +86,7 @@ export const decidingNl = {
     done: 'De klokken lopen weer.',
   },
   close: {
-    act: 'Sluiten',
+    act: 'Melding sluiten',
     title: 'Melding sluiten',
     missing: 'Dit ontbreekt nog',
     lift: 'Door: {who}',
@@ -108,6 +108,13 @@ export const decidingNl = {
     aftercareBy: 'Nazorg door',
     inside: 'Dit blijft binnen.',
     done: 'De melding is gesloten.',
+  },
+  closings: {
+    closed: 'Ronde {round}: gesloten op {at} door {name}',
+    inside: 'Oorzaak: {cause}. Verantwoordelijk: {unit}. Oorsprong bij {origin}.',
+    outcome: 'Nazorg, {way}: {outcome}',
+    solved: 'werkelijk opgelost',
+    unsolved: 'niet opgelost',
   },
   aftercare: {
     act: 'Nazorg vastleggen',

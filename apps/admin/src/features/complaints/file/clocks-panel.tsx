@@ -13,14 +13,16 @@ const ExplanationDialog = lazy(() =>
 
 type Clock = ComplaintFileFragment['clocks'][number]
 
-/** Every clock of the complaint: how it stands, when it ends, and why then. */
+/** Every clock of the complaint, those that run before those that stopped: how it stands, when it ends, and why then. */
 export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
   const t = useTranslations('complaints.file')
   const [explained, setExplained] = useState<Clock>()
+  const isRunning = ({ stoppedAt }: Clock) => stoppedAt === null
+  const inOrder = [...clocks.filter(isRunning), ...clocks.filter((clock) => !isRunning(clock))]
   return (
     <section aria-label={t('clocks')}>
       <ul className={classes.clocks}>
-        {clocks.map((clock) => (
+        {inOrder.map((clock) => (
           <ClockCard
             key={`${clock.kind} ${clock.startedAt}`}
             clock={clock}

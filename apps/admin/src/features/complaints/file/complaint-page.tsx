@@ -10,6 +10,9 @@ import { PageHeader } from '../../../components/page-header.js'
 import { HearingsPanel } from '../belonging/hearings-panel.js'
 import { MergedNotice } from '../belonging/merged-notice.js'
 import { RelationsPanel } from '../belonging/relations-panel.js'
+import { MessagesPanel } from '../correspondence/messages-panel.js'
+import { NoticesPanel } from '../correspondence/notices-panel.js'
+import { OffersPanel } from '../correspondence/offers-panel.js'
 import { DecidingPanel } from '../deciding/deciding-panel.js'
 import { PromisesPanel } from '../deciding/promises-panel.js'
 import { ClocksPanel } from './clocks-panel.js'
@@ -45,10 +48,12 @@ export function ComplaintPage({ number }: { number: string }) {
             <DescriptionPanel complaint={complaint} />
             <HearingsPanel complaint={complaint} />
             <DecidingPanel complaint={complaint} />
+            <OffersPanel complaint={complaint} />
             <PromisesPanel complaint={complaint} />
             <Suspense>
               <BesidePanel complaint={complaint} />
             </Suspense>
+            <NoticesPanel complaint={complaint} />
             <TimelinePanel timeline={complaint.timeline} />
           </div>
           <div>
@@ -57,6 +62,7 @@ export function ComplaintPage({ number }: { number: string }) {
             {complaint.order && <OrderPanel order={complaint.order} />}
             <ExtractsPanel complaint={complaint} />
             <RelationsPanel complaint={complaint} />
+            <MessagesPanel complaint={complaint} />
             <FilesPanel attachments={complaint.attachments} />
             <ReadsPanel number={complaint.number} />
           </div>

@@ -5,6 +5,7 @@ import { formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
 import { Person } from '../../../components/person.js'
+import { CheckPart } from '../checking/check-part.js'
 import { ComplainantCard } from './complainant-card.js'
 import { ConcernsPart } from './concerns-part.js'
 import classes from './people-panel.module.css'
@@ -19,7 +20,10 @@ export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment })
   return (
     <Panel title={t('people')}>
       <div className={classes.people}>
-        <ComplainantCard complainant={complaint.complainant} />
+        <div>
+          <ComplainantCard complainant={complaint.complainant} />
+          <CheckPart complaint={complaint} />
+        </div>
         <div>
           <h3>{t('handlerTitle')}</h3>
           {handler ? (

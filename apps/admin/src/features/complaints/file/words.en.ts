@@ -32,7 +32,7 @@ export const timelineEn: typeof timelineNl = {
   PART_ADDED: 'Part named',
   VERDICT_RECORDED: 'Part judged',
   VERDICT_CONFIRMED: 'Verdict confirmed',
-  REMINDED: 'Reminded of a deadline',
+  REMINDED: 'Reminded',
   CLOCK_BREACHED: 'Deadline passed',
   VERDICT_REJECTED: 'Verdict given back',
   PART_ANSWERED: 'Part answered',

@@ -2,11 +2,14 @@ import { formatDay, formatDueMoment } from '@waarborg/ui'
 import { usePortal } from '../../../site/portal-context.js'
 import type { Tracked } from './use-tracked-complaint.js'
 
-/** The one thing that comes next, with its date; what was agreed with the customer goes before the general term. */
+const answered: readonly Tracked['status'][] = ['DECIDED', 'CLOSED', 'WITHDRAWN', 'NOT_ADMISSIBLE']
+
+/** The one thing that comes next, with its date, until there is an answer; what was agreed goes before the general term. */
 export function NextStep({ complaint }: { readonly complaint: Tracked }) {
   const { words, address } = usePortal()
   const { follow } = words
-  const { contactBy, contactedAt, agreedDeadlineOn, answerBy } = complaint
+  const { status, contactBy, contactedAt, agreedDeadlineOn, answerBy } = complaint
+  if (answered.includes(status)) return null
   const answer = agreedDeadlineOn
     ? follow.agreed(formatDay(agreedDeadlineOn, address.locale))
     : follow.answerBy(formatDay(answerBy, address.locale))

@@ -13,7 +13,7 @@ interface RadioListProps {
 /** One of a few, named as a question, with its fault beside it. */
 export function RadioList({ id, legend, choices, chosen, onChosen, fault }: RadioListProps) {
   return (
-    <fieldset className="field choices-within" aria-describedby={fault ? `${id}-fault` : undefined}>
+    <fieldset className="field" aria-describedby={fault ? `${id}-fault` : undefined}>
       <legend>{legend}</legend>
       <FaultMessage id={id} fault={fault} />
       {choices.map(({ value, label }) => (
