@@ -67,8 +67,8 @@ describe.each(situations)('%s', (_, as, prepare) => {
   })
 
   it('sees with everybody the work that is in the lists', async () => {
-    const query = `{ dashboard { loads { open overdue handler { id workload { open overdue } complaints { totalCount } } } }
-      handlers(first: 100) { nodes { id workload { open } complaints { totalCount } } } }`
+    const query = `{ dashboard { loads { open overdue handler { id workload { open overdue } complaints(filter: { open: true }) { totalCount } } } }
+      handlers(first: 100) { nodes { id workload { open } complaints(filter: { open: true }) { totalCount } } } }`
     const { dashboard, handlers } = await ask(as, query)
     for (const { open, overdue, handler } of dashboard.loads) {
       expect(handler.workload).toEqual({ open, overdue })

@@ -1,4 +1,5 @@
 import { type HolidayName, holidaysOf } from '@waarborg/domain/deadlines'
+import { civilDateOf } from '@waarborg/domain/foundation'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { holidayNames } from '../deadlines/index.js'
 import type { RequestContext } from '../graph/context.js'
@@ -23,9 +24,11 @@ export class WorkingCalendarResolver {
   })
   days(
     @Root() { base, organisationDays }: WorkingCalendarType,
-    @Arg('year', () => Int, { description: 'Which year.' }) year: number,
-    @Ctx() { locale }: RequestContext,
+    @Ctx() { locale, at }: RequestContext,
+    @Arg('year', () => Int, { nullable: true, description: 'Which year; this year when none is named.' })
+    asked?: number | null,
   ): CalendarDayType[] {
+    const year = asked ?? civilDateOf(at).year
     if (year < FIRST_YEAR || year > LAST_YEAR) return []
     const own = organisationDays.filter(({ on }) => on.startsWith(`${year}-`))
     const nameOf = (holiday: HolidayName) => holidayNames[holiday][locale]

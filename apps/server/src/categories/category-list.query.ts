@@ -1,5 +1,6 @@
 import { filterIds } from '../graph/filter-ids.js'
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
 import { openTo } from '../graph/visible.js'
@@ -41,7 +42,7 @@ export const categoryList: ListDefinition<CategoryType, CategoryFilter, 'CODE' |
       NAME: { sql: 'k.name_nl collate dutch', type: 'text' },
       OPEN_COMPLAINTS: {
         sql: (binder, context) =>
-          `(select count(*)::int from complaint o where o.state <> 'IMPORTED'
+          `(select count(*)::int from complaint o where ${isOpen('o')}
             and o.category_id in (${categoriesBelow('array[k.id]')}) and ${visibleComplaints('o')(binder, context)})`,
         type: 'int',
       },

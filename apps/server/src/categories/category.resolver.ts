@@ -3,6 +3,7 @@ import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
 import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { mayRead, Permit } from '../graph/permission.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
 import { CategoryConnectionType, type CategoryList, CategoryListArgs, CategoryType } from './category.type.js'
@@ -17,7 +18,7 @@ const openCounts = (visible: string) => `
     select id, id from category where id = any($1::uuid[])
     union select below.top, child.id from category child join below on child.parent_id = below.id
   ) select below.top as parent, count(*)::int as row
-  from below join complaint c on c.category_id = below.id and c.state <> 'IMPORTED' and ${visible} group by 1`
+  from below join complaint c on c.category_id = below.id and ${isOpen('c')} and ${visible} group by 1`
 
 @Resolver(() => CategoryType)
 export class CategoryResolver {

@@ -1,9 +1,10 @@
-import { OPEN_STATES, parseComplaintNumber } from '@waarborg/domain/complaints'
+import { parseComplaintNumber } from '@waarborg/domain/complaints'
 import { civilDateOf, endOfDay, startOfDay } from '@waarborg/domain/foundation'
 import { categoriesBelow } from '../categories/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import type { Binder } from '../graph/list-definition.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
 import { historyWith } from './history/history-with.js'
@@ -67,8 +68,8 @@ export function complaintConditions(
   return conditions
 }
 
-/** The own work of the office; written out, since an index for it is chosen only then. */
-export const OPEN = `(c.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')}))`
+/** The own work of the office. */
+export const OPEN = isOpen('c')
 
 const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
 

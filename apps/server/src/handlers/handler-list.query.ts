@@ -1,4 +1,5 @@
 import type { JsonOf, ListDefinition, SortKey } from '../graph/list-definition.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
 import { openTo } from '../graph/visible.js'
@@ -28,7 +29,7 @@ export const handlerJson = (alias: string): JsonOf<HandlerType> =>
   `case when ${alias}.id is null then null else ${jsonOf(handlerShape(alias), 'ALL')} end`
 
 const openComplaints: SortKey['sql'] = (binder, context) =>
-  `(select count(*)::int from complaint o where o.handler_id = h.id and ${visibleComplaints('o')(binder, context)})`
+  `(select count(*)::int from complaint o where o.handler_id = h.id and ${isOpen('o')} and ${visibleComplaints('o')(binder, context)})`
 
 export const handlerList: ListDefinition<HandlerType, HandlerFilter, 'NAME' | 'OPEN_COMPLAINTS'> = {
   name: 'handlers',

@@ -1,4 +1,5 @@
 import type { JsonOf, ListDefinition } from '../graph/list-definition.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
 import { inColumn, reachedFor, type Visible } from '../graph/visible.js'
@@ -49,7 +50,7 @@ export const sellerList: ListDefinition<SellerType, SellerFilter, 'NAME' | 'OPEN
       OPENED_ON: { sql: 's.opened_on', type: 'date' },
       OPEN_COMPLAINTS: {
         sql: (binder, context) =>
-          `(select count(*)::int from complaint o where o.seller_id = s.id and o.state <> 'IMPORTED'
+          `(select count(*)::int from complaint o where o.seller_id = s.id and ${isOpen('o')}
             and ${visibleComplaints('o')(binder, context)})`,
         type: 'int',
       },

@@ -6,6 +6,7 @@ import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
 import { Binder } from '../graph/list-definition.js'
 import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { mayRead, Permit } from '../graph/permission.js'
 import { RegisterNumber } from '../graph/scalars.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
@@ -26,7 +27,7 @@ const ofRegisterNumber = (register: string, number: string, visible: string) => 
 
 const openCounts = (visible: string) => `
   select c.seller_id as parent, count(*)::int as row
-  from complaint c where c.seller_id = any($1::uuid[]) and c.state <> 'IMPORTED' and ${visible} group by 1`
+  from complaint c where c.seller_id = any($1::uuid[]) and ${isOpen('c')} and ${visible} group by 1`
 
 @Resolver(() => SellerType)
 export class SellerResolver {
