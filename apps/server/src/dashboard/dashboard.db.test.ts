@@ -30,7 +30,7 @@ it.each([
 })
 
 it.each([
-  ['open', {}],
+  ['open', { open: true }],
   ['overdue', { overdue: true }],
   ['dueToday', { dueToday: true }],
   ['toConfirm', { unconfirmed: true }],
@@ -59,7 +59,7 @@ it('the nearest clocks come soonest first, the newest complaints newest first', 
 
 it('the load of each handler is what is assigned to him or her', async () => {
   const { data } = await office.ask(
-    '{ dashboard { loads { open overdue handler { workload { open overdue } complaints { totalCount } } } } }',
+    '{ dashboard { loads { open overdue handler { workload { open overdue } complaints(filter: { open: true }) { totalCount } } } } }',
     {},
     { as: 'sander' },
   )

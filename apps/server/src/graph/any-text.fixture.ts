@@ -66,6 +66,6 @@ export function callOf(
 function selection(type: GraphQLNamedType): string {
   if (!isObjectType(type) && !('getFields' in type)) return ''
   const names = Object.keys('getFields' in type ? type.getFields() : {})
-  if (names.includes('totalCount')) return ' { totalCount edges { cursor } }'
+  if (names.includes('edges')) return ' { totalCount edges { cursor } }'
   return names.includes('userErrors') ? ' { userErrors { code path message } }' : ' { __typename }'
 }

@@ -53,6 +53,11 @@ beforeAll(async () => {
     from (select * from complaint where seller_id is not null limit 40) c, (select id from handler limit 1) h`)
   await office.rows(`insert into seller_contact (id, name, email, language, added_at)
     select gen_random_uuid(), 'Noor ' || n % 7, n || '@winkel.example', 'NL', now() from generate_series(1, 40) n`)
+  await office.rows(`insert into label (id, name, version)
+    select gen_random_uuid(), 'Label ' || n, 1 from generate_series(1, 40) n`)
+  await office.rows(`insert into outbox_message (id, kind, complaint_id, facts, recorded_at)
+    select gen_random_uuid(), 'assignment-notice', c.id, jsonb_build_object('handlerId', h.id), date_trunc('day', now())
+    from (select * from complaint where concerns_id is null limit 40) c, handler h where h.email = 'marieke@waarborg.example'`)
   await office.rows(`update seller set opened_on = date '2020-01-01'`)
 })
 afterAll(() => office.close())
@@ -124,6 +129,8 @@ it('every list of the graph is walked', () => {
     'handlers',
     'imports',
     'journalEntries',
+    'labels',
+    'notifications',
     'orders',
     'partnerKeys',
     'policyCategories',

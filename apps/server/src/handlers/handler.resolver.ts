@@ -5,6 +5,7 @@ import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
 import type { Binder } from '../graph/list-definition.js'
 import { loadOfMany } from '../graph/nodes.js'
+import { isOpen } from '../graph/open-complaints.js'
 import { mayRead, Permit } from '../graph/permission.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
 import {
@@ -21,7 +22,7 @@ const workloads = (binder: Binder, context: RequestContext) => `
     'overdue', (count(c.id) filter (where c.next_due_at < $2))::int,
     'unconfirmed', (count(c.id) filter (where c.assignment_confirmed_at is null))::int) as row
   from unnest($1::uuid[]) p(id) left join complaint c on c.handler_id = p.id
-    and ${visibleComplaints('c')(binder, context)}
+    and ${isOpen('c')} and ${visibleComplaints('c')(binder, context)}
   group by p.id`
 
 @Resolver(() => HandlerType)

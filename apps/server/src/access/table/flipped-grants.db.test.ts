@@ -117,11 +117,9 @@ const triedFlips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permissio
 /**
  * Alone these give nothing, and the test of the domain's own table tells of them: a stranger is asked again who he
  * is when a complaint is registered, the journal checked or a view shared.
- * Who may arrange the absence of others is decided by the act, which a handler reaches in any case: its own test tells.
  * Who reads of sign-ins sees more lines of the journal, and no other field: the test of those lines tells.
  */
 const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
-  'absences:manage': Object.keys(actorOf) as Grantee[],
   'complaints:register': ['PUBLIC'],
   'guidance:change': ['PUBLIC'],
   'calendar:change': ['PUBLIC'],
