@@ -6,8 +6,8 @@ import { act, typeDay } from './act.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
 
 const { office, open, submit, mustBeAccessible } = beginJourneys()
-const { absence, complaints, correspondence, deciding } = words
-const { contact, file } = complaints
+const { absence, complaints, contact, correspondence, deciding } = words
+const { file } = complaints
 
 /** What the office does each minute, done now. */
 async function handOver(): Promise<void> {

@@ -3,8 +3,8 @@ import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { office, open, submit, mustBeAccessible } = beginJourneys()
-const { complaints } = dutch
-const { file, assign, contact, conflict } = complaints
+const { complaints, contact, explanation, timeline: told } = dutch
+const { file, assign, conflict } = complaints
 
 async function assignTo(page: Page, name: string) {
   const dialog = page.getByRole('dialog')
@@ -33,7 +33,7 @@ test('KP-3 from received to in treatment: assigned, taken on, an attempt, a cont
   await drawer.getByRole('radio', { name: dutch.graph.contact.ATTEMPT }).check()
   await drawer.getByRole('textbox', { name: contact.report }).fill('Geen gehoor, voicemail ingesproken.')
   await drawer.getByRole('button', { name: contact.submit }).click()
-  await handler.getByText(complaints.timeline.CONTACT_ATTEMPTED).waitFor()
+  await handler.getByText(told.CONTACT_ATTEMPTED).waitFor()
 
   await handler.getByRole('button', { name: file.recordContact }).click()
   await mustBeAccessible(handler)
@@ -106,12 +106,12 @@ test('every clock explains its date day by day, as a calendar and as a list', as
   const dialog = page.getByRole('dialog')
   await dialog.getByText('D-2', { exact: true }).waitFor()
   await dialog
-    .getByRole('table', { name: complaints.explanation.calendarView })
-    .getByText(complaints.explanation.roles.DUE)
+    .getByRole('table', { name: explanation.calendarView })
+    .getByText(explanation.roles.DUE)
     .waitFor()
   await mustBeAccessible(page)
-  await dialog.getByText(complaints.explanation.listView, { exact: true }).first().click()
-  const rows = dialog.getByRole('table', { name: complaints.explanation.listView }).getByRole('row')
+  await dialog.getByText(explanation.listView, { exact: true }).first().click()
+  const rows = dialog.getByRole('table', { name: explanation.listView }).getByRole('row')
   expect(await rows.count()).toBeGreaterThan(28)
   await mustBeAccessible(page)
 })

@@ -8,8 +8,8 @@ import { act, typeDay } from './act.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { office, open, mustBeAccessible } = beginJourneys()
-const { complaints, deciding, correspondence, graph } = words
-const { file, assign, contact } = complaints
+const { complaints, contact, deciding, correspondence, graph, timeline: told } = words
+const { file, assign } = complaints
 const { offers, check } = correspondence
 
 /** The public pages beside those of the staff, in a browser of their own. */
@@ -43,7 +43,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
   await customer.getByText(portal.follow.status.RECEIVED.text).waitFor()
   await management.locator(`a[href$="/complaints/${number}"]`).first().click()
   const timeline = management.getByRole('region', { name: file.timeline })
-  await timeline.getByText(complaints.timeline.MANAGEMENT_INFORMED).waitFor()
+  await timeline.getByText(told.MANAGEMENT_INFORMED).waitFor()
 
   await management.getByRole('button', { name: file.assign }).click()
   await management.getByRole('dialog').getByRole('radio', { name: 'Sander Hoekstra' }).check()

@@ -41,6 +41,7 @@ describe('what a complainant sees by the secret link', () => {
       agreements: [],
       offer: null,
       delay: null,
+      pause: null,
       answers: [],
       aftercareAsked: false,
       allowedActions: ['WITHDRAW'],
