@@ -23,11 +23,14 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     target: 'es2022',
-    // What most screens share comes in one file instead of dozens of crumbs.
+    // What most screens share comes in one file instead of dozens of crumbs, and so do the icons of several.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 25, test: /^(?!.*schema.src.generated.graphql)/ }],
+          groups: [
+            { name: 'icons', minShareCount: 3, test: /tabler/ },
+            { name: 'shared', minShareCount: 27, test: /^(?!.*schema.src.generated.graphql)/ },
+          ],
         },
       },
     },

@@ -6,8 +6,7 @@ import { act, typeDay } from './act.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
 
 const { office, open, submit, mustBeAccessible } = beginJourneys()
-const { absence, complaints, contact, correspondence, deciding } = words
-const { file } = complaints
+const { absence, contact, file, correspondence, deciding } = words
 
 /** What the office does each minute, done now. */
 async function handOver(): Promise<void> {

@@ -3,8 +3,8 @@ import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { office, open, submit, mustBeAccessible } = beginJourneys()
-const { complaints, contact, explanation, timeline: told } = dutch
-const { file, assign, conflict } = complaints
+const { complaints, contact, explanation, file, timeline: told } = dutch
+const { assign, conflict } = complaints
 
 async function assignTo(page: Page, name: string) {
   const dialog = page.getByRole('dialog')
@@ -15,7 +15,7 @@ async function assignTo(page: Page, name: string) {
 test('KP-3 from received to in treatment: assigned, taken on, an attempt, a contact with its agreement', async () => {
   const number = await submit('Fiets met kromme voorvork')
   const coordinator = await open(`/complaints/${number}`, { as: 'marieke' })
-  await coordinator.getByRole('button', { name: file.assign }).click()
+  await coordinator.getByRole('button', { name: assign.act }).click()
   await mustBeAccessible(coordinator)
   await assignTo(coordinator, 'Sander Hoekstra')
   await coordinator.getByText(`${number} is toegewezen aan Sander Hoekstra`).waitFor()
@@ -65,7 +65,7 @@ test('who comes second is told who was first, keeps what was filled in, and can 
     await open(`/complaints/${number}`, { as: 'marieke' }),
     await open(`/complaints/${number}`, { as: 'hendrik' }),
   ]
-  for (const page of [first, second]) await page.getByRole('button', { name: file.assign }).click()
+  for (const page of [first, second]) await page.getByRole('button', { name: assign.act }).click()
   await second.getByRole('radio', { name: 'Fatima El Amrani' }).check()
   await assignTo(first, 'Joris Dekker')
   await first.getByText(`${number} is toegewezen aan Joris Dekker`).waitFor()

@@ -3,7 +3,7 @@ import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { open, submit, mustBeAccessible } = beginJourneys()
-const { shell, complaints } = dutch
+const { shell, complaints, file } = dutch
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 
 test('a complaint is found, opened and assigned without a pointer', async () => {
@@ -38,7 +38,7 @@ test('the palette finds complaints, sellers, screens and what can be done here',
     .getByRole('textbox', { name: shell.finder.palette })
     .or(page.getByRole('searchbox', { name: shell.finder.palette }))
   await box.fill('vastleg')
-  await page.getByRole('option', { name: complaints.file.recordContact }).waitFor()
+  await page.getByRole('option', { name: file.recordContact }).waitFor()
   await box.fill('Techst')
   await page.getByRole('option', { name: 'Techstad' }).first().waitFor()
   await mustBeAccessible(page)

@@ -29,7 +29,7 @@ describe.each([
       [`/complaints/${complaint.number}`, complaint.subject],
       ['/complaints?scope=taken-over', words.complaints.title],
       [`/complaints/${settled.number}`, settled.subject ?? settled.category.name],
-      ['/complaints/new', words.complaints.registration.title],
+      ['/complaints/new', words.registration.title],
       ['/sellers', words.sellers.title],
       [`/sellers/${seller.id}`, seller.name],
       ['/categories', words.categories.title],

@@ -8,8 +8,8 @@ import { act, typeDay } from './act.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { office, open, mustBeAccessible } = beginJourneys()
-const { complaints, contact, deciding, correspondence, graph, timeline: told } = words
-const { file, assign } = complaints
+const { complaints, contact, file, registration, deciding, correspondence, graph, timeline: told } = words
+const { assign } = complaints
 const { offers, check } = correspondence
 
 /** The public pages beside those of the staff, in a browser of their own. */
@@ -45,7 +45,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
   const timeline = management.getByRole('region', { name: file.timeline })
   await timeline.getByText(told.MANAGEMENT_INFORMED).waitFor()
 
-  await management.getByRole('button', { name: file.assign }).click()
+  await management.getByRole('button', { name: assign.act }).click()
   await management.getByRole('dialog').getByRole('radio', { name: 'Sander Hoekstra' }).check()
   await management.getByRole('dialog').getByRole('button', { name: assign.submit }).click()
   const handler = await open(`/complaints/${number}`, { as: 'sander' })
@@ -58,7 +58,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
     handler,
     file.people,
     check.act,
-    (dialog) => dialog.getByRole('textbox', { name: complaints.registration.houseNumber }).fill('14'),
+    (dialog) => dialog.getByRole('textbox', { name: registration.houseNumber }).fill('14'),
     check.right,
   )
   await handler.getByText('Lange Nieuwstraat 14').first().waitFor()

@@ -4,7 +4,7 @@ import { say } from '../../components/toasts/index.js'
 import { RegistrationPage } from '../../features/complaints/registration/registration-page.js'
 
 export function NewComplaintScreen() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const navigate = useNavigate()
   return (
     <RegistrationPage

@@ -25,7 +25,10 @@ const complaints = createRoute({
 const newComplaint = createRoute({
   getParentRoute: () => staff,
   path: 'complaints/new',
-  component: lazyRouteComponent(() => import('../pages/new-complaint.page.js'), 'NewComplaintScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/new-complaint.page.js')),
+    'NewComplaintScreen',
+  ),
 })
 
 const complaint = createRoute({

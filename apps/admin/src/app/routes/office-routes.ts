@@ -12,7 +12,10 @@ const categories = createRoute({
   getParentRoute: () => staff,
   path: 'categories',
   validateSearch: categoryListIn,
-  component: lazyRouteComponent(() => import('../pages/categories.page.js'), 'CategoriesScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/categories.page.js')),
+    'CategoriesScreen',
+  ),
 })
 
 const imports = createRoute({

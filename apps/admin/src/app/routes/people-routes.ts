@@ -7,7 +7,7 @@ const handlers = createRoute({
   getParentRoute: () => staff,
   path: 'handlers',
   validateSearch: handlerListIn,
-  component: lazyRouteComponent(() => import('../pages/handlers.page.js'), 'HandlersScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('../pages/handlers.page.js')), 'HandlersScreen'),
 })
 
 const handler = createRoute({

@@ -1,20 +1,23 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
+import { categoriesEn } from '../../features/categories/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { besideEn } from '../../features/complaints/beside/words.en.js'
 import { contactEn } from '../../features/complaints/contact/words.en.js'
 import { correspondenceEn } from '../../features/complaints/correspondence/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
 import { explanationEn } from '../../features/complaints/explanation/words.en.js'
-import { changeEn, timelineEn } from '../../features/complaints/file/words.en.js'
+import { changeEn, fileEn, historyEn, timelineEn } from '../../features/complaints/file/words.en.js'
 import { listsEn } from '../../features/complaints/list-tools/words.en.js'
 import { namingEn } from '../../features/complaints/naming/words.en.js'
 import { puttingEn } from '../../features/complaints/putting/words.en.js'
+import { registrationEn } from '../../features/complaints/registration/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
 import { peopleEn } from '../../features/handlers/manage/words.en.js'
 import { whatIfEn } from '../../features/handlers/what-if/words.en.js'
+import { handlersEn } from '../../features/handlers/words.en.js'
 import { importsEn } from '../../features/imports/words.en.js'
 import { journalEn } from '../../features/journal/words.en.js'
 import { labelsEn } from '../../features/labels/words.en.js'
@@ -39,9 +42,14 @@ export const words = {
   calendar: calendarEn,
   change: changeEn,
   timeline: timelineEn,
+  file: fileEn,
+  history: historyEn,
+  registration: registrationEn,
   naming: namingEn,
   lists: listsEn,
   guidance: guidanceEn,
+  categories: categoriesEn,
+  handlers: handlersEn,
   people: peopleEn,
   whatIf: whatIfEn,
   imports: importsEn,

@@ -1,9 +1,7 @@
 import { componentsEn } from '../../components/words.en.js'
 import { accessEn } from '../../features/access/words.en.js'
-import { categoriesEn } from '../../features/categories/words.en.js'
 import { complaintsEn } from '../../features/complaints/words.en.js'
 import { dashboardEn } from '../../features/dashboard/words.en.js'
-import { handlersEn } from '../../features/handlers/words.en.js'
 import { sellersEn } from '../../features/sellers/words.en.js'
 import { graphEn } from '../../graph/words.en.js'
 import { shellEn } from '../shell/words.en.js'
@@ -17,6 +15,4 @@ export const firstWords = {
   dashboard: dashboardEn,
   complaints: complaintsEn,
   sellers: sellersEn,
-  categories: categoriesEn,
-  handlers: handlersEn,
 }

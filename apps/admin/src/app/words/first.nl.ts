@@ -1,9 +1,7 @@
 import { componentsNl } from '../../components/words.nl.js'
 import { accessNl } from '../../features/access/words.nl.js'
-import { categoriesNl } from '../../features/categories/words.nl.js'
 import { complaintsNl } from '../../features/complaints/words.nl.js'
 import { dashboardNl } from '../../features/dashboard/words.nl.js'
-import { handlersNl } from '../../features/handlers/words.nl.js'
 import { sellersNl } from '../../features/sellers/words.nl.js'
 import { graphNl } from '../../graph/words.nl.js'
 import { shellNl } from '../shell/words.nl.js'
@@ -17,6 +15,4 @@ export const firstWords = {
   dashboard: dashboardNl,
   complaints: complaintsNl,
   sellers: sellersNl,
-  categories: categoriesNl,
-  handlers: handlersNl,
 }

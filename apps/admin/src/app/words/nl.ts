@@ -1,20 +1,23 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
+import { categoriesNl } from '../../features/categories/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { besideNl } from '../../features/complaints/beside/words.nl.js'
 import { contactNl } from '../../features/complaints/contact/words.nl.js'
 import { correspondenceNl } from '../../features/complaints/correspondence/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
 import { explanationNl } from '../../features/complaints/explanation/words.nl.js'
-import { changeNl, timelineNl } from '../../features/complaints/file/words.nl.js'
+import { changeNl, fileNl, historyNl, timelineNl } from '../../features/complaints/file/words.nl.js'
 import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
 import { namingNl } from '../../features/complaints/naming/words.nl.js'
 import { puttingNl } from '../../features/complaints/putting/words.nl.js'
+import { registrationNl } from '../../features/complaints/registration/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
 import { peopleNl } from '../../features/handlers/manage/words.nl.js'
 import { whatIfNl } from '../../features/handlers/what-if/words.nl.js'
+import { handlersNl } from '../../features/handlers/words.nl.js'
 import { importsNl } from '../../features/imports/words.nl.js'
 import { journalNl } from '../../features/journal/words.nl.js'
 import { labelsNl } from '../../features/labels/words.nl.js'
@@ -39,9 +42,14 @@ export const words = {
   calendar: calendarNl,
   change: changeNl,
   timeline: timelineNl,
+  file: fileNl,
+  history: historyNl,
+  registration: registrationNl,
   naming: namingNl,
   lists: listsNl,
   guidance: guidanceNl,
+  categories: categoriesNl,
+  handlers: handlersNl,
   people: peopleNl,
   whatIf: whatIfNl,
   imports: importsNl,

@@ -24,7 +24,7 @@ const pairs = [
 /** The data as they are known, to be read to the complainant and put right (KP-5). */
 export function CheckDialog({ complaint, complainant, onClose }: CheckDialogProps) {
   const t = useTranslations('correspondence.check')
-  const labels = useTranslations('complaints.registration')
+  const labels = useTranslations('registration')
   const countries = useTranslations('graph.country')
   const required = useTranslations('deciding.form')
   const act = useAct(complaint)

@@ -15,7 +15,7 @@ type Clock = ComplaintFileFragment['clocks'][number]
 
 /** Every clock of the complaint, those that run before those that stopped: how it stands, when it ends, and why then. */
 export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const [explained, setExplained] = useState<Clock>()
   const isRunning = ({ stoppedAt }: Clock) => stoppedAt === null
   const inOrder = [...clocks.filter(isRunning), ...clocks.filter((clock) => !isRunning(clock))]
@@ -38,7 +38,7 @@ export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
 }
 
 function ClockCard({ clock, onExplain }: { clock: Clock; onExplain: () => void }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const kinds = useTranslations('graph.clock')
   const locale = useLocale()
   const pressing = urgency(clock, useNow())

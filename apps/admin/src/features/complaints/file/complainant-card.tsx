@@ -11,7 +11,7 @@ interface ComplainantCardProps extends Pick<ComplaintFileFragment, 'complainant'
 
 /** Who complained, how to reach them, and whether that was checked; or that the source withheld it. */
 export function ComplainantCard({ complainant, settled = false }: ComplainantCardProps) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const shared = useTranslations('components')
   const countries = useTranslations('graph.country')
   const locale = useLocale()

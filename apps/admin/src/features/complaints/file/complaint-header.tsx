@@ -14,11 +14,12 @@ import { useComplaintActs } from './use-complaint-acts.js'
 
 /** What the complaint is, how it stands, and what may be done with it, as the server says. */
 export function ComplaintHeader({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
+  const assigning = useTranslations('complaints.assign')
   const { number, state, severity, channel, handler } = complaint
   const channels = useTranslations('graph.channel')
   const { assign, confirm, recordContact, confirming, dialogs } = useComplaintActs(complaint)
-  const assignLabel = t(handler ? 'reassign' : 'assign')
+  const assignLabel = assigning(handler ? 'again' : 'act')
   useKeys([
     ...(assign ? [{ keys: 'a', group: 'complaint' as const, label: assignLabel, run: assign }] : []),
     ...(confirm ? [{ keys: 'b', group: 'complaint' as const, label: t('confirm'), run: confirm }] : []),

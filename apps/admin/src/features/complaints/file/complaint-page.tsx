@@ -34,7 +34,7 @@ const BesidePanel = lazy(() =>
 
 /** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
 export function ComplaintPage({ number }: { number: string }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const { complaint, found, error, refetch } = useComplaintFile(number)
   if (complaint?.history) return <ImportedComplaint complaint={complaint} history={complaint.history} />
   if (complaint)

@@ -13,7 +13,7 @@ const NameColleagueDialog = lazy(() =>
 
 /** The colleague whom it is about, who is kept from it; nothing when it is none and the reader cannot say so. */
 export function ConcernsPart({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const [naming, { open, close }] = useDisclosure(false)
   const { concerns, allowedActions } = complaint
   const mayName = allowedActions.includes('NAME_COLLEAGUE')

@@ -5,7 +5,7 @@ import classes from './description-panel.module.css'
 
 /** The complainant's own words, literally, with their line breaks. */
 export function DescriptionPanel({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const { description, wish, locale } = complaint
   const lang = locale.toLowerCase()
   return (

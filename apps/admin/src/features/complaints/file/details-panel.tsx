@@ -7,7 +7,7 @@ import { useSubjectFacts } from './subject-facts.js'
 
 /** What it is about, where it came in, and when. */
 export function DetailsPanel({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const columns = useTranslations('complaints')
   const words = useTranslations('graph')
   const locale = useLocale()

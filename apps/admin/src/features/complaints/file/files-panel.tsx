@@ -11,7 +11,7 @@ function iconFor(mediaType: string) {
 }
 
 export function FilesPanel({ attachments }: Pick<ComplaintFileFragment, 'attachments'>) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const locale = useLocale()
   return (
     <Panel title={t('files')} icon={<IconPaperclip aria-hidden />} aside={attachments.length || undefined}>

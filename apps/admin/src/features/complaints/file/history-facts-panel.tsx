@@ -13,7 +13,7 @@ interface HistoryFactsPanelProps {
 
 /** Where a complaint that was taken over comes from, and what it is about. */
 export function HistoryFactsPanel({ complaint, history }: HistoryFactsPanelProps) {
-  const t = useTranslations('complaints.history')
+  const t = useTranslations('history')
   const columns = useTranslations('complaints')
   const channels = useTranslations('graph.channel')
   const locale = useLocale()

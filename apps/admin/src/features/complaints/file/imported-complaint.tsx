@@ -22,8 +22,8 @@ interface ImportedComplaintProps {
 
 /** A complaint that was settled before it came here, to be read: what happened, and how it ended there. */
 export function ImportedComplaint({ complaint, history }: ImportedComplaintProps) {
-  const t = useTranslations('complaints.history')
-  const people = useTranslations('complaints.file')
+  const t = useTranslations('history')
+  const people = useTranslations('file')
   const locale = useLocale()
   const { source, settledOn, outcome, published } = history
   return (

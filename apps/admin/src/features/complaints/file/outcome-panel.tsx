@@ -5,7 +5,7 @@ import classes from './imported-complaint.module.css'
 
 /** How it was settled there, in the words of the source. */
 export function OutcomePanel({ outcome }: { outcome: string | null }) {
-  const t = useTranslations('complaints.history')
+  const t = useTranslations('history')
   return (
     <Panel title={t('outcome')} icon={<IconGavel aria-hidden />}>
       {outcome ? <p>{outcome}</p> : <p className={classes.none}>{t('outcomeNone')}</p>}

@@ -12,7 +12,7 @@ import classes from './people-panel.module.css'
 
 /** Who complained, who handles it, who received it, and which colleague it is about. */
 export function PeoplePanel({ complaint }: { complaint: ComplaintFileFragment }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const locale = useLocale()
   const { handler, substitutesFor, receiver, assignedAt, assignmentConfirmedAt, unconfirmedToldAt } =
     complaint

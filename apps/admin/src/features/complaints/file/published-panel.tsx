@@ -8,7 +8,7 @@ type History = NonNullable<ComplaintFileFragment['history']>
 
 /** What else the source said, under the names of its own columns. */
 export function PublishedPanel({ source, published }: Pick<History, 'source' | 'published'>) {
-  const t = useTranslations('complaints.history')
+  const t = useTranslations('history')
   return (
     <Panel title={t('published', { source })} icon={<IconTable aria-hidden />} flush>
       <table className={classes.published} aria-label={t('published', { source })}>

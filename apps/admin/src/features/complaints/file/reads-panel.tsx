@@ -14,7 +14,7 @@ const AT_MOST = 100
 
 /** Who has opened this complaint, the last first. */
 export function ReadsPanel({ number }: { number: string }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const locale = useLocale()
   const [first, setFirst] = useState(SHOWN)
   const { data, previousData, error } = useQuery(ComplaintReadsDocument, {

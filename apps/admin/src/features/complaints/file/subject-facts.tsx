@@ -6,7 +6,7 @@ import type { Fact } from '../../../components/facts.js'
 
 /** What a complaint is about: category, seller and order. */
 export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const columns = useTranslations('complaints')
   const { category, seller, sellerName, orderNumber } = complaint
   return [

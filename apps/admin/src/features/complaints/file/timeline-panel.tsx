@@ -95,7 +95,7 @@ const icons = {
 
 /** All that happened, the latest first. */
 export function TimelinePanel({ timeline }: { timeline: readonly TimelineLineFragment[] }) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   return (
     <Panel title={t('timeline')} icon={<IconTimelineEvent aria-hidden />}>
       <ol className={classes.timeline} reversed>

@@ -7,7 +7,7 @@ import { useComplaintSignal } from '../../../graph/complaint-signals.js'
 
 /** A complaint's whole file, asked again as soon as somebody changed it. */
 export function useComplaintFile(number: string) {
-  const t = useTranslations('complaints')
+  const t = useTranslations('file')
   const changes = useTranslations('change')
   const { data, previousData, error, refetch } = useQuery(ComplaintDocument, { variables: { number } })
   const complaint = (data ?? previousData)?.complaintByNumber ?? undefined
@@ -19,7 +19,7 @@ export function useComplaintFile(number: string) {
     // The answer to what was done here may still be on its way; then there is nothing new to tell.
     setTimeout(() => {
       if (changed.version <= version.current) return
-      void refetch().then(() => say('info', t('file.changedNow', { what: changes(kind) })))
+      void refetch().then(() => say('info', t('changedNow', { what: changes(kind) })))
     }, 300)
   })
   return { complaint, found: data && data.complaintByNumber !== null, error, refetch }

@@ -7,7 +7,7 @@ import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
 
 /** The handler says that the complaint is in good hands; what stands in the way is told in a notice. */
 export function useConfirmAssignment({ id, version }: ComplaintFileFragment) {
-  const t = useTranslations('complaints.file')
+  const t = useTranslations('file')
   const failures = useTranslations('components.failure')
   const [send, { loading, client }] = useMutation(ConfirmAssignmentDocument)
 

@@ -19,7 +19,7 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
   const t = useTranslations('complaints')
   const channels = useTranslations('graph.channel')
   const kinds = useTranslations('graph.clock')
-  const history = useTranslations('complaints.history')
+  const history = useTranslations('history')
   const locale = useLocale()
   const nameOf = useComplainantName()
   const work: ComplaintColumn[] = [

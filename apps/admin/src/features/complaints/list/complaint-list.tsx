@@ -62,7 +62,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
   const assign = {
     keys: 'a',
     group: 'rows',
-    label: t('file.assign'),
+    label: t('assign.act'),
     run: () => setAssigning(focusedRow()),
   } as const
   const may = useMay()

@@ -6,7 +6,7 @@ import classes from './registration-page.module.css'
 
 /** Who complains and how to reach them; a name is needed, since nobody can be answered without one (KP-5). */
 export function ComplainantFields() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const countries = useTranslations('graph.country')
   const { register, formState } = useFormContext<RegistrationDraft>()
   const errors = formState.errors.complainant

@@ -6,7 +6,7 @@ import type { RegistrationDraft } from './registration-draft.js'
 
 /** The colleague whom it is about, when it is about one (D-18). */
 export function ConcernsField() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const { control, formState } = useFormContext<RegistrationDraft>()
   const colleagues = useColleagues()
   return (

@@ -7,7 +7,7 @@ const steps = ['listen', 'summarise', 'gather', 'offer', 'close', 'aftercare'] a
 
 /** The six steps of a conversation, beside the form that is filled in during it (KM-9). */
 export function ConversationScript() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   return (
     <Panel title={t('script')} icon={<IconMessages aria-hidden />}>
       <ol className={classes.steps}>

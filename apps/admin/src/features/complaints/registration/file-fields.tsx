@@ -10,7 +10,7 @@ type FileFieldsProps = Pick<ReturnType<typeof useFiles>, 'files' | 'add' | 'remo
 
 /** Scans and photos that go with the complaint. */
 export function FileFields({ files, add, remove }: FileFieldsProps) {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const locale = useLocale()
   const { maximumFiles, maximumFileSizeInBytes, acceptedFileTypes } = useFormOptions()
   return (
@@ -54,7 +54,7 @@ export function FileFields({ files, add, remove }: FileFieldsProps) {
 }
 
 function FileLine({ file: { name, size, sent } }: { file: ChosenFile }) {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const locale = useLocale()
   if (!sent) return <span role="status">{t('filesBusy', { name })}</span>
   if ('ticket' in sent)

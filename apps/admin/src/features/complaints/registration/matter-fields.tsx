@@ -9,7 +9,7 @@ import { useFormOptions } from './use-form-options.js'
 
 /** What the complaint is about, in the complainant's words. */
 export function MatterFields() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const words = useTranslations('graph.severity')
   const { control, register, formState } = useFormContext<RegistrationDraft>()
   const { errors } = formState

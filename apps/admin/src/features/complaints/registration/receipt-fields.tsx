@@ -10,7 +10,7 @@ import classes from './registration-page.module.css'
 
 /** How and when the complaint came in, and in which language its complainant is answered. */
 export function ReceiptFields() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const words = useTranslations('graph')
   const { control, formState } = useFormContext<RegistrationDraft>()
   const { on: today } = officeTime(nowInMilliseconds())

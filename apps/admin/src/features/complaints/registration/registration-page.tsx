@@ -18,8 +18,8 @@ import { useRegistration } from './use-registration.js'
 
 /** Takes a complaint by telephone, counter, letter or e-mail, with the conversation's steps beside it. */
 export function RegistrationPage({ onDone }: { onDone: (number: string) => void }) {
-  const t = useTranslations('complaints.registration')
-  const list = useTranslations('complaints.file')
+  const t = useTranslations('registration')
+  const list = useTranslations('file')
   const files = useFiles()
   const { form, submit, sending, refusals } = useRegistration(files.tickets, onDone)
   return (

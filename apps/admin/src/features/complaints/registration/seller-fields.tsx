@@ -7,7 +7,7 @@ import classes from './registration-page.module.css'
 
 /** The seller from the list or, when not there, by name. */
 export function SellerFields() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const filters = useTranslations('components.filters')
   const { control, register, watch, formState } = useFormContext<RegistrationDraft>()
   const { errors } = formState

@@ -22,7 +22,7 @@ const WATCHED = [
 
 /** Complaints of the same order or customer, or lately in the same words, so that nobody registers one twice. */
 export function SimilarComplaints() {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   // Of its own, so that typing draws this panel anew and not the whole form.
   const [order, email, name, postcode, description] = useWatch<RegistrationDraft, typeof WATCHED>({
     name: WATCHED,
@@ -80,7 +80,7 @@ function useSimilar(
 }
 
 function Similar({ by, found }: { by: string; found: Found }) {
-  const t = useTranslations('complaints.registration')
+  const t = useTranslations('registration')
   const locale = useLocale()
   const nameOf = useComplainantName()
   return (

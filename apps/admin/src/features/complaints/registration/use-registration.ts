@@ -49,7 +49,7 @@ const fields = [
 
 /** The form of a complaint that came by telephone, at the counter, by letter or by e-mail. */
 export function useRegistration(tickets: readonly string[], onDone: (number: string) => void) {
-  const t = useTranslations('complaints.registration.required')
+  const t = useTranslations('registration.required')
   const failures = useTranslations('components.failure')
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [refusals, setRefusals] = useState<readonly string[]>([])
