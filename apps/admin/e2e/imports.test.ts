@@ -4,7 +4,7 @@ import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { open, mustBeAccessible } = beginJourneys({ worker: true })
-const { imports, complaints, file } = dutch
+const { imports, complaints } = dutch
 
 /** As a Dutch spreadsheet saves it: semicolons, a line break within quotes, days written backwards. */
 const file = [
@@ -77,7 +77,7 @@ test('what was taken over is found by its words, told apart, and read without an
   await page.getByText('Bedrag terug').waitFor()
   await page.getByText(dutch.components.withheld).waitFor()
   expect(await page.getByRole('button', { name: complaints.assign.act }).count()).toBe(0)
-  expect(await page.getByRole('button', { name: file.recordContact }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: dutch.file.recordContact }).count()).toBe(0)
   await mustBeAccessible(page)
 })
 

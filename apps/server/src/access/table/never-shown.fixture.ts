@@ -35,4 +35,5 @@ export const neverShown: readonly string[] = [
   'SignInMethods.openIdConnect',
   'SignInWithPasskeyPayload.viewer',
   'Viewer.passkeys',
+  'WorkingCalendar.decidedBy',
 ]

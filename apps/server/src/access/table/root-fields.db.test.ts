@@ -7,6 +7,7 @@ import { openSocket } from '../../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { codesOf, promisedCodes, rootFieldsOf } from './root-cells.fixture.js'
 import { credentials, pureCoordinator } from './table-actors.fixture.js'
+import { bulkOf } from './table-lists.fixture.js'
 
 const schema = await makeSchema()
 let office: TestOffice
@@ -73,6 +74,8 @@ const everythingOf = (type: string): string =>
 async function somethingHappens(): Promise<void> {
   await office.rows('delete from journal_check')
   await noteBeside(office, await submitted(office), 'fatima', EVERY_READER)
+  for (const as of ['sander', 'marieke', 'hendrik'] as const)
+    await bulkOf(office, as, [await submitted(office)])
   const file = 'input: { kind: SELLERS, name: "verkopers.csv", sizeInBytes: 9 }'
   await office.ask(`mutation { prepareImport(${file}) { uploadUrl } }`, {}, { as: 'marieke' })
   await office.ask('mutation { checkJournal { check { id } } }', {}, { as: 'ravi' })

@@ -33,6 +33,8 @@ async function start(clockAheadInHours: number): Promise<void> {
     WAARBORG_DATA: dataFolder,
     WAARBORG_KEY: key ?? '',
     PORT: '0',
+    // The suite does not wait for the disk; a server refuses to be without.
+    PGOPTIONS: '-c synchronous_commit=on',
     CLOCK_AHEAD_IN_HOURS: String(clockAheadInHours),
   }
   const server = launchServer(root, process.execPath, variables, 'ignore')
