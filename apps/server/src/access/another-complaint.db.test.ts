@@ -121,7 +121,8 @@ describe.each(Object.entries(kept))('KP-1 D-18 another’s complaint, for %s', (
     const query = `query ($seller: ID!, $category: ID!, $handler: ID!, $search: String) {
       seller(id: $seller) { openComplaints complaints(filter: { search: $search }) { totalCount nodes { id } } }
       category: node(id: $category) { ... on Category { complaints(filter: { search: $search }) { totalCount nodes { id } } } }
-      handler: node(id: $handler) { ... on Handler { workload { open } complaints(first: 100) { totalCount nodes { number } } } }
+      handler: node(id: $handler) { ... on Handler { workload { open } complaints(first: 100) { nodes { number } }
+        work: complaints(filter: { open: true }) { totalCount } } }
     }`
     const category = await categoryOf(office, 'LEV-02')
     const handler = await handlerOf(office, 'fatima')
@@ -130,7 +131,7 @@ describe.each(Object.entries(kept))('KP-1 D-18 another’s complaint, for %s', (
     expect([data.seller.complaints, data.category.complaints]).toEqual(
       Array(2).fill({ totalCount: 0, nodes: [] }),
     )
-    expect(data.handler.workload.open).toBe(data.handler.complaints.totalCount)
+    expect(data.handler.workload.open).toBe(data.handler.work.totalCount)
     expect(JSON.stringify(data)).not.toContain(number)
     const all = await office.ask(query, variables, { as: 'maarten' })
     expect(all.data.seller.complaints.totalCount).toBe(1)

@@ -35,13 +35,23 @@ export async function allowedActionsOf(
     ...{ matter: { sellerId: (seller?.id ?? null) as SellerId | null }, severity: complaint.severity },
     ...{ receivedAt: moment(complaint.receivedAt), clocks: await clocksForReading(complaint, context) },
     inadmissibility: declaredById === null ? null : { declaredById },
+    ...waitingOffer(complaint.choiceUntil),
   }
-  const allowed = allowedActions(facts, context.actor)
+  const allowed = allowedActions(facts, context.actor, context.at)
   const reached = await Promise.all(
     allowed.map((action) => isReached(complaint.id, neededFor(action), context)),
   )
   return allowed.filter((_, place) => reached[place])
 }
+
+/** The one offer that matters, as one of a round of its own. */
+const waitingOffer = (choiceUntil: string | null) => ({
+  round: 1,
+  offers:
+    choiceUntil === null
+      ? []
+      : [{ round: 1, chosenKey: null, answerBy: Temporal.PlainDate.from(choiceUntil) }],
+})
 
 /** Only of a serious one is asked whether management has read it. */
 async function clocksForReading(complaint: ComplaintType, context: RequestContext) {

@@ -56,6 +56,8 @@ const complaintShape: Shape<ComplaintType> = {
     assignmentConfirmedAt: 'c.assignment_confirmed_at',
     onBehalfOfId: 'c.on_behalf_of_id',
     inadmissibleDeclaredById: 'c.inadmissible_declared_by',
+    choiceUntil: `(select case when o.chosen_key is null then o.answer_by end from offer o
+      where o.complaint_id = c.id and o.round = c.round order by o.offered_at desc, o.id desc limit 1)`,
     managementInformedAt: 'c.management_informed_at',
     contactAttempts: 'c.contact_attempts',
     version: 'c.version',
@@ -86,6 +88,7 @@ const complaintShape: Shape<ComplaintType> = {
       'severity',
       'receivedAt',
       'inadmissibleDeclaredById',
+      'choiceUntil',
     ],
     order: ['orderNumber'],
     substitutesFor: ['onBehalfOfId'],

@@ -119,6 +119,8 @@ export class ComplaintType
   contactAttempts!: number
   onBehalfOfId!: string | null
   inadmissibleDeclaredById!: string | null
+  /** Until when a choice is waited for; null when none is. */
+  choiceUntil!: string | null
 
   // What belongs to it, when it was read together with it.
   clockRows?: readonly ClockFacts[]

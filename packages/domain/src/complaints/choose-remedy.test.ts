@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OfferId } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
+import { allowedActions } from './allowed-actions.js'
 import { blockersToClosing } from './blockers-to-closing.js'
 import { chooseRemedy, letDefaultHold } from './choose-remedy.js'
 import { anInTreatmentComplaint, as, calendar, petra, sanne } from './complaint.fixture.js'
@@ -105,6 +106,16 @@ describe('KP-6 choosing', () => {
     expect(chooseRemedy(complaint, { key: 'A', actor, at })).toMatchObject({
       rejections: [{ kind: 'nothing-to-choose' }],
     })
+  })
+
+  test('KP-6 is offered to staff exactly when it would be accepted', () => {
+    const chosen = accept(chooseRemedy(offered(), { key: 'A', actor: as(sanne), at })).complaint
+    for (const complaint of [...inEveryState, offered(), chosen])
+      for (const person of [sanne, petra])
+        for (const when of [at, tooLate])
+          expect(allowedActions(complaint, as(person), when).includes('CHOOSE_REMEDY')).toBe(
+            chooseRemedy(complaint, { key: 'A', actor: as(person), at: when }).ok,
+          )
   })
 
   test('KP-6 an option that was not offered, and a day that has passed, are refused', () => {

@@ -6,7 +6,7 @@ import type { ComplaintRejection } from './complaint-rejection.js'
 import { transitionFor } from './lifecycle.js'
 import type { ChosenBy, Offer } from './offer.js'
 import type { Outcome } from './outcome.js'
-import { unansweredOffer } from './standing-offer.js'
+import { type Offering, unansweredOffer } from './standing-offer.js'
 
 interface ChoiceFacts {
   readonly key: string
@@ -23,13 +23,23 @@ export function chooseRemedy(
   const isByLink = actor.kind === 'public'
   const transition = transitionFor('CHOOSE_REMEDY', isByLink ? 'by-link' : 'told', complaint, actor)
   if (!transition.ok) return transition
+  const [obstacle] = obstaclesToChoosing(complaint, at)
   const offer = unansweredOffer(complaint)
-  if (offer === undefined) return refused({ kind: 'nothing-to-choose' })
-  const { answerBy } = offer
-  if (isLaterDay(civilDateOf(at), answerBy)) return refused({ kind: 'choice-past', answerBy })
+  if (obstacle !== undefined || offer === undefined) return refused(obstacle ?? { kind: 'nothing-to-choose' })
   if (offer.options.every((option) => option.key !== key))
     return refused({ kind: 'unknown', path: ['key'], noun: 'option' })
   return chosen(complaint, offer, key, isByLink ? 'COMPLAINANT' : 'STAFF', at)
+}
+
+/** Why nothing can be chosen at this moment, whoever chooses. @source KP-6 */
+export function obstaclesToChoosing(
+  complaint: Offering,
+  at: Temporal.Instant,
+): readonly ComplaintRejection[] {
+  const offer = unansweredOffer(complaint)
+  if (offer === undefined) return [{ kind: 'nothing-to-choose' }]
+  const { answerBy } = offer
+  return isLaterDay(civilDateOf(at), answerBy) ? [{ kind: 'choice-past', answerBy }] : []
 }
 
 /** Nobody answered in time, so that the default holds. @source KP-6 */

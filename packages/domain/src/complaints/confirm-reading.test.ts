@@ -66,15 +66,15 @@ describe('a serious complaint', () => {
     expect(normal && read(normal)).toMatchObject({ rejections: [{ kind: 'not-serious' }] })
     expect(read(aSerious(), coen)).toMatchObject({ rejections: [{ kind: 'management-decides' }] })
     expect(read(aSerious(), sanne)).toMatchObject({ rejections: [{ kind: 'not-permitted' }] })
-    expect(allowedActions(aSerious(), as(mirjam))).toContain('CONFIRM_READING')
-    expect(allowedActions(aSerious(), as(coen))).not.toContain('CONFIRM_READING')
+    expect(allowedActions(aSerious(), as(mirjam), at)).toContain('CONFIRM_READING')
+    expect(allowedActions(aSerious(), as(coen), at)).not.toContain('CONFIRM_READING')
   })
 
   test('KP-2 is offered exactly when it would be accepted', () => {
     const once = read(aSerious())
     for (const complaint of [...inEveryState, aSerious(), ...(once.ok ? [once.value.complaint] : [])])
       for (const person of [mirjam, coen, sanne])
-        expect(allowedActions(complaint, as(person)).includes('CONFIRM_READING')).toBe(
+        expect(allowedActions(complaint, as(person), at).includes('CONFIRM_READING')).toBe(
           read(complaint, person).ok,
         )
   })

@@ -43,7 +43,7 @@ test('KM-16 always: what is allowed is what the act does not refuse for the pers
       const isRefused = (result: ReturnType<typeof closeComplaint>) =>
         !result.ok &&
         result.rejections.some(({ kind }) => kind === 'not-permitted' || kind === 'act-not-allowed-in-state')
-      const allowed = allowedActions(complaint, actor)
+      const allowed = allowedActions(complaint, actor, later)
       const at = later
       expect(allowed.includes('CLOSE')).toBe(
         !isRefused(closeComplaint(complaint, closing, { ...closingFacts, actor })),

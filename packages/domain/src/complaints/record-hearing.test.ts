@@ -95,8 +95,8 @@ describe('who is heard', () => {
     expect(recordHearing(about, { ...facts, actor: as(joris) })).toMatchObject({
       rejections: [{ kind: 'not-permitted' }],
     })
-    expect(allowedActions(about, actor)).toContain('RECORD_HEARING')
-    expect(allowedActions(anInTreatmentComplaint(), actor)).not.toContain('RECORD_HEARING')
+    expect(allowedActions(about, actor, later)).toContain('RECORD_HEARING')
+    expect(allowedActions(anInTreatmentComplaint(), actor, later)).not.toContain('RECORD_HEARING')
   })
 })
 

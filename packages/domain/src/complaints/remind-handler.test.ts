@@ -29,11 +29,11 @@ test('KM-16 not twice on one day of the office, and again on the next', () => {
 
 test('KM-16 nobody is reminded of what nobody handles', () => {
   expect(remindHandler(free, asked)).toMatchObject({ rejections: [{ kind: 'not-assigned' }] })
-  expect(allowedActions(free, as(coen))).not.toContain('REMIND')
+  expect(allowedActions(free, as(coen), at)).not.toContain('REMIND')
 })
 
 test('KM-16 a coordinator and management remind, and no handler does', () => {
-  for (const who of [coen, mirjam]) expect(allowedActions(ofSanne, as(who))).toContain('REMIND')
+  for (const who of [coen, mirjam]) expect(allowedActions(ofSanne, as(who), at)).toContain('REMIND')
   expect(remindHandler(ofSanne, { ...asked, actor: as(joris) })).toMatchObject({
     rejections: [{ kind: 'not-permitted', permission: 'complaints:reassign' }],
   })

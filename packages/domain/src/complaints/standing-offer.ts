@@ -1,12 +1,15 @@
-import type { Complaint } from './complaint.js'
 import type { Offer } from './offer.js'
 
-/** The last offer of the present round, in whose place no other came. @source KP-6, KM-17 */
-const standingOffer = ({ offers, round }: Complaint): Offer | undefined =>
-  offers.findLast((offer) => offer.round === round)
+type Offered = Pick<Offer, 'round' | 'chosenKey' | 'answerBy'>
 
-/** The same, as long as nothing was chosen from it. */
-export function unansweredOffer(complaint: Complaint): Offer | undefined {
-  const offer = standingOffer(complaint)
-  return offer?.chosenKey === null ? offer : undefined
+/** What was offered in a round, the oldest first. */
+export interface Offering<Made extends Offered = Offered> {
+  readonly round: number
+  readonly offers: readonly Made[]
+}
+
+/** The last offer of the present round, as long as nothing was chosen from it. @source KP-6, KM-17 */
+export function unansweredOffer<Made extends Offered>({ offers, round }: Offering<Made>): Made | undefined {
+  const standing = offers.findLast((offer) => offer.round === round)
+  return standing?.chosenKey === null ? standing : undefined
 }

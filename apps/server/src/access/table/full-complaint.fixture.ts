@@ -14,7 +14,7 @@ import {
 } from '../../complaints/acts/acts.fixture.js'
 import { agree, putOff } from '../../complaints/acts/agree.fixture.js'
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
-import { decide, judge, letChoose } from '../../complaints/acts/decide.fixture.js'
+import { decide, judge, letChoose, offerTwo } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
 import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
@@ -53,6 +53,7 @@ export async function fullComplaint(
   await agree(office, number, handler)
   await putOff(office, number, handler)
   await letChoose(office, number, handler)
+  await offerTwo(office, number, handler)
   outcomeOf(await decide(office, number, 'declareNotAdmissible', handler, { reason: 'NOT_OURS' }))
   const taken = await putToSeller(office, number, handler)
   const withdrawn = { ...(await present(office, number)), extractId: taken }

@@ -102,7 +102,7 @@ test('KP-6 what the complainant told is recorded after it was chosen', async () 
 
 test('KP-6 what was chosen stays to be read, and cannot be chosen again', async () => {
   const chosen = { chosenKey: 'A', chosenBy: 'DEFAULT', chosenAt: '2026-12-07T00:00:00Z' }
-  open(['CHOOSE_REMEDY'], [{ ...offer, ...chosen }])
+  open(['OFFER_REMEDIES'], [{ ...offer, ...chosen }])
   expect(await screen.findByText('Geen antwoord: geldt vanzelf')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Keuze vastleggen' })).toBeNull()
 })

@@ -4,8 +4,6 @@ import type { ComplaintFileFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
-import { nowInMilliseconds } from '../../../format/now.js'
-import { officeTime } from '../../../format/office-time.js'
 import classes from '../deciding/deciding.module.css'
 import { ChooseDialog } from './choose-dialog.js'
 import { OfferDialog } from './offer-dialog.js'
@@ -20,8 +18,7 @@ export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment })
   const offers = found?.offers.toReversed() ?? []
   const mayOffer = complaint.allowedActions.includes('OFFER_REMEDIES')
   const standing = offers.find(({ round }) => round === found?.round)
-  const waits = standing?.chosenKey === null && standing.answerBy >= officeTime(nowInMilliseconds()).on
-  const mayChoose = waits && complaint.allowedActions.includes('CHOOSE_REMEDY')
+  const mayChoose = complaint.allowedActions.includes('CHOOSE_REMEDY')
   const close = () => setOpen(undefined)
   if (offers.length === 0 && !mayOffer) return null
   return (
@@ -47,7 +44,7 @@ export function OffersPanel({ complaint }: { complaint: ComplaintFileFragment })
           </Button>
         )}
       </div>
-      {open === 'offer' && <OfferDialog complaint={complaint} replaces={waits} onClose={close} />}
+      {open === 'offer' && <OfferDialog complaint={complaint} replaces={mayChoose} onClose={close} />}
       {open === 'choose' && standing && (
         <ChooseDialog complaint={complaint} offer={standing} onClose={close} />
       )}
