@@ -3,7 +3,7 @@ import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys } from './journey.fixture.js'
 
 const { office, open, submit, mustBeAccessible } = beginJourneys()
-const { registration, file } = dutch.complaints
+const { registration, file } = dutch
 const photo = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import type { PersonFragment } from '@waarborg/schema'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import classes from './beside.module.css'
 
@@ -36,12 +37,13 @@ export function NoteTextField({
   const mention = ({ name }: PersonFragment) => {
     if (!begun) return
     const before = `${text.slice(0, begun.index)}@${name} `
-    onText(before + text.slice(cursor))
-    setCursor(before.length)
-    setTimeout(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(before.length, before.length)
+    // At once, so that who types on at that moment loses no letter.
+    flushSync(() => {
+      onText(before + text.slice(cursor))
+      setCursor(before.length)
     })
+    field.current?.focus()
+    field.current?.setSelectionRange(before.length, before.length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
