@@ -74,6 +74,8 @@ export async function startWorker(office: Office, options: WorkerOptions): Promi
       gracefulShutdownAbortTimeout: TOLD_TO_END_AFTER_IN_MS,
       noHandleSignals: true,
       logger: workerLogger(log),
+      // Else a job that ends while the database is gone ends the process: only together are they told of with a net below.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
     runner.promise.catch(onFault).finally(() => {
       runner = null
