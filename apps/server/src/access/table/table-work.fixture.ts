@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../complaints/acts/acts.fixture.js'
-import { decide, judgeInFull } from '../../complaints/acts/decide.fixture.js'
+import { decide, judgeInFull, offerTwo } from '../../complaints/acts/decide.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { treat } from './full-complaint.fixture.js'
 import { assignedComplaint } from './table-complaints.fixture.js'
@@ -34,14 +34,19 @@ const given = ({ own, sameTrader, another }: Pick<Accounts, 'own' | 'sameTrader'
     ['hendrik', 'fatima', another, 'management'],
   ] as const
 
-/** The same further on: spoken with, and decided. */
+/** The same further on: spoken with and with something to choose, and decided. */
 export async function furtherWorkObjects(office: TestOffice, accounts: Accounts): Promise<TableObject[]> {
-  const stages = given(accounts).flatMap((each) => [[each, treat] as const, [each, settle] as const])
+  const stages = given(accounts).flatMap((each) => [[each, offer] as const, [each, settle] as const])
   return inTurn(stages, async ([[receiver, handler, sellerId, owner], go]) => {
     const variables = await assignedComplaint(office, receiver, handler, sellerId)
     await go(office, variables.number, handler)
     return { variables, relationOf: forAll('x', owner) }
   })
+}
+
+async function offer(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
+  await treat(office, number, handler)
+  await offerTwo(office, number, handler)
 }
 
 async function settle(office: TestOffice, number: string, handler: PersonKey): Promise<void> {
