@@ -1,13 +1,13 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { CalendarFragment } from '@waarborg/schema'
 import { formatDay, formatMoment } from '@waarborg/ui'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { ActDialog } from '../../components/act-dialog.js'
 import { DayField } from '../../components/day-field.js'
 import { Facts } from '../../components/facts.js'
-import { PlainForm, useFormFaults } from '../../components/form/index.js'
 import { Panel } from '../../components/panel.js'
-import { say } from '../../components/toasts/index.js'
+import { useDialog } from '../../components/use-dialog.js'
 import classes from './calendar.module.css'
 import { useCalendarActs } from './use-calendar.js'
 
@@ -51,42 +51,29 @@ interface ExtendDialogProps {
 /** Asks until when the calendar decides. */
 function ExtendDialog({ calendar, onClose }: ExtendDialogProps) {
   const t = useTranslations('calendar')
-  const components = useTranslations('components')
-  const faults = useFormFaults(['horizonOn'])
+  const { faults, carryOut } = useDialog(['horizonOn'], { done: t('changed'), onClose })
   const { extendCalendar } = useCalendarActs(calendar.version)
   const [horizonOn, setHorizonOn] = useState<string | null>(null)
-  const send = async () => {
-    if (faults.refuse({ horizonOn: !horizonOn && t('required') }) || !horizonOn) return
-    if (!(await faults.attempt(() => extendCalendar(horizonOn)))) return
-    say('good', t('changed'))
-    onClose()
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ActDialog
       title={t('extend')}
-      closeButtonProps={{ 'aria-label': components('close') }}
+      act={t('save')}
+      faults={faults}
+      onClose={onClose}
+      onSend={() => {
+        if (faults.refuse({ horizonOn: !horizonOn && t('required') }) || !horizonOn) return
+        carryOut(() => extendCalendar(horizonOn))
+      }}
     >
-      <PlainForm faults={{ ...faults, told: faults.conflict ?? faults.told }} onSend={() => void send()}>
-        <p>{t('extendText')}</p>
-        <DayField
-          required
-          label={t('horizonOn')}
-          value={horizonOn}
-          onChange={setHorizonOn}
-          earliest={calendar.horizonOn}
-          error={faults.faultOf('horizonOn')}
-        />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose} disabled={faults.sending}>
-            {components('cancel')}
-          </Button>
-          <Button type="submit" loading={faults.sending}>
-            {t('save')}
-          </Button>
-        </div>
-      </PlainForm>
-    </Modal>
+      <p>{t('extendText')}</p>
+      <DayField
+        required
+        label={t('horizonOn')}
+        value={horizonOn}
+        onChange={setHorizonOn}
+        earliest={calendar.horizonOn}
+        error={faults.faultOf('horizonOn')}
+      />
+    </ActDialog>
   )
 }

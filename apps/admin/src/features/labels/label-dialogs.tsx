@@ -1,12 +1,11 @@
 import { useMutation } from '@apollo/client/react'
-import { Button, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { type LabelFactsFragment, RenameLabelDocument, RetireLabelDocument } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../components/act-dialog.js'
 import { AskFirst } from '../../components/ask-first.js'
-import { PlainForm, useFormFaults } from '../../components/form/index.js'
-import { FormNotice } from '../../components/form-notice.js'
+import { useFormFaults } from '../../components/form/index.js'
 import { say } from '../../components/toasts/index.js'
-import classes from './labels.module.css'
 
 interface LabelDialogProps {
   readonly label: LabelFactsFragment
@@ -17,7 +16,6 @@ interface LabelDialogProps {
 /** Calls a label otherwise, on all that carries it. */
 export function RenameLabelDialog({ label, onDone, onClose }: LabelDialogProps) {
   const t = useTranslations('labels.rename')
-  const words = useTranslations('components')
   const [send] = useMutation(RenameLabelDocument)
   const faults = useFormFaults(['name'])
   const rename = async (name: string) => {
@@ -30,32 +28,22 @@ export function RenameLabelDialog({ label, onDone, onClose }: LabelDialogProps) 
     onDone()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ActDialog
       title={t('title', { name: label.name })}
-      closeButtonProps={{ 'aria-label': words('close') }}
+      act={t('act')}
+      faults={faults}
+      onClose={onClose}
+      onSend={(typed) => void rename(typed('name'))}
     >
-      <PlainForm faults={faults} onSend={(typed) => void rename(typed('name'))}>
-        {faults.conflict && <FormNotice tone="warn">{faults.conflict}</FormNotice>}
-        <TextInput
-          name="name"
-          label={t('label')}
-          defaultValue={label.name}
-          maxLength={40}
-          error={faults.faultOf('name')}
-          data-autofocus
-        />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose} disabled={faults.sending}>
-            {words('cancel')}
-          </Button>
-          <Button type="submit" loading={faults.sending}>
-            {t('act')}
-          </Button>
-        </div>
-      </PlainForm>
-    </Modal>
+      <TextInput
+        name="name"
+        label={t('label')}
+        defaultValue={label.name}
+        maxLength={40}
+        error={faults.faultOf('name')}
+        data-autofocus
+      />
+    </ActDialog>
   )
 }
 

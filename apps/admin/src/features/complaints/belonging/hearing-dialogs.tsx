@@ -8,14 +8,14 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
 import { TimeField } from '../../../components/time-field.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeMoment, officeTime } from '../../../format/office-time.js'
 import { typedTime } from '../../../format/typed-time.js'
-import { ActDialog } from '../deciding/act-dialog.js'
 import { useAct } from '../deciding/use-act.js'
-import { useDialog } from '../deciding/use-dialog.js'
 import classes from './belonging.module.css'
 
 interface DialogProps {

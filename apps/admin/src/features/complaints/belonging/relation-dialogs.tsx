@@ -10,10 +10,10 @@ import {
 } from '@waarborg/schema'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import { AskFirst } from '../../../components/ask-first.js'
-import { ActDialog } from '../deciding/act-dialog.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { useAct } from '../deciding/use-act.js'
-import { useDialog } from '../deciding/use-dialog.js'
 import classes from './belonging.module.css'
 import { OtherComplaint } from './other-complaint.js'
 

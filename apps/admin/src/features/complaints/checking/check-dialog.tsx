@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { CheckComplainantDocument, type ComplaintFileFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import type { Typed } from '../../../components/form/index.js'
-import { ActDialog } from '../deciding/act-dialog.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import classes from '../deciding/deciding.module.css'
 import { useAct } from '../deciding/use-act.js'
-import { useDialog } from '../deciding/use-dialog.js'
 import { type CheckedField, checkedFields, correctedFrom, dataOf } from './checked-data.js'
 
 interface CheckDialogProps {

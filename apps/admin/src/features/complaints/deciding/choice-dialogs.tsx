@@ -12,10 +12,10 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from './act-dialog.js'
+import { ActDialog } from '../../../components/act-dialog.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import classes from './deciding.module.css'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment

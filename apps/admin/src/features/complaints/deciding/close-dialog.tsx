@@ -10,14 +10,14 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
 import { FormNotice } from '../../../components/form-notice.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime, plusDays } from '../../../format/office-time.js'
-import { ActDialog } from './act-dialog.js'
 import classes from './deciding.module.css'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 type Decision = NonNullable<ComplaintDecisionQuery['complaintByNumber']>
 

@@ -8,12 +8,12 @@ import {
 import { formatMoment } from '@waarborg/ui'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
-import { ActDialog } from './act-dialog.js'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment

@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core'
 import { AssessSeverityDocument, type ComplaintFileFragment, ConfirmReadingDocument } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from './act-dialog.js'
+import { ActDialog } from '../../../components/act-dialog.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment

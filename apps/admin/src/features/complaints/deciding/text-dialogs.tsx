@@ -7,9 +7,9 @@ import {
   WithdrawComplaintDocument,
 } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from './act-dialog.js'
+import { ActDialog } from '../../../components/act-dialog.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment

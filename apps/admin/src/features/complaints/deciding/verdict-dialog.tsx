@@ -9,13 +9,13 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import type { Typed } from '../../../components/form/index.js'
+import { useDialog } from '../../../components/use-dialog.js'
 import { ComparableOutcomes } from '../belonging/comparable-outcomes.js'
-import { ActDialog } from './act-dialog.js'
 import classes from './deciding.module.css'
 import { typedAmount } from './typed-amount.js'
 import { useAct } from './use-act.js'
-import { useDialog } from './use-dialog.js'
 
 export type Part = NonNullable<ComplaintDecisionQuery['complaintByNumber']>['parts'][number]
 

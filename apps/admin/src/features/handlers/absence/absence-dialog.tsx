@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, Modal, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { HandlerChoicesDocument, type HandlerFileFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
-import { PlainForm, useFormFaults } from '../../../components/form/index.js'
+import { useFormFaults } from '../../../components/form/index.js'
 import { say } from '../../../components/toasts/index.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
@@ -21,7 +22,6 @@ const fields = ['fromOn', 'untilOn', 'substituteId'] as const
 /** From when until when, and who takes the work over. */
 export function AbsenceDialog({ handler, onClose }: AbsenceDialogProps) {
   const t = useTranslations('absence')
-  const components = useTranslations('components')
   const faults = useFormFaults(fields)
   const arrange = useArrangeAbsence(handler.id)
   const { on: today } = officeTime(nowInMilliseconds())
@@ -44,55 +44,46 @@ export function AbsenceDialog({ handler, onClose }: AbsenceDialogProps) {
     onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ActDialog
       title={t('arrangeTitle', { name: handler.name })}
-      closeButtonProps={{ 'aria-label': components('close') }}
+      act={t('arrange')}
+      faults={faults}
+      onClose={onClose}
+      onSend={() => void send()}
     >
-      <PlainForm faults={faults} onSend={() => void send()}>
-        <p>{t('arrangeText')}</p>
-        <div className={classes.days}>
-          <DayField
-            required
-            label={t('from')}
-            value={fromOn}
-            onChange={setFromOn}
-            earliest={today}
-            error={faults.faultOf('fromOn')}
-          />
-          <DayField
-            required
-            label={t('until')}
-            value={untilOn}
-            onChange={setUntilOn}
-            earliest={fromOn ?? today}
-            error={faults.faultOf('untilOn')}
-          />
-        </div>
-        <NativeSelect
-          label={t('substitute')}
-          description={t('substituteHelp')}
-          value={substituteId}
-          onChange={(event) => setSubstituteId(event.currentTarget.value)}
-          error={faults.faultOf('substituteId')}
-          data={[
-            { value: '', label: t('choose') },
-            ...people.map(({ id, name, workload }) => ({
-              value: id,
-              label: t('withWork', { name, count: workload?.open ?? 0 }),
-            })),
-          ]}
+      <p>{t('arrangeText')}</p>
+      <div className={classes.days}>
+        <DayField
+          required
+          label={t('from')}
+          value={fromOn}
+          onChange={setFromOn}
+          earliest={today}
+          error={faults.faultOf('fromOn')}
         />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose} disabled={faults.sending}>
-            {components('cancel')}
-          </Button>
-          <Button type="submit" loading={faults.sending}>
-            {t('arrange')}
-          </Button>
-        </div>
-      </PlainForm>
-    </Modal>
+        <DayField
+          required
+          label={t('until')}
+          value={untilOn}
+          onChange={setUntilOn}
+          earliest={fromOn ?? today}
+          error={faults.faultOf('untilOn')}
+        />
+      </div>
+      <NativeSelect
+        label={t('substitute')}
+        description={t('substituteHelp')}
+        value={substituteId}
+        onChange={(event) => setSubstituteId(event.currentTarget.value)}
+        error={faults.faultOf('substituteId')}
+        data={[
+          { value: '', label: t('choose') },
+          ...people.map(({ id, name, workload }) => ({
+            value: id,
+            label: t('withWork', { name, count: workload?.open ?? 0 }),
+          })),
+        ]}
+      />
+    </ActDialog>
   )
 }

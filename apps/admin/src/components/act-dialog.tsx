@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { type FormFaults, PlainForm, type Typed } from '../../../components/form/index.js'
-import { FormNotice } from '../../../components/form-notice.js'
-import classes from './deciding.module.css'
+import classes from './ask-first.module.css'
+import { type FormFaults, PlainForm, type Typed } from './form/index.js'
+import { FormNotice } from './form-notice.js'
 
 interface ActDialogProps {
   readonly title: string
@@ -23,7 +23,7 @@ export function ActDialog({ title, act, faults, onSend, onClose, children }: Act
       <PlainForm faults={faults} onSend={onSend}>
         {faults.conflict && <FormNotice tone="warn">{faults.conflict}</FormNotice>}
         {children}
-        <div className={`${classes.buttons} ${classes.end}`}>
+        <div className={classes.buttons}>
           <Button variant="default" onClick={onClose} disabled={faults.sending}>
             {t('cancel')}
           </Button>

@@ -1,6 +1,6 @@
 import type { FormFaultFragment } from '@waarborg/schema'
-import { useFormFaults } from '../../../components/form/index.js'
-import { say } from '../../../components/toasts/index.js'
+import { useFormFaults } from './form/index.js'
+import { say } from './toasts/index.js'
 
 /** Sends what a dialog asks and closes it when it is done; else its faults stand at their fields. */
 export function useDialog<Field extends string>(
