@@ -49,6 +49,12 @@ export default defineConfig({
           name: 'pages',
           include: ['apps/{admin,portal}/src/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // A file that was taken or a page that reloads would change the address a moment later, in another test.
+          environmentOptions: {
+            happyDOM: {
+              settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } },
+            },
+          },
           testTimeout: 30_000,
         },
       },

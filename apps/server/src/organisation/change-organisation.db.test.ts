@@ -260,7 +260,8 @@ it('an open screen hears of a change', async () => {
   const heard = socket.ask(OrganisationChangedDocument, {})
   await vi.waitFor(() => expect(office.app.office.events.subscriberCount).toBe(1))
   await change({ department: 'Team Licht' })
-  await vi.waitFor(() => expect(heard.data).toHaveLength(1), 20_000)
-  expect(heard.data[0].organisationChanged).toEqual(await present())
+  const now = await present()
+  // An earlier change may still be on its way; the last one heard is how it is now.
+  await vi.waitFor(() => expect(heard.data.at(-1)?.organisationChanged).toEqual(now), 20_000)
   await socket.dispose()
 })
