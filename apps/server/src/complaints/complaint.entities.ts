@@ -8,6 +8,7 @@ import { ClockPauseRow } from './clock-pause.row.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { ContactReportRow } from './contact-report.row.js'
+import { BlameLetStandRow } from './deciding/blame-let-stand.row.js'
 import { ClosingRow } from './deciding/closing.row.js'
 import { HearingRow } from './hearings/hearing.row.js'
 import { OfferRow } from './offers/offer.row.js'
@@ -24,6 +25,7 @@ export const entities = [
   AgreementRow,
   OfferRow,
   ClosingRow,
+  BlameLetStandRow,
   SeverityAssessmentRow,
   DelayNoticeRow,
   DelayRequestRow,

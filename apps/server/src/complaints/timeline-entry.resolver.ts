@@ -4,6 +4,7 @@ import { loadNode } from '../graph/nodes.js'
 import { type HandlerType, handlerList } from '../handlers/index.js'
 import type { ContactReportType } from './contact-report.type.js'
 import { loadContact } from './contact-reports.js'
+import { loadReasonOfLetting } from './deciding/reason-of-letting.js'
 import { TimelineEntryType } from './timeline-entry.type.js'
 
 @Resolver(() => TimelineEntryType)
@@ -27,5 +28,10 @@ export class TimelineEntryResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContactReportType | null> {
     return entry.contactId === null ? null : loadContact(entry.contactId, context)
+  }
+
+  @FieldResolver()
+  async reason(@Root() entry: TimelineEntryType, @Ctx() context: RequestContext): Promise<string | null> {
+    return entry.lettingId === null ? null : loadReasonOfLetting(entry.lettingId, context)
   }
 }

@@ -32,6 +32,7 @@ export type TimelineKindName =
   | 'CLOCK_BREACHED'
   | 'VERDICT_REJECTED'
   | 'PART_ANSWERED'
+  | 'BLAME_LET_STAND'
   | 'DECISION_SENT'
   | 'DECISION_RETURNED'
   | 'COMPLAINT_CLOSED'
@@ -85,6 +86,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   CLOCK_BREACHED: 'A deadline passed its last moment.',
   VERDICT_REJECTED: 'A second person gave a verdict back.',
   PART_ANSWERED: 'A part was answered.',
+  BLAME_LET_STAND: 'A sentence to the complainant stands although it seems to blame somebody (KP-10).',
   DECISION_SENT: 'The decision was sent to the complainant.',
   DECISION_RETURNED: 'The decision did not arrive.',
   COMPLAINT_CLOSED: 'It was closed.',
@@ -161,7 +163,11 @@ export class TimelineEntryType {
   })
   contact!: ContactReportType | null
 
+  @Field(() => String, { nullable: true, description: 'Why it may stand, with `BLAME_LET_STAND`.' })
+  reason!: string | null
+
   actorId!: string | null
   handlerId!: string | null
   contactId!: string | null
+  lettingId!: string | null
 }

@@ -17,10 +17,10 @@ export interface JournalRow {
 
 /** Facts come back from the journal as JSON: moments and days as text. */
 type Told = { readonly kind: ComplaintFact['kind'] } & Partial<
-  Record<'handlerId' | 'contactId' | 'on', string>
+  Record<'handlerId' | 'contactId' | 'lettingId' | 'on', string>
 >
 
-type Line = Omit<TimelineEntryType, 'actor' | 'handler' | 'contact'>
+type Line = Omit<TimelineEntryType, 'actor' | 'handler' | 'contact' | 'reason'>
 
 /** The journal of a complaint, in the order of its entries. */
 export const journalRows: Rows<JournalRow> = {
@@ -58,6 +58,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'verdict-confirmed': 'VERDICT_CONFIRMED',
   'verdict-rejected': 'VERDICT_REJECTED',
   'part-answered': 'PART_ANSWERED',
+  'blame-let-stand': 'BLAME_LET_STAND',
   'decision-sent': 'DECISION_SENT',
   'decision-returned': 'DECISION_RETURNED',
   'complaint-closed': 'COMPLAINT_CLOSED',
@@ -114,6 +115,7 @@ function tell(entry: JournalRow, fact: Told, index: number): Line[] {
       handlerId: NAMING.has(kind) ? (fact.handlerId ?? null) : null,
       on: fact.on ?? null,
       contactId: fact.contactId ?? null,
+      lettingId: fact.lettingId ?? null,
     },
   ]
 }

@@ -32,6 +32,17 @@ const published = async () =>
   Number((await office.rows('select count(*)::int as number from guidance'))[0]?.number)
 
 describe('what ships with the product', () => {
+  it.each([
+    ['NL', ['uitpraten', 'toon begrip', 'excuses', 'bedank', 'wat het oordeel ook wordt']],
+    ['EN', ['Hear the customer out', 'understand', 'apologies', 'thanks', 'whatever the verdict']],
+  ] as const)(
+    'KP-16 the instruction asks to hear out, put at ease, apologise and thank, always: %s',
+    async (locale, asked) => {
+      const [{ text }] = await versions('INSTRUCTION', locale)
+      for (const each of asked) expect(text).toContain(each)
+    },
+  )
+
   it.each(Object.entries(shippedTexts))(
     'KM-18 an office works by it until it publishes its own: %s',
     async (kind, texts) => {

@@ -12,6 +12,7 @@ import type {
   HandlerId,
   HearingId,
   HoldingReplyId,
+  LettingId,
   OfferId,
   PartId,
   SellerId,
@@ -135,6 +136,8 @@ export type ComplaintFact =
   | { readonly kind: 'verdict-confirmed'; readonly partId: PartId }
   | { readonly kind: 'verdict-rejected'; readonly partId: PartId }
   | { readonly kind: 'part-answered'; readonly partId: PartId }
+  /** A sentence to the complainant stands for a reason that somebody gave. @source KP-10 */
+  | { readonly kind: 'blame-let-stand'; readonly lettingId: LettingId }
   | { readonly kind: 'decision-sent'; readonly how: SendingWay; readonly round: number }
   | { readonly kind: 'decision-returned' }
   /** The stopped clock that began at that moment runs on, with the moments it had. @source D-20 */

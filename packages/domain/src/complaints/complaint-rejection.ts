@@ -83,6 +83,15 @@ export type ComplaintRejection =
       readonly line: number
       readonly column: number
     }
+  /** A sentence of that field blames somebody, and nobody said why it may stand. @source KP-10 */
+  | {
+      readonly kind: 'blames'
+      readonly path: FieldPath
+      readonly field: FieldPath
+      readonly party: string
+      readonly line: number
+      readonly column: number
+    }
   /** The gate, or what goes before the decision; one for each thing that is missing. */
   | { readonly kind: 'still-missing'; readonly blocker: Blocker }
   | { readonly kind: 'not-reached-so'; readonly path: FieldPath; readonly how: SendingWay }

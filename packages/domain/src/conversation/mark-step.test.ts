@@ -14,6 +14,11 @@ describe('the six steps of a conversation', () => {
     expect(CONVERSATION_STEPS).toEqual(['LISTEN', 'GO_ALONG', 'GATHER', 'OFFER', 'CLOSE', 'AFTERCARE'])
   })
 
+  it('KP-16 are asked of every conversation alike: a mark is judged without any verdict', () => {
+    const marked = CONVERSATION_STEPS.map((step) => mark({ ...open, step }, 'DONE'))
+    expect(marked.map(({ ok }) => ok)).toEqual(CONVERSATION_STEPS.map(() => true))
+  })
+
   it('KM-9 are ticked, with a note or without', () => {
     expect(mark(open, 'DONE', ' Boos om de levertijd. ')).toEqual({
       ok: true,

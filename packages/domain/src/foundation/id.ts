@@ -29,6 +29,8 @@ export type ClosingId = Id<'closing'>
 export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
 export type ClockPauseId = Id<'clock-pause'>
+/** A sentence that stands although it seems to blame somebody. */
+export type LettingId = Id<'letting'>
 export type HearingId = Id<'hearing'>
 export type NoteId = Id<'note'>
 export type LabelId = Id<'label'>

@@ -1,2 +1,4 @@
 export * from './avoided-word.js'
+export * from './blame.js'
 export * from './find-avoided-words.js'
+export * from './find-blame.js'

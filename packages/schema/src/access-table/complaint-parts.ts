@@ -99,6 +99,7 @@ export const complaintParts: AccessRows = {
       handler:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       on:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       contact:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   Attachment: {

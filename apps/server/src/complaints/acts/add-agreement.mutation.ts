@@ -5,11 +5,11 @@ import { Permit } from '../../graph/permission.js'
 import { LocalDate } from '../../graph/scalars.js'
 import { AgreementParty, type AgreementPartyName } from '../agreements/agreement.type.js'
 import { addAgreement } from './add-agreement.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 
 @InputType('AddAgreementInput', { description: 'What will be done, by whom and when.' })
-class AddAgreementInput extends ComplaintChangeFields {
+class AddAgreementInput extends WrittenChangeFields {
   @Field(() => String, {
     description:
       'What, as plain text, without words that no customer reads (KP-11); at most 5,000 characters.',

@@ -5,10 +5,10 @@ import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
 import { findHandler } from '../../handlers/index.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-export interface AddAgreement extends ComplaintChangeInput {
+export interface AddAgreement extends WrittenChangeInput {
   readonly what: string
   readonly party: AgreementParty
   readonly responsibleId: string
@@ -21,17 +21,14 @@ export function addAgreement(
   { dueOn, ...input }: AddAgreement,
 ): Promise<ChangeResult> {
   const { actor, at: now } = context
-  const { what, party } = input
+  const { what, party, despiteBlame } = input
   const written = { ...input, dueOn: dueOn.toString() }
   return changeComplaint(context, 'agreement-added', written, async (complaint, manager) => {
     const responsibleId = decodeId('handler', input.responsibleId)
     const responsible = responsibleId === null ? null : await findHandler(manager, responsibleId)
     const calendar = await currentCalendar(manager)
     const agreement = { id: newId<'agreement'>(), what, party, dueOn }
-    return unlessAvoided(
-      complaint,
-      { what },
-      decide(complaint, agreement, { actor, now, calendar, responsible }),
-    )
+    const outcome = decide(complaint, agreement, { actor, now, calendar, responsible })
+    return unlessUnfit(manager, context, complaint, { texts: { what }, despiteBlame }, outcome)
   })
 }

@@ -4,11 +4,11 @@ import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { LocalDate } from '../../graph/scalars.js'
 import { announceDelay } from './announce-delay.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 
 @InputType('AnnounceDelayInput', { description: 'That the answer comes later, why, and when.' })
-class AnnounceDelayInput extends ComplaintChangeFields {
+class AnnounceDelayInput extends WrittenChangeFields {
   @Field(() => String, {
     description:
       'Why, as plain text, without words that no customer reads (KP-11); at most 5,000 characters.',

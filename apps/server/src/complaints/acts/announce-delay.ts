@@ -9,10 +9,10 @@ import { newId } from '../../graph/new-id.js'
 import { DelayNoticeRow } from '../agreements/delay-notice.row.js'
 import { noticesOfRound } from '../agreements/delays-of-round.js'
 import { ContactReportRow } from '../contact-report.row.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-export interface AnnounceDelay extends ComplaintChangeInput {
+export interface AnnounceDelay extends WrittenChangeInput {
   readonly reason: string
   readonly answerOn: Temporal.PlainDate
   readonly agreedInId?: string | null
@@ -24,7 +24,7 @@ export function announceDelay(
   { answerOn, ...input }: AnnounceDelay,
 ): Promise<ChangeResult> {
   const { actor, at: now } = context
-  const { reason } = input
+  const { reason, despiteBlame } = input
   const written = { ...input, answerOn: answerOn.toString() }
   return changeComplaint(context, 'delay-announced', written, async (complaint, manager) => {
     const outcome = decide(
@@ -38,7 +38,8 @@ export function announceDelay(
         agreedIn: await contactOf(manager, complaint, input.agreedInId ?? null),
       },
     )
-    const told = unlessAvoided(complaint, { reason }, outcome)
+    const said = { texts: { reason }, despiteBlame }
+    const told = await unlessUnfit(manager, context, complaint, said, outcome)
     if (!told.ok) return told
     await manager.insert(DelayNoticeRow, { ...told.value.notice, complaintId: complaint.id })
     return told

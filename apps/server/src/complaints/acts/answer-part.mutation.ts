@@ -2,11 +2,11 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphq
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { answerPart } from './answer-part.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 
 @InputType('AnswerPartInput', { description: 'The answer to a part, as the complainant will read it.' })
-class AnswerPartInput extends ComplaintChangeFields {
+class AnswerPartInput extends WrittenChangeFields {
   @Field(() => Int, { description: 'The number of the part within the complaint, from 1.' })
   part!: number
 

@@ -30,6 +30,12 @@ export interface ComplaintChangeInput {
   readonly idempotencyKey?: string | null
 }
 
+/** With a text that the complainant reads. */
+export interface WrittenChangeInput extends ComplaintChangeInput {
+  /** Why a sentence may stand that seems to blame somebody. */
+  readonly despiteBlame?: string | null
+}
+
 /** What an act needs of a request; a job has it too. */
 export type ActContext = Pick<RequestContext, 'office' | 'actor' | 'at' | 'idempotencyKey'>
 

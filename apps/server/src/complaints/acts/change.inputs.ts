@@ -18,3 +18,14 @@ export abstract class ComplaintChangeFields {
   })
   idempotencyKey?: string | null
 }
+
+/** With a text that the complainant reads. */
+@InputType()
+export abstract class WrittenChangeFields extends ComplaintChangeFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a sentence may stand that seems to blame a colleague, the organisation, a computer or a manufacturer; asked for when there is one (KP-10). At most 1,000 characters, kept with the complaint.',
+  })
+  despiteBlame?: string | null
+}

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { completeAgreement } from './complete-agreement.js'
 
 @InputType('CompleteAgreementInput', { description: 'That what was agreed was done.' })
-class CompleteAgreementInput extends ComplaintChangeFields {
+class CompleteAgreementInput extends WrittenChangeFields {
   @Field(() => Int, { description: 'The number of the agreement within the complaint, from 1.' })
   agreement!: number
 

@@ -1,4 +1,4 @@
-import { RegisterComplaintDocument } from '@waarborg/schema'
+import { ComplaintDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
@@ -166,6 +166,46 @@ describe('what is refused', () => {
     const refusal = refusalOf(await decide(office, number, 'answerPart', 'sander', { part: 1, text }))
     expect(refusal).toMatchObject({ code: 'NOT_ALLOWED_NOW', path: ['text'] })
     expect(refusal.message).toContain('regel 2, teken 4')
+  })
+
+  it('KP-10 an answer that blames somebody, until somebody says why it may stand; that is kept', async () => {
+    await ready()
+    const text = 'Dank u wel.\nMijn collega is vergeten u te bellen.'
+    const send = (despiteBlame?: string | null) =>
+      decide(office, number, 'answerPart', 'sander', { part: 1, text, despiteBlame })
+    const refusal = refusalOf(await send())
+    expect(refusal).toMatchObject({ code: 'REQUIRED', path: ['despiteBlame'] })
+    expect(refusal.message).toContain('regel 2, vanaf teken 6')
+    expect(refusal.message).not.toContain('vergeten')
+    expect(refusalOf(await send('  '))).toMatchObject({ code: 'REQUIRED', path: ['despiteBlame'] })
+    expect(refusalOf(await send('x'.repeat(1_001))).path).toEqual(['despiteBlame'])
+
+    outcomeOf(await send(' Zij vroeg zelf om het zo te zeggen. '))
+    const { timeline } = (await office.ask(ComplaintDocument, { number }, { as: 'sander' })).data
+      .complaintByNumber
+    expect(timeline.at(-1)).toMatchObject({
+      kind: 'BLAME_LET_STAND',
+      actor: { name: 'Sander Hoekstra' },
+      reason: 'Zij vroeg zelf om het zo te zeggen.',
+    })
+    const told = await office.rows("select 1 from journal_entry where facts::text like '%vroeg zelf%'")
+    expect(told).toEqual([])
+  })
+
+  it('KP-11 a word that no customer reads cannot be let stand by a reason', async () => {
+    await ready()
+    const answer = { part: 1, text: 'Uw klacht is gegrond.', despiteBlame: 'Zo heet het nu eenmaal.' }
+    expect(refusalOf(await decide(office, number, 'answerPart', 'sander', answer))).toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+      path: ['text'],
+    })
+  })
+
+  it('KP-10 a reason without blame is nothing, and is not kept', async () => {
+    await ready()
+    const answer = { part: 1, text: 'Wij bellen u morgen.', despiteBlame: 'Zomaar.' }
+    outcomeOf(await decide(office, number, 'answerPart', 'sander', answer))
+    expect(await office.rows("select 1 from blame_let_stand where reason = 'Zomaar.'")).toEqual([])
   })
 
   it('D-9 a part that is not there', async () => {

@@ -114,7 +114,11 @@ export async function judgeInFull(office: TestOffice, number: string, handler: P
   outcomeOf(await decide(office, number, 'addPart', handler, { description: 'De levering' }))
   outcomeOf(await decide(office, number, 'recordVerdict', handler, { ...dear, part: 1 }))
   outcomeOf(await decide(office, number, 'confirmVerdict', 'maarten', { part: 1 }))
-  outcomeOf(await decide(office, number, 'answerPart', handler, { part: 1, text: 'Dit vonden wij.' }))
+  const told = {
+    text: 'De bezorger heeft het verkeerde pakket gebracht.',
+    despiteBlame: 'Zo staat het in zijn brief.',
+  }
+  outcomeOf(await decide(office, number, 'answerPart', handler, { part: 1, ...told }))
 }
 
 /** The same, and another part of which the verdict was given back. */

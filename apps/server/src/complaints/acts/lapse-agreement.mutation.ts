@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { lapseAgreement } from './lapse-agreement.js'
 
 @InputType('LapseAgreementInput', { description: 'That what was agreed is no longer asked for.' })
-class LapseAgreementInput extends ComplaintChangeFields {
+class LapseAgreementInput extends WrittenChangeFields {
   @Field(() => Int, { description: 'The number of the agreement within the complaint, from 1.' })
   agreement!: number
 

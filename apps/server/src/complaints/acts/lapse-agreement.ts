@@ -1,10 +1,10 @@
 import { type Agreement, lapseAgreement as decide } from '@waarborg/domain/complaints'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-export interface LapseAgreement extends ComplaintChangeInput {
+export interface LapseAgreement extends WrittenChangeInput {
   readonly agreement: number
   readonly reason: string
 }
@@ -12,11 +12,11 @@ export interface LapseAgreement extends ComplaintChangeInput {
 /** Says that what was agreed is no longer asked for, and why; never before a reminder (KP-7). */
 export function lapseAgreement(context: RequestContext, input: LapseAgreement): Promise<ChangeResult> {
   const { actor, at } = context
-  const { agreement, reason } = input
+  const { agreement, reason, despiteBlame } = input
   return changeComplaint(context, 'agreement-lapsed', input, async (complaint, manager) => {
     const wasReminded = await reminded(manager, complaint.agreements[agreement - 1])
     const outcome = decide(complaint, { agreement, reason, wasReminded, actor, at })
-    return unlessAvoided(complaint, { reason }, outcome)
+    return unlessUnfit(manager, context, complaint, { texts: { reason }, despiteBlame }, outcome)
   })
 }
 

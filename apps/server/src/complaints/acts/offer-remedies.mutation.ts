@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { LocalDate } from '../../graph/scalars.js'
 import { RemedyKind, type RemedyName } from '../deciding/deciding.enums.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { offerRemedies } from './offer-remedies.js'
 
@@ -26,7 +26,7 @@ class RemedyOptionInput {
 }
 
 @InputType('OfferRemediesInput', { description: 'Solutions that the complainant can choose from (KP-6).' })
-class OfferRemediesInput extends ComplaintChangeFields {
+class OfferRemediesInput extends WrittenChangeFields {
   @Field(() => [RemedyOptionInput], { description: 'Two to six; they get the letters A to F.' })
   options!: RemedyOptionInput[]
 

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { pauseClock } from './pause-clock.js'
 
 @InputType('PauseClockInput', { description: 'That what was agreed stands still.' })
-class PauseClockInput extends ComplaintChangeFields {
+class PauseClockInput extends WrittenChangeFields {
   @Field(() => Int, {
     nullable: true,
     description:

@@ -1,10 +1,10 @@
 import { pauseClock as decide } from '@waarborg/domain/complaints'
 import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-interface PauseClock extends ComplaintChangeInput {
+interface PauseClock extends WrittenChangeInput {
   readonly agreement?: number | null
   readonly reason: string
 }
@@ -12,9 +12,10 @@ interface PauseClock extends ComplaintChangeInput {
 /** Lets what was agreed stand still, and tells the complainant why (KP-7, KP-11). */
 export function pauseClock(context: RequestContext, input: PauseClock): Promise<ChangeResult> {
   const { actor, at } = context
-  const { agreement = null, reason } = input
-  return changeComplaint(context, 'clock-paused', input, async (complaint) => {
+  const { agreement = null, reason, despiteBlame } = input
+  return changeComplaint(context, 'clock-paused', input, async (complaint, manager) => {
     const pause = { id: newId<'clock-pause'>(), agreement, reason }
-    return unlessAvoided(complaint, { reason }, decide(complaint, pause, { actor, at }))
+    const outcome = decide(complaint, pause, { actor, at })
+    return unlessUnfit(manager, context, complaint, { texts: { reason }, despiteBlame }, outcome)
   })
 }

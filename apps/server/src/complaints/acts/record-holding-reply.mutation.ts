@@ -3,12 +3,12 @@ import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { Permit } from '../../graph/permission.js'
 import { LocalDate } from '../../graph/scalars.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { recordHoldingReply } from './record-holding-reply.js'
 
 @InputType('RecordHoldingReplyInput', { description: 'A reply that only says that the answer comes.' })
-class RecordHoldingReplyInput extends ComplaintChangeFields {
+class RecordHoldingReplyInput extends WrittenChangeFields {
   @Field(() => String, {
     description:
       'As it was sent, as plain text, without words that no customer reads (KP-11); at most 5,000 characters.',

@@ -5,10 +5,10 @@ import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
 import { requireStaff } from '../../graph/permission.js'
 import { HoldingReplyRow } from '../agreements/holding-reply.row.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-export interface RecordHoldingReply extends ComplaintChangeInput {
+export interface RecordHoldingReply extends WrittenChangeInput {
   readonly text: string
   readonly answerOn: Temporal.PlainDate
 }
@@ -20,13 +20,14 @@ export function recordHoldingReply(
 ): Promise<ChangeResult> {
   const actor = requireStaff(context)
   const { at } = context
-  const { text } = input
+  const { text, despiteBlame } = input
   const written = { ...input, answerOn: answerOn.toString() }
   return changeComplaint(context, 'holding-reply-recorded', written, async (complaint, manager) => {
     const id = newId<'holding-reply'>()
     const calendar = await currentCalendar(manager)
     const outcome = decide(complaint, { id, text, answerOn, actor, at, calendar })
-    const recorded = unlessAvoided(complaint, { text }, outcome)
+    const said = { texts: { text }, despiteBlame }
+    const recorded = await unlessUnfit(manager, context, complaint, said, outcome)
     if (!recorded.ok) return recorded
     const sent = { text: recorded.value.text, answerOn, sentAt: at, sentBy: actor.handlerId }
     await manager.insert(HoldingReplyRow, { id, complaintId: complaint.id, ...sent })

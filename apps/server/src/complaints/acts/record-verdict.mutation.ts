@@ -9,14 +9,14 @@ import {
   Verdict,
   type VerdictName,
 } from '../deciding/deciding.enums.js'
-import { ComplaintChangeFields } from './change.inputs.js'
+import { WrittenChangeFields } from './change.inputs.js'
 import { complaintPayload, tellComplaint } from './complaint-payload.js'
 import { recordVerdict } from './record-verdict.js'
 
 @InputType('RecordVerdictInput', {
   description: 'What the office finds of a part, and what the complainant gets (KM-1 to KM-6).',
 })
-class RecordVerdictInput extends ComplaintChangeFields {
+class RecordVerdictInput extends WrittenChangeFields {
   @Field(() => Int, { description: 'The number of the part within the complaint, from 1.' })
   part!: number
 

@@ -3,10 +3,10 @@ import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import type { HonestyName, RemedyName, VerdictName } from '../deciding/deciding.enums.js'
 import { readBand } from '../deciding/read-band.js'
-import { unlessAvoided } from '../deciding/unless-avoided.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { unlessUnfit } from '../deciding/unless-unfit.js'
+import { type ChangeResult, changeComplaint, type WrittenChangeInput } from './change-complaint.js'
 
-export interface RecordVerdict extends ComplaintChangeInput {
+export interface RecordVerdict extends WrittenChangeInput {
   readonly part: number
   readonly verdict: VerdictName
   readonly honesty?: HonestyName | null
@@ -33,10 +33,8 @@ export function recordVerdict(context: RequestContext, input: RecordVerdict): Pr
     }
     const band = await readBand(manager, complaint.matter.categoryId)
     const { explanation } = found
-    return unlessAvoided(
-      complaint,
-      { explanation },
-      decide(complaint, found, { actor, now: context.at, band }),
-    )
+    const written = { texts: { explanation }, despiteBlame: input.despiteBlame }
+    const outcome = decide(complaint, found, { actor, now: context.at, band })
+    return unlessUnfit(manager, context, complaint, written, outcome)
   })
 }

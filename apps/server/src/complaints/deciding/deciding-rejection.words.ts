@@ -1,4 +1,5 @@
 import type { ComplaintRejection } from '@waarborg/domain/complaints'
+import type { BlamedParty } from '@waarborg/domain/letters'
 import type { Temporal } from 'temporal-polyfill'
 import type { RejectionWords } from '../../graph/user-errors.js'
 import { tellBlocker } from './blocker.words.js'
@@ -16,6 +17,7 @@ type Refusal = Extract<
       | 'second-person-is-another'
       | 'management-decides'
       | 'avoided-word'
+      | 'blames'
       | 'still-missing'
       | 'not-reached-so'
       | 'aftercare-recorded-already'
@@ -32,6 +34,19 @@ const day = (on: Temporal.PlainDate, language: 'nl' | 'en-GB') =>
 
 const euro = (cents: number, language: 'nl' | 'en-GB') =>
   (cents / 100).toLocaleString(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+
+const blamedNl: Record<BlamedParty, string> = {
+  colleague: 'een collega',
+  organisation: 'de organisatie',
+  computer: 'een computer',
+  manufacturer: 'een fabrikant of leverancier',
+}
+const blamedEn: Record<BlamedParty, string> = {
+  colleague: 'a colleague',
+  organisation: 'the organisation',
+  computer: 'a computer',
+  manufacturer: 'a manufacturer or supplier',
+}
 
 /** What staff are told when judging, answering, closing or ending a complaint is refused. */
 export const decidingRejectionWords: RejectionWords<Refusal> = {
@@ -89,6 +104,13 @@ export const decidingRejectionWords: RejectionWords<Refusal> = {
       `Op regel ${line}, teken ${column} staat een vorm van “${stem}”. Dat leest een klant niet: schrijf bijvoorbeeld “uw melding” of “wat er gebeurde”.`,
     EN: ({ stem, line, column }) =>
       `On line ${line}, character ${column} stands a form of “${stem}”. No customer reads that: write “your report” or “what happened”.`,
+  },
+  blames: {
+    code: 'REQUIRED',
+    NL: ({ party, line, column }) =>
+      `De zin op regel ${line}, vanaf teken ${column}, legt het bij ${blamedNl[party as BlamedParty]} (KP-10). Schrijf liever wat er nu gebeurt en wanneer, of zeg hier waarom hij zo mag blijven staan.`,
+    EN: ({ party, line, column }) =>
+      `The sentence on line ${line}, from character ${column}, puts it down to ${blamedEn[party as BlamedParty]} (KP-10). Rather write what happens now and when, or say here why it may stand.`,
   },
   'still-missing': {
     code: 'NOT_ALLOWED_NOW',

@@ -2,7 +2,6 @@ import { Button, NativeSelect } from '@mantine/core'
 import { type ComplaintFileFragment, OfferRemediesDocument, type RemedyKind } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
 import type { Typed } from '../../../components/form/index.js'
 import { FormNotice } from '../../../components/form-notice.js'
@@ -12,6 +11,7 @@ import { officeTime, plusDays } from '../../../format/office-time.js'
 import classes from '../deciding/deciding.module.css'
 import { typedAmount } from '../deciding/typed-amount.js'
 import { useAct } from '../deciding/use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from '../deciding/written-dialog.js'
 import { OptionFields } from './option-fields.js'
 
 interface OfferDialogProps {
@@ -26,7 +26,7 @@ const MINIMUM = 2
 const optionFields = letters.flatMap((_, place) =>
   (['remedy', 'description', 'amountInCents'] as const).map((name) => `options.${place}.${name}` as const),
 )
-const fields = [...optionFields, 'options', 'defaultKey', 'answerBy'] as const
+const fields = [...optionFields, 'options', 'defaultKey', 'answerBy', DESPITE_BLAME] as const
 
 /** Two to six solutions to choose from, until a day, and which of them holds without an answer (KP-6). */
 export function OfferDialog({ complaint, replaces, onClose }: OfferDialogProps) {
@@ -62,11 +62,12 @@ export function OfferDialog({ complaint, replaces, onClose }: OfferDialogProps) 
         options: options.map(({ isBad: _, ...option }) => option),
         defaultKey: typed('defaultKey') || null,
         answerBy,
+        ...despiteBlameIn(typed),
       }),
     )
   }
   return (
-    <ActDialog title={t('act')} act={t('act')} faults={faults} onClose={onClose} onSend={send}>
+    <WrittenDialog title={t('act')} act={t('act')} faults={faults} onClose={onClose} onSend={send}>
       <p>{t('text')}</p>
       {replaces && <FormNotice tone="warn">{t('replaces')}</FormNotice>}
       {faults.faultOf('options') && <FormNotice tone="danger">{faults.faultOf('options')}</FormNotice>}
@@ -114,6 +115,6 @@ export function OfferDialog({ complaint, replaces, onClose }: OfferDialogProps) 
           error={faults.faultOf('defaultKey')}
         />
       </div>
-    </ActDialog>
+    </WrittenDialog>
   )
 }

@@ -10,13 +10,13 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
 import { useDialog } from '../../../components/use-dialog.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
 import classes from './deciding.module.css'
 import { useAct } from './use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from './written-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment
@@ -30,14 +30,14 @@ export function AgreementDialog({ complaint, onClose }: DialogProps) {
   const t = useTranslations('deciding.agreement')
   const words = useTranslations('deciding.form')
   const act = useAct(complaint)
-  const fields = ['what', 'party', 'responsibleId', 'dueOn'] as const
+  const fields = ['what', 'party', 'responsibleId', 'dueOn', DESPITE_BLAME] as const
   const { faults, carryOut } = useDialog(fields, { done: t('made'), onClose })
   const [dueOn, setDueOn] = useState<string | null>(null)
   const { data } = useQuery(HandlerChoicesDocument, {
     variables: { filter: { onDuty: true, roles: ['HANDLER', 'COORDINATOR', 'MANAGEMENT'] } },
   })
   return (
-    <ActDialog
+    <WrittenDialog
       title={t('title')}
       act={t('act')}
       faults={faults}
@@ -55,6 +55,7 @@ export function AgreementDialog({ complaint, onClose }: DialogProps) {
             party: typed('party') as AgreementParty,
             responsibleId: typed('responsibleId'),
             dueOn,
+            ...despiteBlameIn(typed),
           }),
         )
       }}
@@ -94,7 +95,7 @@ export function AgreementDialog({ complaint, onClose }: DialogProps) {
           error={faults.faultOf('dueOn')}
         />
       </div>
-    </ActDialog>
+    </WrittenDialog>
   )
 }
 
@@ -107,9 +108,9 @@ interface SettleProps extends DialogProps {
 export function SettleDialog({ complaint, agreement, as, onClose }: SettleProps) {
   const t = useTranslations('deciding.agreement')
   const act = useAct(complaint)
-  const { faults, carryOut } = useDialog(['note', 'reason'], { done: t('settled'), onClose })
+  const { faults, carryOut } = useDialog(['note', 'reason', DESPITE_BLAME], { done: t('settled'), onClose })
   return (
-    <ActDialog
+    <WrittenDialog
       title={t(as === 'done' ? 'done' : 'lapse')}
       act={t(as === 'done' ? 'done' : 'lapse')}
       faults={faults}
@@ -117,8 +118,8 @@ export function SettleDialog({ complaint, agreement, as, onClose }: SettleProps)
       onSend={(typed) =>
         carryOut(() =>
           as === 'done'
-            ? act(CompleteAgreementDocument, { agreement, note: typed('text') })
-            : act(LapseAgreementDocument, { agreement, reason: typed('text') }),
+            ? act(CompleteAgreementDocument, { agreement, note: typed('text'), ...despiteBlameIn(typed) })
+            : act(LapseAgreementDocument, { agreement, reason: typed('text'), ...despiteBlameIn(typed) }),
         )
       }
     >
@@ -131,6 +132,6 @@ export function SettleDialog({ complaint, agreement, as, onClose }: SettleProps)
         error={faults.faultOf(as === 'done' ? 'note' : 'reason')}
         data-autofocus
       />
-    </ActDialog>
+    </WrittenDialog>
   )
 }

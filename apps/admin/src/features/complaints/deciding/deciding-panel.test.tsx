@@ -106,6 +106,29 @@ test('KM-1 a verdict names what is missing, keeps what was chosen, and shows a r
   expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'Bedrag in euro' }).value).toBe('1.012,50')
 })
 
+test('KP-10 once a sentence blames somebody, why it may stand can be said, and what was typed stays', async () => {
+  const { user, asked } = open(['ANSWER_PART'], {}, [
+    fault('despiteBlame', 'Zeg waarom hij mag blijven staan.'),
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Antwoord schrijven' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  const why = { name: 'Waarom deze zin mag blijven staan' }
+  expect(dialog.queryByRole('textbox', why)).toBeNull()
+  const text = 'Mijn collega is vergeten u te bellen.'
+  await user.type(dialog.getByRole('textbox', { name: /Antwoord/ }), text)
+  await user.click(dialog.getByRole('button', { name: 'Antwoord schrijven' }))
+  expect(await dialog.findByText('Zeg waarom hij mag blijven staan.')).toBeTruthy()
+  await user.type(dialog.getByRole('textbox', why), 'Zo vroeg zij het.')
+  await user.click(dialog.getByRole('button', { name: 'Antwoord schrijven' }))
+  await vi.waitFor(() =>
+    expect(asked.findLast(({ operation }) => operation === 'AnswerPart')?.variables.input).toMatchObject({
+      text,
+      despiteBlame: 'Zo vroeg zij het.',
+    }),
+  )
+  expect(dialog.getByRole<HTMLTextAreaElement>('textbox', why).value).toBe('Zo vroeg zij het.')
+})
+
 test('KM-5 whether it was honest is asked of an unfounded one only', async () => {
   const { user } = open(['RECORD_VERDICT'])
   await user.click(await screen.findByRole('button', { name: 'Oordelen' }))

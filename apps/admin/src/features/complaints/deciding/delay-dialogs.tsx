@@ -8,12 +8,12 @@ import {
 import { formatMoment } from '@waarborg/ui'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { ActDialog } from '../../../components/act-dialog.js'
 import { DayField } from '../../../components/day-field.js'
 import { useDialog } from '../../../components/use-dialog.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
 import { useAct } from './use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from './written-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment
@@ -32,11 +32,14 @@ export function DelayDialog({ complaint, onClose, asks = false }: DelayDialogPro
   const words = useTranslations('deciding.form')
   const locale = useLocale()
   const act = useAct(complaint)
-  const { faults, carryOut } = useDialog(['reason', 'answerOn', 'agreedInId'], { done: t('done'), onClose })
+  const { faults, carryOut } = useDialog(['reason', 'answerOn', 'agreedInId', DESPITE_BLAME], {
+    done: t('done'),
+    onClose,
+  })
   const [answerOn, setAnswerOn] = useState<string | null>(null)
   const reports = complaint.timeline.flatMap(({ contact }) => (contact ? [contact] : []))
   return (
-    <ActDialog
+    <WrittenDialog
       title={t('title')}
       act={t('act')}
       faults={faults}
@@ -48,7 +51,7 @@ export function DelayDialog({ complaint, onClose, asks = false }: DelayDialogPro
         }
         if (faults.refuse(missing) || !answerOn) return
         const agreedInId = typed('agreedInId') || null
-        const later = { reason: typed('reason'), answerOn }
+        const later = { reason: typed('reason'), answerOn, ...despiteBlameIn(typed) }
         carryOut(() =>
           asks ? act(AskDelayDocument, later) : act(AnnounceDelayDocument, { ...later, agreedInId }),
         )
@@ -84,7 +87,7 @@ export function DelayDialog({ complaint, onClose, asks = false }: DelayDialogPro
           error={faults.faultOf('agreedInId')}
         />
       )}
-    </ActDialog>
+    </WrittenDialog>
   )
 }
 
@@ -93,10 +96,10 @@ export function HoldingReplyDialog({ complaint, onClose }: DialogProps) {
   const t = useTranslations('deciding.holding')
   const words = useTranslations('deciding.form')
   const act = useAct(complaint)
-  const { faults, carryOut } = useDialog(['text', 'answerOn'], { done: t('done'), onClose })
+  const { faults, carryOut } = useDialog(['text', 'answerOn', DESPITE_BLAME], { done: t('done'), onClose })
   const [answerOn, setAnswerOn] = useState<string | null>(null)
   return (
-    <ActDialog
+    <WrittenDialog
       title={t('title')}
       act={t('act')}
       faults={faults}
@@ -107,7 +110,9 @@ export function HoldingReplyDialog({ complaint, onClose }: DialogProps) {
           answerOn: !answerOn && words('required'),
         }
         if (faults.refuse(missing) || !answerOn) return
-        carryOut(() => act(RecordHoldingReplyDocument, { text: typed('text'), answerOn }))
+        carryOut(() =>
+          act(RecordHoldingReplyDocument, { text: typed('text'), answerOn, ...despiteBlameIn(typed) }),
+        )
       }}
     >
       <p>{t('text')}</p>
@@ -128,6 +133,6 @@ export function HoldingReplyDialog({ complaint, onClose }: DialogProps) {
         earliest={officeTime(nowInMilliseconds()).on}
         error={faults.faultOf('answerOn')}
       />
-    </ActDialog>
+    </WrittenDialog>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../../components/act-dialog.js'
 import { useDialog } from '../../../components/use-dialog.js'
 import { useAct } from './use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from './written-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment
@@ -17,9 +18,9 @@ export function PauseDialog({ complaint, agreement, onClose }: DialogProps) {
   const t = useTranslations('deciding.pause')
   const words = useTranslations('deciding.form')
   const act = useAct(complaint)
-  const { faults, carryOut } = useDialog(['reason'], { done: t('paused'), onClose })
+  const { faults, carryOut } = useDialog(['reason', DESPITE_BLAME], { done: t('paused'), onClose })
   return (
-    <ActDialog
+    <WrittenDialog
       title={t(agreement === null ? 'answer.PAUSE_CLOCK' : 'agreement.PAUSE_CLOCK')}
       act={t('pause')}
       faults={faults}
@@ -27,7 +28,7 @@ export function PauseDialog({ complaint, agreement, onClose }: DialogProps) {
       onSend={(typed) => {
         const reason = typed('reason')
         if (faults.refuse({ reason: !reason.trim() && words('required') })) return
-        carryOut(() => act(PauseClockDocument, { agreement, reason }))
+        carryOut(() => act(PauseClockDocument, { agreement, reason, ...despiteBlameIn(typed) }))
       }}
     >
       <p>{t('text')}</p>
@@ -42,7 +43,7 @@ export function PauseDialog({ complaint, agreement, onClose }: DialogProps) {
         error={faults.faultOf('reason')}
         data-autofocus
       />
-    </ActDialog>
+    </WrittenDialog>
   )
 }
 

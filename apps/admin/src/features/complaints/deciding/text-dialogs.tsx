@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../../components/act-dialog.js'
 import { useDialog } from '../../../components/use-dialog.js'
 import { useAct } from './use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from './written-dialog.js'
 
 interface DialogProps {
   readonly complaint: ComplaintFileFragment
@@ -55,14 +56,16 @@ export function AnswerDialog({
 }: PartDialogProps & { readonly present: string }) {
   const t = useTranslations('deciding.reply')
   const act = useAct(complaint)
-  const { faults, carryOut } = useDialog(['text'], { done: t('done'), onClose })
+  const { faults, carryOut } = useDialog(['text', DESPITE_BLAME], { done: t('done'), onClose })
   return (
-    <ActDialog
+    <WrittenDialog
       title={t('title', { number: String(part) })}
       act={t(present === '' ? 'act' : 'again')}
       faults={faults}
       onClose={onClose}
-      onSend={(typed) => carryOut(() => act(AnswerPartDocument, { part, text: typed('text') }))}
+      onSend={(typed) =>
+        carryOut(() => act(AnswerPartDocument, { part, text: typed('text'), ...despiteBlameIn(typed) }))
+      }
     >
       <Textarea
         name="text"
@@ -77,7 +80,7 @@ export function AnswerDialog({
         error={faults.faultOf('text')}
         data-autofocus
       />
-    </ActDialog>
+    </WrittenDialog>
   )
 }
 

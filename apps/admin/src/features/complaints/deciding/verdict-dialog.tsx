@@ -9,13 +9,13 @@ import {
 } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActDialog } from '../../../components/act-dialog.js'
 import type { Typed } from '../../../components/form/index.js'
 import { useDialog } from '../../../components/use-dialog.js'
 import { ComparableOutcomes } from '../belonging/comparable-outcomes.js'
 import classes from './deciding.module.css'
 import { typedAmount } from './typed-amount.js'
 import { useAct } from './use-act.js'
+import { DESPITE_BLAME, despiteBlameIn, WrittenDialog } from './written-dialog.js'
 
 export type Part = NonNullable<ComplaintDecisionQuery['complaintByNumber']>['parts'][number]
 
@@ -39,6 +39,7 @@ const fields = [
   'explanation',
   'whyNotRepaired',
   'whyOutsideBand',
+  DESPITE_BLAME,
 ] as const
 
 interface VerdictDialogProps {
@@ -74,6 +75,7 @@ export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) 
         explanation: text(typed, 'explanation'),
         whyNotRepaired: text(typed, 'whyNotRepaired'),
         whyOutsideBand: text(typed, 'whyOutsideBand'),
+        ...despiteBlameIn(typed),
       }),
     )
   }
@@ -90,7 +92,7 @@ export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) 
     />
   )
   return (
-    <ActDialog
+    <WrittenDialog
       title={t('judge.title', { number: String(part.number) })}
       act={t('judge.act')}
       faults={faults}
@@ -137,6 +139,6 @@ export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) 
       {area('explanation')}
       {verdict === 'FOUNDED' && area('whyNotRepaired')}
       {area('whyOutsideBand')}
-    </ActDialog>
+    </WrittenDialog>
   )
 }

@@ -34,6 +34,10 @@ export const decidingEn: Words<typeof decidingNl> = {
     MANAGEMENT: 'management',
     COMPLAINANT: 'complainant',
   },
+  blame: {
+    label: 'Why this sentence may stand',
+    help: 'For colleagues only. Better is a sentence that says what happens now and when.',
+  },
   form: {
     verdict: 'Verdict',
     honesty: 'Meant',

@@ -31,6 +31,10 @@ export const decidingNl = {
     MANAGEMENT: 'directie',
     COMPLAINANT: 'melder',
   },
+  blame: {
+    label: 'Waarom deze zin mag blijven staan',
+    help: 'Alleen voor collega’s. Beter is een zin die zegt wat er nu gebeurt en wanneer.',
+  },
   form: {
     verdict: 'Oordeel',
     honesty: 'Bedoeld',

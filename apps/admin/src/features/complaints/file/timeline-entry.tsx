@@ -8,7 +8,7 @@ export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
   const t = useTranslations('timeline')
   const kinds = useTranslations('graph.contact')
   const locale = useLocale()
-  const { kind, at, actorKind, actor, handler, on, contact } = entry
+  const { kind, at, actorKind, actor, handler, on, contact, reason } = entry
   const facts = {
     handler: handler?.name ?? t('nobody'),
     kind: contact ? kinds(contact.kind) : '',
@@ -26,6 +26,11 @@ export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
           </time>
         </span>
       </p>
+      {reason && (
+        <div className={classes.contact}>
+          <p className={classes.report}>{reason}</p>
+        </div>
+      )}
       {contact && kind !== 'DEADLINE_AGREED' && (
         <div className={classes.contact}>
           <p className={classes.report}>{contact.report}</p>

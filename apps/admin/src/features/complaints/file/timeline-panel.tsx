@@ -81,6 +81,7 @@ const icons = {
   CLOCK_BREACHED: IconAlarm,
   VERDICT_REJECTED: IconArrowBackUp,
   PART_ANSWERED: IconMessageReply,
+  BLAME_LET_STAND: IconMessageReply,
   DECISION_SENT: IconSend,
   DECISION_RETURNED: IconMailOff,
   COMPLAINT_CLOSED: IconLock,

@@ -36,6 +36,7 @@ export const timelineEn: typeof timelineNl = {
   CLOCK_BREACHED: 'Deadline passed',
   VERDICT_REJECTED: 'Verdict given back',
   PART_ANSWERED: 'Part answered',
+  BLAME_LET_STAND: 'Let a sentence stand that seemed to blame somebody',
   DECISION_SENT: 'Decision sent',
   DECISION_RETURNED: 'Decision not delivered',
   COMPLAINT_CLOSED: 'Complaint closed',

@@ -34,6 +34,7 @@ export const timelineNl = {
   CLOCK_BREACHED: 'Termijn overschreden',
   VERDICT_REJECTED: 'Oordeel teruggegeven',
   PART_ANSWERED: 'Onderdeel beantwoord',
+  BLAME_LET_STAND: 'Liet een zin staan die iemand iets leek te verwijten',
   DECISION_SENT: 'Beslissing verstuurd',
   DECISION_RETURNED: 'Beslissing niet aangekomen',
   COMPLAINT_CLOSED: 'Melding gesloten',
