@@ -132,6 +132,7 @@ import {
   RevokePartnerKeyMutation,
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
+import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
 import {
   SellerContactActsResolver,
   SellerContactResolver,
@@ -293,6 +294,8 @@ export const makeSchema = () => {
     ComplaintChangedSubscription,
     ImportProgressedSubscription,
     NotificationsChangedSubscription,
+    TellPresenceMutation,
+    PresenceChangedSubscription,
   ])
   return schema
 }

@@ -97,6 +97,7 @@ export { ComplaintReadingsResolver } from './reading/complaint-readings.resolver
 export { opensFile } from './reading/opens-file.js'
 export { ComplaintRelationsResolver } from './relations/complaint-relations.resolver.js'
 export { SellerComplaintsResolver } from './seller-complaints.resolver.js'
+export { standingOfReader } from './standing-of-reader.js'
 export { TimelineEntryResolver } from './timeline-entry.resolver.js'
 export { ActorKind, type ActorKindName } from './timeline-entry.type.js'
 export { AgreeToDelayMutation } from './tracked/agree-to-delay.mutation.js'

@@ -124,6 +124,27 @@ export const beside: AccessRows = {
       added:                    '-       -       -       -       *       *       *       -       *       -',
     },
   },
+  ComplaintPresence: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      person:                   '-       -       -       -       *       *       *       -       *       -',
+      since:                    '-       -       -       -       *       *       *       -       *       -',
+      isWriting:                '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  PresenceChange: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      present:                  '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  TellPresencePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      present:                  '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
   WriteNotePayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

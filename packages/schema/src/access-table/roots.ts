@@ -112,6 +112,7 @@ export const roots: AccessRows = {
       removeNote:               '-       -       -       -       *       *       *       -       -       -',
       putLabelOn:               '-       -       -       -       *       *       *       -       -       -',
       takeLabelOff:             '-       -       -       -       *       *       *       -       -       -',
+      tellPresence:             '-       -       -       -       *       *       *       -       -       -',
       markStep:                 '-       -       -       -       *       *       *       -       -       -',
       addLabel:                 '-       -       -       -       -       *       -       -       -       *',
       renameLabel:              '-       -       -       -       -       *       -       -       -       *',
@@ -175,6 +176,7 @@ export const roots: AccessRows = {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       complaintChanged:         '-       -       -       -       *       *       *       -       *       -',
+      presenceChanged:          '-       -       -       -       *       *       *       -       *       -',
       notificationsChanged:     '-       -       -       -       *       *       *       -       *       -',
       dashboardChanged:         '-       -       -       -       *       *       *       -       *       -',
       organisationChanged:      '-       -       -       -       *       *       *       *       *       *',

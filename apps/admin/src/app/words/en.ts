@@ -10,6 +10,7 @@ import { explanationEn } from '../../features/complaints/explanation/words.en.js
 import { changeEn, fileEn, historyEn, timelineEn } from '../../features/complaints/file/words.en.js'
 import { listsEn } from '../../features/complaints/list-tools/words.en.js'
 import { namingEn } from '../../features/complaints/naming/words.en.js'
+import { presenceEn } from '../../features/complaints/presence/words.en.js'
 import { puttingEn } from '../../features/complaints/putting/words.en.js'
 import { registrationEn } from '../../features/complaints/registration/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
@@ -36,6 +37,7 @@ export const words = {
   beside: besideEn,
   contact: contactEn,
   explanation: explanationEn,
+  presence: presenceEn,
   putting: puttingEn,
   correspondence: correspondenceEn,
   deciding: decidingEn,

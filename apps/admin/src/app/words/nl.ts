@@ -10,6 +10,7 @@ import { explanationNl } from '../../features/complaints/explanation/words.nl.js
 import { changeNl, fileNl, historyNl, timelineNl } from '../../features/complaints/file/words.nl.js'
 import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
 import { namingNl } from '../../features/complaints/naming/words.nl.js'
+import { presenceNl } from '../../features/complaints/presence/words.nl.js'
 import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { registrationNl } from '../../features/complaints/registration/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
@@ -36,6 +37,7 @@ export const words = {
   beside: besideNl,
   contact: contactNl,
   explanation: explanationNl,
+  presence: presenceNl,
   putting: puttingNl,
   correspondence: correspondenceNl,
   deciding: decidingNl,

@@ -21,6 +21,7 @@ export const besideWays: Ways = {
   RemoveNotePayload: act('removeNote', noNote),
   PutLabelOnPayload: act('putLabelOn', `${noComplaint}, ${noLabel}`),
   TakeLabelOffPayload: act('takeLabelOff', `${noComplaint}, ${noLabel}`),
+  TellPresencePayload: act('tellPresence', `${noComplaint}, presence: READING`),
   MarkStepPayload: act('markStep', `${noComplaint}, step: LISTEN, mark: DONE, expectedVersion: 0`),
   AddLabelPayload: act('addLabel', 'name: ""'),
   RenameLabelPayload: act('renameLabel', `${noLabel}, name: "", expectedVersion: 1`),

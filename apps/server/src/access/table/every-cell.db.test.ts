@@ -15,7 +15,14 @@ import { ways } from './ways.fixture.js'
 
 const roots = ['Query', 'Mutation', 'Subscription']
 /** What is only told as it happens; `root-fields.db.test.ts` hears it. */
-const told = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange', 'BulkProgressed']
+const told = [
+  'ComplaintChange',
+  'ImportProgressed',
+  'NotificationsChange',
+  'BulkProgressed',
+  'PresenceChange',
+  'ComplaintPresence',
+]
 const schema = await makeSchema()
 const clock = movedClock()
 const types = Object.keys(accessTable).filter((type) => ![...roots, ...told].includes(type))

@@ -1,5 +1,7 @@
+import { TellPresenceDocument } from '@waarborg/schema'
 import { accessTable, actors, type TableActor } from '@waarborg/schema/access-table'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { fileOf } from '../../complaints/acts/acts.fixture.js'
 import { submitted } from '../../complaints/acts/submission.fixture.js'
 import { EVERY_READER, noteBeside } from '../../notes/beside.fixture.js'
 import { makeSchema } from '../../schema.js'
@@ -37,10 +39,14 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
   const sockets = await Promise.all(
     actors.map(async (actor) => openSocket(office.url, await credentials[actor](office))),
   )
+  const complaintId = (await fileOf(office, await submitted(office))).id
+  const open = `(complaintId: "${complaintId}")`
   const asked = rootFieldsOf(schema, 'subscription').flatMap(({ name, type }) =>
     sockets.map((socket, index) => ({
       codes: promisedCodes('subscription', name, asHeard(actors[index] ?? 'public')),
-      heard: socket.ask(`subscription { ${name} { ${everythingOf(String(type).replace('!', ''))} } }`),
+      heard: socket.ask(
+        `subscription { ${name}${name === 'presenceChanged' ? open : ''} { ${everythingOf(String(type).replace('!', ''))} } }`,
+      ),
     })),
   )
   const allowed = asked.filter(({ codes }) => codes.length === 0)
@@ -51,7 +57,7 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
       expect([events.subscriberCount, refused()]).toEqual([allowed.length, asked.length - allowed.length]),
     30_000,
   )
-  await somethingHappens()
+  await somethingHappens(complaintId)
   await vi.waitFor(() => expect(allowed.every(({ heard }) => heard.data.length > 0)).toBe(true), 30_000)
   expect(asked.map(({ heard }) => heard.codes)).toEqual(asked.map(({ codes }) => codes))
   expect(asked.filter(({ heard }) => heard.data.length > 0)).toEqual(allowed)
@@ -62,16 +68,26 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
 const asHeard = (actor: TableActor): TableActor => (actor === 'seller' ? 'public' : actor)
 
 /** Of what is only told as it happens, every field: each has a row that says who sees it. */
-const toldAlone = ['ComplaintChange', 'ImportProgressed', 'NotificationsChange', 'BulkProgressed']
-const nested = ['complaint', 'import', 'added', 'bulk']
+const toldAlone = [
+  'ComplaintChange',
+  'ImportProgressed',
+  'NotificationsChange',
+  'BulkProgressed',
+  'PresenceChange',
+  'ComplaintPresence',
+]
+const nested = ['complaint', 'import', 'added', 'bulk', 'person']
 const everythingOf = (type: string): string =>
   toldAlone.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})
         .map((field) => (nested.includes(field) ? `${field} { id }` : field))
+        .map((field) => (field === 'present' ? `present { ${everythingOf('ComplaintPresence')} }` : field))
         .join(' ')
     : '__typename'
 
-async function somethingHappens(): Promise<void> {
+async function somethingHappens(complaintId: string): Promise<void> {
+  const presence = { input: { complaintId, presence: 'READING' } }
+  await office.ask(TellPresenceDocument, presence, { as: 'marieke' })
   await office.rows('delete from journal_check')
   await noteBeside(office, await submitted(office), 'fatima', EVERY_READER)
   for (const as of ['sander', 'marieke', 'hendrik'] as const)

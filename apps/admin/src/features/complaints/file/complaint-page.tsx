@@ -15,6 +15,7 @@ import { NoticesPanel } from '../correspondence/notices-panel.js'
 import { OffersPanel } from '../correspondence/offers-panel.js'
 import { DecidingPanel } from '../deciding/deciding-panel.js'
 import { PromisesPanel } from '../deciding/promises-panel.js'
+import { Colleagues } from '../presence/colleagues.js'
 import { ClocksPanel } from './clocks-panel.js'
 import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
@@ -41,6 +42,7 @@ export function ComplaintPage({ number }: { number: string }) {
     return (
       <>
         <ComplaintHeader complaint={complaint} />
+        <Colleagues complaintId={complaint.id} />
         {complaint.state === 'MERGED' && <MergedNotice number={complaint.number} />}
         <ClocksPanel clocks={complaint.clocks} />
         <div className={columns.columns}>
