@@ -5,10 +5,10 @@ import type { Office } from '../office.js'
 import { fillComplaints } from './fill-complaints.js'
 import { fillHistory, movesOf } from './fill-history.js'
 import { fillHouse, sendAbsentHome } from './fill-house.js'
+import { fillMatters } from './fill-matters.js'
 import { fillOrders } from './fill-orders.js'
 import { fillRealComplaints } from './fill-real-complaints.js'
 import { fillSellersAccess } from './fill-sellers-access.js'
-import { fillSettled } from './fill-settled.js'
 import { fillViolations } from './fill-violations.js'
 import { DEMONSTRATION_PASSWORD } from './people.js'
 import { planOffice } from './plan/plan-office.js'
@@ -34,7 +34,7 @@ export async function fillDemonstration(
     Temporal.PlainDate.compare(settledOn, civilDateOf(moved)) < 0
   report(`Taking over ${history.length} complaints of the former register`)
   await fillHistory(office, house, history.filter(wasSettled), moved)
-  await fillSettled(office, house)
+  await fillMatters(office, house)
   report(`Handling ${open.length} complaints as the office did`)
   const complaints = await fillComplaints(office, house, open)
   await fillHistory(

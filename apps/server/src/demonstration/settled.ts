@@ -1,23 +1,9 @@
 import type { Cause, Origin, RemedyKind, Verdict } from '@waarborg/domain/complaints'
-import type { PersonKey } from './people.js'
+import type { Matter } from './matter.js'
 
-export interface Settled {
-  /** Whole days before today on which it came in by the form. */
-  readonly daysAgo: number
-  readonly who: readonly [
-    name: string,
-    street: string,
-    houseNumber: string,
-    postcode: string,
-    town: string,
-    telephone: string,
-  ]
-  readonly email: string
-  readonly category: string
-  readonly seller: string
-  readonly subject: string
-  readonly text: string
-  readonly handler: PersonKey
+export interface Settled extends Matter {
+  /** How far it came, when it was not closed and really solved. */
+  readonly until?: 'DECIDED' | 'NOT_SOLVED'
   readonly talk: string
   readonly verdict: Verdict
   readonly remedy: RemedyKind
@@ -164,5 +150,62 @@ export const settled: readonly Settled[] = [
     whyNotRepaired: null,
     answer: 'U krijgt gelijk. Het spijt ons dat u voor niets thuisbleef.',
     agreed: null,
+  },
+  {
+    ...appliance,
+    until: 'DECIDED',
+    daysAgo: 11,
+    who: ['Hennie Kuipers', 'Zandweg', '18', '7825 AV', 'Emmen', '06 29384756'],
+    email: 'hennie.kuipers@post.example',
+    seller: 'Keukenlust',
+    subject: 'Deksel van de rijstkoker',
+    text: 'Het deksel van de rijstkoker sluit niet meer. De verkoper zegt dat ik maar een pan moet gebruiken. Ik heb hem nog geen half jaar.',
+    handler: 'emine',
+    talk: 'Meneer gesproken. Hij is blij met een nieuw deksel, een heel nieuw apparaat hoeft niet.',
+    verdict: 'FOUNDED',
+    remedy: 'REPAIR',
+    cents: null,
+    explanation: null,
+    whyNotRepaired: null,
+    answer: 'U krijgt gelijk. U ontvangt een nieuw deksel en wij bellen u om te horen of het past.',
+    agreed: 'De verkoper stuurt een nieuw deksel.',
+  },
+  {
+    ...late,
+    until: 'DECIDED',
+    daysAgo: 9,
+    who: ['Saskia Bloem', 'Grachtkade', '2-C', '1381 AC', 'Weesp', '06 38475610'],
+    email: 'saskia.bloem@post.example',
+    seller: 'Boek & Blad',
+    subject: 'Agenda kwam in februari',
+    text: 'De agenda voor het schooljaar kwam vijf maanden na de eerste schooldag. Mijn dochter heeft er niets meer aan.',
+    handler: 'joris',
+    talk: 'Mevrouw gesproken. Zij wil de prijs terug en hoeft verder niets.',
+    verdict: 'FOUNDED',
+    remedy: 'REFUND',
+    cents: 1_450,
+    explanation: null,
+    whyNotRepaired: 'Een nieuwe agenda helpt niet meer: het schooljaar is bijna om.',
+    answer: 'U krijgt gelijk. Wij betalen de volle prijs terug, met onze excuses.',
+    agreed: 'Wij betalen € 14,50 terug.',
+  },
+  {
+    ...appliance,
+    until: 'NOT_SOLVED',
+    daysAgo: 33,
+    who: ['Ibrahim Aydın', 'Beethovenlaan', '61', '7522 HK', 'Enschede', '06 47586921'],
+    email: 'ibrahim.aydin@post.example',
+    seller: 'Kok Witgoed',
+    subject: 'Wasmachine lekt nog steeds',
+    text: 'De monteur is geweest en heeft een rubber vervangen, maar na elke was staat er weer water op de vloer van de badkamer.',
+    handler: 'gerda',
+    talk: 'Meneer gesproken. Hij wil dat het deze keer goed wordt nagekeken. Wij vragen een andere monteur.',
+    verdict: 'FOUNDED',
+    remedy: 'REPAIR',
+    cents: null,
+    explanation: null,
+    whyNotRepaired: null,
+    answer: 'U krijgt gelijk. Er komt een monteur die de hele aansluiting nakijkt.',
+    agreed: 'De verkoper stuurt een andere monteur.',
   },
 ]

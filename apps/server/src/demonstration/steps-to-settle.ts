@@ -22,16 +22,16 @@ import { officeDaysAfter } from './office-hours.js'
 import type { PersonKey } from './people.js'
 import type { Settled } from './settled.js'
 
-type Change = { readonly complaintId: string; readonly expectedVersion: number }
+export type Change = { readonly complaintId: string; readonly expectedVersion: number }
 type Act = (context: RequestContext, change: Change) => ReturnType<typeof assignComplaint>
 /** Office days after the receipt, the time of the day, by whom, and what. */
-type Step = readonly [day: number, time: string, by: PersonKey, act: Act]
+export type Step = readonly [day: number, time: string, by: PersonKey, act: Act]
 
 const NOT_HEARD = 'De verkoper liet bij de eerste melding al weten dat het zo is gegaan.'
 
-/** From the assignment to the aftercare, in the order in which an office comes to them. */
+/** From the assignment to the aftercare or as far as it came, in the order in which an office comes to them. */
 export function stepsToSettle(house: House, matter: Settled, receivedOn: Temporal.PlainDate): Step[] {
-  const { handler, verdict, remedy, explanation, whyNotRepaired, answer, agreed } = matter
+  const { handler, verdict, remedy, explanation, whyNotRepaired, answer, agreed, until } = matter
   const handlerId = encodeId('handler', idOf(house.people, handler))
   const dayAfter = (days: number) => officeDaysAfter(receivedOn, days)
   const contact = (context: RequestContext, change: Change) =>
@@ -46,7 +46,7 @@ export function stepsToSettle(house: House, matter: Settled, receivedOn: Tempora
     })
   const judge = { part: 1, verdict, honesty: null, remedy, amountInCents: matter.cents, explanation }
   const closing = { cause: matter.cause, unit: matter.unit, origin: matter.origin }
-  const steps: (Step | null)[] = [
+  const toDecide: (Step | null)[] = [
     [0, '10:04:12', 'marieke', (context, change) => assignComplaint(context, { ...change, handlerId })],
     [0, '10:31:47', handler, confirmAssignment],
     [0, '11:26:05', handler, contact],
@@ -94,6 +94,8 @@ export function stepsToSettle(house: House, matter: Settled, receivedOn: Tempora
             }),
         ],
     [5, '10:08:41', handler, (context, change) => sendDecision(context, { ...change, how: 'EMAIL' })],
+  ]
+  const afterwards: (Step | null)[] = [
     agreed === null
       ? null
       : [
@@ -120,8 +122,16 @@ export function stepsToSettle(house: House, matter: Settled, receivedOn: Tempora
       '15:16:20',
       handler,
       (context, change) =>
-        recordAftercare(context, { ...change, way: 'TELEPHONE', solved: true, report: 'Gebeld; tevreden.' }),
+        recordAftercare(context, {
+          ...change,
+          way: 'TELEPHONE',
+          ...(until === 'NOT_SOLVED' ? IS_NOT_SOLVED : IS_SOLVED),
+        }),
     ],
   ]
+  const steps = until === 'DECIDED' ? toDecide : [...toDecide, ...afterwards]
   return steps.filter((step) => step !== null)
 }
+
+const IS_SOLVED = { solved: true, report: 'Gebeld; tevreden.' } as const
+const IS_NOT_SOLVED = { solved: false, report: 'Gebeld. De vloer is nog steeds nat.' } as const
