@@ -30,7 +30,9 @@ describe('the personal data of a complaint', () => {
     ['not admissible', aNotAdmissibleComplaint(), null],
     ['merged into one that ended', aMergedComplaint(), 'CLOSED'],
   ] as const)('KP-15 go after the last day, of one that is %s', (_, complaint, goesOnIn) => {
-    const { complaint: after, facts: happened } = accept(disposeOfComplaint(complaint, { ...facts, goesOnIn }))
+    const { complaint: after, facts: happened } = accept(
+      disposeOfComplaint(complaint, { ...facts, goesOnIn }),
+    )
     expect(happened[0]).toEqual({ kind: 'complaint-disposed', on: day('2029-04-03') })
     expect(after).toMatchObject({ state: complaint.state, version: complaint.version + 1 })
     expect(after.clocks.filter(({ stoppedAt }) => stoppedAt === null)).toEqual([])
@@ -44,14 +46,15 @@ describe('the personal data of a complaint', () => {
     })
   })
 
-  test.each(
-    inEveryOpenState.map((complaint) => [complaint.state, complaint] as const),
-  )('KP-15 stay while a round is open: %s', (state, complaint) => {
-    expect(disposeOfComplaint(complaint, facts)).toEqual({
-      ok: false,
-      rejections: [{ kind: 'act-not-allowed-in-state', act: 'DISPOSE', state }],
-    })
-  })
+  test.each(inEveryOpenState.map((complaint) => [complaint.state, complaint] as const))(
+    'KP-15 stay while a round is open: %s',
+    (state, complaint) => {
+      expect(disposeOfComplaint(complaint, facts)).toEqual({
+        ok: false,
+        rejections: [{ kind: 'act-not-allowed-in-state', act: 'DISPOSE', state }],
+      })
+    },
+  )
 
   test('KP-15 stay while that in which it goes on is open', () => {
     expect(disposeOfComplaint(aMergedComplaint(), { ...facts, goesOnIn: 'IN_TREATMENT' })).toEqual({
@@ -65,10 +68,17 @@ describe('the personal data of a complaint', () => {
   })
 
   test('KP-15 take with them what was still owed', () => {
-    const call = { id: 'call' as AgreementId, what: 'Bellen', party: 'OFFICE', dueOn: day('2026-04-10') } as const
+    const call = {
+      id: 'call' as AgreementId,
+      what: 'Bellen',
+      party: 'OFFICE',
+      dueOn: day('2026-04-10'),
+    } as const
     const promising = { actor: as(sanne), now: later, calendar, responsible: sanne }
     const owing = accept(addAgreement(anInTreatmentComplaint(), call, promising)).complaint
-    const withdrawn = accept(withdrawComplaint(owing, { reason: 'Klaar.', actor: as(sanne), at: later })).complaint
+    const withdrawn = accept(
+      withdrawComplaint(owing, { reason: 'Klaar.', actor: as(sanne), at: later }),
+    ).complaint
     expect(withdrawn.clocks.some(({ stoppedAt }) => stoppedAt === null)).toBe(true)
     const { complaint } = accept(disposeOfComplaint(withdrawn, facts))
     expect(complaint.clocks.some(({ stoppedAt }) => stoppedAt === null)).toBe(false)

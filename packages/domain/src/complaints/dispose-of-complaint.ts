@@ -39,7 +39,9 @@ export function disposeOfComplaint(
       ...complaint,
       clocks,
       agreements: complaint.agreements.map((agreement) =>
-        agreement.state === 'OPEN' ? { ...agreement, state: 'LAPSED', settledAt: at, settledNote: '' } : agreement,
+        agreement.state === 'OPEN'
+          ? { ...agreement, state: 'LAPSED', settledAt: at, settledNote: '' }
+          : agreement,
       ),
       version: complaint.version + 1,
     },

@@ -19,7 +19,11 @@ export function keptUntil(endedOn: Temporal.PlainDate, monthsToKeep: number): Te
  * came here. Null when the source withheld the complainant, so that there is nobody whose data could go. @source KP-15
  */
 export function historyKeptUntil(
-  { complainant, settledOn, registeredAt }: Pick<ImportedComplaint, 'settledOn' | 'registeredAt'> & {
+  {
+    complainant,
+    settledOn,
+    registeredAt,
+  }: Pick<ImportedComplaint, 'settledOn' | 'registeredAt'> & {
     readonly complainant: object | null
   },
   monthsToKeep: number,

@@ -20,14 +20,23 @@ export async function closeInFull(
   const done = async (act: Parameters<typeof decide>[2], input: object) =>
     outcomeOf(await decide(office, number, act, as, input))
   await handle(office, number, as)
-  for (const [act, input] of [['pauseClock', { reason: 'De winkel zocht.' }], ['resumeClock', {}]] as const)
+  for (const [act, input] of [
+    ['pauseClock', { reason: 'De winkel zocht.' }],
+    ['resumeClock', {}],
+  ] as const)
     outcomeOf(await promise(office, number, act, as, input))
   await writeAllBeside(office, number, as)
   await judgeInFull(office, number, as)
   await agree(office, number, as)
-  const asked = { ...(await present(office, number)), reason: 'De fabriek zoekt nog.', answerOn: '2035-04-10' }
+  const asked = {
+    ...(await present(office, number)),
+    reason: 'De fabriek zoekt nog.',
+    answerOn: '2035-04-10',
+  }
   outcomeOf(await office.ask(AskDelayDocument, { input: asked }, { as }))
-  outcomeOf(await promise(office, number, 'assessSeverity', as, { severity: 'SERIOUS', reason: 'Er was rook.' }))
+  outcomeOf(
+    await promise(office, number, 'assessSeverity', as, { severity: 'SERIOUS', reason: 'Er was rook.' }),
+  )
   await putOff(office, number, as)
   await letChoose(office, number, as)
   await putToSeller(office, number, as)

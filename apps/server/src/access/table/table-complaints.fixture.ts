@@ -6,12 +6,7 @@ import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
 import { closeInFull } from './ended-complaint.fixture.js'
-import {
-  fullComplaint,
-  handle,
-  sentFile,
-  type WhatAbout,
-} from './full-complaint.fixture.js'
+import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
 import { peopleOfRoles } from './table-actors.fixture.js'
 import { endedComplaints, historySettledIn, none } from './table-ended.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'

@@ -32,11 +32,21 @@ beforeAll(async () => {
   const { own: sellerId } = await accountsOf(office)
   const input = {
     ...(await goodForm(office)),
-    ...{ subject: 'Zilveren monocle', description: 'De monocle lag gebroken in de doos.', wish: 'Een nieuwe monocle.' },
+    ...{
+      subject: 'Zilveren monocle',
+      description: 'De monocle lag gebroken in de doos.',
+      wish: 'Een nieuwe monocle.',
+    },
     ...{ orderNumber: 'MON-77123', sellerId, sellerName: 'De monoclewinkel' },
     attachments: [await uploadFor(office, 'monocle.txt', 'Een foto van de monocle')],
     complainant: {
-      ...{ name: 'Wilhelmina Oudekerk', street: 'Kerkpad', houseNumber: '1', postcode: '2471 ZZ', town: 'Zwammerdam' },
+      ...{
+        name: 'Wilhelmina Oudekerk',
+        street: 'Kerkpad',
+        houseNumber: '1',
+        postcode: '2471 ZZ',
+        town: 'Zwammerdam',
+      },
       ...{ country: 'NL', telephone: '0612345699', email: 'wilhelmina@oudekerk.example' },
     },
   }
@@ -84,7 +94,13 @@ const OF: Readonly<Record<string, string>> = {
 
 /** Of rows that go, or in which it is emptied. */
 const GONE: readonly string[] = [
-  ...['agreement.settled_note', 'agreement.what', 'attachment.media_type', 'attachment.name', 'attachment.sha256'],
+  ...[
+    'agreement.settled_note',
+    'agreement.what',
+    'attachment.media_type',
+    'attachment.name',
+    'attachment.sha256',
+  ],
   ...['attachment.ticket_hash', 'clock_pause.reason', 'complainant.country', 'complainant.email'],
   ...['complainant.house_number', 'complainant.name', 'complainant.postcode', 'complainant.street'],
   ...['complainant.telephone', 'complainant.town', 'complaint.description', 'complaint.order_number'],
@@ -94,9 +110,19 @@ const GONE: readonly string[] = [
   ...['complaint_hearing.spoken_with', 'complaint_hearing.waived_because', 'complaint_hearing.way'],
   ...['complaint_part.answer', 'complaint_part.description', 'complaint_part.explanation'],
   ...['complaint_part.returned_reason', 'complaint_part.why_not_repaired', 'complaint_part.why_outside_band'],
-  ...['complaint_search.document', 'contact_report.mandate', 'contact_report.report', 'conversation_step.mark'],
+  ...[
+    'complaint_search.document',
+    'contact_report.mandate',
+    'contact_report.report',
+    'conversation_step.mark',
+  ],
   ...['conversation_step.note', 'conversation_step.step', 'delay_notice.reason', 'delay_request.reason'],
-  ...['holding_reply.text', 'imported_complaint.outcome', 'imported_complaint.published', 'note.mentioned_ids'],
+  ...[
+    'holding_reply.text',
+    'imported_complaint.outcome',
+    'imported_complaint.published',
+    'note.mentioned_ids',
+  ],
   ...['note.text', 'note_version.text', 'offer.options', 'severity_assessment.reason'],
 ]
 
@@ -105,7 +131,12 @@ const KEPT: readonly string[] = [
   ...['agreement.party', 'agreement.state', 'bulk_item.code', 'bulk_item.outcome', 'bulk_item.reason_en'],
   ...['bulk_item.reason_nl', 'clock.calendar_base', 'clock.kind', 'complaint.channel'],
   ...['complaint.inadmissible_reason', 'complaint.locale', 'complaint.number', 'complaint.severity'],
-  ...['complaint.state', 'complaint_closing.aftercare_way', 'complaint_closing.cause', 'complaint_closing.origin'],
+  ...[
+    'complaint.state',
+    'complaint_closing.aftercare_way',
+    'complaint_closing.cause',
+    'complaint_closing.origin',
+  ],
   // By these it is known that it was here, so that it is not taken in again.
   ...['complaint_origin.external_id', 'complaint_origin.source'],
   ...['complaint_part.currency', 'complaint_part.honesty', 'complaint_part.needs', 'complaint_part.remedy'],
@@ -125,7 +156,9 @@ async function textsOf(which: string): Promise<readonly string[]> {
       [id],
     ))
       found.add(text)
-  return [...found].filter((text) => text.length > 3 && !/^[A-Z_]+$|^[a-z-]+$|^K-\d+|^[\da-f-]{36}$|^\\x|^[{[]/.test(text))
+  return [...found].filter(
+    (text) => text.length > 3 && !/^[A-Z_]+$|^[a-z-]+$|^K-\d+|^[\da-f-]{36}$|^\\x|^[{[]/.test(text),
+  )
 }
 
 /** All that stands anywhere in the database, as one text. */
@@ -138,8 +171,24 @@ async function everything(): Promise<string> {
   return all.map(([row]) => row.text).join('\n')
 }
 const written = [
-  ...['Wilhelmina', 'Oudekerk', 'Kerkpad', '2471 ZZ', 'Zwammerdam', '12345699', 'monocle', 'Wij maken de bril'],
-  ...['Tot 50 euro', 'Kees van de balie', 'Bas van de winkel', 'Rustig gesprek', 'kijken jullie mee', 'Opgehaald'],
+  ...[
+    'Wilhelmina',
+    'Oudekerk',
+    'Kerkpad',
+    '2471 ZZ',
+    'Zwammerdam',
+    '12345699',
+    'monocle',
+    'Wij maken de bril',
+  ],
+  ...[
+    'Tot 50 euro',
+    'Kees van de balie',
+    'Bas van de winkel',
+    'Rustig gesprek',
+    'kijken jullie mee',
+    'Opgehaald',
+  ],
 ]
 
 describe('KP-15 until its retention is over', () => {
@@ -210,7 +259,9 @@ describe('KP-15 once its retention is over', () => {
       handler: { name: 'Sander Hoekstra' },
       allowedActions: [],
       conversation: [],
-      parts: [{ verdict: 'UNFOUNDED', remedy: 'COMPENSATION', amountInCents: 9000, description: '', answer: '' }],
+      parts: [
+        { verdict: 'UNFOUNDED', remedy: 'COMPENSATION', amountInCents: 9000, description: '', answer: '' },
+      ],
       closings: [{ cause: 'SERVICE', unit: '', closedAt: '2035-03-05T09:00:00Z' }],
       agreements: [{ state: 'DONE', what: '' }],
     })
@@ -222,7 +273,8 @@ describe('KP-15 once its retention is over', () => {
     const found = async (search: string) =>
       (await office.ask(query, { search }, { as: 'fatima' })).data.complaints.nodes
     expect(await found(number)).toEqual([{ number }])
-    for (const word of ['monocle', 'Oudekerk', 'wilhelmina@oudekerk.example']) expect(await found(word)).toEqual([])
+    for (const word of ['monocle', 'Oudekerk', 'wilhelmina@oudekerk.example'])
+      expect(await found(word)).toEqual([])
   })
 
   it('D-10 the secret link answers what an unknown one answers, word for word', async () => {
@@ -236,7 +288,10 @@ describe('KP-15 once its retention is over', () => {
 
   it('nothing is done with it any more, and it is said why', async () => {
     const refusal = refusalOf(await decide(office, number, 'addPart', 'sander', { description: 'Nog iets' }))
-    expect(refusal).toMatchObject({ code: 'NOT_ALLOWED_NOW', message: expect.stringContaining('bewaartermijn') })
+    expect(refusal).toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+      message: expect.stringContaining('bewaartermijn'),
+    })
     await expect(noteBeside(office, number, 'sander', 'Nog iets')).rejects.toThrow('bewaartermijn')
   })
 
@@ -270,7 +325,9 @@ describe('KP-15 the office', () => {
 
   it('cannot choose less than one year or more than three', async () => {
     for (const months of [11, 37])
-      await expect(office.rows('update office set months_to_keep = $1', [months])).rejects.toThrow('months_to_keep')
+      await expect(office.rows('update office set months_to_keep = $1', [months])).rejects.toThrow(
+        'months_to_keep',
+      )
   })
 })
 

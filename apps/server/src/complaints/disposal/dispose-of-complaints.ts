@@ -42,7 +42,10 @@ export const disposeOfComplaints = defineTask({
   },
 })
 
-async function dispose({ id, endedAt, goesOnIn }: EndedLongAgo, { office, at, requestId }: JobCall): Promise<void> {
+async function dispose(
+  { id, endedAt, goesOnIn }: EndedLongAgo,
+  { office, at, requestId }: JobCall,
+): Promise<void> {
   await office.transact(async (manager) => {
     const before = await lockComplaint(manager, id)
     if (before === null || typeof before === 'string') return accepted(null)

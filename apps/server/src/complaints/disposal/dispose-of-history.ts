@@ -32,7 +32,11 @@ export async function disposeOfHistory({ office, at, signal, requestId }: JobCal
   const on = civilDateOf(at)
   for (;;) {
     if (signal.aborted) return
-    const old = await office.reads.rows<OldHistory>({ name: nameOf(found), text: found, values: [on.toString()] })
+    const old = await office.reads.rows<OldHistory>({
+      name: nameOf(found),
+      text: found,
+      values: [on.toString()],
+    })
     if (old.length === 0) return
     const ids = old.map(({ id }) => id)
     await office.transact(async (manager) => {
