@@ -1,5 +1,4 @@
 import { MarkStepDocument } from '@waarborg/schema'
-import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { assignTo, confirm, outcomeOf, record } from '../../server/src/complaints/acts/acts.fixture.js'
 import { anAgreement, promise } from '../../server/src/complaints/acts/agree.fixture.js'
@@ -70,10 +69,10 @@ test('stored script in the card of a person, a team or the name of a key is show
   await shownLiterally(page, ['persoon'])
 })
 
-/** A Monday within two weeks. */
-function monday(): string {
-  const on = Temporal.Now.plainDateISO('Europe/Amsterdam')
-  return on.add({ days: 15 - on.dayOfWeek }).toString()
+/** A Monday within two weeks, or so many weeks later. */
+function monday(weeks = 0): string {
+  const on = office().app.office.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+  return on.add({ days: 15 - on.dayOfWeek, weeks }).toString()
 }
 
 test('stored script in what staff write with a complaint is shown literally in its file', async () => {
@@ -92,8 +91,7 @@ test('stored script in what staff write with a complaint is shown literally in i
   await done('answerPart', { part: 1, text: strike('antwoord') })
   await kept('addAgreement', { ...(await anAgreement(office(), monday())), what: strike('afspraak') })
   await kept('completeAgreement', { agreement: 1, note: strike('afgedaan') })
-  const later = Temporal.PlainDate.from(monday()).add({ days: 28 }).toString()
-  await kept('announceDelay', { reason: strike('uitstel'), answerOn: later })
+  await kept('announceDelay', { reason: strike('uitstel'), answerOn: monday(4) })
   await kept('recordHoldingReply', { text: strike('tussenbericht'), answerOn: monday() })
   const options = ['REPAIR', 'REFUND'].map((remedy) => ({
     remedy,

@@ -22,7 +22,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'select c.number from complaint c left join category k on k.id = c.category_id where k.id is null',
   ),
   invariant(
-    'every complaint of our own can be found by its words until it is disposed of',
+    'every complaint of our own can be found by its words',
     ours,
     `select c.number from complaint c left join complaint_search s on s.complaint_id = c.id
      where c.state <> 'IMPORTED' and (s.complaint_id is null) = (c.disposed_on is null)`,
@@ -37,7 +37,7 @@ export const complaintInvariants: readonly Invariant[] = [
      ) w on w.sequence = i.sequence where coalesce(i.words, 0) <> coalesce(w.words, 0)`,
   ),
   invariant(
-    'every complaint of our own has its complainant until it is disposed of',
+    'every complaint of our own has its complainant',
     ours,
     `select c.number from complaint c left join complainant n on n.complaint_id = c.id
      where c.state <> 'IMPORTED' and c.disposed_on is null and n.complaint_id is null`,

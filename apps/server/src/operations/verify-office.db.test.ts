@@ -109,7 +109,7 @@ describe('a fault is found:', () => {
        delete from category where id = (select category_id from complaint where number = ':number')`,
     ],
     [
-      'every complaint of our own can be found by its words until it is disposed of',
+      'every complaint of our own can be found by its words',
       `delete from complaint_search where complaint_id = ${complaint}`,
     ],
     [
@@ -121,7 +121,7 @@ describe('a fault is found:', () => {
       `insert into history_word values ('oud', '{2147483647}')`,
     ],
     [
-      'every complaint of our own has its complainant until it is disposed of',
+      'every complaint of our own has its complainant',
       `delete from complainant where complaint_id = ${complaint}`,
     ],
     [
