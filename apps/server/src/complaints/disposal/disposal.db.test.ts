@@ -12,6 +12,7 @@ import { tasks } from '../../tasks.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { check, fileOf, outcomeOf, refusalOf } from '../acts/acts.fixture.js'
+import { belong } from '../acts/belonging.fixture.js'
 import { decide } from '../acts/decide.fixture.js'
 import { goodForm, submit, submitted } from '../acts/submission.fixture.js'
 
@@ -320,6 +321,21 @@ describe('KP-15 the office', () => {
     await dispose()
     expect(await disposedOf()).toContain(shorter)
     expect(await disposedOf()).not.toContain(open)
+    expect(await faults()).toEqual([])
+  })
+
+  it('keeps a merged complaint as long as the one in which it goes on', async () => {
+    const into = await submitted(office)
+    clock.pass({ hours: 1 })
+    const merged = await submitted(office)
+    outcomeOf(await belong(office, merged, 'mergeComplaint', 'sander', { otherNumber: into }))
+    clock.pass({ hours: 24 * 400 })
+    await dispose()
+    expect(await disposedOf()).not.toContain(merged)
+    outcomeOf(await decide(office, into, 'withdrawComplaint', 'sander', { reason: 'Al opgelost.' }))
+    clock.pass({ hours: 24 * 368 })
+    await dispose()
+    expect(await disposedOf()).toEqual(expect.arrayContaining([into, merged]))
     expect(await faults()).toEqual([])
   })
 
