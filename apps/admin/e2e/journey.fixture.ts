@@ -75,7 +75,8 @@ export function beginJourneys({ worker = false }: { readonly worker?: boolean } 
       page.on('pageerror', (fault) => faults.push(fault.message))
       page.on('console', (line) => {
         // What the policy of the page forbids is not thrown, only told.
-        if (line.text().includes('Content Security Policy')) faults.push(line.text())
+        // The same goes for a word that is not there.
+        if (/Content Security Policy|MISSING_MESSAGE/.test(line.text())) faults.push(line.text())
       })
       watch?.(page)
       await page.goto(`${at}/admin${path}`)

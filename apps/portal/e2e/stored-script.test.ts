@@ -1,4 +1,15 @@
+import { AskDelayDocument } from '@waarborg/schema'
 import { expect, test } from 'vitest'
+import {
+  assignTo,
+  confirm,
+  outcomeOf,
+  present,
+  record,
+} from '../../server/src/complaints/acts/acts.fixture.js'
+import { anAgreement, promise } from '../../server/src/complaints/acts/agree.fixture.js'
+import { decide, doubtful } from '../../server/src/complaints/acts/decide.fixture.js'
+import { goodForm, submit } from '../../server/src/complaints/acts/submission.fixture.js'
 import { words as dutch } from '../src/words/nl.js'
 import { beginJourneys } from './journey.fixture.js'
 
@@ -49,4 +60,44 @@ test('stored script in every text field is shown literally: before sending, and 
   await literally(strike('product'))
   expect(await page.evaluate(() => 'struck' in window)).toBe(false)
   expect(await page.locator('main img, main script').count()).toBe(0)
+})
+
+test('stored script in what the office writes to a customer is shown literally on the page to follow it', async () => {
+  const { number, trackingToken } = (await submit(office(), await goodForm(office()))).data.submitComplaint
+    .receipt
+  await assignTo(office(), number, 'sander')
+  await confirm(office(), number, { as: 'sander' })
+  const done = async (act: Parameters<typeof decide>[2], input: object) =>
+    outcomeOf(await decide(office(), number, act, 'sander', input))
+  const call = {
+    kind: 'CALL',
+    at: office().app.office.now().toString(),
+    report: 'Gebeld.',
+    mandate: 'Tot 50 euro.',
+  }
+  outcomeOf(await record(office(), number, { as: 'sander' }, { ...call, agreedDeadlineOn: '2026-11-30' }))
+  await done('addPart', { description: strike('onderdeel') })
+  await done('recordVerdict', { ...doubtful, part: 1 })
+  await done('answerPart', { part: 1, text: strike('antwoord') })
+  const agreed = { ...(await anAgreement(office(), '2026-11-30')), what: strike('afspraak') }
+  outcomeOf(await promise(office(), number, 'addAgreement', 'sander', agreed))
+  outcomeOf(
+    await promise(office(), number, 'pauseClock', 'sander', { agreement: 1, reason: strike('pauze') }),
+  )
+  const asked = { ...(await present(office(), number)), reason: strike('uitstel'), answerOn: '2027-01-11' }
+  outcomeOf(await office().ask(AskDelayDocument, { input: asked }, { as: 'sander' }))
+  const remedies = ['REPAIR', 'REFUND'] as const
+  const options = remedies.map((remedy) => ({ remedy, description: strike(remedy), amountInCents: 100 }))
+  await done('offerRemedies', { options, defaultKey: 'A', answerBy: '2026-11-30' })
+  const page = await open(`/volgen#${trackingToken}`)
+  const mustShow = async (fields: readonly string[]) => {
+    for (const field of fields) await page.getByText(strike(field)).first().waitFor()
+    expect(await page.evaluate(() => 'struck' in window)).toBe(false)
+    expect(await page.locator('main img, main script').count()).toBe(0)
+  }
+  await mustShow(['afspraak', 'pauze', 'uitstel', ...remedies])
+  await done('chooseRemedy', { key: 'A' })
+  await done('sendDecision', { how: 'EMAIL' })
+  await page.reload()
+  await mustShow(['onderdeel', 'antwoord', 'REPAIR'])
 })

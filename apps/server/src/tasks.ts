@@ -1,6 +1,7 @@
 import { accessLetters, endExpiredSessions, forgetLinks, journalFailedSignIns } from './access/index.js'
-import { forgetUnclaimedFiles } from './attachments/index.js'
+import { forgetUnclaimedFiles, removeFiles } from './attachments/index.js'
 import {
+  disposeOfComplaints,
   forgetBulk,
   handOverWork,
   holdDefaults,
@@ -22,6 +23,7 @@ import { forgetIdleAllowances } from './throttle/index.js'
 /** Everything the office does later or by the clock; a job of a name that is not here waits for a server that knows it. */
 export const tasks: readonly Task[] = [
   forgetUnclaimedFiles,
+  removeFiles,
   forgetOldKeys,
   forgetLinks,
   endExpiredSessions,
@@ -37,6 +39,7 @@ export const tasks: readonly Task[] = [
   journalFailedSignIns,
   runBulkTask,
   forgetBulk,
+  disposeOfComplaints,
   runImportTask,
   checkJournalTask,
   forgetImportFiles,

@@ -19,6 +19,7 @@ const read = (pattern: RegExp) =>
 const sound = [
   'README.md',
   'apps/portal/src/main.tsx',
+  'exec.cmd',
   'package.json',
   'packages/domain/src/complaints/RULES.md',
   'pnpm-lock.yaml',

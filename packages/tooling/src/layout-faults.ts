@@ -1,6 +1,8 @@
 const topLevel = [
   'README.md',
   'apps',
+  // Where Windows looks for what a script of npm calls.
+  'exec.cmd',
   'package.json',
   'packages',
   'pnpm-lock.yaml',

@@ -148,6 +148,20 @@ describe.each(Object.entries(kept))('KP-1 D-18 another’s complaint, for %s', (
     expect((await get(hidden.attachment))[0]).toBe(404)
   })
 
+  it('in an export it is as what is not there, byte for byte', async () => {
+    const cookie = await office.cookieOf(as)
+    const take = async (search: string) => {
+      const response = await fetch(`${office.url}/exports/complaints.csv`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ filter: { search }, withComplainant: true }),
+      })
+      return [response.status, await response.text()]
+    }
+    for (const search of [WORD, number]) expect(await take(search)).toEqual(await take(NO_NUMBER))
+    expect((await take(number))[0]).toBe(200)
+  })
+
   it('nothing of it is heard', async () => {
     const socket = openSocket(office.url, { cookie: await office.cookieOf(as) })
     const heard = socket.ask('subscription { complaintChanged { complaint { number } } }')

@@ -17,7 +17,7 @@ export async function allowedActionsOf(
   context: RequestContext,
 ): Promise<readonly ComplaintAction[]> {
   const { state, handler, receiver, concerns, seller, assignedAt, assignmentConfirmedAt } = complaint
-  if (state === 'IMPORTED') return []
+  if (state === 'IMPORTED' || complaint.disposedOn !== null) return []
   const moment = (text: string) => Temporal.Instant.from(text)
   const assignment =
     handler === null || assignedAt === null

@@ -21,6 +21,11 @@ export const besideRejectionWords: RejectionWords<
     NL: () => 'Deze melding is elders afgehandeld en is hier alleen te lezen.',
     EN: () => 'This complaint was settled elsewhere and can only be read here.',
   },
+  'disposed-of': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'De bewaartermijn van deze melding is voorbij en de gegevens zijn gewist.',
+    EN: () => 'This complaint was kept as long as it may be, and its data are gone.',
+  },
   'changed-meanwhile': {
     code: 'CONFLICT',
     NL: () => 'Dit is intussen gewijzigd. Bekijk hoe het nu is en doe het daarna opnieuw.',

@@ -61,6 +61,7 @@ type ChangeKindName =
   | 'LABEL_PUT_ON'
   | 'LABEL_TAKEN_OFF'
   | 'STEP_MARKED'
+  | 'DISPOSED'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -110,6 +111,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   LABEL_TAKEN_OFF: 'It carries a label less; its version stays.',
   STEP_MARKED: 'A step of the conversation was marked, or its mark taken back; its version stays (KM-9).',
   REMINDED: 'A colleague reminded whoever handles it.',
+  DISPOSED: 'Its retention is over, and its personal data are gone (KP-15).',
 })
 
 const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
@@ -159,6 +161,7 @@ const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
   'label-taken-off': 'LABEL_TAKEN_OFF',
   'step-marked': 'STEP_MARKED',
   'handler-reminded': 'REMINDED',
+  'complaint-disposed': 'DISPOSED',
 }
 
 @ObjectType('ComplaintChange', {

@@ -61,10 +61,12 @@ const complaintShape: Shape<ComplaintType> = {
     managementInformedAt: 'c.management_informed_at',
     contactAttempts: 'c.contact_attempts',
     version: 'c.version',
+    disposedOn: 'c.disposed_on',
     complainant: { shape: complainantShape, present: 'n.complaint_id is not null' },
     category: { shape: categoryShape('k') },
     handler: { shape: handlerShape('h'), present: 'h.id is not null' },
-    concerns: { shape: handlerShape('o'), present: 'o.id is not null' },
+    // Whom it was about is kept from it (D-18) and shown to nobody else any more.
+    concerns: { shape: handlerShape('o'), present: 'o.id is not null and c.disposed_on is null' },
     receiver: { shape: handlerShape('r'), present: 'r.id is not null' },
     seller: { shape: sellerShape('s', 't'), present: 's.id is not null' },
   },
@@ -78,6 +80,7 @@ const complaintShape: Shape<ComplaintType> = {
     attachments: ['attachmentRows'],
     timeline: ['journalRows'],
     allowedActions: [
+      'disposedOn',
       'handler',
       'onBehalfOfId',
       'assignedAt',
@@ -92,7 +95,8 @@ const complaintShape: Shape<ComplaintType> = {
     ],
     order: ['orderNumber'],
     substitutesFor: ['onBehalfOfId'],
-    mentionable: ['handler', 'receiver', 'concerns'],
+    conversation: ['disposedOn'],
+    mentionable: ['handler', 'receiver', 'concerns', 'disposedOn'],
   },
 }
 

@@ -73,6 +73,7 @@ const actsNl: Record<Conflict['act'], string> = {
   'remedies-offered': 'oplossingen voorgelegd',
   'remedy-chosen': 'een oplossing gekozen',
   'handler-reminded': 'de behandelaar herinnerd',
+  'complaint-disposed': 'de persoonsgegevens gewist',
 }
 
 const actsEn: Record<Conflict['act'], string> = {
@@ -116,6 +117,7 @@ const actsEn: Record<Conflict['act'], string> = {
   'remedies-offered': 'offered solutions',
   'remedy-chosen': 'chosen a solution',
   'handler-reminded': 'reminded the handler',
+  'complaint-disposed': 'removed the personal data',
 }
 
 export type ComplaintRefusal = ComplaintRejection | Conflict | KeyReused | KeyMalformed
@@ -159,6 +161,18 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
       'Deze melding is elders afgehandeld en hier overgenomen om terug te lezen. Registreer een nieuwe melding als er weer iets speelt.',
     EN: () =>
       'This complaint was settled elsewhere and taken over to be read. Register a new complaint when something is the matter again.',
+  },
+  'disposed-of': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'De bewaartermijn van deze melding is voorbij en de gegevens zijn gewist. Registreer een nieuwe melding als er weer iets speelt.',
+    EN: () =>
+      'This complaint was kept as long as it may be, and its data are gone. Register a new complaint when something is the matter again.',
+  },
+  'still-kept': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ untilOn }) => `Deze melding wordt bewaard tot en met ${day(untilOn, 'nl')}.`,
+    EN: ({ untilOn }) => `This complaint is kept until ${day(untilOn, 'en-GB')}.`,
   },
   'not-assigned': {
     code: 'NOT_ALLOWED_NOW',

@@ -25,7 +25,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'every complaint of our own can be found by its words',
     ours,
     `select c.number from complaint c left join complaint_search s on s.complaint_id = c.id
-     where c.state <> 'IMPORTED' and s.complaint_id is null`,
+     where c.state <> 'IMPORTED' and (s.complaint_id is null) = (c.disposed_on is null)`,
   ),
   invariant(
     'what was taken over can be found by as many words as it has, and nothing else can',
@@ -40,7 +40,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'every complaint of our own has its complainant',
     ours,
     `select c.number from complaint c left join complainant n on n.complaint_id = c.id
-     where c.state <> 'IMPORTED' and n.complaint_id is null`,
+     where c.state <> 'IMPORTED' and c.disposed_on is null and n.complaint_id is null`,
   ),
   invariant(
     'every complaint of our own has its clocks: contact, notice and decision',

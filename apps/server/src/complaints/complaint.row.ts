@@ -114,6 +114,10 @@ export class ComplaintRow {
   @Column('bytea', { name: 'tracking_hash', nullable: true })
   trackingHash!: Buffer | null
 
+  /** Null until its personal data are gone. */
+  @DayColumn({ name: 'disposed_on', nullable: true })
+  disposedOn!: Temporal.PlainDate | null
+
   @Column('integer')
   version!: number
 }

@@ -21,11 +21,14 @@ import { wordsToIndex } from './index-for-search.js'
 import { readOffers, saveOffers } from './offers/offer.store.js'
 import { readParts, saveParts } from './parts/part.store.js'
 
+/** What is kept of a complaint and is no work any more: settled elsewhere, or without its personal data. */
+export type NoWork = 'IMPORTED' | 'DISPOSED'
+
 /** The complaint, its row locked until the transaction ends; null when there is none. */
 export async function lockComplaint(
   manager: EntityManager,
   id: ComplaintId,
-): Promise<Complaint | 'IMPORTED' | null> {
+): Promise<Complaint | NoWork | null> {
   const row = await manager.findOne(ComplaintRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
   return row === null ? null : withMembers(manager, row)
 }
@@ -34,13 +37,14 @@ export async function lockComplaint(
 export async function readComplaint(manager: EntityManager, id: ComplaintId): Promise<Complaint | null> {
   const row = await manager.findOneBy(ComplaintRow, { id })
   const complaint = row === null ? null : await withMembers(manager, row)
-  return complaint === 'IMPORTED' ? null : complaint
+  return typeof complaint === 'string' ? null : complaint
 }
 
-async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<Complaint | 'IMPORTED'> {
+async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<Complaint | NoWork> {
   const id = row.id as ComplaintId
   const { state } = row
   if (state === 'IMPORTED') return 'IMPORTED'
+  if (row.disposedOn !== null) return 'DISPOSED'
   const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
   const clocks = await readClocks(manager, id)
   return toComplaint({ ...row, state }, complainant, {
@@ -96,7 +100,7 @@ export async function saveComplaint(
   await saveClosings(manager, after.id, before.closings, after.closings)
 }
 
-function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash'> {
+function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash' | 'disposedOn'> {
   const { matter, assignment, inadmissibility } = complaint
   return {
     id: complaint.id,

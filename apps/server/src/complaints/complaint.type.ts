@@ -9,7 +9,7 @@ import type { AttachmentType } from '../attachments/index.js'
 import { CategoryType } from '../categories/index.js'
 import { connectionType } from '../graph/connection.type.js'
 import { NodeType } from '../graph/node.type.js'
-import { DateTime } from '../graph/scalars.js'
+import { DateTime, LocalDate } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
 import { SellerType } from '../sellers/index.js'
 import type { ClockFacts } from './clocks-of-complaint.js'
@@ -60,7 +60,7 @@ export class ComplaintType
   @Field(() => String, {
     nullable: true,
     description:
-      'What happened, as plain text in the words of the complainant or the receiver; null only when the source of an imported complaint withheld it.',
+      'What happened, as plain text in the words of the complainant or the receiver; null only when the source of an imported complaint withheld it, or when it was disposed of.',
   })
   description!: string | null
 
@@ -81,7 +81,8 @@ export class ComplaintType
 
   @Field(() => ComplainantType, {
     nullable: true,
-    description: 'Who complained; null only when the source of an imported complaint withheld it.',
+    description:
+      'Who complained; null only when the source of an imported complaint withheld it, or when it was disposed of.',
   })
   complainant!: ComplainantType | null
 
@@ -112,6 +113,13 @@ export class ComplaintType
     description: 'When management was told (KP-2); null for an imported complaint.',
   })
   managementInformedAt!: string | null
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Since when its personal data and all texts are gone, its retention being over (KP-15); null while it is kept.',
+  })
+  disposedOn!: string | null
 
   @Field(() => Int, { description: 'Rises with every change; name it in `expectedVersion`.' })
   version!: number

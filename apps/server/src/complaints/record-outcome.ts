@@ -52,6 +52,7 @@ export type ComplaintActName =
   | 'remedies-offered'
   | 'remedy-chosen'
   | 'handler-reminded'
+  | 'complaint-disposed'
 
 interface By {
   readonly actor: Actor

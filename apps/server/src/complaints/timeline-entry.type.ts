@@ -57,6 +57,7 @@ export type TimelineKindName =
   | 'HOLDING_REPLY_RECORDED'
   | 'NOTE_WRITTEN'
   | 'NOTE_REMOVED'
+  | 'DISPOSED'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -111,6 +112,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
   NOTE_WRITTEN: 'Somebody wrote a note beside it, which stands in `notes`.',
   NOTE_REMOVED: 'A note beside it was removed.',
+  DISPOSED: 'Its retention was over, and its personal data went (KP-15).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

@@ -86,6 +86,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'clock-breached': 'CLOCK_BREACHED',
   'note-written': 'NOTE_WRITTEN',
   'note-removed': 'NOTE_REMOVED',
+  'complaint-disposed': 'DISPOSED',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

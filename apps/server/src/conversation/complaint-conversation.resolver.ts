@@ -39,7 +39,7 @@ export class ComplaintConversationResolver {
   @FieldResolver(() => [ConversationStepType], {
     description: 'The six steps of the conversation in the present round, in their order (KM-9).',
   })
-  conversation(@Root() { id }: ComplaintType, @Ctx() context: RequestContext) {
-    return stepsOf(id, context)
+  conversation(@Root() { id, disposedOn }: ComplaintType, @Ctx() context: RequestContext) {
+    return disposedOn === null ? stepsOf(id, context) : []
   }
 }

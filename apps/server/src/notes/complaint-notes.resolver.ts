@@ -29,6 +29,7 @@ export class ComplaintNotesResolver {
     description: 'The colleagues who read it, whom a note can mention; by name.',
   })
   async mentionable(@Root() complaint: ComplaintType, @Ctx() context: RequestContext) {
+    if (complaint.disposedOn !== null) return []
     const { colleagues, visibility } = await context.loaders.once('colleagues', () => peopleOf(context))
     const idOf = (one: { id: string } | null) => (one?.id ?? null) as HandlerId | null
     const { handler, receiver, concerns } = complaint

@@ -204,6 +204,17 @@ describe('a fault is found:', () => {
       'every assignment that nobody confirmed was told once, and stands in the journal as often',
       'delete from assignment_signal',
     ],
+    [
+      'nothing is older than its retention',
+      `update journal_entry set recorded_at = recorded_at - interval '5 years'
+         where subject_id in (select id from complaint where state = 'CLOSED');
+       update complaint set received_at = received_at - interval '5 years' where state = 'CLOSED'`,
+    ],
+    [
+      'of what was disposed of nobody can be known any more',
+      `update complaint set disposed_on = current_date, subject = null, description = null, wish = null,
+         order_number = null, seller_name = null, tracking_hash = null where state = 'CLOSED'`,
+    ],
     ['events are numbered without gaps', 'delete from event where number = 1'],
     [
       'every message that is owed waits, or was sent or failed at a known moment',

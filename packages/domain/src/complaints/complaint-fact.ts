@@ -158,6 +158,8 @@ export type ComplaintFact =
       readonly solved: boolean
     }
   | { readonly kind: 'opened-again'; readonly round: number }
+  /** Its personal data are gone since that day. @source KP-15 */
+  | { readonly kind: 'complaint-disposed'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'complaint-withdrawn'; readonly isByLink: boolean }
   | { readonly kind: 'inadmissibility-declared'; readonly reason: InadmissibleReason }
   | { readonly kind: 'inadmissibility-confirmed'; readonly reason: InadmissibleReason }

@@ -18,6 +18,10 @@ export type ComplaintRejection =
   | NotPermitted
   | { readonly kind: 'act-not-allowed-in-state'; readonly act: ComplaintAct; readonly state: ComplaintState }
   | { readonly kind: 'settled-elsewhere'; readonly path: FieldPath }
+  /** Its personal data are gone, and with them all that could be done with it. @source KP-15 */
+  | { readonly kind: 'disposed-of'; readonly path: FieldPath }
+  /** Its retention is not over yet. @source KP-15 */
+  | { readonly kind: 'still-kept'; readonly untilOn: Temporal.PlainDate }
   | { readonly kind: 'not-assigned' }
   | { readonly kind: 'not-yours-to-confirm'; readonly handlerId: HandlerId }
   | { readonly kind: 'already-confirmed'; readonly confirmedAt: Temporal.Instant }

@@ -83,6 +83,7 @@ test('KP-3 the whole life so far, as one table', () => {
     'CHOOSE_REMEDY by-link: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
     'REMIND any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KM-16)',
     'LET_DEFAULT_HOLD any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
+    'DISPOSE any: CLOSED or WITHDRAWN or NOT_ADMISSIBLE or MERGED → same (KP-15)',
   ])
 })
 

@@ -51,6 +51,7 @@ export type ComplaintAct =
   | 'CONFIRM_DEADLINE'
   | 'AGREE_TO_DELAY'
   | 'LET_DEFAULT_HOLD'
+  | 'DISPOSE'
 
 /** What tells two transitions of one act apart. */
 export type Occasion =
@@ -87,6 +88,8 @@ const spokenWith = ['IN_CONTACT', 'IN_TREATMENT'] as const
 const stillOwed = [...spokenWith, 'DECIDED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
 /** Wherever it is still a complaint of its own. */
 const ofItsOwn = [...anywhere, 'CLOSED', 'WITHDRAWN', 'NOT_ADMISSIBLE'] as const
+/** Where no round is open. */
+const ended = ['CLOSED', 'WITHDRAWN', 'NOT_ADMISSIBLE', 'MERGED'] as const
 const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
@@ -151,6 +154,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
   { act: 'REMIND', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'that a colleague reminded the handler' },
   { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
+  { act: 'DISPOSE', occasion: 'any', from: ended, to: 'same', by: reassign, rule: 'KP-15', writes: 'the day on which its personal data went, all clocks stopped, what was owed lapsed' },
 ]
 
 type NoTransition =

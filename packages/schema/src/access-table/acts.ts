@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const acts: AccessRows = {
   ComplaintAction: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       ASSIGN:                   '-       -       -       -       o       ox      ox      -       -       -',

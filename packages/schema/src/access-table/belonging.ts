@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const belonging: AccessRows = {
   Hearing: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       round:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -20,7 +20,7 @@ export const belonging: AccessRows = {
     },
   },
   RelatedComplaint: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -32,23 +32,23 @@ export const belonging: AccessRows = {
     },
   },
   ComparableOutcome: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      number:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      categoryName:             '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      closedAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      grounds:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      remedies:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      number:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      categoryName:             '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      closedAt:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      grounds:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      remedies:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ComparableRemedy: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      verdict:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      remedy:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      amountInCents:            '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      verdict:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      remedy:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      amountInCents:            '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
 }

@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const beside: AccessRows = {
   Note: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -22,17 +22,17 @@ export const beside: AccessRows = {
     },
   },
   NoteConnection: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      edges:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      nodes:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      pageInfo:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      totalCount:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      edges:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      nodes:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      pageInfo:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      totalCount:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   NoteEdge: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       cursor:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -40,7 +40,7 @@ export const beside: AccessRows = {
     },
   },
   NoteVersion: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       version:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -49,7 +49,7 @@ export const beside: AccessRows = {
     },
   },
   ConversationStep: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       step:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',

@@ -4,7 +4,7 @@ import type { AccessRows } from './access-rows.js'
 // biome-ignore format: a table is read across
 export const complaintParts: AccessRows = {
   Complainant: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       name:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -16,7 +16,7 @@ export const complaintParts: AccessRows = {
     },
   },
   Address: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       street:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -27,83 +27,83 @@ export const complaintParts: AccessRows = {
     },
   },
   Clock: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      kind:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      startedAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      dueAt:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      dueOn:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      breachAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      stoppedAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      state:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      pauses:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      agreement:                '-       -       -       -       ox      ox      ox      -       x       -',
-      explanation:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      kind:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      startedAt:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      dueAt:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      dueOn:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      breachAt:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      stoppedAt:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      state:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      pauses:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      agreement:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      explanation:              '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ClockPause: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      pausedAt:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      resumedAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      pausedAt:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      resumedAt:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   DeadlineExplanation: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      calendar:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      calendarVersion:          '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      days:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      rules:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      summary:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      calendar:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      calendarVersion:          '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      days:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      rules:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      summary:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ExplainedDay: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      on:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      counts:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      name:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      role:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      on:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      counts:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      name:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      reason:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      role:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ContactReport: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      kind:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      at:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      by:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      managerConsulted:         '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      id:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      kind:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      at:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      by:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      managerConsulted:         '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       mandate:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       report:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      agreedDeadlineOn:         '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      agreedDeadlineOn:         '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   TimelineEntry: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      kind:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      at:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      actorKind:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      actor:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      handler:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      on:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      contact:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      id:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      kind:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      at:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      actorKind:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      actor:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      handler:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      on:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      contact:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      reason:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   Attachment: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
@@ -116,19 +116,19 @@ export const complaintParts: AccessRows = {
     },
   },
   ComplaintHistory: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      source:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      externalId:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      receivedOn:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      settledOn:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      source:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      externalId:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      receivedOn:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      settledOn:                '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       outcome:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       published:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   PublishedFact: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       name:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',

@@ -67,29 +67,29 @@ export const journal: AccessRows = {
     },
   },
   ComplaintReading: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      at:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      reader:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      at:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      reader:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ComplaintReadingConnection: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      edges:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      nodes:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      pageInfo:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      totalCount:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      edges:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      nodes:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      pageInfo:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      totalCount:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
   ComplaintReadingEdge: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      cursor:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
-      node:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      cursor:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      node:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },
   },
 }

@@ -1,8 +1,11 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql'
-import { type AccessRows, actors, type TableActor } from './access-rows.js'
+import { type AccessRows, actors, type Relation, type TableActor } from './access-rows.js'
 import { cellsOf, isEverSeen } from './cells.js'
 
 type Keys = Readonly<Record<string, readonly string[]>>
+/** What nobody sees of what was disposed of is not there any more, so that no list can tell of it. */
+const DISPOSED: Relation = 'd'
+
 type Muted = Readonly<Record<string, readonly TableActor[]>>
 
 /** Filters and orders that tell of what their reader does not see, and those of which nothing is said. */
@@ -39,9 +42,13 @@ function hiddenFrom(table: AccessRows, key: string, field: string, muted: readon
   if (row === undefined || connection === undefined || whole === undefined)
     return [`${key}: ${field} has no row`]
   const [told, has, sees] = [cellsOf(row), cellsOf(connection), cellsOf(whole)]
+  const isGone = actors.every((actor) => !told[actor].includes(DISPOSED))
+  const there = (cell: string) => (isGone ? cell.replace(DISPOSED, '') : cell)
   return actors
     .filter((actor) => !muted.includes(actor))
-    .filter((actor) => isEverSeen(has[actor]) && told[actor] !== '*' && !covers(told[actor], sees[actor]))
+    .filter(
+      (actor) => isEverSeen(has[actor]) && told[actor] !== '*' && !covers(told[actor], there(sees[actor])),
+    )
     .map((actor) => `${key} tells ${actor} of ${field}`)
 }
 

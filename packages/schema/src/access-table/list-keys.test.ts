@@ -48,6 +48,18 @@ test.each([
   expect(listKeyFaults(seals, about, told, {})).toEqual(faults)
 })
 
+test('what is gone for everybody tells nobody anything, and what one of them still sees does', () => {
+  const disposed = (age: string) => ({
+    ...table('oxd oxd - - - - - - - -', age),
+    SealConnection: { fields: { nodes: '* * - - - - - - - -' } },
+  })
+  expect(listKeyFaults(seals, disposed('ox ox - - - - - - - -'), keys, {})).toEqual([])
+  expect(listKeyFaults(seals, disposed('oxd ox - - - - - - - -'), keys, {})).toEqual([
+    'SealFilter.age tells complainant of Seal.age',
+    'SealOrderField.AGE tells complainant of Seal.age',
+  ])
+})
+
 test('what says nothing to somebody tells them nothing', () => {
   const hidden = table('ox * - - - - - - - -', 'ox - - - - - - - - -')
   const muted = { 'SealFilter.age': ['complainant'], 'SealOrderField.AGE': ['complainant'] } as const

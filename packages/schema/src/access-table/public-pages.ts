@@ -85,56 +85,56 @@ export const publicPages: AccessRows = {
     },
   },
   LinkAction: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       CONFIRM_AGREED_DEADLINE:  '-       o       -       -       -       -       -       -       -       -',
       AGREE_TO_DELAY:           '-       o       -       -       -       -       -       -       -       -',
       CHOOSE_OPTION:            '-       o       -       -       -       -       -       -       -       -',
-      ANSWER_AFTERCARE:         '-       o       -       -       -       -       -       -       -       -',
+      ANSWER_AFTERCARE:         '-       c       -       -       -       -       -       -       -       -',
       WITHDRAW:                 '-       o       -       -       -       -       -       -       -       -',
     },
   },
   TrackedComplaint: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      number:                   '-       o       -       -       -       -       -       -       -       -',
-      status:                   '-       o       -       -       -       -       -       -       -       -',
-      receivedAt:               '-       o       -       -       -       -       -       -       -       -',
-      subject:                  '-       o       -       -       -       -       -       -       -       -',
-      description:              '-       o       -       -       -       -       -       -       -       -',
-      categoryName:             '-       o       -       -       -       -       -       -       -       -',
-      contactBy:                '-       o       -       -       -       -       -       -       -       -',
-      contactedAt:              '-       o       -       -       -       -       -       -       -       -',
+      number:                   '-       oc      -       -       -       -       -       -       -       -',
+      status:                   '-       oc      -       -       -       -       -       -       -       -',
+      receivedAt:               '-       oc      -       -       -       -       -       -       -       -',
+      subject:                  '-       oc      -       -       -       -       -       -       -       -',
+      description:              '-       oc      -       -       -       -       -       -       -       -',
+      categoryName:             '-       oc      -       -       -       -       -       -       -       -',
+      contactBy:                '-       oc      -       -       -       -       -       -       -       -',
+      contactedAt:              '-       oc      -       -       -       -       -       -       -       -',
       agreedDeadlineOn:         '-       o       -       -       -       -       -       -       -       -',
       pause:                    '-       o       -       -       -       -       -       -       -       -',
-      answerBy:                 '-       o       -       -       -       -       -       -       -       -',
-      handler:                  '-       o       -       -       -       -       -       -       -       -',
-      agreedDeadlineConfirmedAt: '-       o       -       -       -       -       -       -       -       -',
-      round:                    '-       o       -       -       -       -       -       -       -       -',
-      agreements:               '-       o       -       -       -       -       -       -       -       -',
-      offer:                    '-       o       -       -       -       -       -       -       -       -',
+      answerBy:                 '-       oc      -       -       -       -       -       -       -       -',
+      handler:                  '-       oc      -       -       -       -       -       -       -       -',
+      agreedDeadlineConfirmedAt: '-       oc      -       -       -       -       -       -       -       -',
+      round:                    '-       oc      -       -       -       -       -       -       -       -',
+      agreements:               '-       oc      -       -       -       -       -       -       -       -',
+      offer:                    '-       oc      -       -       -       -       -       -       -       -',
       delay:                    '-       o       -       -       -       -       -       -       -       -',
-      answers:                  '-       o       -       -       -       -       -       -       -       -',
-      aftercareAsked:           '-       o       -       -       -       -       -       -       -       -',
-      allowedActions:           '-       o       -       -       -       -       -       -       -       -',
-      attachmentNames:          '-       o       -       -       -       -       -       -       -       -',
+      answers:                  '-       oc      -       -       -       -       -       -       -       -',
+      aftercareAsked:           '-       oc      -       -       -       -       -       -       -       -',
+      allowedActions:           '-       oc      -       -       -       -       -       -       -       -',
+      attachmentNames:          '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedAgreement: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      what:                     '-       o       -       -       -       -       -       -       -       -',
-      party:                    '-       o       -       -       -       -       -       -       -       -',
-      dueOn:                    '-       o       -       -       -       -       -       -       -       -',
+      what:                     '-       oc      -       -       -       -       -       -       -       -',
+      party:                    '-       oc      -       -       -       -       -       -       -       -',
+      dueOn:                    '-       oc      -       -       -       -       -       -       -       -',
       pause:                    '-       o       -       -       -       -       -       -       -       -',
-      state:                    '-       o       -       -       -       -       -       -       -       -',
+      state:                    '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedPause: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       since:                    '-       o       -       -       -       -       -       -       -       -',
@@ -142,17 +142,17 @@ export const publicPages: AccessRows = {
     },
   },
   TrackedOffer: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      options:                  '-       o       -       -       -       -       -       -       -       -',
-      answerBy:                 '-       o       -       -       -       -       -       -       -       -',
-      defaultKey:               '-       o       -       -       -       -       -       -       -       -',
-      chosenKey:                '-       o       -       -       -       -       -       -       -       -',
+      options:                  '-       oc      -       -       -       -       -       -       -       -',
+      answerBy:                 '-       oc      -       -       -       -       -       -       -       -',
+      defaultKey:               '-       oc      -       -       -       -       -       -       -       -',
+      chosenKey:                '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedDelay: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       reason:                   '-       o       -       -       -       -       -       -       -       -',
@@ -160,31 +160,31 @@ export const publicPages: AccessRows = {
     },
   },
   TrackedOption: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      key:                      '-       o       -       -       -       -       -       -       -       -',
-      description:              '-       o       -       -       -       -       -       -       -       -',
-      amountInCents:            '-       o       -       -       -       -       -       -       -       -',
+      key:                      '-       oc      -       -       -       -       -       -       -       -',
+      description:              '-       oc      -       -       -       -       -       -       -       -',
+      amountInCents:            '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedAnswer: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      description:              '-       o       -       -       -       -       -       -       -       -',
-      outcome:                  '-       o       -       -       -       -       -       -       -       -',
-      answer:                   '-       o       -       -       -       -       -       -       -       -',
+      description:              '-       oc      -       -       -       -       -       -       -       -',
+      outcome:                  '-       oc      -       -       -       -       -       -       -       -',
+      answer:                   '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   HandlerCard: {
-    relations: 'ox', notYetTried: 'cd',
+    relations: 'oxcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      name:                     '-       o       -       -       -       -       -       -       -       -',
-      function:                 '-       o       -       -       -       -       -       -       -       -',
-      telephone:                '-       o       -       -       -       -       -       -       -       -',
-      email:                    '-       o       -       -       -       -       -       -       -       -',
+      name:                     '-       oc      -       -       -       -       -       -       -       -',
+      function:                 '-       oc      -       -       -       -       -       -       -       -',
+      telephone:                '-       oc      -       -       -       -       -       -       -       -',
+      email:                    '-       oc      -       -       -       -       -       -       -       -',
     },
   },
 }

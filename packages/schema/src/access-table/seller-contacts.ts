@@ -63,7 +63,7 @@ export const sellerContacts: AccessRows = {
     },
   },
   ComplaintExtract: {
-    relations: 'otx',
+    relations: 'otxd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       o       o       -       -       -       -       -       -',
@@ -89,7 +89,7 @@ export const sellerContacts: AccessRows = {
     },
   },
   PutExtract: {
-    relations: 'oxmc', notYetTried: 'd',
+    relations: 'oxmcd',
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',

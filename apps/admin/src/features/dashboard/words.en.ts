@@ -44,7 +44,7 @@ export const dashboardEn: Words<typeof dashboardNl> = {
     overdue: 'Overdue',
     dueToday: 'Today',
     offDuty: 'absent',
-    empty: 'No handlers',
+    empty: 'Nobody has open work',
     text: '{name}: {open, number} open, of which {overdue, number} overdue and {dueToday, number} today',
   },
   states: {

@@ -42,7 +42,7 @@ export const dashboardNl = {
     overdue: 'Te laat',
     dueToday: 'Vandaag',
     offDuty: 'afwezig',
-    empty: 'Geen behandelaars',
+    empty: 'Niemand heeft open werk',
     text: '{name}: {open, number} open, waarvan {overdue, number} te laat en {dueToday, number} vandaag',
   },
   states: {

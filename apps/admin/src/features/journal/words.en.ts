@@ -60,6 +60,7 @@ export const journalEn: typeof journalNl = {
     'decision-returned': 'Decision not delivered',
     'complaint-closed': 'Complaint closed',
     'aftercare-recorded': 'Aftercare recorded',
+    'complaint-disposed': 'Personal data removed',
     'complaint-withdrawn': 'Complaint withdrawn',
     'inadmissibility-declared': 'Not handling proposed',
     'inadmissibility-confirmed': 'Not handled',

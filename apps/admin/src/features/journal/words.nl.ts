@@ -58,6 +58,7 @@ export const journalNl = {
     'decision-returned': 'Beslissing niet aangekomen',
     'complaint-closed': 'Melding gesloten',
     'aftercare-recorded': 'Nazorg vastgelegd',
+    'complaint-disposed': 'Persoonsgegevens gewist',
     'complaint-withdrawn': 'Melding ingetrokken',
     'inadmissibility-declared': 'Niet-behandelen voorgesteld',
     'inadmissibility-confirmed': 'Niet in behandeling genomen',

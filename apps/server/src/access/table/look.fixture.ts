@@ -95,8 +95,9 @@ const isName = (step: string | number): step is string => typeof step === 'strin
 
 function note(found: Map<string, Found>, name: string, value: unknown): void {
   if (found.get(name) === 'value') return
-  // Faults are a list also when there are none.
-  const isEmpty = value === null || (Array.isArray(value) && value.length === 0 && name !== 'userErrors')
+  // Faults are a list also when there are none; a text that must be there is empty once it was removed.
+  const isEmpty =
+    value === null || value === '' || (Array.isArray(value) && value.length === 0 && name !== 'userErrors')
   found.set(name, isEmpty ? 'empty' : 'value')
 }
 

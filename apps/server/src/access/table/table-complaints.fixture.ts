@@ -1,33 +1,28 @@
 import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { assignTo, check, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
-import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
-import {
-  closingInput,
-  decide,
-  judgeInFull,
-  letChoose,
-  offerTwo,
-} from '../../complaints/acts/decide.fixture.js'
+import { decide, judgeInFull, letChoose, offerTwo } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
-import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
-import {
-  fullComplaint,
-  handle,
-  letStandStill,
-  putToSeller,
-  sentFile,
-  type WhatAbout,
-} from './full-complaint.fixture.js'
+import { closeInFull } from './ended-complaint.fixture.js'
+import { fullComplaint, handle, sentFile, type WhatAbout } from './full-complaint.fixture.js'
 import { peopleOfRoles } from './table-actors.fixture.js'
+import { endedComplaints, historySettledIn, none } from './table-ended.fixture.js'
 import { forAll, inTurn, type TableObject } from './table-object.fixture.js'
 
 /** Complaints with something in every field, one's own, others' and about oneself, and some of the former register. */
-export async function complaintObjects(office: TestOffice, matter: WhatAbout): Promise<TableObject[]> {
+export async function complaintObjects(
+  office: TestOffice,
+  matter: WhatAbout,
+  disposed: readonly TableObject[],
+): Promise<TableObject[]> {
   const full = (receiver: PersonKey, handler: PersonKey) => fullComplaint(office, matter, receiver, handler)
-  const closed = [...(await closedComplaints(office)), ...(await endedComplaints(office, matter.sellerId))]
+  const closed = [
+    ...(await closedComplaints(office)),
+    ...(await endedComplaints(office, matter)),
+    await historySettledIn(office, 2035),
+  ]
   return [
     { variables: await full('gerda', 'sander'), relationOf: forAll('x', 'handler') },
     ...(await inTurn(['coordinator', 'management'] as const, async (column) => ({
@@ -46,31 +41,31 @@ export async function complaintObjects(office: TestOffice, matter: WhatAbout): P
       }
     })),
     ...closed.map((variables) => ({ variables, relationOf: forAll('c') })),
+    ...disposed,
   ]
 }
 
 const columnsThatRead = ['handler', 'coordinator', 'management', 'auditor'] as const
 
 /** A secret link as its holder has it, and one that everybody could make up. */
-export async function linkObjects(office: TestOffice): Promise<TableObject[]> {
+export async function linkObjects(office: TestOffice, { sellerId }: WhatAbout): Promise<TableObject[]> {
   const { token, number } = await linkToComplaint(office, 'sander')
   await withAllOfTreatment(office, number, token)
   const asked = await linkToComplaint(office, 'sander')
   await offerTwo(office, asked.number, 'sander')
   const decided = await linkToComplaint(office, 'sander')
   await judgeAndTell(office, decided.number)
-  const closed = await linkToComplaint(office, 'sander')
+  const closed = await sentForm(office, sellerId)
   outcomeOf(await check(office, closed.number, { as: 'sander' }))
-  await judgeAndTell(office, closed.number)
-  const closing = await closingInput(office, '2035-03-27')
-  outcomeOf(await decide(office, closed.number, 'closeComplaint', 'sander', closing))
-  const tokens = [token, asked.token, decided.token, closed.token]
+  await closeInFull(office, closed.number, 'sander', decided.number)
+  const held = (each: string, relation: 'o' | 'c') => ({
+    variables: { token: each },
+    relationOf: { complainant: relation },
+    askedBy: ['complainant'] as const,
+  })
   return [
-    ...tokens.map((each) => ({
-      variables: { token: each },
-      relationOf: { complainant: 'o' } as const,
-      askedBy: ['complainant'] as const,
-    })),
+    ...[token, asked.token, decided.token].map((each) => held(each, 'o')),
+    held(closed.token, 'c'),
     { variables: { token: `${token.slice(0, -2)}xx` }, relationOf: forAll('x') },
   ]
 }
@@ -98,9 +93,14 @@ export async function assignedComplaint(
 
 /** The secret link of a complaint that came in by the form and is handled by this person. */
 async function linkToComplaint(office: TestOffice, handler: PersonKey) {
-  const input = { ...(await goodForm(office)), attachments: [await sentFile(office)] }
+  const sent = await sentForm(office)
+  await handle(office, sent.number, handler)
+  return sent
+}
+
+async function sentForm(office: TestOffice, sellerId: string | null = null) {
+  const input = { ...(await goodForm(office)), sellerId, attachments: [await sentFile(office)] }
   const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
-  await handle(office, number, handler)
   return { number: number as string, token: trackingToken as string }
 }
 
@@ -133,8 +133,6 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
   outcomeOf(await office.ask(AskDelayDocument, { input }, { as: 'sander' }))
 }
 
-const none = { report: 'rep_00000000000000000000000000', attachment: 'att_00000000000000000000000000' }
-
 /** Of the complaints of the former register, those with the most to see. */
 async function closedComplaints(office: TestOffice) {
   const query = `query ($direction: OrderDirection!) {
@@ -150,35 +148,4 @@ async function closedComplaints(office: TestOffice) {
   const open = 'query ($id: ID!) { complaint(id: $id) { id } }'
   for (const { id } of [published, fullest]) await office.ask(open, { id }, { as: 'maarten' })
   return [published, fullest].map(({ id, number }) => ({ complaint: id, number, ...none }))
-}
-
-/** One that went through the gate and was asked after, and one that was withdrawn; both of nobody who asks. */
-async function endedComplaints(office: TestOffice, sellerId: string) {
-  const closed = await endedOne(office, sellerId)
-  await judgeInFull(office, closed.number, 'fatima')
-  await letChoose(office, closed.number, 'fatima')
-  await putToSeller(office, closed.number, 'fatima')
-  await hear(office, closed.number, 'fatima')
-  await relate(office, closed.number, 'fatima')
-  const done = async (act: Parameters<typeof decide>[2], input: object) =>
-    outcomeOf(await decide(office, closed.number, act, 'fatima', input))
-  await done('sendDecision', { how: 'EMAIL' })
-  await done('closeComplaint', await closingInput(office, '2035-03-27'))
-  await done('recordAftercare', { way: 'TELEPHONE', solved: true, report: 'Tevreden.' })
-  const withdrawn = await endedOne(office)
-  const reason = { reason: 'Het pakket kwam toch.' }
-  outcomeOf(await decide(office, withdrawn.number, 'withdrawComplaint', 'fatima', reason))
-  return [closed, withdrawn]
-}
-
-async function endedOne(office: TestOffice, sellerId: string | null = null) {
-  const form = await goodForm(office)
-  const how = { channel: 'LETTER', severity: 'NORMAL', receivedAt: MONDAY_MORNING, sellerId }
-  const input = { ...form, ...how, complainant: { ...form.complainant, checked: true } }
-  const registered = await office.ask(RegisterComplaintDocument, { input }, { as: 'gerda' })
-  const { id, number } = outcomeOf(registered)
-  await handle(office, number, 'fatima')
-  await letStandStill(office, number)
-  await writeAllBeside(office, number, 'fatima')
-  return { complaint: id, number, ...none }
 }

@@ -6,6 +6,7 @@ import { goodForm, proofFor } from '../../complaints/acts/submission.fixture.js'
 import { DEMONSTRATION_PASSWORD, people, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
+import { disposedObjects } from './table-ended.fixture.js'
 import { mapping } from './table-imports.fixture.js'
 import { bulkObjects, viewObjects } from './table-lists.fixture.js'
 import type { TableObject, Variables } from './table-object.fixture.js'
@@ -50,21 +51,24 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   await tellOfOffice(office)
   const accounts = await accountsOf(office)
   const matter = { sellerId: accounts.own, orderNumber: accounts.order.number }
-  const complaint = await complaintObjects(office, matter)
+  const disposed = await disposedObjects(office, matter)
+  const complaint = await complaintObjects(office, matter, disposed.complaints)
   const violation = await violationObjects(office, accounts, String(complaint[0]?.variables.number))
   const work = await workObjects(office, accounts)
   const imports = await importObjects(office)
   const handler = await handlerObjects(office)
   const person = await personObjects(office, handler)
   const extract = await extractObjects(office, work)
-  const closedOrAboutSomebody = complaint.filter(({ relationOf }) =>
-    /[mc]/.test(Object.values(relationOf).join()),
+  const endedOrAboutSomebody = complaint.filter(({ relationOf }) =>
+    /[mcd]/.test(Object.values(relationOf).join()),
   )
   await brokenJournal(office)
+  for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)
+  await office.rows(`update staff_session set device = 'Firefox, Linux'`)
   return {
     of: {
       complaint,
-      work: [...work, ...(await furtherWorkObjects(office, accounts)), ...closedOrAboutSomebody],
+      work: [...work, ...(await furtherWorkObjects(office, accounts)), ...endedOrAboutSomebody],
       seller: sellerObjects(accounts),
       order: [{ variables: { order: accounts.order.id }, relationOf: {} }],
       violation,
@@ -73,11 +77,11 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
       journal: await journalObjects(office, complaint),
       key: await keyObjects(office, accounts),
       contact: await contactObjects(office, accounts),
-      extract,
+      extract: [...extract, ...disposed.extracts],
       import: imports,
       'import work': [...imports, ...(await importWorkObjects(office))],
       'sent file': imports.slice(2, 3),
-      link: await linkObjects(office),
+      link: [...(await linkObjects(office, matter)), ...disposed.links],
       view: await viewObjects(office),
       bulk: await bulkObjects(office),
     },

@@ -56,9 +56,9 @@ export async function hear(office: TestOffice, number: string, as: PersonKey): P
   )
 }
 
-/** Related to the complaint of before that came in first. */
+/** Related to the open complaint of before that came in first. */
 export async function relate(office: TestOffice, number: string, as: PersonKey): Promise<void> {
-  const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT', 'CLOSED']
+  const states = ['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']
   const query = `query ($states: [ComplaintState!]) { complaints(first: 1, filter: { states: $states },
     orderBy: { field: RECEIVED_AT, direction: ASC }) { nodes { number } } }`
   const { data } = await office.ask(query, { states }, { as })

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { COMPLAINT_READ } from '../../readings/index.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
+import { lockComplaint, type NoWork, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { NOT_CHANGES } from '../watching/not-changes.js'
@@ -22,7 +22,10 @@ export interface Conflict {
   readonly at: Temporal.Instant
 }
 
-type ChangeName = Exclude<ComplaintActName, 'complaint-registered' | 'deadline-confirmed' | 'delay-agreed'>
+type ChangeName = Exclude<
+  ComplaintActName,
+  'complaint-registered' | 'complaint-disposed' | 'deadline-confirmed' | 'delay-agreed'
+>
 
 export interface ComplaintChangeInput {
   readonly complaintId: string
@@ -62,7 +65,7 @@ export function changeComplaint(
         const standing = await standingOfReader(manager, id, NEEDED[act], context)
         if (before === null || !standing.sees) return refused(notThere)
         if (!standing.may) return refused({ kind: 'not-permitted', permission: NEEDED[act] })
-        if (before === 'IMPORTED') return refused(settledElsewhere)
+        if (typeof before === 'string') return refused({ kind: NO_WORK[before], path: ['complaintId'] })
         if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before))
         const outcome = await decide(before, manager)
         if (!outcome.ok) return outcome
@@ -115,7 +118,11 @@ const NEEDED = {
   'handler-reminded': 'complaints:reassign',
 } as const satisfies Record<ChangeName, Permission>
 
-const settledElsewhere = { kind: 'settled-elsewhere', path: ['complaintId'] } as const
+/** Why nothing is done with what is no work any more. */
+export const NO_WORK = { IMPORTED: 'settled-elsewhere', DISPOSED: 'disposed-of' } as const satisfies Record<
+  NoWork,
+  string
+>
 const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
 
 /** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */

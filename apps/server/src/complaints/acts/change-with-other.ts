@@ -10,7 +10,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
-import { type ChangeResult, type ComplaintChangeInput, changeComplaint } from './change-complaint.js'
+import { type ChangeResult, type ComplaintChangeInput, changeComplaint, NO_WORK } from './change-complaint.js'
 
 export interface ChangeWithOther extends ComplaintChangeInput {
   readonly otherNumber: string
@@ -62,6 +62,6 @@ async function lockOther(
   const other = found === undefined ? null : await lockComplaint(manager, found.id)
   const standing = found && (await standingOfReader(manager, found.id, 'complaints:handle', context))
   if (other === null || !standing?.sees) return refused({ kind: 'unknown', path, noun: 'complaint' })
-  if (other === 'IMPORTED') return refused({ kind: 'settled-elsewhere', path })
+  if (typeof other === 'string') return refused({ kind: NO_WORK[other], path })
   return standing.may ? accepted(other) : refused({ kind: 'not-permitted', permission: 'complaints:handle' })
 }

@@ -16,10 +16,10 @@ import { requireStaff } from '../../graph/permission.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { byActor, nextEntry } from '../../journal/index.js'
 import { eventToAnnounce } from '../../live/index.js'
-import { lockComplaint } from '../complaint.store.js'
+import { lockComplaint, type NoWork } from '../complaint.store.js'
 import { eventFacts, owedFor } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
-import { callOf } from './change-complaint.js'
+import { callOf, NO_WORK } from './change-complaint.js'
 
 /** How what is written beside a complaint is called in the journal and told as an event. */
 export type BesideActName = BesideFact['kind']
@@ -33,7 +33,7 @@ export interface Beside {
 export type BesideRefusal =
   | FieldRejection
   | { readonly kind: 'not-permitted' }
-  | { readonly kind: 'settled-elsewhere'; readonly path: readonly ['complaintId'] }
+  | { readonly kind: (typeof NO_WORK)[NoWork]; readonly path: readonly ['complaintId'] }
 
 export interface BesideInput {
   readonly idempotencyKey?: string | null
@@ -71,8 +71,8 @@ export function writeBeside<Answer extends string, R>(
         const standing = await standingOfReader(manager, complaintId, 'complaints:handle', context)
         if (complaint === null || !standing.sees) return refused<BesideRefusal>(notThere)
         if (!standing.may) return refused<BesideRefusal>({ kind: 'not-permitted' })
-        if (complaint === 'IMPORTED')
-          return refused<BesideRefusal>({ kind: 'settled-elsewhere', path: ['complaintId'] })
+        if (typeof complaint === 'string')
+          return refused<BesideRefusal>({ kind: NO_WORK[complaint], path: ['complaintId'] })
         const decided = await decide(complaint, manager, actor)
         if (!decided.ok) return decided
         await record(manager, act, decided.value, complaint, context)

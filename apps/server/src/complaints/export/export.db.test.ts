@@ -94,6 +94,22 @@ describe('the list as a file', () => {
     },
   )
 
+  it('script that somebody wrote stands there as it was written', async () => {
+    const script = '<img src=x onerror="alert(1)"><script>alert(1)</script>'
+    const form = await goodForm(office)
+    const { data } = await submit(office, {
+      ...form,
+      ...{ subject: script, sellerName: script },
+      complainant: { ...form.complainant, name: script, town: script },
+    })
+    const { number } = data.submitComplaint.receipt
+    const { text, response } = await take({ filter: { search: number }, withComplainant: true })
+    expect(text.split(`"${script.replaceAll('"', '""')}"`)).toHaveLength(1 + 4)
+    expect(response.headers.get('content-type')).toContain('text/csv')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-disposition')).toContain('attachment')
+  })
+
   it('goes on past a page, each complaint once', async () => {
     const { rows, response } = await take({ filter: {}, orderBy: { field: 'NUMBER', direction: 'ASC' } })
     const numbers = rows.slice(1).map(([number]) => number)

@@ -84,7 +84,7 @@ async function forEach(
       if (signal.aborted) return
       await office.transact(async (manager) => {
         const before = await lockComplaint(manager, id)
-        if (before === null || before === 'IMPORTED') return accepted(null)
+        if (before === null || typeof before === 'string') return accepted(null)
         const outcome = await decide(before, manager)
         if (outcome === null || !outcome.ok) return accepted(null)
         await saveComplaint(manager, before, outcome.value.complaint)

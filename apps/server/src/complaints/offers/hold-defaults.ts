@@ -30,7 +30,7 @@ export const holdDefaults = defineTask({
         if (signal.aborted) return
         await office.transact(async (manager) => {
           const before = await lockComplaint(manager, id)
-          if (before === null || before === 'IMPORTED') return accepted(null)
+          if (before === null || typeof before === 'string') return accepted(null)
           const outcome = letDefaultHold(before, { actor: system, at })
           if (!outcome.ok) return accepted(null)
           await saveComplaint(manager, before, outcome.value.complaint)

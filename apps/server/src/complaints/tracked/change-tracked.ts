@@ -39,7 +39,8 @@ export async function changeTracked(
   return context.office.transact((manager) =>
     once(manager, { ...callOf({ ...context, ...by }, act, input), answer: id }, async () => {
       const before = await lockComplaint(manager, id)
-      if (before === null || before === 'IMPORTED') throw new Error(`Complaint ${id} has a link and no work.`)
+      if (before === null || typeof before === 'string')
+        throw new Error(`Complaint ${id} has a link and no work.`)
       const outcome = await decide(before, manager)
       if (!outcome.ok) return outcome
       await saveComplaint(manager, before, outcome.value.complaint)

@@ -37,7 +37,8 @@ export const watchAssignments = defineTask({
 async function watchAssignment(id: ComplaintId, { office, at }: JobCall): Promise<void> {
   await office.transact(async (manager) => {
     const complaint = await lockComplaint(manager, id)
-    if (complaint === null || complaint === 'IMPORTED' || complaint.assignment === null) return accepted(null)
+    if (complaint === null || typeof complaint === 'string' || complaint.assignment === null)
+      return accepted(null)
     const { assignedAt } = complaint.assignment
     const calendar = await currentCalendar(manager)
     const { hoursToConfirm, wasTold } = await whatIsKnown(manager, id, assignedAt.toString())

@@ -29,7 +29,7 @@ export async function watchClock(
   await office.transact(async (manager) => {
     const complaint = await lockComplaint(manager, complaintId as ComplaintId)
     const row = await manager.findOneBy(ClockRow, { id })
-    if (complaint === null || complaint === 'IMPORTED' || row === null) return accepted(null)
+    if (complaint === null || typeof complaint === 'string' || row === null) return accepted(null)
     const clock = complaint.clocks.find((one) => isSameClock(one, row))
     if (clock === undefined || clock.stoppedAt !== null) return accepted(null)
     const calendar = await calendarOf(manager, clock.calendarVersion)

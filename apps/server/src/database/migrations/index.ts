@@ -26,6 +26,7 @@ import { WhatBelongsTogether1763800000030 } from './0030-what-belongs-together.j
 import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
+import { WhatIsKeptEnds1763800000034 } from './0034-what-is-kept-ends.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
 
@@ -58,6 +59,7 @@ export const migrations = [
   ListsCarryWork1763800000031,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
+  WhatIsKeptEnds1763800000034,
   NobodyIsBlamed1763800000038,
   ColleaguesSeeEachOther1763800000041,
 ]

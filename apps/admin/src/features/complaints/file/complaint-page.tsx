@@ -33,10 +33,20 @@ const BesidePanel = lazy(() =>
   import('../beside/beside-panel.js').then((part) => ({ default: part.BesidePanel })),
 )
 
+const DisposedComplaint = lazy(() =>
+  import('./disposed-complaint.js').then((part) => ({ default: part.DisposedComplaint })),
+)
+
 /** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
 export function ComplaintPage({ number }: { number: string }) {
   const t = useTranslations('file')
   const { complaint, found, error, refetch } = useComplaintFile(number)
+  if (complaint?.disposedOn)
+    return (
+      <Suspense>
+        <DisposedComplaint complaint={complaint} on={complaint.disposedOn} />
+      </Suspense>
+    )
   if (complaint?.history) return <ImportedComplaint complaint={complaint} history={complaint.history} />
   if (complaint)
     return (

@@ -92,6 +92,7 @@ const icons = {
   OPENED_AGAIN: IconRefresh,
   NOTE_WRITTEN: IconNote,
   NOTE_REMOVED: IconNoteOff,
+  DISPOSED: IconFileX,
 } as const satisfies Record<TimelineLineFragment['kind'], unknown>
 
 /** All that happened, the latest first. */

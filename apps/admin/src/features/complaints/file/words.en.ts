@@ -59,6 +59,7 @@ export const timelineEn: typeof timelineNl = {
   DUPLICATE_TAKEN_IN: 'Duplicate taken in',
   NOTE_WRITTEN: 'Note written',
   NOTE_REMOVED: 'Note removed',
+  DISPOSED: 'Kept as long as it may be, personal data removed',
 }
 
 export const changeEn: typeof changeNl = {
@@ -103,6 +104,7 @@ export const changeEn: typeof changeNl = {
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'step',
+  DISPOSED: 'personal data removed',
   HEARING_RECORDED: 'somebody heard',
   HEARING_WAIVED: 'hearing left out',
   COMPLAINT_RELATED: 'related',
@@ -126,6 +128,9 @@ export const fileEn: typeof fileNl = {
   breached: 'The norm itself has been exceeded since {at}',
   description: 'What happened',
   descriptionNone: 'The source did not publish this.',
+  disposed: 'The data were removed on {on}.',
+  disposedText:
+    'It was kept as long as it may be. Who complained and what was written is gone; the number, the days and the outcome are still there.',
   wish: 'What would solve it',
   people: 'People',
   handlerTitle: 'Handler',

@@ -57,6 +57,7 @@ export const timelineNl = {
   DUPLICATE_TAKEN_IN: 'Dubbele melding opgenomen',
   NOTE_WRITTEN: 'Notitie geschreven',
   NOTE_REMOVED: 'Notitie verwijderd',
+  DISPOSED: 'Bewaartermijn voorbij, persoonsgegevens gewist',
 }
 
 export const changeNl = {
@@ -101,6 +102,7 @@ export const changeNl = {
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'stap',
+  DISPOSED: 'persoonsgegevens gewist',
   HEARING_RECORDED: 'betrokkene gehoord',
   HEARING_WAIVED: 'niet horen vastgelegd',
   COMPLAINT_RELATED: 'gekoppeld',
@@ -124,6 +126,9 @@ export const fileNl = {
   breached: 'De norm zelf is overschreden sinds {at}',
   description: 'Wat er gebeurde',
   descriptionNone: 'De bron heeft dit niet openbaar gemaakt.',
+  disposed: 'De gegevens zijn gewist op {on}.',
+  disposedText:
+    'De bewaartermijn was voorbij. Wie het meldde en wat er is geschreven is weg; het nummer, de dagen en de uitkomst zijn er nog.',
   wish: 'Wat het zou oplossen',
   people: 'Mensen',
   handlerTitle: 'Behandelaar',

@@ -1,0 +1,2 @@
+@rem On Windows, where no shell stands between npm and what it runs.
+@%*
