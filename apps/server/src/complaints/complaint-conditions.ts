@@ -8,6 +8,7 @@ import { isOpen } from '../graph/open-complaints.js'
 import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
 import { historyWith } from './history/history-with.js'
+import { procedureConditions } from './procedure-conditions.js'
 import { ofSameArticle, ofSameCustomer, withMostWordsOf } from './relations/alike-conditions.js'
 
 /** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
@@ -63,6 +64,9 @@ export function complaintConditions(
   const [article] = ids('complaint', asList(filter.sameArticleAs), 'sameArticleAs') ?? []
   if (article !== undefined) conditions.push(ofSameArticle(article, binder, context))
   if (filter.sharingWords != null) conditions.push(withMostWordsOf(filter.sharingWords, binder, context))
+  if (filter.imported != null)
+    conditions.push(filter.imported ? `c.state = 'IMPORTED'` : `c.state <> 'IMPORTED'`)
+  conditions.push(...procedureConditions(filter, binder, context))
   if (filter.receivedFrom != null) moment('c.received_at >=', startOfDay(filter.receivedFrom))
   if (filter.receivedUntil != null) moment('c.received_at <', endOfDay(filter.receivedUntil))
   return conditions

@@ -19,7 +19,7 @@ import type { Permission } from '@waarborg/schema'
 
 /** The screens one can go to, in the order of the menu, each with its key after G and who may see it. */
 export const places = [
-  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'DASHBOARD_READ' },
+  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'ORGANISATION_READ' },
   { name: 'complaints', to: '/complaints', key: 'm', Icon: IconFileText, needs: 'COMPLAINTS_READ' },
   { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus, needs: 'COMPLAINTS_REGISTER' },
   { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },

@@ -12,6 +12,7 @@ import { listsEn } from '../../features/complaints/list-tools/words.en.js'
 import { namingEn } from '../../features/complaints/naming/words.en.js'
 import { puttingEn } from '../../features/complaints/putting/words.en.js'
 import { registrationEn } from '../../features/complaints/registration/words.en.js'
+import { roleWorkEn } from '../../features/dashboard/roles/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
@@ -57,6 +58,7 @@ export const words = {
   journal: journalEn,
   labels: labelsEn,
   notifications: notificationsEn,
+  roleWork: roleWorkEn,
   developers: developersEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,

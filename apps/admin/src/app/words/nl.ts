@@ -12,6 +12,7 @@ import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
 import { namingNl } from '../../features/complaints/naming/words.nl.js'
 import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { registrationNl } from '../../features/complaints/registration/words.nl.js'
+import { roleWorkNl } from '../../features/dashboard/roles/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -57,6 +58,7 @@ export const words = {
   journal: journalNl,
   labels: labelsNl,
   notifications: notificationsNl,
+  roleWork: roleWorkNl,
   developers: developersNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,

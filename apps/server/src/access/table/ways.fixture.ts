@@ -65,6 +65,10 @@ export const ways: Ways = {
   ),
   Dashboard: by('{ dashboard { % } }'),
   HandlerLoad: by('{ dashboard { loads { % } } }'),
+  DashboardTrends: by('{ dashboard { trends { % } } }'),
+  WeekFigures: by('{ dashboard { trends { weeks { % } } } }'),
+  VerdictFigure: by('{ dashboard { trends { verdicts { % } } } }'),
+  CauseFigure: by('{ dashboard { trends { causes { % } } } }'),
   MyWork: { by: ['{ dashboard { mine { % } } }'], nullIsSeen: true },
   Category: by(
     '{ categories(first: 50) { nodes { % } } }',

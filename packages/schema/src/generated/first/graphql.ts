@@ -26,6 +26,23 @@ export type ActorKind =
   /** The system, by a rule. */
   | 'SYSTEM';
 
+/** What a complaint came from; internal (KM-11). */
+export type Cause =
+  /** Advertising. */
+  | 'ADVERTISING'
+  /** The article. */
+  | 'ARTICLE'
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The manual. */
+  | 'MANUAL'
+  /** No cause was found. */
+  | 'NONE_FOUND'
+  /** Personnel. */
+  | 'PERSONNEL'
+  /** Service. */
+  | 'SERVICE';
+
 /** What changed. */
 export type ChangeKind =
   /** The complainant was asked whether it is really solved. */
@@ -243,16 +260,32 @@ export type ComplaintAction =
 
 /** Which complaints; all conditions hold together. */
 export type ComplaintFilter = {
+  /** Closed, with the aftercare due by today and not recorded (true), or not so (false) (KP-8). */
+  aftercareDue?: boolean | null | undefined;
+  /** Closed, with the aftercare by the reader (true), or not so (false). */
+  aftercareMine?: boolean | null | undefined;
+  /** Not breached, but with a clock that will be within 48 hours (true), or not so (false). */
+  breachNear?: boolean | null | undefined;
+  /** With a running clock later than its rule allows (true), or without (false). */
+  breached?: boolean | null | undefined;
   /** With one of these categories or one below them. */
   categoryIds?: Array<string | number> | null | undefined;
+  /** Closed with one of these causes, within those days where they are given (KM-11). */
+  causes?: Array<Cause> | null | undefined;
   /** Come in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
+  /** Decided within the term in every round (true), or once later than the rule allows (false); what was never decided is neither. */
+  decidedInTerm?: boolean | null | undefined;
   /** With a clock that is due before this moment. */
   dueBefore?: string | null | undefined;
   /** With the next clock due later today (true), or not (false). */
   dueToday?: boolean | null | undefined;
+  /** Assigned to somebody who is away or off duty (true), or not (false). */
+  handlerAbsent?: boolean | null | undefined;
   /** Assigned to one of these handlers. */
   handlerIds?: Array<string | number> | null | undefined;
+  /** Taken over from elsewhere (true), or received by this office (false). */
+  imported?: boolean | null | undefined;
   /** Carrying one of these labels. */
   labelIds?: Array<string | number> | null | undefined;
   /** Assigned to the reader (true), or not (false). */
@@ -275,6 +308,10 @@ export type ComplaintFilter = {
   search?: string | null | undefined;
   /** About one of these sellers. */
   sellerIds?: Array<string | number> | null | undefined;
+  /** Closed on this day or later, in any round. */
+  settledFrom?: string | null | undefined;
+  /** Closed on this day or earlier, in any round. */
+  settledUntil?: string | null | undefined;
   /** As serious as one of these. */
   severities?: Array<Severity> | null | undefined;
   /** Received in the last sixty days and sharing most of the longer words of this text. */
@@ -285,6 +322,12 @@ export type ComplaintFilter = {
   unassigned?: boolean | null | undefined;
   /** Assigned but not yet confirmed by the handler (true), or not so (false). */
   unconfirmed?: boolean | null | undefined;
+  /** Open, serious, and not read by management in this round (true), or not so (false) (KP-2). */
+  unread?: boolean | null | undefined;
+  /** With a part of which this was found (KM-1). */
+  verdicts?: Array<Verdict> | null | undefined;
+  /** Open, and waiting for what the customer answers to an offer or a delay (true), or not (false). */
+  waitingForCustomer?: boolean | null | undefined;
 };
 
 /** The order of a list of Complaint. */
@@ -768,6 +811,15 @@ export type UserErrorCode =
   | 'WRONG_CODE'
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
+
+/** What the office finds of a part (KM-1). */
+export type Verdict =
+  /** It cannot be settled, or is partly so. */
+  | 'DOUBTFUL'
+  /** The complainant is right. */
+  | 'FOUNDED'
+  /** The complainant is not right. */
+  | 'UNFOUNDED';
 
 /** How far a violation is. */
 export type ViolationState =

@@ -1,0 +1,8 @@
+export { AttentionPanel } from './attention-panel.js'
+export { HandlerPanels } from './handler-panels.js'
+export { JournalPanel } from './journal-panel.js'
+export { OutcomesPanel } from './outcomes-panel.js'
+export { PeoplePanel } from './people-panel.js'
+export { TrendsPanel } from './trends-panel.js'
+export { UnreadPanel } from './unread-panel.js'
+export { ViolationsPanel } from './violations-panel.js'
