@@ -4,24 +4,24 @@ import { PageHeader } from '../../components/page-header.js'
 import { useMay } from '../../graph/use-may.js'
 import { DashboardSkeleton } from './dashboard-skeleton.js'
 import { Figures } from './figures.js'
-import { Panels, type RarePanels } from './panels.js'
+import { Panels } from './panels.js'
 import { StandingOf } from './standing-of.js'
 import { useDashboard } from './use-dashboard.js'
 
 /** How the office stands now, what matters to the roles of the reader first. Live. */
-export function DashboardPage({ rare }: { rare: RarePanels }) {
+export function DashboardPage() {
   const t = useTranslations('dashboard')
   const may = useMay()
-  if (may('DASHBOARD_READ')) return <LivePage rare={rare} />
+  if (may('DASHBOARD_READ')) return <LivePage />
   return (
     <>
       <PageHeader title={t('title')} />
-      <Panels rare={rare} dashboard={undefined} />
+      <Panels dashboard={undefined} />
     </>
   )
 }
 
-function LivePage({ rare }: { rare: RarePanels }) {
+function LivePage() {
   const t = useTranslations('dashboard')
   const { dashboard, error, refetch } = useDashboard()
   return (
@@ -30,7 +30,7 @@ function LivePage({ rare }: { rare: RarePanels }) {
       {dashboard ? (
         <>
           <Figures dashboard={dashboard} />
-          <Panels rare={rare} dashboard={dashboard} />
+          <Panels dashboard={dashboard} />
         </>
       ) : error ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />

@@ -15,17 +15,25 @@ export type PanelName =
   | 'people'
   | 'journal'
 
-/** What matters to a role, the most pressing first. Whoever has two has both, in this order of the roles. */
+/** What matters to a role, the most pressing first. */
 const panels: Readonly<Record<Role, readonly PanelName[]>> = {
   MANAGEMENT: ['unread', 'trends', 'outcomes', 'newest'],
-  COORDINATOR: ['attention', 'loads', 'newest', 'nearest'],
+  COORDINATOR: ['attention', 'loads', 'newest'],
   HANDLER: ['mine', 'waiting', 'nearest', 'newest', 'loads'],
   POLICY_OFFICER: ['violations'],
   AUDITOR: ['trends', 'outcomes', 'journal', 'nearest', 'loads'],
   ADMIN: ['people', 'journal'],
 }
 
+/** Whoever has two roles sees what comes first for the one, what comes first for the other, and so on, each once. */
 export function panelsFor(roles: readonly Role[]): readonly PanelName[] {
-  const order = Object.keys(panels) as Role[]
-  return [...new Set(order.filter((role) => roles.includes(role)).flatMap((role) => panels[role]))]
+  const own = (Object.keys(panels) as Role[])
+    .filter((role) => roles.includes(role))
+    .map((role) => panels[role])
+  const longest = Math.max(0, ...own.map(({ length }) => length))
+  return [
+    ...new Set(
+      Array.from({ length: longest }, (_, place) => own.flatMap((names) => names[place] ?? [])).flat(),
+    ),
+  ]
 }

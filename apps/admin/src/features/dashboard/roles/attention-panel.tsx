@@ -1,6 +1,6 @@
 import { IconAlarm } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { CoordinatorWorkDocument, type CoordinatorWorkQuery } from '@waarborg/schema'
+import { CoordinatorWorkDocument, type CoordinatorWorkQuery } from '@waarborg/schema/dashboard'
 import { useFormatter, useTranslations } from 'use-intl'
 import { ComplaintLines } from '../../../components/complaint-lines.js'
 import { RenewedPanel } from './renewed-panel.js'

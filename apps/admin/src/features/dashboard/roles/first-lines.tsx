@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ComplaintRowFragment } from '@waarborg/schema'
+import type { ComplaintRowFragment } from '@waarborg/schema/dashboard'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLines } from '../../../components/complaint-lines.js'

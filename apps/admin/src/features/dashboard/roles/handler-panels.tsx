@@ -1,5 +1,5 @@
 import { IconHeartHandshake, IconMessageQuestion } from '@tabler/icons-react'
-import { HandlerWorkDocument } from '@waarborg/schema'
+import { HandlerWorkDocument } from '@waarborg/schema/dashboard'
 import { useTranslations } from 'use-intl'
 import { FirstLines, Total } from './first-lines.js'
 import { RenewedPanel } from './renewed-panel.js'

@@ -1,6 +1,6 @@
 import { IconShieldCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { LastJournalCheckDocument } from '@waarborg/schema'
+import { LastJournalCheckDocument } from '@waarborg/schema/dashboard'
 import { formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { FormNotice } from '../../../components/form-notice.js'

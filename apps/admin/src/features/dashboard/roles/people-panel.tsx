@@ -1,6 +1,6 @@
 import { IconUsersGroup } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { PeopleStandingDocument } from '@waarborg/schema'
+import { PeopleStandingDocument } from '@waarborg/schema/dashboard'
 import { useFormatter, useTranslations } from 'use-intl'
 import { RenewedPanel } from './renewed-panel.js'
 import classes from './roles.module.css'

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
-import { ConfirmReadingDocument, type ManagementWorkQuery } from '@waarborg/schema'
+import { ConfirmReadingDocument } from '@waarborg/schema'
+import type { ManagementWorkQuery } from '@waarborg/schema/dashboard'
 import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../../components/act-dialog.js'
 import { complaintTitle } from '../../../components/complaint-title.js'

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconEyeCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { ManagementWorkDocument, type ManagementWorkQuery } from '@waarborg/schema'
-import { useState } from 'react'
+import { ManagementWorkDocument, type ManagementWorkQuery } from '@waarborg/schema/dashboard'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { complaintTitle } from '../../../components/complaint-title.js'
 import { EmptyNotice } from '../../../components/empty-notice.js'
 import { ReceivedTime } from '../../../components/received-time.js'
 import { Total } from './first-lines.js'
-import { ReadDialog } from './read-dialog.js'
 import { RenewedPanel } from './renewed-panel.js'
 import classes from './roles.module.css'
 import { useRenewed } from './use-renewed.js'
+
+const ReadDialog = lazy(() => import('./read-dialog.js').then((part) => ({ default: part.ReadDialog })))
 
 type Unread = ManagementWorkQuery['unread']['nodes'][number]
 
@@ -58,13 +59,15 @@ export function UnreadPanel({ asOf }: { asOf: string | undefined }) {
         }
       </RenewedPanel>
       {reading && (
-        <ReadDialog
-          complaint={reading}
-          onClose={() => {
-            setReading(undefined)
-            found.refetch()
-          }}
-        />
+        <Suspense>
+          <ReadDialog
+            complaint={reading}
+            onClose={() => {
+              setReading(undefined)
+              found.refetch()
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

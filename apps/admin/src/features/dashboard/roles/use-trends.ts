@@ -1,4 +1,4 @@
-import { DashboardTrendsDocument, type DashboardTrendsQuery } from '@waarborg/schema'
+import { DashboardTrendsDocument, type DashboardTrendsQuery } from '@waarborg/schema/dashboard'
 import { useRenewed } from './use-renewed.js'
 
 export type Trends = DashboardTrendsQuery['dashboard']['trends']

@@ -1,6 +1,6 @@
 import { IconFlag } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { ViolationsToDecideDocument } from '@waarborg/schema'
+import { ViolationsToDecideDocument } from '@waarborg/schema/dashboard'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { EmptyNotice } from '../../../components/empty-notice.js'

@@ -52,7 +52,7 @@ export const roleWorkEn: Words<typeof roleWorkNl> = {
   },
   violations: {
     title: 'Reported violations to decide',
-    count: '{count, plural, =0 {} other {# open}}',
+    count: '{count, plural, =0 {} other {# to decide}}',
     empty: 'No violation waits for a decision',
     deed: 'done on {on}',
   },

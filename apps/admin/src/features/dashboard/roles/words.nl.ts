@@ -50,12 +50,12 @@ export const roleWorkNl = {
   },
   violations: {
     title: 'Gemelde overtredingen om te beslissen',
-    count: '{count, plural, =0 {} other {# open}}',
+    count: '{count, plural, =0 {} other {# te beslissen}}',
     empty: 'Geen overtreding wacht op een beslissing',
     deed: 'gedaan op {on}',
   },
   journal: {
-    title: 'Sluit het journaal?',
+    title: 'Klopt het journaal?',
     all: 'Journaal',
     never: 'Het journaal is nog niet nagekeken.',
     running: 'Het wordt nagekeken, gevraagd op {at}.',
