@@ -132,6 +132,7 @@ import {
   RevokePartnerKeyMutation,
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
+import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
 import {
   SellerContactActsResolver,
   SellerContactResolver,
@@ -180,6 +181,9 @@ export const makeSchema = () => {
     DashboardResolver,
     FormChallengeResolver,
     WorkingCalendarResolver,
+    PolicyResolver,
+    ChangeBandMutation,
+    ChangeHoursToConfirmMutation,
     DecideDayMutation,
     ExtendCalendarMutation,
     GuidanceResolver,

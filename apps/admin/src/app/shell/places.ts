@@ -10,6 +10,7 @@ import {
   IconGauge,
   IconLifebuoy,
   IconPencilPlus,
+  IconScale,
   IconTag,
   IconTags,
   IconUserCircle,
@@ -36,6 +37,7 @@ export const places = [
   },
   { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
   { name: 'calendar', to: '/calendar', key: 'w', Icon: IconCalendar, needs: 'GUIDANCE_READ' },
+  { name: 'policy', to: '/policy', key: 'r', Icon: IconScale, needs: 'GUIDANCE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   {
     name: 'sellerContacts',

@@ -24,6 +24,7 @@ import { journalEn } from '../../features/journal/words.en.js'
 import { labelsEn } from '../../features/labels/words.en.js'
 import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
+import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { firstWords } from './first.en.js'
@@ -60,6 +61,7 @@ export const words = {
   notifications: notificationsEn,
   roleWork: roleWorkEn,
   developers: developersEn,
+  policy: policyEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
 }

@@ -24,6 +24,7 @@ import { journalNl } from '../../features/journal/words.nl.js'
 import { labelsNl } from '../../features/labels/words.nl.js'
 import { notificationsNl } from '../../features/notifications/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
+import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { firstWords } from './first.nl.js'
@@ -60,6 +61,7 @@ export const words = {
   notifications: notificationsNl,
   roleWork: roleWorkNl,
   developers: developersNl,
+  policy: policyNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,
 }

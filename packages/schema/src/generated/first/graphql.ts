@@ -521,6 +521,8 @@ export type Permission =
   | 'ORGANISATION_READ'
   /** Invite people, give them roles and let them go. */
   | 'PEOPLE_MANAGE'
+  /** Change what is usual in money, and within how many hours work is confirmed. */
+  | 'POLICY_CHANGE'
   /** See the sellers. */
   | 'SELLERS_READ'
   /** Decide who speaks for sellers. */

@@ -127,7 +127,7 @@ test('KP-14 the coordinator sees how many are beyond the norm, and which', async
   expect(screen.getByText('Airfryer rookt')).toBeTruthy()
 })
 
-test('D-7 the policy officer sees what was reported and by whose account', async () => {
+test('the policy officer sees what was reported and by whose account', async () => {
   const violation = {
     __typename: 'Violation',
     id: 'vio_1',
