@@ -11,7 +11,7 @@ export class ComplaintFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'A number, or beginnings of words in the text, the names, the e-mail address and the order number.',
+      'A number, or beginnings of words in the text, the names, the e-mail address, the order number and the notes beside it.',
   })
   search?: string | null
 

@@ -90,6 +90,7 @@ export { ComplaintHearingsResolver } from './hearings/complaint-hearings.resolve
 export { ComplaintHistoryResolver } from './history/complaint-history.resolver.js'
 export { HistoryRows, type HistoryToImport } from './history/history-rows.js'
 export { insertImported } from './history/insert-imported.js'
+export { labelRows } from './labels-of-complaint.js'
 export { ComplaintMessagesResolver } from './messages/complaint-messages.resolver.js'
 export { ComplaintNoticesResolver } from './notices/complaint-notices.resolver.js'
 export { ComplaintOffersResolver } from './offers/complaint-offers.resolver.js'

@@ -43,6 +43,7 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
     'Complaint.wish',
     'Complaint.orderNumber',
     'Complaint.sellerName',
+    'Note.text',
     'Complainant.name',
     'Complainant.email',
     'Complainant.telephone',

@@ -1,10 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { searchableWords } from '../../graph/search-words.js'
 
-/** What waits for the customer, for aftercare, and what was settled lately, are found without walking all there is. */
+/** The work is found by how far it is, the office changes its policy itself, and notes are found by their words. */
 export class TheOfficeIsSteered1763800000036 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(indexes)
     await runner.query(policy)
+    await runner.query(notesByWord)
+    await indexNotes(runner)
   }
 
   async down(): Promise<void> {
@@ -39,3 +42,25 @@ create table policy_change (
   check (num_nulls(from_cents_after, to_cents_after) in (0, 2))
 );
 `
+
+/** Apart from the words of complaints, which more may find than may read what staff wrote beside them. */
+const notesByWord = `
+create table note_search (
+  note_id uuid primary key references note,
+  complaint_id uuid not null references complaint,
+  document tsvector not null
+);
+create index on note_search using gin (document);
+`
+
+/** What was written before. */
+async function indexNotes(runner: QueryRunner): Promise<void> {
+  const notes = (await runner.query(
+    'select id, complaint_id as "complaintId", text from note where text is not null',
+  )) as { id: string; complaintId: string; text: string }[]
+  for (const { id, complaintId, text } of notes)
+    await runner.query(
+      `insert into note_search (note_id, complaint_id, document) values ($1, $2, to_tsvector('simple', $3))`,
+      [id, complaintId, searchableWords(text).join(' ')],
+    )
+}

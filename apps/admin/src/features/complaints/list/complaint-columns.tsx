@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
 import { useComplainantName } from '../../../components/complainant-name.js'
 import { complaintTitle } from '../../../components/complaint-title.js'
+import { LabelTags } from '../../../components/label-tags.js'
 import { type Column, RowLink } from '../../../components/list/index.js'
 import { Person } from '../../../components/person.js'
 import { ReceivedTime } from '../../../components/received-time.js'
@@ -90,6 +91,7 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
             {(complaint.seller?.name ?? complaint.sellerName) &&
               ` · ${complaint.seller?.name ?? complaint.sellerName}`}
           </small>
+          <LabelTags labels={complaint.labels} />
         </span>
       ),
     },

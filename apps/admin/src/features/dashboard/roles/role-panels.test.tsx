@@ -25,6 +25,7 @@ const complaint = {
   sellerName: null,
   complainant: { __typename: 'Complainant', name: 'Riet Hazelaar' },
   handler: null,
+  labels: [{ __typename: 'Label', id: 'lab_1', name: 'Elektronica' }],
   assignmentConfirmedAt: null,
   history: null,
   nextClock: null,
@@ -125,6 +126,7 @@ test('KP-14 the coordinator sees how many are beyond the norm, and which', async
   const link = await screen.findByRole('link', { name: /Norm overschreden\s*12/ })
   expect(link.getAttribute('href')).toContain('BREACHED')
   expect(screen.getByText('Airfryer rookt')).toBeTruthy()
+  expect(screen.getByText('Elektronica')).toBeTruthy()
 })
 
 test('the policy officer sees what was reported and by whose account', async () => {
