@@ -18,6 +18,8 @@ export const complaintsEn: Words<typeof complaintsNl> = {
   handler: 'Handler',
   seller: 'Seller',
   label: 'Label',
+  source: 'Source',
+  settledOn: 'Settled',
   received: 'Received',
   due: 'Deadline',
   register: 'New complaint',

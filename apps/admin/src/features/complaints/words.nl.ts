@@ -15,6 +15,8 @@ export const complaintsNl = {
   handler: 'Behandelaar',
   seller: 'Verkoper',
   label: 'Label',
+  source: 'Bron',
+  settledOn: 'Afgehandeld',
   received: 'Ontvangen',
   due: 'Termijn',
   register: 'Nieuwe melding',

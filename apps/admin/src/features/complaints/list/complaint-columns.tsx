@@ -20,7 +20,6 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
   const t = useTranslations('complaints')
   const channels = useTranslations('graph.channel')
   const kinds = useTranslations('graph.clock')
-  const history = useTranslations('history')
   const locale = useLocale()
   const nameOf = useComplainantName()
   const work: ComplaintColumn[] = [
@@ -57,9 +56,9 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
     },
   ]
   const settled: ComplaintColumn[] = [
-    { title: history('source'), cell: (complaint) => complaint.history?.source ?? '–' },
+    { title: t('source'), cell: (complaint) => complaint.history?.source ?? '–' },
     {
-      title: history('settledOn'),
+      title: t('settledOn'),
       cell: (complaint) => (
         <span className={classes.when}>
           {complaint.history?.settledOn ? formatDay(complaint.history.settledOn, locale, 'short') : '–'}

@@ -12,7 +12,6 @@ import {
   complaintOrderIn,
   orderFields,
   severities,
-  standings,
   states,
   usualOrder,
 } from './complaint-list-address.js'
@@ -85,12 +84,6 @@ export function ComplaintFilters({ address, choices, onChange }: ComplaintFilter
         choices={channels.map((value) => ({ value, label: words(`channel.${value}`) }))}
         chosen={address.channel}
         onChoose={(channel) => onChange({ channel })}
-      />
-      <FilterMenu
-        name={t('standing')}
-        choices={standings.map((value) => ({ value, label: t(`list.standings.${value}`) }))}
-        chosen={address.standing}
-        onChoose={(standing) => onChange({ standing })}
       />
       <PeriodFilter
         name={t('list.period')}
