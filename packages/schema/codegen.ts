@@ -33,6 +33,13 @@ const firstOperations = [
   'operations/sellers/{seller,seller-choices,sellers}.graphql',
 ]
 
+/** What the dashboard asks for some roles only, loaded with their panels. */
+const dashboardOperations = [
+  'operations/complaints/complaint-row.graphql',
+  'operations/dashboard/{coordinator-work,dashboard-trends,handler-work,management-work,people-standing,violations-to-decide}.graphql',
+  'operations/journal/{journal-check-facts,last-journal-check}.graphql',
+]
+
 const options = {
   scalars,
   strictScalars: true,
@@ -62,6 +69,12 @@ const config: CodegenConfig = {
     'src/generated/first/': {
       preset: 'client',
       documents: firstOperations,
+      presetConfig,
+      config: options,
+    },
+    'src/generated/dashboard/': {
+      preset: 'client',
+      documents: dashboardOperations,
       presetConfig,
       config: options,
     },

@@ -133,6 +133,7 @@ import {
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
 import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
+import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
 import {
   SellerContactActsResolver,
   SellerContactResolver,
@@ -181,6 +182,9 @@ export const makeSchema = () => {
     DashboardResolver,
     FormChallengeResolver,
     WorkingCalendarResolver,
+    PolicyResolver,
+    ChangeBandMutation,
+    ChangeHoursToConfirmMutation,
     DecideDayMutation,
     ExtendCalendarMutation,
     GuidanceResolver,

@@ -4,6 +4,7 @@ import { ClockLabel } from './clock-label.js'
 import { useComplainantName } from './complainant-name.js'
 import classes from './complaint-line.module.css'
 import { complaintTitle } from './complaint-title.js'
+import { LabelTags } from './label-tags.js'
 import { RowLink } from './list/row-link.js'
 import { Person } from './person.js'
 import { ReceivedTime } from './received-time.js'
@@ -54,6 +55,11 @@ export function ComplaintLine({
       {!sameHandler && (
         <div className={classes.person}>
           {state !== 'IMPORTED' && <Person person={handler ?? null} initialsOnly />}
+        </div>
+      )}
+      {complaint.labels.length > 0 && (
+        <div className={classes.labels}>
+          <LabelTags labels={complaint.labels} />
         </div>
       )}
     </div>

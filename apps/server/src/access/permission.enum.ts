@@ -38,6 +38,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   GUIDANCE_READ: 'Read the procedure, the instruction and the glossary.',
   GUIDANCE_CHANGE: 'Publish a new version of them.',
   CALENDAR_CHANGE: 'Decide on which days the office works.',
+  POLICY_CHANGE: 'Change what is usual in money, and within how many hours work is confirmed.',
   VIEWS_SHARE: 'Share a saved view of the complaints with everybody who reads them, and change those.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',

@@ -8,6 +8,7 @@ import { isOpen } from '../graph/open-complaints.js'
 import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
 import { historyWith } from './history/history-with.js'
+import { procedureConditions } from './procedure-conditions.js'
 import { ofSameArticle, ofSameCustomer, withMostWordsOf } from './relations/alike-conditions.js'
 
 /** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
@@ -29,7 +30,7 @@ export function complaintConditions(
     conditions.push(`${sql} ${binder.bind(at.toString())}::timestamptz`)
 
   if (filter.search != null && filter.search.trim() !== '')
-    conditions.push(searchCondition(filter.search, binder))
+    conditions.push(searchCondition(filter.search, binder, context))
   oneOf('c.state', filter.states, 'text')
   if (filter.open != null) conditions.push(filter.open ? OPEN : `not ${OPEN}`)
   oneOf('c.channel', filter.channels, 'text')
@@ -63,6 +64,9 @@ export function complaintConditions(
   const [article] = ids('complaint', asList(filter.sameArticleAs), 'sameArticleAs') ?? []
   if (article !== undefined) conditions.push(ofSameArticle(article, binder, context))
   if (filter.sharingWords != null) conditions.push(withMostWordsOf(filter.sharingWords, binder, context))
+  if (filter.imported != null)
+    conditions.push(filter.imported ? `c.state = 'IMPORTED'` : `c.state <> 'IMPORTED'`)
+  conditions.push(...procedureConditions(filter, binder, context))
   if (filter.receivedFrom != null) moment('c.received_at >=', startOfDay(filter.receivedFrom))
   if (filter.receivedUntil != null) moment('c.received_at <', endOfDay(filter.receivedUntil))
   return conditions
@@ -80,20 +84,23 @@ export function dueToday(binder: Binder, { at }: RequestContext): string {
 }
 
 /** A whole number, here or elsewhere, finds its complaint; anything else is looked for as beginnings of words. */
-function searchCondition(typed: string, binder: Binder): string {
+function searchCondition(typed: string, binder: Binder, { actor }: RequestContext): string {
   const number = parseComplaintNumber(typed)
   if (number !== null) {
-    const place = binder.bind(number)
-    return `c.id in (select id from complaint where number = ${place}
-      union all select merged_into_id from complaint where number = ${place} and merged_into_id is not null)`
+    const named = binder.bind(number)
+    return `c.id in (select id from complaint where number = ${named}
+      union all select merged_into_id from complaint where number = ${named} and merged_into_id is not null)`
   }
   const query = prefixQuery(typed)
   if (query === null) return 'false'
   const elsewhere = binder.bind(readable(typed).trim())
+  const place = binder.bind(query)
+  const notes = actor.kind === 'staff' ? `union all ${inNotes(place)}` : ''
   const found = binder.first(
     'found',
     `select x.sequence from complaint_search w join complaint x on x.id = w.complaint_id
-       where w.document @@ to_tsquery('simple', ${binder.bind(query)})
+       where w.document @@ to_tsquery('simple', ${place})
+     ${notes}
      union all (${historyWith(typedWords(typed), binder)})
      union all select x.sequence from imported_complaint o join complaint x on x.id = o.complaint_id
        where o.external_id = ${elsewhere}
@@ -102,6 +109,11 @@ function searchCondition(typed: string, binder: Binder): string {
   )
   return `c.sequence in (select sequence from ${found})`
 }
+
+/** What staff wrote beside complaints, which nobody else may find by it. */
+const inNotes = (place: string) =>
+  `select x.sequence from note_search w join complaint x on x.id = w.complaint_id
+    where w.document @@ to_tsquery('simple', ${place})`
 
 const asList = (id: string | null | undefined) => (id == null ? null : [id])
 

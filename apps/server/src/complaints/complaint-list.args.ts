@@ -4,13 +4,14 @@ import { Field, ID, InputType } from 'type-graphql'
 import { listArgs, orderInput } from '../graph/list.args.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 import { Channel, ComplaintState, type ComplaintStateName, Severity } from './complaint.enums.js'
+import { Cause, type CauseName, Verdict, type VerdictName } from './deciding/deciding.enums.js'
 
 @InputType('ComplaintFilter', { description: 'Which complaints; all conditions hold together.' })
 export class ComplaintFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'A number, or beginnings of words in the text, the names, the e-mail address and the order number.',
+      'A number, or beginnings of words in the text, the names, the e-mail address, the order number and the notes beside it.',
   })
   search?: string | null
 
@@ -89,6 +90,77 @@ export class ComplaintFilter {
     description: 'Received in the last sixty days and sharing most of the longer words of this text.',
   })
   sharingWords?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Taken over from elsewhere (true), or received by this office (false).',
+  })
+  imported?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Open, and waiting for what the customer answers to an offer or a delay (true), or not (false).',
+  })
+  waitingForCustomer?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Assigned to somebody who is away or off duty (true), or not (false).',
+  })
+  handlerAbsent?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a running clock later than its rule allows (true), or without (false).',
+  })
+  breached?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Not breached, but with a clock that will be within 48 hours (true), or not so (false).',
+  })
+  breachNear?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Open, serious, and not read by management in this round (true), or not so (false) (KP-2).',
+  })
+  unread?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Closed, with the aftercare due by today and not recorded (true), or not so (false) (KP-8).',
+  })
+  aftercareDue?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Closed, with the aftercare by the reader (true), or not so (false).',
+  })
+  aftercareMine?: boolean | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Closed on this day or later, in any round.' })
+  settledFrom?: Temporal.PlainDate | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Closed on this day or earlier, in any round.' })
+  settledUntil?: Temporal.PlainDate | null
+
+  @Field(() => [Cause], {
+    nullable: true,
+    description: 'Closed with one of these causes, within those days where they are given (KM-11).',
+  })
+  causes?: CauseName[] | null
+
+  @Field(() => [Verdict], { nullable: true, description: 'With a part of which this was found (KM-1).' })
+  verdicts?: VerdictName[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Decided within the term in every round (true), or once later than the rule allows (false); what was never decided is neither.',
+  })
+  decidedInTerm?: boolean | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Received on this day or later.' })
   receivedFrom?: Temporal.PlainDate | null

@@ -10,6 +10,7 @@ import type { ComplaintType } from './complaint.type.js'
 import { complaintConditions } from './complaint-conditions.js'
 import type { ComplaintFilter, ComplaintOrderFieldName } from './complaint-list.args.js'
 import { contactRows } from './contact-reports.js'
+import { labelRows } from './labels-of-complaint.js'
 import { journalRows } from './timeline-of-complaint.js'
 
 const complainantShape: Shape = {
@@ -71,7 +72,7 @@ const complaintShape: Shape<ComplaintType> = {
     seller: { shape: sellerShape('s', 't'), present: 's.id is not null' },
   },
   id: 'c.id',
-  rows: { clockRows, contactRows, attachmentRows, journalRows },
+  rows: { clockRows, contactRows, attachmentRows, journalRows, labelRows },
   always: ['id', 'state'],
   needs: {
     clocks: ['clockRows'],
@@ -79,6 +80,7 @@ const complaintShape: Shape<ComplaintType> = {
     contacts: ['contactRows'],
     attachments: ['attachmentRows'],
     timeline: ['journalRows'],
+    labels: ['labelRows'],
     allowedActions: [
       'disposedOn',
       'handler',

@@ -35,7 +35,7 @@ it.each([
     'what belongs to each row comes with it',
     1,
     `{ complaints(first: 50) { nodes { ${neighbours} nextClock { dueOn } clocks { kind } contacts { report }
-        attachments { name } timeline { at } } } }`,
+        attachments { name } timeline { at } labels { name } } } }`,
   ],
   [
     'each nested connection is one more, however many rows it hangs under',

@@ -16,6 +16,7 @@ import type { ClockFacts } from './clocks-of-complaint.js'
 import { ComplainantType } from './complainant.type.js'
 import { Channel, ComplaintState, Locale, Severity } from './complaint.enums.js'
 import type { ContactReportType } from './contact-report.type.js'
+import type { LabelOnComplaint } from './labels-of-complaint.js'
 import type { JournalRow } from './timeline-of-complaint.js'
 
 /** What staff may see of a complaint: an allow-list, apart from the domain's type and the table. */
@@ -135,6 +136,7 @@ export class ComplaintType
   contactRows?: readonly ContactReportType[]
   attachmentRows?: readonly AttachmentType[]
   journalRows?: readonly JournalRow[]
+  labelRows?: readonly LabelOnComplaint[]
 }
 
 export const ComplaintConnectionType = connectionType('Complaint', ComplaintType)

@@ -12,6 +12,8 @@ import type { OfficeEvent } from '../live/index.js'
 import { DashboardType, type HandlerLoadType, MyWorkType } from './dashboard.type.js'
 import { readCounts } from './read-dashboard.js'
 import { readLoads } from './read-loads.js'
+import { readTrends } from './read-trends.js'
+import type { DashboardTrendsType } from './trends.type.js'
 
 const SHOWN = 10
 const SOONEST = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
@@ -57,6 +59,11 @@ export class DashboardResolver {
   @FieldResolver()
   loads(@Ctx() context: RequestContext): Promise<HandlerLoadType[]> {
     return readLoads(context)
+  }
+
+  @FieldResolver()
+  trends(@Ctx() context: RequestContext): Promise<DashboardTrendsType> {
+    return readTrends(context)
   }
 }
 

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { ComplaintType } from '../complaints/index.js'
 import { DateTime } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
+import { DashboardTrendsType } from './trends.type.js'
 
 @ObjectType('MyWork', { description: "The reader's own work.", simpleResolvers: true })
 export class MyWorkType {
@@ -89,4 +90,7 @@ export class DashboardType {
     description: 'The load of each handler with open work, the heaviest first.',
   })
   loads!: HandlerLoadType[]
+
+  @Field(() => DashboardTrendsType, { description: 'Thirteen weeks of what the reader may see.' })
+  trends!: DashboardTrendsType
 }

@@ -7,7 +7,7 @@ import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { DashboardType, MyWorkType } from './dashboard.type.js'
 import { visibleWork } from './visible-work.js'
 
-type Counts = Omit<DashboardType, 'asOf' | 'mine' | 'nearest' | 'newest' | 'loads'> & {
+type Counts = Omit<DashboardType, 'asOf' | 'mine' | 'nearest' | 'newest' | 'loads' | 'trends'> & {
   readonly mine: Omit<MyWorkType, 'nearest'>
 }
 

@@ -3,7 +3,7 @@ import { containsPattern } from '../graph/search-words.js'
 import { openTo } from '../graph/visible.js'
 import type { LabelFilter, LabelType } from './label.type.js'
 
-export const LABEL_JSON = `json_build_object('id', l.id, 'name', l.name, 'retired', l.retired_at is not null,
+const LABEL_JSON = `json_build_object('id', l.id, 'name', l.name, 'retired', l.retired_at is not null,
   'version', l.version)`
 
 export const labelList: ListDefinition<LabelType, LabelFilter, 'NAME'> = {

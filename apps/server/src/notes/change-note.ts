@@ -28,7 +28,7 @@ export async function changeNote(context: RequestContext, input: ChangeNote): Pr
     const { text, expectedVersion } = input
     const mentionable = await mentionableIn(manager, complaint)
     const changed = decideChange(before, text, { complaintId, by, at, expectedVersion, ...mentionable })
-    if (changed.ok) await saveNote(manager, before, changed.value.note)
+    if (changed.ok) await saveNote(manager, before, changed.value.note, complaintId)
     return changed
   })
 }
@@ -42,7 +42,7 @@ export async function removeNote(context: RequestContext, input: RemoveNote): Pr
   return writeBeside(context, call, async (_complaint, manager, actor) => {
     const before = await readNote(manager, id)
     const removed = decideRemoval(before, { actor, at: context.at })
-    if (removed.ok) await saveNote(manager, before, removed.value.note)
+    if (removed.ok) await saveNote(manager, before, removed.value.note, complaintId)
     return removed
   })
 }

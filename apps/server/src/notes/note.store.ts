@@ -6,6 +6,7 @@ import { storedMoment } from '../database/columns.js'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import { writeTogether } from '../database/write-together.js'
 import type { Office } from '../office.js'
+import { wordsToIndex } from './index-note.js'
 
 /** Beside which complaint a note stands; null when there is no such note. */
 export async function complaintOfNote(id: NoteId, { reads }: Office): Promise<ComplaintId | null> {
@@ -56,11 +57,17 @@ export async function insertNote(
   const { mentionedIds, ...row } = note
   await writeTogether(manager, [
     rowsToInsert('note', [{ ...row, complaintId, mentionedIds: idArray(mentionedIds) }]),
+    wordsToIndex(note, complaintId),
   ])
 }
 
 /** Writes what changed; the text before is kept while there is one, and all texts go when it is removed. */
-export async function saveNote(manager: EntityManager, before: Note, after: Note): Promise<void> {
+export async function saveNote(
+  manager: EntityManager,
+  before: Note,
+  after: Note,
+  complaintId: ComplaintId,
+): Promise<void> {
   if (after === before) return
   const { id, text, mentionedIds, changedAt, removedAt, removedById, version } = after
   const moment = (at: Temporal.Instant | null) => (at === null ? null : storedMoment(at))
@@ -71,12 +78,16 @@ export async function saveNote(manager: EntityManager, before: Note, after: Note
     [id, before.version, ...values],
   )) as [unknown, number]
   if (affected !== 1) throw new Error(`Note ${id} changed while its complaint was locked.`)
-  if (removedAt !== null) await manager.query('delete from note_version where note_id = $1', [id])
-  else
+  if (removedAt !== null) {
+    await manager.query('delete from note_version where note_id = $1', [id])
+    await manager.query('delete from note_search where note_id = $1', [id])
+  } else {
     await manager.query(
       'insert into note_version (note_id, version, text, written_at) values ($1, $2, $3, $4)',
       [id, before.version, before.text, storedMoment(before.changedAt ?? before.writtenAt)],
     )
+    await writeTogether(manager, [wordsToIndex(after, complaintId)])
+  }
 }
 
 /** As PostgreSQL writes an array. */

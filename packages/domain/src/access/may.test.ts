@@ -49,6 +49,7 @@ const office: Record<Permission, string> = {
   'guidance:read': 'handler, coordinator, management, policy officer, auditor, admin',
   'guidance:change': 'coordinator, management',
   'calendar:change': 'coordinator, management',
+  'policy:change': 'coordinator, management',
   'views:share': 'coordinator, management',
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',

@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   'guidance:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN'],
   'guidance:change': ['COORDINATOR', 'MANAGEMENT'],
   'calendar:change': ['COORDINATOR', 'MANAGEMENT'],
+  'policy:change': ['COORDINATOR', 'MANAGEMENT'],
   'views:share': ['COORDINATOR', 'MANAGEMENT'],
   'people:manage': ['ADMIN'],
   'violations:read': [

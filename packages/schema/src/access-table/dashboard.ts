@@ -21,6 +21,7 @@ export const dashboard: AccessRows = {
       nearest:                  '-       -       -       -       *       *       *       -       *       -',
       mine:                     '-       -       -       -       *       *       *       -       *       -',
       loads:                    '-       -       -       -       *       *       *       -       *       -',
+      trends:                   '-       -       -       -       *       *       *       -       *       -',
     },
   },
   HandlerLoad: {
@@ -40,6 +41,40 @@ export const dashboard: AccessRows = {
       dueToday:                 '-       -       -       -       *       *       *       -       *       -',
       toConfirm:                '-       -       -       -       *       *       *       -       *       -',
       nearest:                  '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  DashboardTrends: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      weeks:                    '-       -       -       -       *       *       *       -       *       -',
+      settled:                  '-       -       -       -       *       *       *       -       *       -',
+      inTerm:                   '-       -       -       -       *       *       *       -       *       -',
+      late:                     '-       -       -       -       *       *       *       -       *       -',
+      verdicts:                 '-       -       -       -       *       *       *       -       *       -',
+      causes:                   '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  WeekFigures: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      fromOn:                   '-       -       -       -       *       *       *       -       *       -',
+      untilOn:                  '-       -       -       -       *       *       *       -       *       -',
+      received:                 '-       -       -       -       *       *       *       -       *       -',
+      settled:                  '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  VerdictFigure: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      verdict:                  '-       -       -       -       *       *       *       -       *       -',
+      complaints:               '-       -       -       -       *       *       *       -       *       -',
+    },
+  },
+  CauseFigure: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      cause:                    '-       -       -       -       *       *       *       -       *       -',
+      complaints:               '-       -       -       -       *       *       *       -       *       -',
     },
   },
 }

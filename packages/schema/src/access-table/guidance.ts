@@ -76,4 +76,56 @@ export const guidance: AccessRows = {
       userErrors:               '-       -       -       -       -       *       *       -       -       -',
     },
   },
+  Policy: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      version:                  '-       -       -       -       *       *       *       *       *       *',
+      hoursToConfirm:           '-       -       -       -       *       *       *       *       *       *',
+      standardBand:             '-       -       -       -       *       *       *       *       *       *',
+      bands:                    '-       -       -       -       *       *       *       *       *       *',
+      changes:                  '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  Band: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      fromCents:                '-       -       -       -       *       *       *       *       *       *',
+      toCents:                  '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  CategoryBand: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      category:                 '-       -       -       -       *       *       *       *       *       *',
+      band:                     '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  PolicyChange: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      version:                  '-       -       -       -       *       *       *       *       *       *',
+      setting:                  '-       -       -       -       *       *       *       *       *       *',
+      category:                 '-       -       -       -       *       *       *       *       *       *',
+      hoursBefore:              '-       -       -       -       *       *       *       *       *       *',
+      hoursAfter:               '-       -       -       -       *       *       *       *       *       *',
+      bandBefore:               '-       -       -       -       *       *       *       *       *       *',
+      bandAfter:                '-       -       -       -       *       *       *       *       *       *',
+      changedBy:                '-       -       -       -       *       *       *       *       *       *',
+      changedAt:                '-       -       -       -       *       *       *       *       *       *',
+    },
+  },
+  ChangeHoursToConfirmPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      policy:                   '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  ChangeBandPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      policy:                   '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
 }

@@ -32,10 +32,14 @@ function keysOf(schema: GraphQLSchema): string[] {
   })
 }
 
-/** Who has the list, and not the field in every relation in which there is a row of the list at all. */
+/**
+ * Who has the list, and not the field in every relation in which there is a row of the list at all; or in those
+ * alone that are named behind it (`ComplaintClosing.cause@c`), where the key finds nothing in the others.
+ */
 function hiddenFrom(table: AccessRows, key: string, field: string, muted: readonly TableActor[]): string[] {
   const listed = key.replace(/(Filter|OrderField)\..*$/, '')
-  const [type = '', name = ''] = field.split('.')
+  const [path = '', only] = field.split('@')
+  const [type = '', name = ''] = path.split('.')
   const row = table[type]?.fields[name]
   const connection = table[`${listed}Connection`]?.fields.nodes
   const whole = table[listed]?.fields[Object.keys(table[listed]?.fields ?? {})[0] ?? '']
@@ -47,10 +51,16 @@ function hiddenFrom(table: AccessRows, key: string, field: string, muted: readon
   return actors
     .filter((actor) => !muted.includes(actor))
     .filter(
-      (actor) => isEverSeen(has[actor]) && told[actor] !== '*' && !covers(told[actor], there(sees[actor])),
+      (actor) =>
+        isEverSeen(has[actor]) &&
+        told[actor] !== '*' &&
+        !covers(told[actor], within(there(sees[actor]), only)),
     )
     .map((actor) => `${key} tells ${actor} of ${field}`)
 }
+
+const within = (sees: string, only: string | undefined): string =>
+  only === undefined ? sees : [...sees].filter((letter) => only.includes(letter)).join('')
 
 const covers = (told: string, sees: string): boolean =>
   sees === '*' ? told === '*' : [...sees].every((letter) => told.includes(letter))

@@ -27,6 +27,18 @@ test.each([
     ['SealFilter.age tells public of Seal.age', 'SealOrderField.AGE tells public of Seal.age'],
   ],
   [
+    'nothing where the key finds only one’s own',
+    table('ox * - - - - - - - -', 'o * - - - - - - - -'),
+    { 'SealFilter.age': ['Seal.age@o'], 'SealOrderField.AGE': ['Seal.age@o'] },
+    [],
+  ],
+  [
+    'another’s, where the key finds only that',
+    table('ox * - - - - - - - -', 'o * - - - - - - - -'),
+    { 'SealFilter.age': ['Seal.age@x'], 'SealOrderField.AGE': [] },
+    ['SealFilter.age tells public of Seal.age@x'],
+  ],
+  [
     'what is never seen',
     table('ox * - - - - - - - -', 'ox - - - - - - - - -'),
     { ...keys, 'SealOrderField.AGE': [] },

@@ -10,7 +10,7 @@ import {
   ComplaintViews,
   ScopeChoice,
 } from '../../features/complaints/list/index.js'
-import { useDashboard } from '../../features/dashboard/index.js'
+import { useDashboard } from '../../features/dashboard/use-dashboard.js'
 import { useMay } from '../../graph/use-may.js'
 import { withAllWords } from '../words/words-provider.js'
 

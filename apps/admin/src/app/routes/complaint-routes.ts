@@ -7,7 +7,7 @@ import { staff } from './staff.js'
 const dashboard = createRoute({
   getParentRoute: () => staff,
   path: '/',
-  // Whoever may not see the dashboard begins with the first screen of their own.
+  // Whoever has no part of the dashboard begins with the first screen of their own.
   beforeLoad: ({ context: { viewer } }) => {
     const first = firstPlaceFor(viewer.permissions)
     if (first.to !== '/') throw redirect({ to: first.to, replace: true })

@@ -60,6 +60,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/calendar.page.js')), 'CalendarScreen'),
 })
 
+const policy = createRoute({
+  getParentRoute: () => staff,
+  path: 'policy',
+  component: lazyRouteComponent(() => withAllWords(import('../pages/policy.page.js')), 'PolicyScreen'),
+})
+
 const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
@@ -83,5 +89,6 @@ export const officeRoutes = [
   organisation,
   guidance,
   calendar,
+  policy,
   journal,
 ] as const

@@ -10,6 +10,7 @@ import {
   IconGauge,
   IconLifebuoy,
   IconPencilPlus,
+  IconScale,
   IconTag,
   IconTags,
   IconUserCircle,
@@ -19,7 +20,7 @@ import type { Permission } from '@waarborg/schema'
 
 /** The screens one can go to, in the order of the menu, each with its key after G and who may see it. */
 export const places = [
-  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'DASHBOARD_READ' },
+  { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'ORGANISATION_READ' },
   { name: 'complaints', to: '/complaints', key: 'm', Icon: IconFileText, needs: 'COMPLAINTS_READ' },
   { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus, needs: 'COMPLAINTS_REGISTER' },
   { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },
@@ -36,6 +37,7 @@ export const places = [
   },
   { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
   { name: 'calendar', to: '/calendar', key: 'w', Icon: IconCalendar, needs: 'GUIDANCE_READ' },
+  { name: 'policy', to: '/policy', key: 'r', Icon: IconScale, needs: 'GUIDANCE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   {
     name: 'sellerContacts',

@@ -17,6 +17,7 @@ export const shellEn: Words<typeof shellNl> = {
     organisation: 'Organisation',
     guidance: 'How we work, and help',
     calendar: 'Working days',
+    policy: 'Norms and amounts',
     journal: 'Journal',
     sellerContacts: 'Contacts',
     developers: 'Developers',

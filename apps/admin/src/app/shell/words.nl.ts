@@ -15,6 +15,7 @@ export const shellNl = {
     organisation: 'Organisatie',
     guidance: 'Werkwijze en hulp',
     calendar: 'Werkdagen',
+    policy: 'Normen en bedragen',
     journal: 'Journaal',
     sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',

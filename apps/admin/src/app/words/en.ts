@@ -13,6 +13,7 @@ import { namingEn } from '../../features/complaints/naming/words.en.js'
 import { presenceEn } from '../../features/complaints/presence/words.en.js'
 import { puttingEn } from '../../features/complaints/putting/words.en.js'
 import { registrationEn } from '../../features/complaints/registration/words.en.js'
+import { roleWorkEn } from '../../features/dashboard/roles/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
@@ -24,6 +25,7 @@ import { journalEn } from '../../features/journal/words.en.js'
 import { labelsEn } from '../../features/labels/words.en.js'
 import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
+import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { firstWords } from './first.en.js'
@@ -59,7 +61,9 @@ export const words = {
   journal: journalEn,
   labels: labelsEn,
   notifications: notificationsEn,
+  roleWork: roleWorkEn,
   developers: developersEn,
+  policy: policyEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
 }

@@ -13,6 +13,7 @@ import { namingNl } from '../../features/complaints/naming/words.nl.js'
 import { presenceNl } from '../../features/complaints/presence/words.nl.js'
 import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { registrationNl } from '../../features/complaints/registration/words.nl.js'
+import { roleWorkNl } from '../../features/dashboard/roles/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
@@ -24,6 +25,7 @@ import { journalNl } from '../../features/journal/words.nl.js'
 import { labelsNl } from '../../features/labels/words.nl.js'
 import { notificationsNl } from '../../features/notifications/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
+import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { firstWords } from './first.nl.js'
@@ -59,7 +61,9 @@ export const words = {
   journal: journalNl,
   labels: labelsNl,
   notifications: notificationsNl,
+  roleWork: roleWorkNl,
   developers: developersNl,
+  policy: policyNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,
 }

@@ -4,11 +4,16 @@ import classes from './dashboard-page.module.css'
 export function DashboardSkeleton() {
   return (
     <div className={classes.columns}>
-      {['left', 'right'].map((side) => (
-        <div key={side} className={classes.skeleton}>
-          <RowSkeletons rows={7} />
-        </div>
-      ))}
+      <PanelSkeleton rows={7} />
+      <PanelSkeleton rows={7} />
+    </div>
+  )
+}
+
+export function PanelSkeleton({ rows = 3 }: { rows?: number }) {
+  return (
+    <div className={classes.skeleton}>
+      <RowSkeletons rows={rows} />
     </div>
   )
 }

@@ -1,2 +1,1 @@
 export { DashboardPage } from './dashboard-page.js'
-export { useDashboard } from './use-dashboard.js'

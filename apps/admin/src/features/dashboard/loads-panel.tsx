@@ -36,10 +36,12 @@ export function LoadsPanel({ loads }: Pick<DashboardFiguresFragment, 'loads'>) {
             {loads.map(({ handler, open, overdue, dueToday }) => (
               <tr key={handler.id}>
                 <th scope="row">
-                  <Link to="/complaints" search={{ handler: [handler.id], order: 'next-due-at' }}>
-                    <Person person={handler} />
-                  </Link>
-                  {!handler.onDuty && <Tag tone="warn">{t('offDuty')}</Tag>}
+                  <div>
+                    <Link to="/complaints" search={{ handler: [handler.id], order: 'next-due-at' }}>
+                      <Person person={handler} />
+                    </Link>
+                    {!handler.onDuty && <Tag tone="warn">{t('offDuty')}</Tag>}
+                  </div>
                 </th>
                 <td data-tone={overdue > 0 ? 'danger' : undefined}>{overdue}</td>
                 <td data-tone={dueToday > 0 ? 'warn' : undefined}>{dueToday}</td>

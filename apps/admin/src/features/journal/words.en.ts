@@ -128,6 +128,7 @@ export const journalEn: typeof journalNl = {
     'organisation-changed': 'Organisation changed',
     'guidance-published': 'Procedure or help text published',
     'calendar-changed': 'Working days changed',
+    'policy-changed': 'Norms and amounts changed',
     'import-prepared': 'File announced',
     'import-file-received': 'File received',
     'import-asked-for': 'Import asked for',

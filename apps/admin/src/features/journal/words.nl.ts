@@ -126,6 +126,7 @@ export const journalNl = {
     'organisation-changed': 'Organisatie gewijzigd',
     'guidance-published': 'Procedure of hulptekst gepubliceerd',
     'calendar-changed': 'Werkdagen gewijzigd',
+    'policy-changed': 'Normen en bedragen gewijzigd',
     'import-prepared': 'Bestand aangekondigd',
     'import-file-received': 'Bestand ontvangen',
     'import-asked-for': 'Inlezen gevraagd',

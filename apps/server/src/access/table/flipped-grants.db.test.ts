@@ -123,6 +123,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'complaints:register': ['PUBLIC'],
   'guidance:change': ['PUBLIC'],
   'calendar:change': ['PUBLIC'],
+  'policy:change': ['PUBLIC'],
   'journal:check': ['PUBLIC'],
   'labels:manage': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],

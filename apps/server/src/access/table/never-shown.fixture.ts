@@ -32,6 +32,8 @@ export const neverShown: readonly string[] = [
   'PartnerKey.revokedAt o',
   'PartnerKeySecret.endsAt o',
   'Passkey',
+  'Policy.changes',
+  'PolicyChange',
   'PublishedFact o',
   'PublishedFact x',
   'PutExtract.withdrawnAt c',

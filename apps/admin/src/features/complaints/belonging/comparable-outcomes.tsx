@@ -11,6 +11,7 @@ import classes from './belonging.module.css'
 export function ComparableOutcomes({ number }: { number: string }) {
   const t = useTranslations('belonging.comparable')
   const found = useTranslations('deciding')
+  const words = useTranslations('graph')
   const locale = useLocale()
   const id = useId()
   const { data, error } = useQuery(ComparableOutcomesDocument, { variables: { number } })
@@ -32,7 +33,7 @@ export function ComparableOutcomes({ number }: { number: string }) {
               {remedies.map(({ verdict, remedy, amountInCents }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two parts can have got the same
                 <Tag key={place} tone={verdict === 'FOUNDED' ? 'good' : 'neutral'}>
-                  {found(`verdict.${verdict}`)}:{' '}
+                  {words(`verdict.${verdict}`)}:{' '}
                   {amountInCents === null
                     ? found(`remedy.${remedy}`)
                     : t('worth', { remedy: found(`remedy.${remedy}`), amount: euros(amountInCents) })}

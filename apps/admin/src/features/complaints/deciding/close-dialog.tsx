@@ -43,6 +43,7 @@ const fields = ['cause', 'unit', 'origin', 'aftercareOn', 'aftercareById'] as co
 export function CloseDialog({ complaint, blockers, onClose }: CloseDialogProps) {
   const t = useTranslations('deciding.close')
   const words = useTranslations('deciding')
+  const graph = useTranslations('graph')
   const act = useAct(complaint)
   const { faults, carryOut } = useDialog(fields, { done: t('done'), onClose })
   const [aftercareOn, setAftercareOn] = useState<string | null>(null)
@@ -86,7 +87,7 @@ export function CloseDialog({ complaint, blockers, onClose }: CloseDialogProps) 
             <NativeSelect
               name="cause"
               label={t('cause')}
-              data={[choose, ...causes.map((value) => ({ value, label: t(`causes.${value}`) }))]}
+              data={[choose, ...causes.map((value) => ({ value, label: graph(`cause.${value}`) }))]}
               error={faults.faultOf('cause')}
               data-autofocus
             />

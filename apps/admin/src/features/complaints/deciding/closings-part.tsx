@@ -8,6 +8,7 @@ type Closing = NonNullable<ComplaintDecisionQuery['complaintByNumber']>['closing
 /** The times that it was closed, why, and what the aftercare brought, the latest first. */
 export function ClosingsPart({ closings }: { closings: readonly Closing[] }) {
   const t = useTranslations('deciding')
+  const words = useTranslations('graph')
   const locale = useLocale()
   if (closings.length === 0) return null
   return (
@@ -25,7 +26,7 @@ export function ClosingsPart({ closings }: { closings: readonly Closing[] }) {
             </h3>
             <p className={classes.quiet}>
               {t('closings.inside', {
-                cause: t(`close.causes.${cause}`),
+                cause: words(`cause.${cause}`),
                 unit,
                 origin: t(`close.origins.${origin}`),
               })}

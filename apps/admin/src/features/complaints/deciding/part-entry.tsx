@@ -21,6 +21,7 @@ interface PartEntryProps {
 /** One of the things that it is about: what was found, what the complainant gets and reads, and what can be done. */
 export function PartEntry({ complaint, part, current }: PartEntryProps) {
   const t = useTranslations('deciding')
+  const words = useTranslations('graph')
   const locale = useLocale()
   const [open, setOpen] = useState<'judge' | 'reject' | 'reply'>()
   const faults = useFormFaults([])
@@ -45,7 +46,7 @@ export function PartEntry({ complaint, part, current }: PartEntryProps) {
             <Tag
               tone={part.verdict === 'FOUNDED' ? 'good' : part.verdict === 'DOUBTFUL' ? 'warn' : 'neutral'}
             >
-              {t(`verdict.${part.verdict}`)}
+              {words(`verdict.${part.verdict}`)}
               {part.honesty ? `, ${t(`honesty.${part.honesty}`)}` : ''}
             </Tag>
           ) : (

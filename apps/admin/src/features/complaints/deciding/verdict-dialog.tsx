@@ -51,6 +51,7 @@ interface VerdictDialogProps {
 /** What the office finds of a part and what the complainant gets; the server says what still lacks. */
 export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) {
   const t = useTranslations('deciding')
+  const words = useTranslations('graph')
   const act = useAct(complaint)
   const { faults, carryOut } = useDialog(fields, { done: t('judge.done'), onClose })
   const [verdict, setVerdict] = useState(part.verdict ?? '')
@@ -106,7 +107,7 @@ export function VerdictDialog({ complaint, part, onClose }: VerdictDialogProps) 
           label={t('form.verdict')}
           value={verdict}
           onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
-          data={[choose, ...verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))]}
+          data={[choose, ...verdicts.map((value) => ({ value, label: words(`verdict.${value}`) }))]}
           error={faults.faultOf('verdict')}
           data-autofocus
         />

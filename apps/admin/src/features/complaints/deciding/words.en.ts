@@ -16,7 +16,6 @@ export const decidingEn: Words<typeof decidingNl> = {
   confirmedBy: 'Confirmed by {name}',
   waits: { SECOND_PERSON: 'Waits for a second person', MANAGEMENT: 'Waits for management' },
   returned: '{name} gave this verdict back: {reason}',
-  verdict: { FOUNDED: 'Founded', DOUBTFUL: 'Doubtful', UNFOUNDED: 'Unfounded' },
   honesty: { HONEST: 'honest', DISHONEST: 'dishonest (stays inside)' },
   remedy: {
     REPAIR: 'Repair',
@@ -84,15 +83,6 @@ export const decidingEn: Words<typeof decidingNl> = {
     lift: 'By: {who}',
     open: 'Nothing is missing.',
     cause: 'Direct cause',
-    causes: {
-      ARTICLE: 'Article',
-      MANUAL: 'Manual',
-      DESCRIPTION: 'Description',
-      ADVERTISING: 'Advertising',
-      SERVICE: 'Service itself',
-      PERSONNEL: 'Personnel',
-      NONE_FOUND: 'None found',
-    },
     unit: 'Department or person responsible',
     origin: 'It began with',
     origins: { US: 'us', SUPPLIER: 'the supplier', CUSTOMER: 'the complainant', NEITHER: 'none of them' },

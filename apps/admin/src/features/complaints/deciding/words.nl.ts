@@ -13,7 +13,6 @@ export const decidingNl = {
   confirmedBy: 'Bevestigd door {name}',
   waits: { SECOND_PERSON: 'Wacht op een tweede persoon', MANAGEMENT: 'Wacht op de directie' },
   returned: '{name} gaf dit oordeel terug: {reason}',
-  verdict: { FOUNDED: 'Gegrond', DOUBTFUL: 'Twijfelachtig', UNFOUNDED: 'Ongegrond' },
   honesty: { HONEST: 'eerlijk', DISHONEST: 'oneerlijk (blijft binnen)' },
   remedy: {
     REPAIR: 'Herstel',
@@ -96,15 +95,6 @@ export const decidingNl = {
     lift: 'Door: {who}',
     open: 'Er ontbreekt niets.',
     cause: 'Directe oorzaak',
-    causes: {
-      ARTICLE: 'Artikel',
-      MANUAL: 'Gebruiksaanwijzing',
-      DESCRIPTION: 'Beschrijving',
-      ADVERTISING: 'Reclame',
-      SERVICE: 'Service',
-      PERSONNEL: 'Personeel',
-      NONE_FOUND: 'Geen gevonden',
-    },
     unit: 'Verantwoordelijke afdeling of persoon',
     origin: 'Ligt de oorsprong bij',
     origins: { US: 'ons', SUPPLIER: 'de leverancier', CUSTOMER: 'de melder', NEITHER: 'niemand van hen' },

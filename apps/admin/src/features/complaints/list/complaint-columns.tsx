@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
 import { useComplainantName } from '../../../components/complainant-name.js'
 import { complaintTitle } from '../../../components/complaint-title.js'
+import { LabelTags } from '../../../components/label-tags.js'
 import { type Column, RowLink } from '../../../components/list/index.js'
 import { Person } from '../../../components/person.js'
 import { ReceivedTime } from '../../../components/received-time.js'
@@ -55,9 +56,9 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
     },
   ]
   const settled: ComplaintColumn[] = [
-    { title: t('list.source'), cell: (complaint) => complaint.history?.source ?? '–' },
+    { title: t('source'), cell: (complaint) => complaint.history?.source ?? '–' },
     {
-      title: t('list.settledOn'),
+      title: t('settledOn'),
       cell: (complaint) => (
         <span className={classes.when}>
           {complaint.history?.settledOn ? formatDay(complaint.history.settledOn, locale, 'short') : '–'}
@@ -89,6 +90,7 @@ export function useComplaintColumns(scope: ComplaintScope): readonly ComplaintCo
             {(complaint.seller?.name ?? complaint.sellerName) &&
               ` · ${complaint.seller?.name ?? complaint.sellerName}`}
           </small>
+          <LabelTags labels={complaint.labels} />
         </span>
       ),
     },

@@ -8,7 +8,9 @@ const now = epochMilliseconds('2026-11-21T22:30:00Z')
 
 const whole =
   '?q=krom&scope=taken-over&state=received,in-contact&channel=telephone&severity=serious&category=cat_1&handler=han_1,han_2&seller=sel_1' +
-  '&mine=true&unassigned=true&unconfirmed=true&overdue=true&from=2026-11-01&until=2026-11-30&order=next-due-at' +
+  '&standing=absent,my-aftercare&verdict=founded&cause=article' +
+  '&mine=true&unassigned=true&unconfirmed=true&overdue=true&from=2026-11-01&until=2026-11-30' +
+  '&closedFrom=2026-11-02&closedUntil=2026-11-29&order=next-due-at' +
   '&after=abc&page=2&size=50'
 
 test('an address with every filter is read and written back as it was', () => {
@@ -31,6 +33,13 @@ test('every filter of the address reaches the graph', () => {
     overdue: true,
     receivedFrom: '2026-11-01',
     receivedUntil: '2026-11-30',
+    handlerAbsent: true,
+    aftercareDue: true,
+    aftercareMine: true,
+    verdicts: ['FOUNDED'],
+    causes: ['ARTICLE'],
+    settledFrom: '2026-11-02',
+    settledUntil: '2026-11-29',
   })
 })
 

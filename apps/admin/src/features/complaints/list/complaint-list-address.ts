@@ -1,4 +1,4 @@
-import type { Channel, ComplaintOrderField, ComplaintState, Severity } from '@waarborg/schema'
+import type { Cause, Channel, ComplaintOrderField, ComplaintState, Severity, Verdict } from '@waarborg/schema'
 import {
   type Address,
   choicesIn,
@@ -33,6 +33,30 @@ export const channels = [
   'PARTNER',
 ] as const satisfies readonly Channel[]
 export const severities = ['SERIOUS', 'NORMAL'] as const satisfies readonly Severity[]
+export const verdicts = ['FOUNDED', 'DOUBTFUL', 'UNFOUNDED'] as const satisfies readonly Verdict[]
+export const causes = [
+  'ARTICLE',
+  'MANUAL',
+  'DESCRIPTION',
+  'ADVERTISING',
+  'SERVICE',
+  'PERSONNEL',
+  'NONE_FOUND',
+] as const satisfies readonly Cause[]
+/** What there is to say of how far a complaint is, beside its state; all that is chosen holds together. */
+export const standings = [
+  'BREACHED',
+  'BREACH_NEAR',
+  'ABSENT',
+  'WAITING',
+  'UNREAD',
+  'AFTERCARE',
+  'MY_AFTERCARE',
+  'IN_TERM',
+  'LATE',
+  'OURS',
+] as const
+export type Standing = (typeof standings)[number]
 export const orderFields = [
   'RECEIVED_AT',
   'NEXT_DUE_AT',
@@ -53,6 +77,9 @@ export interface ComplaintListAddress extends Paging {
   readonly handler?: readonly string[] | undefined
   readonly seller?: readonly string[] | undefined
   readonly label?: readonly string[] | undefined
+  readonly standing?: readonly Standing[] | undefined
+  readonly verdict?: readonly Verdict[] | undefined
+  readonly cause?: readonly Cause[] | undefined
   readonly mine?: true | undefined
   readonly unassigned?: true | undefined
   readonly unconfirmed?: true | undefined
@@ -60,6 +87,8 @@ export interface ComplaintListAddress extends Paging {
   readonly due?: 'today' | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
+  readonly closedFrom?: string | undefined
+  readonly closedUntil?: string | undefined
   readonly order?: string | undefined
   /** The saved view that it began with. */
   readonly view?: string | undefined
@@ -76,6 +105,9 @@ export function complaintListIn(address: Address): ComplaintListAddress {
     handler: idsIn(address, 'handler'),
     seller: idsIn(address, 'seller'),
     label: idsIn(address, 'label'),
+    standing: choicesIn(address, 'standing', standings),
+    verdict: choicesIn(address, 'verdict', verdicts),
+    cause: choicesIn(address, 'cause', causes),
     mine: switchIn(address, 'mine'),
     unassigned: switchIn(address, 'unassigned'),
     unconfirmed: switchIn(address, 'unconfirmed'),
@@ -83,6 +115,8 @@ export function complaintListIn(address: Address): ComplaintListAddress {
     due: address.due === 'today' ? 'today' : undefined,
     from: dayIn(address, 'from'),
     until: dayIn(address, 'until'),
+    closedFrom: dayIn(address, 'closedFrom'),
+    closedUntil: dayIn(address, 'closedUntil'),
     order: writeOrder(complaintOrderIn(address), usualOrder),
     view: idsIn(address, 'view')?.[0],
     ...pagingIn(address),

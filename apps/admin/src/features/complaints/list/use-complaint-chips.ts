@@ -4,6 +4,17 @@ import type { Chip } from '../../../components/list/index.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
 import type { ComplaintChoices } from './use-complaint-choices.js'
 
+type Several =
+  | 'state'
+  | 'severity'
+  | 'standing'
+  | 'channel'
+  | 'category'
+  | 'handler'
+  | 'seller'
+  | 'label'
+  | 'verdict'
+  | 'cause'
 type Change = (changed: Partial<ComplaintListAddress>) => void
 
 /** Every filter of the address as a chip in words, each with what takes it away. */
@@ -17,10 +28,7 @@ export function useComplaintChips(
   const locale = useLocale()
   const { categories, handlers, sellers, labels } = choices
 
-  const several = (
-    field: 'state' | 'severity' | 'channel' | 'category' | 'handler' | 'seller' | 'label',
-    textOf: (value: string) => string,
-  ): Chip[] => {
+  const several = (field: Several, textOf: (value: string) => string): Chip[] => {
     const chosen: readonly string[] = address[field] ?? []
     return chosen.map((value) => ({
       key: `${field} ${value}`,
@@ -64,25 +72,27 @@ export function useComplaintChips(
     ...several('seller', (id) => sellers.names.get(id) ?? nameIn(sellers.choices)(id)),
     ...several('label', nameIn(labels.choices)),
     ...several('channel', (value) => words(`channel.${value as 'FORM'}`)),
-    ...period(),
+    ...several('standing', (value) => t(`list.standings.${value as 'WAITING'}`)),
+    ...several('verdict', (value) => words(`verdict.${value as 'FOUNDED'}`)),
+    ...several('cause', (value) => words(`cause.${value as 'ARTICLE'}`)),
+    ...period(t('received'), 'from', 'until'),
+    ...period(t('closed'), 'closedFrom', 'closedUntil'),
   ]
 
-  function period(): Chip[] {
-    const { from, until } = address
-    const chip = (key: string, text: string, remove: () => void) => ({
+  function period(name: string, first: 'from' | 'closedFrom', last: 'until' | 'closedUntil'): Chip[] {
+    const from = address[first]
+    const until = address[last]
+    const chip = (key: string, text: string, ...gone: (typeof first | typeof last)[]) => ({
       key,
-      name: t('received'),
+      name,
       text,
-      remove,
+      remove: () => change(Object.fromEntries(gone.map((field) => [field, undefined]))),
     })
-    if (from && from === until)
-      return [
-        chip('on', formatDay(from, locale, 'short'), () => change({ from: undefined, until: undefined })),
-      ]
+    if (from && from === until) return [chip(`${first} on`, formatDay(from, locale, 'short'), first, last)]
     const day = (on: string) => ({ on: formatDay(on, locale, 'short') })
     return [
-      ...(from ? [chip('from', t('list.from', day(from)), () => change({ from: undefined }))] : []),
-      ...(until ? [chip('until', t('list.until', day(until)), () => change({ until: undefined }))] : []),
+      ...(from ? [chip(first, t('list.from', day(from)), first)] : []),
+      ...(until ? [chip(last, t('list.until', day(until)), last)] : []),
     ]
   }
 }

@@ -1,0 +1,1 @@
+export { PolicyPage as PolicyScreen } from '../../features/policy/index.js'

@@ -1,0 +1,6 @@
+export { JournalPanel } from './journal-panel.js'
+export { OutcomesPanel } from './outcomes-panel.js'
+export { PeoplePanel } from './people-panel.js'
+export { TrendsPanel } from './trends-panel.js'
+export { UnreadPanel } from './unread-panel.js'
+export { ViolationsPanel } from './violations-panel.js'

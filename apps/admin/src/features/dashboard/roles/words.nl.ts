@@ -1,0 +1,71 @@
+export const roleWorkNl = {
+  all: '{count, plural, one {# melding} other {Alle # meldingen}}',
+  waiting: { title: 'Wacht op de klant', empty: 'Niets wacht op een klant' },
+  aftercare: { title: 'Nazorg die nu moet', empty: 'Geen nazorg voor vandaag' },
+  attention: {
+    title: 'Vraagt aandacht',
+    breached: 'Norm overschreden',
+    breachNear: 'Norm over binnen 48 uur',
+    absent: 'Bij wie afwezig is',
+    waiting: 'Wacht op de klant',
+    aftercare: 'Nazorg die nu moet',
+  },
+  unread: {
+    title: 'Ernstig en nog niet gelezen',
+    empty: 'Alle ernstige meldingen zijn gelezen',
+    read: 'Lezen',
+    confirm: 'Ik heb dit gelezen',
+    done: 'Vastgelegd dat u {number} hebt gelezen.',
+  },
+  trends: {
+    title: 'Ontvangen en gesloten in dertien weken',
+    finding: {
+      more: 'Er komt meer binnen dan er wordt gesloten: {received, number} tegen {settled, number} in vier weken',
+      fewer:
+        'Er wordt meer gesloten dan er binnenkomt: {settled, number} tegen {received, number} in vier weken',
+      same: 'Er wordt evenveel gesloten als er binnenkomt: {settled, number} in vier weken',
+    },
+    sentence:
+      'In dertien weken zijn {received, plural, one {# melding} other {# meldingen}} ontvangen en {settled, number} gesloten. Kies een staaf voor de meldingen erachter.',
+    shape: 'Vorm',
+    plot: 'Grafiek',
+    table: 'Tabel',
+    week: 'Week vanaf',
+    received: 'Ontvangen',
+    settled: 'Gesloten',
+    bar: {
+      received: 'Week vanaf {week}: {count, number} ontvangen',
+      settled: 'Week vanaf {week}: {count, number} gesloten',
+    },
+  },
+  outcomes: {
+    title: 'Hoe het afliep in dertien weken',
+    finding: '{part, number, percent} op tijd beslist in dertien weken',
+    empty: 'In deze weken is niets gesloten',
+    term: 'Binnen de termijn',
+    inTerm: 'Op tijd beslist',
+    late: 'Te laat beslist',
+    verdicts: 'Oordelen',
+    causes: 'Oorzaken',
+  },
+  violations: {
+    title: 'Gemelde overtredingen om te beslissen',
+    count: '{count, plural, =0 {} other {# te beslissen}}',
+    empty: 'Geen overtreding wacht op een beslissing',
+    deed: 'gedaan op {on}',
+  },
+  journal: {
+    title: 'Klopt het journaal?',
+    all: 'Journaal',
+    never: 'Het journaal is nog niet nagekeken.',
+    running: 'Het wordt nagekeken, gevraagd op {at}.',
+    bad: 'Op {at} sloten bij {count, plural, one {# onderwerp} other {# onderwerpen}} de regels niet op elkaar aan.',
+    good: 'Op {at} sloten alle {count, number} regels op elkaar aan.',
+  },
+  people: {
+    title: 'Mensen en hun toegang',
+    invited: 'Uitgenodigd',
+    active: 'Actief',
+    disabled: 'Uitgeschakeld',
+  },
+} as const

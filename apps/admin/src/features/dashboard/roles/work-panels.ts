@@ -1,0 +1,2 @@
+export { AttentionPanel } from './attention-panel.js'
+export { HandlerPanels } from './handler-panels.js'
