@@ -10,7 +10,7 @@ export class ComplaintFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'A number, or beginnings of words in the text, the names, the e-mail address and the order number.',
+      'A number, or beginnings and other forms of words in the text, in what was written about it, the names, the e-mail address and the order number. When no complaint that the reader may see has a word, the nearest that one has is looked for: see `searchedFor`.',
   })
   search?: string | null
 

@@ -71,6 +71,7 @@ export const complaints: AccessRows = {
       nodes:                    '-       -       -       -       *       *       *       -       *       -',
       pageInfo:                 '-       -       -       -       *       *       *       -       *       -',
       totalCount:               '-       -       -       -       *       *       *       -       *       -',
+      searchedFor:              '-       -       -       -       *       *       *       -       *       -',
     },
   },
   ComplaintEdge: {
