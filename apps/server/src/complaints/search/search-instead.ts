@@ -5,7 +5,7 @@ import { typedWords } from '../../graph/search-words.js'
 import type { ComplaintFilter } from '../complaint-list.args.js'
 import { complaintList } from '../complaint-list.query.js'
 import { slipsIn } from './mistyped.js'
-import { nearestWords } from './nearest-words.js'
+import { nearestWord } from './nearest-word.js'
 
 /**
  * What to look for instead of a search that finds nothing: words that no complaint has which the reader may see are
@@ -18,11 +18,14 @@ export async function searchInstead(
   const typed = filter?.search
   if (typed == null || parseComplaintNumber(typed) !== null) return null
   const words = typedWords(typed)
-  const unknown: string[] = []
-  for (const word of new Set(words))
-    if (slipsIn(word) > 0 && !(await findsAny({ search: word }, context))) unknown.push(word)
-  const nearest = await nearestWords(unknown, context)
-  if (unknown.length === 0 || nearest.size < unknown.length) return null
+  const nearest = new Map<string, string>()
+  for (const word of new Set(words)) {
+    if (slipsIn(word) === 0 || (await findsAny({ search: word }, context))) continue
+    const near = await nearestWord(word, context)
+    if (near === null) return null
+    nearest.set(word, near)
+  }
+  if (nearest.size === 0) return null
   const instead = words.map((word) => nearest.get(word) ?? word).join(' ')
   return (await findsAny({ ...filter, search: instead }, context)) ? instead : null
 }

@@ -103,7 +103,8 @@ describe('KM-14 a complaint is found by what was written about it since', () => 
     await act('addPart', { description: 'Het horloge van een meerkoet' })
     await act('recordVerdict', { ...doubtful, verdict: 'UNFOUNDED', honesty: 'DISHONEST' })
     expect((await found(office, 'meerkoet')).numbers).toEqual([number])
-    for (const label of ['dishonest', 'unfounded']) expect((await found(office, label)).numbers).toEqual([])
+    for (const label of ['dishonest', 'unfounded'])
+      expect((await found(office, label)).numbers).not.toContain(number)
   })
 
   it('not by what another wording replaced', async () => {

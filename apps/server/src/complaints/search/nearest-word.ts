@@ -5,22 +5,15 @@ import { rightLetters, slipsIn } from './mistyped.js'
 import { visibleWords } from './visible-words.js'
 
 /**
- * The word that is nearest to each of these, as far as a slip or two explain it and a complaint that the reader sees
- * has it. Of words that are equally near, the one in most of these complaints.
+ * The word that is nearest to this one, as far as a slip or two explain it and a complaint that the reader sees has it.
+ * Of words that are equally near, the one in most of these complaints; null when there is none.
  */
-export async function nearestWords(
-  typed: readonly string[],
-  context: RequestContext,
-): Promise<ReadonlyMap<string, string>> {
-  const nearest = new Map<string, string>()
-  for (const word of typed) {
-    const near = await wordsNear(word, context)
-    const seen = await visibleWords([...near.keys()], context)
-    const far = (found: string) => near.get(found) ?? Number.POSITIVE_INFINITY
-    const [first] = seen.toSorted((a, b) => far(a) - far(b))
-    if (first !== undefined) nearest.set(word, first)
-  }
-  return nearest
+export async function nearestWord(typed: string, context: RequestContext): Promise<string | null> {
+  const near = await wordsNear(typed, context)
+  const seen = await visibleWords([...near.keys()], context)
+  const far = (found: string) => near.get(found) ?? Number.POSITIVE_INFINITY
+  const [nearest] = seen.toSorted((a, b) => far(a) - far(b))
+  return nearest ?? null
 }
 
 /** Known words with how far they are, whoever may see what has them. */
