@@ -8,7 +8,7 @@ export function historyWith(words: readonly string[], binder: Binder): string {
   const each = words.map((word) => {
     const typed = `${binder.bind(word)}::text`
     return `(select unnest(sequences) from history_word where word >= ${typed} and word < ${typed} || ${LAST}
-      union all select unnest(h.sequences) from search_forms(${typed}) form join history_word h on h.word = form)`
+      union all select unnest(sequences) from history_word where word = any(search_forms(${typed})))`
   })
   return each.join(' intersect ')
 }

@@ -33,17 +33,22 @@ from (
 const words = `
 -- The stem of a word, and null for one that says nothing. Dutch writes a stem's end in two ways (brief, brieven; huis,
 -- huizen; jas, jassen), and English a y as an i (delivery, deliveries).
-create function dutch_stem(word text) returns text immutable strict parallel safe language sql as $$
-  select case when length(stem) > 2 then regexp_replace(left(stem, -1) || translate(right(stem, 1), 'vz', 'fs'),
-    '([bcdfghjklmnpqrstvwxz])\\1$', '\\1') end
-  from (select (ts_lexize('pg_catalog.dutch_stem', word))[1] as stem) s
-$$;
-create function english_stem(word text) returns text immutable strict parallel safe language sql as $$
-  select case
-    when length(stem) > 6 and right(stem, 1) = 'i' then coalesce((ts_lexize('pg_catalog.english_stem', left(stem, -1)))[1], stem)
-    when length(stem) > 2 then stem end
-  from (select (ts_lexize('pg_catalog.english_stem', word))[1] as stem) s
-$$;
+create function dutch_stem(word text) returns text immutable strict parallel safe language plpgsql as $$
+declare
+  stem text := (ts_lexize('pg_catalog.dutch_stem', word))[1];
+begin
+  if stem is null or length(stem) < 3 then return null; end if;
+  stem := left(stem, -1) || translate(right(stem, 1), 'vz', 'fs');
+  return regexp_replace(stem, '([bcdfghjklmnpqrstvwxz])\\1$', '\\1');
+end $$;
+create function english_stem(word text) returns text immutable strict parallel safe language plpgsql as $$
+declare
+  stem text := (ts_lexize('pg_catalog.english_stem', word))[1];
+begin
+  if stem is null or length(stem) < 3 then return null; end if;
+  if length(stem) < 7 or right(stem, 1) <> 'i' then return stem; end if;
+  return coalesce((ts_lexize('pg_catalog.english_stem', left(stem, -1)))[1], stem);
+end $$;
 
 -- The words that texts have, without numbers; whose they are is not told here, and who asks may see hardly any of them.
 create table search_word (
@@ -66,22 +71,38 @@ create function add_search_words(found text[]) returns void language sql as $$
 $$;
 `
 
+// Written so that each connection plans them once, and not with every search.
 const questions = `
 -- The other forms of a word: with the same stem, or the stem itself.
-create function search_forms(typed text) returns setof text stable language sql as $$
-  select word from (
-    select word from search_word where dutch = dutch_stem(typed)
-    union select word from search_word where english = english_stem(typed)
-    union select word from search_word where word in (dutch_stem(typed), english_stem(typed))
-  ) forms where not starts_with(word, typed)
-$$;
+create function search_forms(typed text) returns text[] stable language plpgsql as $$
+declare
+  nl text;
+  en text;
+begin
+  if length(typed) < 3 or typed ~ '[0-9]' then return '{}'; end if;
+  nl := dutch_stem(typed);
+  en := english_stem(typed);
+  return array(
+    select word from (
+      select word from search_word where dutch = nl
+      union select word from search_word where english = en
+      union select word from search_word where word in (nl, en)
+    ) forms where not starts_with(word, typed));
+end $$;
 
 -- Every word is a beginning, or another form of a word.
-create function search_query(typed text[]) returns tsquery stable language sql as $$
-  select to_tsquery('simple', string_agg('(' || each || ':*' || coalesce(
-    (select string_agg(' | ' || form, '') from search_forms(each) form), '') || ')', ' & '))
-  from unnest(typed) each
-$$;
+create function search_query(typed text[]) returns tsquery stable language plpgsql as $$
+declare
+  each text;
+  forms text[];
+  query text;
+begin
+  foreach each in array typed loop
+    forms := search_forms(each);
+    query := concat_ws(' & ', query, '(' || array_to_string((each || ':*') || forms, ' | ') || ')');
+  end loop;
+  return to_tsquery('simple', query);
+end $$;
 `
 
 const learning = `
