@@ -67,6 +67,10 @@ test('search finds a number, a name and a word, and says when there is nothing',
     await page.waitForURL((url) => url.searchParams.get('q') === text)
     await table(page).getByRole('link', { name: number }).waitFor()
   }
+  await field.fill('zonneschrem')
+  await page.getByText('Resultaten voor “zonnescherm” (getypt: “zonneschrem”)').waitFor()
+  await table(page).getByRole('link', { name: number }).waitFor()
+  await mustBeAccessible(page)
   await field.fill('qxzwv')
   await page.getByText(complaints.list.noMatch).waitFor()
   await mustBeAccessible(page)

@@ -1,15 +1,13 @@
-import { parseComplaintNumber } from '@waarborg/domain/complaints'
 import { civilDateOf, endOfDay, startOfDay } from '@waarborg/domain/foundation'
 import { categoriesBelow } from '../categories/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import type { Binder } from '../graph/list-definition.js'
 import { isOpen } from '../graph/open-complaints.js'
-import { prefixQuery, typedWords } from '../graph/search-words.js'
 import type { ComplaintFilter } from './complaint-list.args.js'
-import { historyWith } from './history/history-with.js'
 import { procedureConditions } from './procedure-conditions.js'
 import { ofSameArticle, ofSameCustomer, withMostWordsOf } from './relations/alike-conditions.js'
+import { readable, searchCondition } from './search/search-condition.js'
 
 /** The SQL conditions of a filter on complaints, in which `c` is the complaint. */
 export function complaintConditions(
@@ -83,38 +81,4 @@ export function dueToday(binder: Binder, { at }: RequestContext): string {
   return `(coalesce(c.next_due_at, 'infinity') between ${binder.bind(at.toString())}::timestamptz and ${binder.bind(tonight.toString())}::timestamptz)`
 }
 
-/** A whole number, here or elsewhere, finds its complaint; anything else is looked for as beginnings of words. */
-function searchCondition(typed: string, binder: Binder, { actor }: RequestContext): string {
-  const number = parseComplaintNumber(typed)
-  if (number !== null) {
-    const named = binder.bind(number)
-    return `c.id in (select id from complaint where number = ${named}
-      union all select merged_into_id from complaint where number = ${named} and merged_into_id is not null)`
-  }
-  const query = prefixQuery(typed)
-  if (query === null) return 'false'
-  const elsewhere = binder.bind(readable(typed).trim())
-  const place = binder.bind(query)
-  const notes = actor.kind === 'staff' ? `union all ${inNotes(place)}` : ''
-  const found = binder.first(
-    'found',
-    `select x.sequence from complaint_search w join complaint x on x.id = w.complaint_id
-       where w.document @@ to_tsquery('simple', ${place})
-     ${notes}
-     union all (${historyWith(typedWords(typed), binder)})
-     union all select x.sequence from imported_complaint o join complaint x on x.id = o.complaint_id
-       where o.external_id = ${elsewhere}
-     union all select x.sequence from complaint_origin o join complaint x on x.id = o.complaint_id
-       where o.external_id = ${elsewhere}`,
-  )
-  return `c.sequence in (select sequence from ${found})`
-}
-
-/** What staff wrote beside complaints, which nobody else may find by it. */
-const inNotes = (place: string) =>
-  `select x.sequence from note_search w join complaint x on x.id = w.complaint_id
-    where w.document @@ to_tsquery('simple', ${place})`
-
 const asList = (id: string | null | undefined) => (id == null ? null : [id])
-
-const readable = (text: string): string => text.replaceAll('\0', '').toWellFormed()

@@ -11,7 +11,7 @@ export class ComplaintFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'A number, or beginnings of words in the text, the names, the e-mail address, the order number and the notes beside it.',
+      'A number, or beginnings and other forms of words in the text, in what was written about it, the names, the e-mail address, the order number and, for staff, the notes beside it. When no complaint that the reader may see has a word, the nearest that one has is looked for: see `searchedFor`.',
   })
   search?: string | null
 

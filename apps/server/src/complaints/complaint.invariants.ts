@@ -28,6 +28,15 @@ export const complaintInvariants: readonly Invariant[] = [
      where c.state <> 'IMPORTED' and (s.complaint_id is null) = (c.disposed_on is null)`,
   ),
   invariant(
+    'every word of our own work that was learned is known to a search',
+    ours,
+    `select distinct word from complaint c join complaint_search s on s.complaint_id = c.id,
+       unnest(tsvector_to_array(s.document)) word
+     where c.sequence <= (select until_sequence from search_words_learned)
+       and length(word) between 3 and 40 and word !~ '[0-9]'
+       and not exists (select from search_word w where w.word = word.word)`,
+  ),
+  invariant(
     'what was taken over can be found by as many words as it has, and nothing else can',
     'imported_complaint',
     `select coalesce(i.number, 'sequence ' || w.sequence) from (

@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { AttachmentType, attachmentRows } from '../attachments/index.js'
 import { askedInside } from '../graph/asked.js'
-import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
 import { findNode, loadRows } from '../graph/nodes.js'
@@ -18,6 +17,7 @@ import { type ComplaintList, ComplaintListArgs } from './complaint-list.args.js'
 import { complaintList } from './complaint-list.query.js'
 import { ContactReportType } from './contact-report.type.js'
 import { contactRows } from './contact-reports.js'
+import { readComplaints } from './search/read-complaints.js'
 import { TimelineEntryType } from './timeline-entry.type.js'
 import { timelineOf } from './timeline-of-complaint.js'
 
@@ -61,7 +61,7 @@ export class ComplaintResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readConnection(complaintList, args, context, info)
+    return readComplaints(args, context, info)
   }
 
   @FieldResolver(() => ID, { description: 'The address: `cmp_…`.' })

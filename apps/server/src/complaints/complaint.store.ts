@@ -9,7 +9,7 @@ import { standsStill } from '@waarborg/domain/deadlines'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
-import { type Write, writeTogether } from '../database/write-together.js'
+import type { Write } from '../database/write-together.js'
 import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
 import { isSameClock, readClocks, saveClock, toClockRow } from './clock.store.js'
@@ -92,7 +92,6 @@ export async function saveComplaint(
     const { complaintId, ...data } = toComplainantRow(after)
     await manager.update(ComplainantRow, { complaintId }, data)
   }
-  if (before.complainant !== after.complainant) await writeTogether(manager, [wordsToIndex(after)])
   await saveParts(manager, after.id, before.parts, after.parts)
   await saveAgreements(manager, after.id, before.agreements, after.agreements)
   await saveOffers(manager, after.id, before.offers, after.offers)

@@ -113,6 +113,10 @@ describe('a fault is found:', () => {
       `delete from complaint_search where complaint_id = ${complaint}`,
     ],
     [
+      'every word of our own work that was learned is known to a search',
+      'select learn_search_words((select max(sequence) from complaint)); delete from search_word',
+    ],
+    [
       'what was taken over can be found by as many words as it has, and nothing else can',
       "delete from history_word where word = 'oud'",
     ],

@@ -72,6 +72,7 @@ export const complaints: AccessRows = {
       nodes:                    '-       -       -       -       *       *       *       -       *       -',
       pageInfo:                 '-       -       -       -       *       *       *       -       *       -',
       totalCount:               '-       -       -       -       *       *       *       -       *       -',
+      searchedFor:              '-       -       -       -       *       *       *       -       *       -',
     },
   },
   ComplaintEdge: {

@@ -29,6 +29,7 @@ export async function seedComplaints(owner: pg.Client, total: number): Promise<v
     await owner.query(statement)
   await owner.query('drop table draft')
   await owner.query('select fold_open_work_tally()')
+  await owner.query('select learn_search_words((select max(sequence) from complaint))')
   await owner.query('vacuum analyze')
 }
 

@@ -39,7 +39,13 @@ export function FinderOptions({ typed, findings, settled, failed, actions }: Fin
   return (
     <Combobox.Options className={classes.options ?? ''} aria-label={t('finder.open')}>
       {complaints && complaints.nodes.length > 0 && (
-        <Combobox.Group label={t('finder.complaints')}>
+        <Combobox.Group
+          label={
+            complaints.searchedFor
+              ? t('finder.searchedFor', { meant: complaints.searchedFor })
+              : t('finder.complaints')
+          }
+        >
           {complaints.nodes.map(({ id, number, state, subject, complainant, category }) => (
             <Combobox.Option key={id} value={`complaint ${number}`}>
               <span className={classes.option}>
@@ -53,7 +59,7 @@ export function FinderOptions({ typed, findings, settled, failed, actions }: Fin
           ))}
           {complaints.totalCount > complaints.nodes.length && (
             <Combobox.Option value="all">
-              {t('finder.all', { count: complaints.totalCount, search })}
+              {t('finder.all', { count: complaints.totalCount, search: complaints.searchedFor ?? search })}
             </Combobox.Option>
           )}
         </Combobox.Group>

@@ -40,6 +40,7 @@ export const shellEn: Words<typeof shellNl> = {
     label: 'Search by number, name or text',
     open: 'Search',
     complaints: 'Complaints',
+    searchedFor: 'Complaints with “{meant}”',
     sellers: 'Sellers',
     places: 'Screens',
     actions: 'What you can do now',

@@ -38,6 +38,7 @@ export const shellNl = {
     label: 'Zoek op nummer, naam of tekst',
     open: 'Zoeken',
     complaints: 'Meldingen',
+    searchedFor: 'Meldingen met “{meant}”',
     sellers: 'Verkopers',
     places: 'Schermen',
     actions: 'Wat u nu kunt doen',

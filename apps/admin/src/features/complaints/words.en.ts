@@ -60,6 +60,7 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     from: 'from {on}',
     until: 'until {on}',
     searched: 'Text',
+    searchedFor: 'Results for “{meant}” (typed: “{typed}”)',
     arrived: '{count, plural, one {# new, show} other {# new, show}}',
     empty: 'There are no complaints yet',
     emptyText: 'As soon as somebody sends the form, the complaint appears here.',

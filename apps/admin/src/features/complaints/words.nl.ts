@@ -57,6 +57,7 @@ export const complaintsNl = {
     from: 'vanaf {on}',
     until: 'tot en met {on}',
     searched: 'Tekst',
+    searchedFor: 'Resultaten voor “{meant}” (getypt: “{typed}”)',
     arrived: '{count, plural, one {# nieuwe, toon} other {# nieuwe, toon}}',
     empty: 'Er zijn nog geen meldingen',
     emptyText: 'Zodra iemand het formulier verstuurt, verschijnt de melding hier.',

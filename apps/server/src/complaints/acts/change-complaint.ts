@@ -8,6 +8,7 @@ import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { COMPLAINT_READ } from '../../readings/index.js'
 import { lockComplaint, type NoWork, saveComplaint } from '../complaint.store.js'
+import { indexAgain } from '../index-for-search.js'
 import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { NOT_CHANGES } from '../watching/not-changes.js'
@@ -70,6 +71,7 @@ export function changeComplaint(
         const outcome = await decide(before, manager)
         if (!outcome.ok) return outcome
         await saveComplaint(manager, before, outcome.value.complaint)
+        if (WRITES_TEXT.has(act)) await indexAgain(manager, outcome.value.complaint)
         await recordOutcome(manager, act, outcome.value, before, context)
         return accepted(id)
       },
@@ -123,6 +125,23 @@ export const NO_WORK = { IMPORTED: 'settled-elsewhere', DISPOSED: 'disposed-of' 
   NoWork,
   string
 >
+
+/** After which a search finds it by other words. */
+const WRITES_TEXT: ReadonlySet<ChangeName> = new Set<ChangeName>([
+  'complainant-checked',
+  'contact-recorded',
+  'part-added',
+  'verdict-recorded',
+  'verdict-rejected',
+  'part-answered',
+  'agreement-added',
+  'agreement-completed',
+  'agreement-lapsed',
+  'delay-announced',
+  'holding-reply-recorded',
+  'remedies-offered',
+])
+
 const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
 
 /** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */

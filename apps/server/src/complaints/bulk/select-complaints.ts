@@ -13,6 +13,7 @@ import { readAll } from '../../graph/read-all.js'
 import { visibleComplaints } from '../../graph/visible-complaints.js'
 import type { ComplaintFilter } from '../complaint-list.args.js'
 import { complaintList } from '../complaint-list.query.js'
+import { asAnswered } from '../search/search-instead.js'
 
 /** So many complaints at once at most. */
 export const MAXIMUM_SELECTED = 1_000
@@ -45,7 +46,8 @@ async function fitting(
 ): Promise<Result<readonly Selected[], SelectionRejection>> {
   const found: Selected[] = []
   const asked = new Map([['version', new Map()]])
-  for await (const nodes of readAll(complaintList, { filter }, context, asked)) {
+  const answered = await asAnswered(filter, context)
+  for await (const nodes of readAll(complaintList, { filter: answered }, context, asked)) {
     found.push(...nodes.map(({ id, version }) => ({ id: id as ComplaintId, version })))
     if (found.length > MAXIMUM_SELECTED) break
   }

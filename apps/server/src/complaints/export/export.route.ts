@@ -11,6 +11,7 @@ import { mustBeOurs } from '../../graph/our-origin.js'
 import { refusalWords } from '../../graph/words.js'
 import type { Office } from '../../office.js'
 import { complaintList } from '../complaint-list.query.js'
+import { asAnswered } from '../search/search-instead.js'
 import { exportWords } from './export.words.js'
 import { readExportRequest } from './read-export-request.js'
 import { recordExport } from './record-export.js'
@@ -28,7 +29,8 @@ export function serveComplaintExport(server: FastifyInstance, office: Office, sc
     try {
       const context = await contextOf(office, request)
       await mustRead(context)
-      const asked = readExportRequest(schema, request.body, context)
+      const typed = readExportRequest(schema, request.body, context)
+      const asked = { ...typed, filter: await asAnswered(typed.filter, context) }
       const count = await countOf(asked, context)
       await recordExport(context, {
         complaints: count,

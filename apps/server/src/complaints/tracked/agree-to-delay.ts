@@ -4,6 +4,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { DelayNoticeRow } from '../agreements/delay-notice.row.js'
 import { DelayRequestRow } from '../agreements/delay-request.row.js'
 import { noticesOfRound, requestsOfRound } from '../agreements/delays-of-round.js'
+import { indexAgain } from '../index-for-search.js'
 import { changeTracked, complainant, type TrackedChangeInput, type TrackedResult } from './change-tracked.js'
 
 /** The complainant agrees online that the answer comes later (D-2). */
@@ -21,6 +22,7 @@ export function agreeToDelay(context: RequestContext, input: TrackedChangeInput)
     const { notice } = outcome.value
     await manager.update(DelayRequestRow, { id: notice.id }, { agreedAt: at })
     await manager.insert(DelayNoticeRow, { ...notice, complaintId: complaint.id })
+    await indexAgain(manager, outcome.value.complaint)
     return outcome
   })
 }

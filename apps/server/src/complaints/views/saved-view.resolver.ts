@@ -4,6 +4,7 @@ import { encodeId } from '../../graph/ids.js'
 import { planCount } from '../../graph/list-page.js'
 import { Permit } from '../../graph/permission.js'
 import { complaintList } from '../complaint-list.query.js'
+import { asAnswered } from '../search/search-instead.js'
 import { readFilter } from './kept-filter.js'
 import { mayChange } from './may-change.js'
 import { readViews } from './saved-view.query.js'
@@ -29,7 +30,8 @@ export class SavedViewResolver {
 
   @FieldResolver(() => Int)
   async count(@Root() { filter }: SavedViewType, @Ctx() context: RequestContext): Promise<number> {
-    const statement = planCount(complaintList, readFilter(filter), context, undefined, COUNTED_AT_MOST)
+    const answered = await asAnswered(readFilter(filter), context)
+    const statement = planCount(complaintList, answered, context, undefined, COUNTED_AT_MOST)
     return (await context.office.reads.row<{ count: number }>(statement))?.count ?? 0
   }
 

@@ -29,6 +29,7 @@ import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 import { WhatIsKeptEnds1763800000034 } from './0034-what-is-kept-ends.js'
 import { TheOfficeIsSteered1763800000036 } from './0036-the-office-is-steered.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
+import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
 
 export const migrations = [
@@ -63,5 +64,6 @@ export const migrations = [
   WhatIsKeptEnds1763800000034,
   TheOfficeIsSteered1763800000036,
   NobodyIsBlamed1763800000038,
+  ASearchKnowsWords1763800000039,
   ColleaguesSeeEachOther1763800000041,
 ]

@@ -137,6 +137,11 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
         }
         news={
           <div className={classes.news} role="status">
+            {!busy && list?.searchedFor && address.q && (
+              <p className={classes.meant}>
+                {t('list.searchedFor', { meant: list.searchedFor, typed: address.q })}
+              </p>
+            )}
             {arrived > 0 && (
               <Button
                 variant="light"
