@@ -53,6 +53,11 @@ describe('what the ledger takes', () => {
     expect(add(entry, to)).toMatchObject({ rejections: [{ kind }] })
   })
 
+  test('D-7 what was withdrawn can be taken again, as when a link turns out to be right after all', () => {
+    const withdrawn = accept(add(withdrawal(60)))
+    expect(add({ ...late, id: id('again') }, withdrawn)).toMatchObject({ ok: true })
+  })
+
   test('D-7 a closure is annulled once, and may follow again', () => {
     const open = accept(add(reopening(closure.id)))
     expect(add({ ...reopening(closure.id), id: id('twice') }, open)).toMatchObject({

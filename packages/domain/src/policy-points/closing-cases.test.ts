@@ -79,6 +79,16 @@ describe('what closes', () => {
     ])
   })
 
+  test('D-6 what came back while its notice was under way is no longer at 0, and never closes', () => {
+    const back = shop()
+      .book('2027-03-01T09:00', 'fietsen', 'fraud', 100)
+      .deliver('2028-02-10', 'fietsen', 'fraud')
+      .settle('2028-04-01T03:00')
+    expect(back.state('fietsen', '2028-02-28')).toBe('SUSPENDED')
+    expect(back.state('fietsen', '2028-02-29')).toBe('OPEN')
+    expect(back.kinds('fietsen')).toEqual(['OPENING', 'DEDUCTION', 'RESTORATION'])
+  })
+
   test.each(['LEGAL_DUTY', 'IMPERATIVE_REASON'] as const)(
     'D-6 by %s the only one closes at once',
     (ground) => {
@@ -203,6 +213,15 @@ describe('what is undone', () => {
     expect(closed.last?.entries.map(({ kind }) => kind)).toEqual(['WITHDRAWAL'])
   })
 
+  test('D-7 of two accounts that fall on one day the closure is by the first, also when it is computed anew', () => {
+    const both = pair()
+      .book('2027-03-01T09:00', 'fietsen', 'late', 60)
+      .book('2027-03-01T09:00', 'banden', 'one', 60)
+      .book('2027-03-02T09:00', 'fietsen', 'fake', 60)
+      .book('2027-03-02T10:00', 'banden', 'two', 60)
+    expect(both.last?.entries.map(({ kind }) => kind)).toEqual(['DEDUCTION'])
+  })
+
   test('D-7 a suspension ends when the only deduction is lowered', () => {
     const suspended = shop()
       .book('2027-03-01T09:00', 'fietsen', 'fraud', 100)
@@ -243,6 +262,14 @@ describe('an objection', () => {
     expect(held.state('fietsen', '2027-04-19')).toBe('SUSPENDED')
     held.settle('2027-04-20T12:00')
     expect(held.state('banden', '2027-04-20')).toBe('CLOSED')
+  })
+
+  test('D-6 an objection that was decided before, HELD: closes at once', () => {
+    const decided = pair({ closureMode: 'HELD' })
+      .book('2027-03-01T09:00', 'fietsen', 'late', 60)
+      .object('2027-03-10', 'late', '2027-03-30')
+      .book('2027-03-31T09:00', 'fietsen', 'fake', 60)
+    expect(decided.state('fietsen', '2027-03-31')).toBe('CLOSED')
   })
 
   test('D-6 held at most 6 months', () => {

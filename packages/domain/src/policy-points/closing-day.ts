@@ -35,13 +35,11 @@ interface Holding {
 }
 
 function heldUntil({ on, inForce, latest }: Holding, { objections }: Circumstances): Temporal.PlainDate {
-  const running = objections.filter(
-    ({ violationId, filedOn, decidedOn }) =>
-      inForce.some((deduction) => deduction.violationId === violationId) &&
-      !isLaterDay(filedOn, on) &&
-      (decidedOn === null || isLaterDay(decidedOn, on)),
+  const filed = objections.filter(
+    ({ violationId, filedOn }) =>
+      inForce.some((deduction) => deduction.violationId === violationId) && !isLaterDay(filedOn, on),
   )
-  const ends = running.map(({ decidedOn }) => earlier(decidedOn ?? latest, latest))
+  const ends = filed.map(({ decidedOn }) => earlier(decidedOn ?? latest, latest))
   return ends.reduce(later, on)
 }
 

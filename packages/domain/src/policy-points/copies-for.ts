@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { civilDateOf, isEarlierDay } from '../foundation/index.js'
+import { civilDateOf } from '../foundation/index.js'
 import type { Account } from './account.js'
 import type { Circumstances } from './circumstances.js'
 import { deductionsInForce } from './deductions-in-force.js'
@@ -46,7 +46,7 @@ function comesAlong(
 ): boolean {
   const isOwn = other.ownershipId === opened.ownershipId
   if (isOwn && wasLeftFor(other, opened)) return true
-  if (reach === 'ACCOUNT' || !isEarlierDay(deedOn, opened.openedOn)) return false
+  if (reach === 'ACCOUNT') return false
   return isOwn || isRelated(other, opened, { reach, deedOn, links })
 }
 

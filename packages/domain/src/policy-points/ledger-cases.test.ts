@@ -116,6 +116,14 @@ describe('what lowering gives back', () => {
     expect(late.balance('fietsen', '2027-06-01')).toMatchObject({ raw: 100, inForce: [] })
   })
 
+  test('D-7 what had returned is written down first when that was not done yet, so that it is not given twice', () => {
+    const late = shop().book('2027-03-01T09:00', 'fietsen', 'late', 40).withdraw('2028-06-01T09:00', 'late')
+    expect(late.last?.entries).toMatchObject([
+      { kind: 'RESTORATION', points: 40 },
+      { kind: 'WITHDRAWAL', points: 0 },
+    ])
+  })
+
   test('D-7 lowered 40 → 10: +30; the remaining 10 keep their date', () => {
     const lowered = shop()
       .book('2027-03-01T09:00', 'fietsen', 'late', 40)
@@ -223,11 +231,16 @@ describe('the policy that holds', () => {
       inForceFrom: day(`202${place + 6}-01-01`),
       categories: [{ categoryId: norms, lightest: points / 2, heaviest: points, reach: 'ACCOUNT' as const }],
     }))
-  const range = (policies: ReturnType<typeof versions>, decidedOn: string, categoryId = norms) =>
-    weightRange(policies, { categoryId, deedOn: day('2026-12-31'), decidedOn: day(decidedOn) })
+  const range = (
+    policies: ReturnType<typeof versions>,
+    decidedOn: string,
+    { categoryId = norms, deedOn = '2026-12-31' } = {},
+  ) => weightRange(policies, { categoryId, deedOn: day(deedOn), decidedOn: day(decidedOn) })
 
   test('D-14 weight raised later: the version of the deed date', () => {
     expect(range(versions(20, 40), '2027-02-01')).toEqual({ lightest: 10, heaviest: 20 })
+    const after = range(versions(20, 40), '2027-02-01', { deedOn: '2027-01-01' })
+    expect(after).toEqual({ lightest: 20, heaviest: 40 })
   })
 
   test('D-14 weight lowered later: undecided cases take the lower; decided ones only by a recorded act', () => {
@@ -240,7 +253,7 @@ describe('the policy that holds', () => {
   })
 
   test('D-14 a category that was not there on the day of the deed weighs nothing', () => {
-    expect(range(versions(40), '2026-12-31', fraud)).toBeNull()
+    expect(range(versions(40), '2026-12-31', { categoryId: fraud })).toBeNull()
   })
 
   test('D-5 a start total or a return period that changes holds for new openings and new deductions', () => {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { civilDateOf, isEarlierDay, type LinkId, type SellerId } from '../foundation/index.js'
+import { civilDateOf, isEarlierDay, isLaterDay, type LinkId, type SellerId } from '../foundation/index.js'
 import { type Account, wasThereOn } from './account.js'
 import type { BookingFacts } from './book-violation.js'
 import { conclude } from './conclude.js'
@@ -32,20 +32,24 @@ export function linkAccount(
     const running = accounts
       .filter(({ ownershipId }) => ownershipId === account.ownershipId)
       .flatMap(({ entries }) => deductionsInForce(entries, on))
-      .filter(({ deduction: { reach, deedOn, violationId } }) => {
-        const isLinked = !isEarlierDay(deedOn, link.sinceOn)
-        return reach !== 'ACCOUNT' && isLinked && !known.includes(violationId)
-      })
-    return oncePerViolation(running).map(({ deduction, points }) => ({
-      ...deduction,
-      ...recorded(account.sellerId, on, recording),
-      points,
-      origin: originOf(deduction, account, link),
-    }))
+      .filter(({ deduction }) => deduction.reach !== 'ACCOUNT' && !known.includes(deduction.violationId))
+    return oncePerViolation(running).flatMap(({ deduction, points }) => {
+      const origin = originOf(deduction, account, link)
+      return origin === null
+        ? []
+        : [{ ...deduction, ...recorded(account.sellerId, on, recording), points, origin }]
+    })
   })
   return conclude({ before: accounts, added, recording, circumstances })
 }
 
-function originOf({ id, deedOn }: Deduction, account: Account, { linkId }: FoundLink): Deduction['origin'] {
-  return wasThereOn(account, deedOn) ? { kind: 'LINK', linkId } : { kind: 'COPY', ofId: id }
+/** Null when the account did not belong there yet on the day of the deed. */
+function originOf(
+  { id, deedOn }: Deduction,
+  account: Account,
+  { linkId, sinceOn }: FoundLink,
+): Deduction['origin'] | null {
+  if (isLaterDay(account.openedOn, deedOn)) return { kind: 'COPY', ofId: id }
+  const belonged = wasThereOn(account, deedOn) && !isEarlierDay(deedOn, sinceOn)
+  return belonged ? { kind: 'LINK', linkId } : null
 }

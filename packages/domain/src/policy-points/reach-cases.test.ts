@@ -42,6 +42,15 @@ describe('whom a violation reaches', () => {
     ])
   })
 
+  test('D-15 a link carries until it ended', () => {
+    const ended = pair()
+      .open('elders', '2026-01-05', { of: 'elders' })
+      .relate('elders', 'fiets', '2027-02-01', '2027-02-10')
+      .book('2027-03-01T09:00', 'fietsen', 'within', 10, { ...widest, deedOn: '2027-02-09' })
+      .book('2027-03-01T09:00', 'fietsen', 'after', 20, { ...widest, deedOn: '2027-02-10' })
+    expect(ended.points('elders', '2027-03-01')).toBe(90)
+  })
+
   test('D-15 proof that it is the same legal person, also later, closes on that day with a second person', () => {
     const proven = pair()
       .open('elders', '2026-01-05', { of: 'elders' })
@@ -94,6 +103,15 @@ describe('links found later', () => {
     expect(later.points('spook', '2027-05-01')).toBe(100)
   })
 
+  test('OS-1 link between accounts found later: to one that opened after the deed as a copy, which never closes', () => {
+    const later = pair()
+      .book('2027-03-01T09:00', 'fietsen', 'evading', 100, wide)
+      .open('spook', '2027-03-10', { of: 'spook' })
+      .link('2027-05-01T09:00', 'spook', 'fiets', '2027-03-10')
+    expect(later.deduction('spook', 'evading').origin.kind).toBe('COPY')
+    expect([later.points('spook', '2027-05-01'), later.state('spook', '2027-05-01')]).toEqual([0, 'OPEN'])
+  })
+
   test('D-6 link between accounts found later: tipping needs a second person', () => {
     const tipped = found(30)
     expect(tipped.last?.needsSecondPerson).toBe(true)
@@ -109,6 +127,33 @@ describe('links found later', () => {
     ])
     expect(wrong.points('spook', '2027-06-01')).toBe(30)
     expect(wrong.points('banden', '2027-06-01')).toBe(70)
+  })
+
+  test('D-7 link was wrong: copies that were made of what is withdrawn fall with it', () => {
+    const wrong = new Scenario()
+      .open('spook', '2026-02-01', { of: 'spook' })
+      .open('fietsen', '2026-01-05')
+      .book('2027-03-01T09:00', 'fietsen', 'evading', 30, wide)
+      .link('2027-05-01T09:00', 'spook', 'fiets', '2027-01-01')
+      .leave('spook', '2027-05-02')
+      .open('later', '2027-05-03', { of: 'fiets' })
+    expect(wrong.deduction('later', 'evading').origin).toEqual({
+      kind: 'COPY',
+      ofId: wrong.deduction('spook', 'evading').id,
+    })
+    wrong.unlink('2027-06-01T09:00', 'spook', 'spook')
+    expect([wrong.points('spook', '2027-06-01'), wrong.points('later', '2027-06-01')]).toEqual([100, 100])
+    expect(wrong.points('fietsen', '2027-06-01')).toBe(70)
+  })
+
+  test('OS-1 what an account was already taken for is not taken again when it turns out to belong there', () => {
+    const known = pair()
+      .open('elders', '2026-01-05', { of: 'elders' })
+      .relate('fiets', 'elders', '2026-02-01')
+      .book('2027-03-01T09:00', 'fietsen', 'evading', 30, widest)
+      .link('2027-05-01T09:00', 'elders', 'fiets', '2026-02-01')
+    expect(known.points('elders', '2027-05-01')).toBe(70)
+    expect(known.last?.entries).toEqual([])
   })
 
   test('BP-4 an account found to belong to a closed number closes on the day that was found', () => {
@@ -136,6 +181,18 @@ describe('accounts that open later', () => {
     }
     opened.withdraw('2027-07-01T09:00', 'evading')
     expect(opened.points('daarna', '2027-07-01')).toBe(100)
+  })
+
+  test('OS-5 account opened on a related register number: gets copies where the category says so', () => {
+    const related = pair()
+      .relate('fiets', 'elders', '2026-02-01')
+      .book('2027-03-01T09:00', 'fietsen', 'wide', 20, wide)
+      .book('2027-03-01T09:00', 'fietsen', 'widest', 30, widest)
+      .open('elders', '2027-06-01', { of: 'elders' })
+      .open('vreemd', '2027-06-01', { of: 'vreemd' })
+    expect([related.points('elders', '2027-06-01'), related.points('vreemd', '2027-06-01')]).toEqual([
+      70, 100,
+    ])
   })
 
   test('D-6 a copy alone never closes: it may show 0 and waits for a person', () => {

@@ -142,9 +142,11 @@ export class Scenario {
     })
   }
 
-  relate(one: string, other: string, sinceOn: string): this {
+  relate(one: string, other: string, sinceOn: string, untilOn: string | null = null): this {
     const ownershipIds = [one as OwnershipId, other as OwnershipId] as const
-    return this.given({ links: [{ ownershipIds, sinceOn: day(sinceOn), untilOn: null }] })
+    return this.given({
+      links: [{ ownershipIds, sinceOn: day(sinceOn), untilOn: untilOn === null ? null : day(untilOn) }],
+    })
   }
 
   prove(at: string, one: string, other: string): this {

@@ -1,0 +1,5 @@
+export { beginPolicy } from './begin-policy.js'
+export { openLedgers } from './open-ledgers.js'
+export { lockTraderPoints, readTraderPoints, type TraderPoints } from './points.store.js'
+export { pointsInvariants } from './policy-points.invariants.js'
+export { savePointsOutcome } from './save-points-outcome.js'

@@ -1,0 +1,40 @@
+import type { LedgerEntryId } from '@waarborg/domain/foundation'
+import {
+  type Account,
+  openLedger,
+  type Policy,
+  policyOn,
+  type Recording,
+} from '@waarborg/domain/policy-points'
+import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import { newId } from '../graph/new-id.js'
+import { lockTraderPoints, type TraderPoints } from './points.store.js'
+import { savePointsOutcome } from './save-points-outcome.js'
+
+/** The trader's points, which the caller has locked, with a ledger for each account that has none yet. */
+export async function openLedgers(
+  manager: EntityManager,
+  points: TraderPoints,
+  at: Temporal.Instant,
+): Promise<TraderPoints> {
+  const unopened = points.accounts.find(({ entries }) => entries.length === 0)
+  if (unopened === undefined) return points
+  const opened = openLedger(unopened, {
+    accounts: points.accounts.filter((account) => account !== unopened),
+    circumstances: points.circumstances,
+    recording: openingOf(unopened, points.circumstances.policies, at),
+  })
+  await savePointsOutcome(manager, points, opened, { actor: { kind: 'system' }, at })
+  return openLedgers(manager, await lockTraderPoints(manager, points.traderId), at)
+}
+
+function openingOf({ openedOn }: Account, policies: readonly Policy[], at: Temporal.Instant): Recording {
+  return {
+    at,
+    actorId: null,
+    reason: 'Account geopend.',
+    policyVersion: policyOn(policies, openedOn).version,
+    newId: () => newId<'ledger-entry'>() as LedgerEntryId,
+  }
+}
