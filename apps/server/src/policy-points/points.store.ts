@@ -1,5 +1,6 @@
 import type { Country, OwnershipId, SellerId, TraderId } from '@waarborg/domain/foundation'
 import type { Account, ChainedEntry, Circumstances } from '@waarborg/domain/policy-points'
+import type { AccountState } from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import type { Ask } from '../database/reads.js'
@@ -19,10 +20,11 @@ interface SellerRow {
   readonly sellerId: SellerId
   readonly country: Country
   readonly openedOn: string
+  readonly state: AccountState
 }
 
 const accountsOf = `
-  select id as "sellerId", country, opened_on::text as "openedOn" from seller where trader_id = $1 order by id`
+  select id as "sellerId", country, opened_on::text as "openedOn", account_state as state from seller where trader_id = $1 order by id`
 const chainOf = `select ${LEDGER_COLUMNS} from policy_ledger_entry e where e.trader_id = $1 order by e.position`
 
 /**
@@ -39,7 +41,7 @@ export async function lockTraderPoints(manager: EntityManager, traderId: TraderI
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
   const sellers = await ask<SellerRow>(accountsOf, [traderId])
   const chain = (await ask<LedgerEntryRow>(chainOf, [traderId])).map(toChained)
-  const accounts = sellers.map(({ sellerId, country, openedOn }) => ({
+  const accounts = sellers.map(({ sellerId, country, openedOn, state }) => ({
     sellerId,
     // A register number has had one owner so far.
     ownershipId: traderId as string as OwnershipId,
@@ -47,6 +49,7 @@ export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<Tr
     openedOn: Temporal.PlainDate.from(openedOn),
     joinedOn: Temporal.PlainDate.from(openedOn),
     leftOn: null,
+    state,
     entries: chain.map(({ entry }) => entry).filter((entry) => entry.sellerId === sellerId),
   }))
   const policies = await readPolicies(ask)

@@ -40,10 +40,14 @@ export const pointsInvariants: readonly Invariant[] = [
      group by d.id, d.points having sum(o.points) > d.points`,
   ),
   invariant(
-    'points returned at most once, on their date',
+    'points that are back are written down once, on their date',
     `policy_ledger_entry where kind = 'DEDUCTION'`,
-    `select d.id from policy_ledger_entry d join policy_ledger_entry r on r.offsets_id = d.id and r.kind = 'RESTORATION'
-     group by d.id, d.returns_on having count(*) > 1 or bool_or(r.effective_on <> d.returns_on)`,
+    `select d.id from policy_ledger_entry d join seller s on s.id = d.seller_id
+     left join policy_ledger_entry o on o.offsets_id = d.id where d.kind = 'DEDUCTION' group by d.id, s.id
+     having count(*) filter (where o.kind = 'RESTORATION') > 1
+       or bool_or(o.kind = 'RESTORATION' and o.effective_on <> d.returns_on)
+       or (s.account_state <> 'CLOSED' and coalesce(sum(o.points), 0) < d.points
+         and d.returns_on < (now() at time zone 'Europe/Amsterdam')::date - 1)`,
   ),
   invariant(
     'a register number is blocked when its accounts are closed, and only then',

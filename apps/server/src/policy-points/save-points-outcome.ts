@@ -32,7 +32,7 @@ export async function savePointsOutcome(
       change === 'PUT' ? civilDateOf(by.at).toString() : null,
     ])
   for (const effect of outcome.effects)
-    if (effect.standingBefore.state !== effect.standingAfter.state) await saveState(manager, effect, by)
+    if (effect.stateBefore !== effect.standingAfter.state) await saveState(manager, effect, by)
   await writeTogether(
     manager,
     messagesOwed(
@@ -50,10 +50,10 @@ const ACTS = { OPEN: 'account-reopened', SUSPENDED: 'account-suspended', CLOSED:
 
 async function saveState(
   manager: EntityManager,
-  { sellerId, standingBefore, standingAfter, after }: AccountEffect,
+  { sellerId, stateBefore: from, standingAfter, after }: AccountEffect,
   { actor, at }: By,
 ): Promise<void> {
-  const [from, to] = [standingBefore.state, standingAfter.state]
+  const to = standingAfter.state
   const recordedAt = storedMoment(at)
   const [[seller]] = (await manager.query(
     'update seller set account_state = $2, version = version + 1 where id = $1 returning version',

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Country, isLaterDay, type OwnershipId, type SellerId } from '../foundation/index.js'
+import type { AccountState } from '../sellers/index.js'
 import type { LedgerEntry } from './ledger-entry.js'
 
 /** A seller account with its points. */
@@ -13,6 +14,8 @@ export interface Account {
   readonly joinedOn: Temporal.PlainDate
   /** Left by choice; `null` while it is used. Points go on returning. */
   readonly leftOn: Temporal.PlainDate | null
+  /** Where it stands as was last written down, which time can have overtaken. */
+  readonly state: AccountState
   /** In order of recording. */
   readonly entries: readonly LedgerEntry[]
 }

@@ -87,6 +87,7 @@ describe('what closes', () => {
     expect(back.state('fietsen', '2028-02-28')).toBe('SUSPENDED')
     expect(back.state('fietsen', '2028-02-29')).toBe('OPEN')
     expect(back.kinds('fietsen')).toEqual(['OPENING', 'DEDUCTION', 'RESTORATION'])
+    expect(back.notices('fietsen')).toEqual(['points-returned', 'suspension-ended'])
   })
 
   test.each(['LEGAL_DUTY', 'IMPERATIVE_REASON'] as const)(

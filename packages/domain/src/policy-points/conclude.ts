@@ -14,27 +14,20 @@ import { standingOf } from './standing-of.js'
 interface Concluding {
   /** All accounts of every register number concerned. */
   readonly before: readonly Account[]
-  readonly circumstancesBefore?: Circumstances
   readonly added: readonly LedgerEntry[]
   readonly recording: Recording
   readonly circumstances: Circumstances
 }
 
 /** All that follows from adding these entries to the ledgers of a trader. */
-export function conclude({
-  before,
-  circumstancesBefore,
-  added,
-  recording,
-  circumstances,
-}: Concluding): PointsOutcome {
+export function conclude({ before, added, recording, circumstances }: Concluding): PointsOutcome {
   const noted = withEntries(before, added)
   const settled = settleClosures(noted, recording, circumstances)
   const after = withEntries(noted, settled)
   const entries = [...added, ...settled]
   const effects = before.flatMap((account, place) => {
     const now = after[place] ?? account
-    const effect = effectOn([account, now], recording, [circumstancesBefore ?? circumstances, circumstances])
+    const effect = effectOn([account, now], recording, circumstances)
     return effect === null ? [] : [effect]
   })
   return {
@@ -49,34 +42,34 @@ export function conclude({
 function effectOn(
   [earlier, now]: readonly [Account, Account],
   { at }: Recording,
-  [then, since]: readonly [Circumstances, Circumstances],
+  circumstances: Circumstances,
 ): AccountEffect | null {
   const on = civilDateOf(at)
   const before = balanceOf(earlier.entries, on)
   const after = balanceOf(now.entries, on)
   if (after === null) return null
-  const { warnAt } = policyOn(since.policies, on)
+  const { warnAt } = policyOn(circumstances.policies, on)
   return {
     sellerId: now.sellerId,
     before,
     after,
-    standingBefore: standingOf(earlier, on, then),
-    standingAfter: standingOf(now, on, since),
+    stateBefore: earlier.state,
+    standingAfter: standingOf(now, on, circumstances),
     warnings: warnAt.filter((points) => (before?.raw ?? after.start) > points && after.raw <= points),
   }
 }
 
 function isChanged(
-  { sellerId, standingBefore, standingAfter }: AccountEffect,
+  { sellerId, stateBefore, standingAfter }: AccountEffect,
   entries: readonly LedgerEntry[],
 ): boolean {
-  return entries.some((entry) => entry.sellerId === sellerId) || standingBefore.state !== standingAfter.state
+  return entries.some((entry) => entry.sellerId === sellerId) || stateBefore !== standingAfter.state
 }
 
 function isBroughtToNothing(
-  { sellerId, after, standingBefore }: AccountEffect,
+  { sellerId, after, stateBefore }: AccountEffect,
   added: readonly LedgerEntry[],
 ): boolean {
   const isDeductedFrom = added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
-  return isDeductedFrom && after.raw <= 0 && standingBefore.state !== 'CLOSED'
+  return isDeductedFrom && after.raw <= 0 && stateBefore !== 'CLOSED'
 }

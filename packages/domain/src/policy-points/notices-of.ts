@@ -33,11 +33,11 @@ function warnings({ sellerId, warnings: passed, standingAfter }: AccountEffect):
 }
 
 function standingNotices(
-  { sellerId, standingBefore, standingAfter }: AccountEffect,
+  { sellerId, stateBefore, standingAfter }: AccountEffect,
   own: readonly LedgerEntry[],
 ): readonly PointsNotice[] {
   const ground = entriesOfKind(own, 'CLOSURE')[0]?.ground
-  const [from, to] = [standingBefore.state, standingAfter.state]
+  const [from, to] = [stateBefore, standingAfter.state]
   if (to === 'CLOSED' && ground !== undefined)
     return [{ kind: from === 'CLOSED' ? 'closing-reasons-corrected' : 'account-closed', sellerId, ground }]
   if (from === to) return []

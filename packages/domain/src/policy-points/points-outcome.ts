@@ -1,4 +1,5 @@
 import type { LedgerEntryId, OwnershipId, SellerId, ViolationId } from '../foundation/index.js'
+import type { AccountState } from '../sellers/index.js'
 import type { Balance } from './balance.js'
 import type { ClosureGround, LedgerEntry } from './ledger-entry.js'
 import type { Standing } from './standing-of.js'
@@ -20,7 +21,8 @@ export interface AccountEffect {
   /** `null` when it was opened by this very act. */
   readonly before: Balance | null
   readonly after: Balance
-  readonly standingBefore: Standing
+  /** As it was last written down. */
+  readonly stateBefore: AccountState
   readonly standingAfter: Standing
   /** The numbers of points left at which the policy warns and that were passed or reached. */
   readonly warnings: readonly number[]

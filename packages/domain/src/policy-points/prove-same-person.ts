@@ -14,14 +14,12 @@ export function proveSamePerson(
   const proven = { ...circumstances, proofs: [...circumstances.proofs, proof] }
   const outcome = conclude({
     before: accounts,
-    circumstancesBefore: circumstances,
     added: [],
     recording,
     circumstances: proven,
   })
   const closes = outcome.effects.some(
-    ({ standingBefore, standingAfter }) =>
-      standingBefore.state !== 'CLOSED' && standingAfter.state === 'CLOSED',
+    ({ stateBefore, standingAfter }) => stateBefore !== 'CLOSED' && standingAfter.state === 'CLOSED',
   )
   return { ...outcome, needsSecondPerson: closes }
 }

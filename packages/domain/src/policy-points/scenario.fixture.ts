@@ -76,6 +76,7 @@ export class Scenario {
       openedOn: day(on),
       joinedOn: day(on),
       leftOn: null,
+      state: 'OPEN' as const,
       ...changed,
     }
     const outcome = openLedger(opened, this.facts(`${on}T09:00`))
@@ -241,6 +242,8 @@ export class Scenario {
       accept(addToLedger(this.account(entry.sellerId).entries, entry))
       this.accounts = withEntries(this.accounts, [entry])
     }
+    for (const { sellerId, standingAfter } of outcome.effects)
+      this.change(sellerId, { state: standingAfter.state })
     return this
   }
 }
