@@ -56,15 +56,15 @@ const day = (text: string | null) => Temporal.PlainDate.from(text ?? '')
 
 /** The entry with its place in the chain. */
 export function toChained(row: LedgerEntryRow): ChainedEntry {
-  const { position, previousHash, hash } = row
-  return { entry: toEntry(row), position, previousHash, hash }
+  const { previousHash, hash } = row
+  return { entry: toEntry(row), previousHash, hash }
 }
 
 function toEntry(row: LedgerEntryRow): LedgerEntry {
-  const { id, sellerId, policyVersion, actorId, reason } = row
+  const { id, position, sellerId, policyVersion, actorId, reason } = row
   const effectiveOn = day(row.effectiveOn)
   const recordedAt = Temporal.Instant.from(row.recordedAt)
-  const recorded = { id, sellerId, effectiveOn, recordedAt, policyVersion, actorId, reason }
+  const recorded = { id, position, sellerId, effectiveOn, recordedAt, policyVersion, actorId, reason }
   const points = row.points ?? 0
   switch (row.kind) {
     case 'OPENING':
@@ -110,8 +110,8 @@ function toOrigin({ origin, originId }: LedgerEntryRow): DeductionOrigin {
 }
 
 /** The row for a table of one trader. */
-export function toLedgerRow({ entry, position, previousHash, hash }: ChainedEntry, traderId: TraderId) {
-  const { id, sellerId, kind, effectiveOn, recordedAt, policyVersion, actorId, reason } = entry
+export function toLedgerRow({ entry, previousHash, hash }: ChainedEntry, traderId: TraderId) {
+  const { id, position, sellerId, kind, effectiveOn, recordedAt, policyVersion, actorId, reason } = entry
   const deduction = entry.kind === 'DEDUCTION' ? entry : null
   return {
     id,

@@ -1,15 +1,8 @@
-import type { LedgerEntryId } from '@waarborg/domain/foundation'
-import {
-  type Account,
-  openLedger,
-  type Policy,
-  policyOn,
-  type Recording,
-} from '@waarborg/domain/policy-points'
+import { type Account, openLedger, type Policy, policyOn } from '@waarborg/domain/policy-points'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { newId } from '../graph/new-id.js'
 import { lockTraderPoints, type TraderPoints } from './points.store.js'
+import { recordingFor } from './recording-for.js'
 import { savePointsOutcome } from './save-points-outcome.js'
 
 /** The trader's points, which the caller has locked, with a ledger for each account that has none yet. */
@@ -23,18 +16,17 @@ export async function openLedgers(
   const opened = openLedger(unopened, {
     accounts: points.accounts.filter((account) => account !== unopened),
     circumstances: points.circumstances,
-    recording: openingOf(unopened, points.circumstances.policies, at),
+    recording: recordingFor(points, openingOf(unopened, points.circumstances.policies, at)),
   })
   await savePointsOutcome(manager, points, opened, { actor: { kind: 'system' }, at })
   return openLedgers(manager, await lockTraderPoints(manager, points.traderId), at)
 }
 
-function openingOf({ openedOn }: Account, policies: readonly Policy[], at: Temporal.Instant): Recording {
+function openingOf({ openedOn }: Account, policies: readonly Policy[], at: Temporal.Instant) {
   return {
     at,
     actorId: null,
     reason: 'Account geopend.',
     policyVersion: policyOn(policies, openedOn).version,
-    newId: () => newId<'ledger-entry'>() as LedgerEntryId,
   }
 }

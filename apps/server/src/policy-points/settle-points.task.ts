@@ -1,9 +1,8 @@
-import { accepted, civilDateOf, type LedgerEntryId, type TraderId } from '@waarborg/domain/foundation'
+import { accepted, civilDateOf, type TraderId } from '@waarborg/domain/foundation'
 import { policyOn, settleLedgers } from '@waarborg/domain/policy-points'
-import { Temporal } from 'temporal-polyfill'
-import { newId } from '../graph/new-id.js'
 import { defineTask, type JobCall } from '../jobs/index.js'
 import { lockTraderPoints } from './points.store.js'
+import { recordingFor } from './recording-for.js'
 import { savePointsOutcome } from './save-points-outcome.js'
 
 const system = { kind: 'system' } as const
@@ -31,19 +30,16 @@ const toSettle = `
   where e.kind = 'DEDUCTION' and e.returns_on <= $1::date and s.account_state <> 'CLOSED'
     and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)`
 
-async function settleTrader(traderId: TraderId, { office, at: moment }: JobCall): Promise<void> {
-  // Stored to the millisecond, and so it is hashed.
-  const at = Temporal.Instant.fromEpochMilliseconds(moment.epochMilliseconds)
+async function settleTrader(traderId: TraderId, { office, at }: JobCall): Promise<void> {
   await office.transact<null, never>(async (manager) => {
     const points = await lockTraderPoints(manager, traderId)
     const { accounts, circumstances } = points
-    const recording = {
+    const recording = recordingFor(points, {
       at,
       actorId: null,
       reason: 'Termijn verstreken.',
       policyVersion: policyOn(circumstances.policies, civilDateOf(at)).version,
-      newId: () => newId<'ledger-entry'>() as LedgerEntryId,
-    }
+    })
     const outcome = settleLedgers({ accounts, circumstances, recording })
     await savePointsOutcome(manager, points, outcome, { actor: system, at })
     return accepted(null)

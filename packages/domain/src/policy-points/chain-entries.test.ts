@@ -21,12 +21,12 @@ const entries = () =>
 const chain = () => chainEntries(null, entries(), digest)
 const changed = (place: number, change: Partial<ChainedEntry>) =>
   chain().map((link, index) => (index === place ? { ...link, ...change } : link))
-const first = (links: readonly ChainedEntry[]) => firstBroken(links, digest)?.position ?? null
+const first = (links: readonly ChainedEntry[]) => firstBroken(links, digest)?.entry.position ?? null
 
 describe('the chain of a ledger', () => {
   it('BP-8 goes on from the last entry, and adds up however it was made', () => {
     const whole = chain()
-    expect(whole.map(({ position }) => position)).toEqual([1, 2, 3, 4])
+    expect(whole.map(({ entry }) => entry.position)).toEqual([1, 2, 3, 4])
     expect(whole[0]?.previousHash).toBe(CHAIN_START)
     const [one, ...others] = entries()
     const begun = chainEntries(null, one ? [one] : [], digest)

@@ -3,16 +3,15 @@ import type { LedgerEntry } from './ledger-entry.js'
 
 /** The entries as they go on with a chain; each hash covers the one before it. */
 export function chainEntries(
-  last: Pick<ChainedEntry, 'position' | 'hash'> | null,
+  last: Pick<ChainedEntry, 'hash'> | null,
   entries: readonly LedgerEntry[],
   digest: Digest,
 ): readonly ChainedEntry[] {
-  let { position, hash } = last ?? { position: 0, hash: CHAIN_START }
+  let { hash } = last ?? { hash: CHAIN_START }
   return entries.map((entry) => {
     const previousHash = hash
-    position += 1
-    hash = hashOf({ entry, position, previousHash }, digest)
-    return { entry, position, previousHash, hash }
+    hash = digest(previousHash, entry)
+    return { entry, previousHash, hash }
   })
 }
 
@@ -20,12 +19,8 @@ export function chainEntries(
 export function firstBroken(chain: readonly ChainedEntry[], digest: Digest): ChainedEntry | null {
   const broken = chain.find((link, place) => {
     const previousHash = chain[place - 1]?.hash ?? CHAIN_START
-    const isInPlace = link.position === place + 1 && link.previousHash === previousHash
-    return !isInPlace || link.hash !== hashOf(link, digest)
+    const isInPlace = link.entry.position === place + 1 && link.previousHash === previousHash
+    return !isInPlace || link.hash !== digest(link.previousHash, link.entry)
   })
   return broken ?? null
-}
-
-function hashOf({ entry, position, previousHash }: Omit<ChainedEntry, 'hash'>, digest: Digest): string {
-  return digest(previousHash, { ...entry, position })
 }

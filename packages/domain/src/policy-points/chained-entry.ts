@@ -3,8 +3,6 @@ import type { LedgerEntry } from './ledger-entry.js'
 /** An entry where it stands in the chain of one trader. */
 export interface ChainedEntry {
   readonly entry: LedgerEntry
-  /** From 1, without gaps. */
-  readonly position: number
   /** Hexadecimal, as is the hash. */
   readonly previousHash: string
   readonly hash: string

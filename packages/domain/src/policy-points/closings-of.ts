@@ -43,13 +43,9 @@ function closingBy(tip: Tip): readonly Closing[] {
   return on !== null && lastsOn(tip, on) ? [{ on, ground, by }] : []
 }
 
-/** The earliest first; of one day what was recorded first, and of one booking always the same. */
+/** The earliest first; of one day what was recorded first. */
 function inOrder(one: Closing, other: Closing): number {
-  return (
-    Temporal.PlainDate.compare(one.on, other.on) ||
-    Temporal.Instant.compare(one.by.recordedAt, other.by.recordedAt) ||
-    (one.by.sellerId < other.by.sellerId ? -1 : 1)
-  )
+  return Temporal.PlainDate.compare(one.on, other.on) || one.by.position - other.by.position
 }
 
 function withProven(

@@ -4,6 +4,8 @@ import type { Reach } from './reach.js'
 
 interface Recorded {
   readonly id: LedgerEntryId
+  /** Among all entries of the trader, in order of recording: from 1, without gaps. */
+  readonly position: number
   /** The account whose points it is about. */
   readonly sellerId: SellerId
   /** The civil day from which it counts. */

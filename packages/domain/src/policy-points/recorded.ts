@@ -6,7 +6,16 @@ import type { Recording } from './recording.js'
 export function recorded(
   sellerId: SellerId,
   effectiveOn: Temporal.PlainDate,
-  { at, actorId, reason, policyVersion, newId }: Recording,
+  { at, actorId, reason, policyVersion, newId, nextPosition }: Recording,
 ) {
-  return { id: newId(), sellerId, effectiveOn, recordedAt: at, actorId, reason, policyVersion }
+  return {
+    id: newId(),
+    position: nextPosition(sellerId),
+    sellerId,
+    effectiveOn,
+    recordedAt: at,
+    actorId,
+    reason,
+    policyVersion,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { HandlerId, LedgerEntryId } from '../foundation/index.js'
+import type { HandlerId, LedgerEntryId, SellerId } from '../foundation/index.js'
 
 /** What every entry that is written by one act has in common. */
 export interface Recording {
@@ -10,4 +10,6 @@ export interface Recording {
   readonly policyVersion: number
   /** Gives an id that nothing has. */
   readonly newId: () => LedgerEntryId
+  /** Gives the place after the last entry of the trader of that account; asked again, the one after that. */
+  readonly nextPosition: (sellerId: SellerId) => number
 }

@@ -79,7 +79,7 @@ export class Scenario {
       state: 'OPEN' as const,
       ...changed,
     }
-    const outcome = openLedger(opened, this.facts(`${on}T09:00`))
+    const outcome = openLedger(opened, this.facts(`${on}T09:00`, of))
     this.accounts = [...this.accounts, { ...opened, entries: [] }]
     return this.take(outcome)
   }
@@ -218,15 +218,33 @@ export class Scenario {
     return this.account(name).entries.map(({ kind }) => kind)
   }
 
-  facts(at: string) {
+  /** @param opening of whom an account is that is only being opened */
+  facts(at: string, opening = '') {
     const recording = {
       at: moment(at),
       actorId: 'officer' as HandlerId,
       reason: 'Zoals besloten.',
       policyVersion: this.policyVersion,
       newId: () => `entry ${++this.made}` as LedgerEntryId,
+      nextPosition: this.positions(opening),
     }
     return { accounts: this.accounts, circumstances: this.circumstances, recording }
+  }
+
+  /** Each trader has its own, and goes on after what was written. */
+  private positions(opening: string): (sellerId: string) => number {
+    const last = new Map<string, number>()
+    return (sellerId) => {
+      const ownershipId = this.accounts.find((one) => one.sellerId === sellerId)?.ownershipId ?? opening
+      const written = this.accounts.filter((account) => account.ownershipId === ownershipId)
+      const highest = Math.max(
+        0,
+        ...written.flatMap(({ entries }) => entries.map(({ position }) => position)),
+      )
+      const next = (last.get(ownershipId) ?? highest) + 1
+      last.set(ownershipId, next)
+      return next
+    }
   }
 
   private change(name: string, changed: Partial<Account>): void {

@@ -4,7 +4,6 @@ import {
   civilDateOf,
   type FieldPath,
   type HandlerId,
-  type LedgerEntryId,
   type Result,
   refused,
   type ViolationId,
@@ -20,10 +19,9 @@ import {
   policyOn,
 } from '@waarborg/domain/policy-points'
 import type { ViolationState } from '@waarborg/domain/violations'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { newId } from '../../graph/new-id.js'
-import { lockTraderPoints, openLedgers, savePointsOutcome } from '../../policy-points/index.js'
+import { lockTraderPoints, openLedgers, recordingFor, savePointsOutcome } from '../../policy-points/index.js'
 import { recordBooking } from '../record-booking.js'
 import { lockViolation, saveBooked } from '../violation.store.js'
 
@@ -56,10 +54,8 @@ export type BookingRejection =
 export async function bookViolation(
   manager: EntityManager,
   decision: BookingDecision,
-  { at: moment, ...by }: BookedBy,
+  { at, ...by }: BookedBy,
 ): Promise<Result<PointsOutcome, BookingRejection>> {
-  // Stored to the millisecond, and so it is hashed.
-  const at = Temporal.Instant.fromEpochMilliseconds(moment.epochMilliseconds)
   const violation = await lockViolation(manager, decision.violationId)
   if (violation === null) return refused({ kind: 'unknown', path: ['violationId'], noun: 'violation' })
   if (violation.state !== 'REPORTED')
@@ -71,13 +67,12 @@ export async function bookViolation(
   const fault = decisionFault(decided, { ...decided, policies })
   if (fault !== null) return refused(fault)
   const { accounts, circumstances } = points
-  const recording = {
+  const recording = recordingFor(points, {
     at,
     actorId: by.actor.handlerId,
     reason: decision.reason,
     policyVersion: policyOn(policies, violation.deedOn).version,
-    newId: () => newId<'ledger-entry'>() as LedgerEntryId,
-  }
+  })
   const facts = { accounts, circumstances, recording, confirmedById: by.confirmedById }
   if (by.isDryRun) return bookingOf(decided, facts)
   const outcome = decide(decided, facts)
