@@ -1,6 +1,6 @@
 export { beginPolicy } from './begin-policy.js'
 export { openLedgers } from './open-ledgers.js'
-export { lockTraderPoints, readTraderPoints, type TraderPoints } from './points.store.js'
+export { lockTraderPoints } from './points.store.js'
 export { pointsInvariants } from './policy-points.invariants.js'
 export { recordingFor } from './recording-for.js'
 export { savePointsOutcome } from './save-points-outcome.js'
