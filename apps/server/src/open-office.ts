@@ -17,6 +17,7 @@ import { Places } from './graph/places.js'
 import { EventStream } from './live/index.js'
 import type { Office } from './office.js'
 import { OperationFault } from './operations/index.js'
+import { beginPolicy } from './policy-points/index.js'
 import { makeDerive, readKey } from './secret-key.js'
 
 /** Any fixed number: two first starts fill the office once. */
@@ -141,6 +142,7 @@ async function setUp(
         [...(config.mode === 'production' ? namelessOffice : demonstrationOffice), config.mode],
       )
       await saveCalendar(manager, nlOfficeCalendar, now())
+      await beginPolicy(manager)
       return accepted(null)
     })
     if (config.mode === 'production') return

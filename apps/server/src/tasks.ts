@@ -17,6 +17,7 @@ import type { Task } from './jobs/index.js'
 import { checkJournalTask } from './journal-reading/index.js'
 import { mailTasks } from './mail/index.js'
 import { forgetRequests } from './partner-keys/index.js'
+import { settlePoints } from './policy-points/index.js'
 import { journalReadings } from './readings/index.js'
 import { forgetSellerLinks, sellerLetters } from './seller-contacts/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
@@ -37,6 +38,7 @@ export const tasks: readonly Task[] = [
   watchClocks,
   watchAssignments,
   holdDefaults,
+  settlePoints,
   journalReadings,
   journalFailedSignIns,
   runBulkTask,

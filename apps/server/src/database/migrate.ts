@@ -6,8 +6,8 @@ import { migrations } from './migrations/index.js'
 /** Any fixed number: two servers that migrate at once wait for each other on it. */
 export const MIGRATION_LOCK = 727_001
 
-/** Tables that the application may only add to; the journal and the events are never rewritten. */
-const APPEND_ONLY = ['journal_entry', 'event']
+/** Tables that the application may only add to; journal, events and ledger are never rewritten. */
+const APPEND_ONLY = ['journal_entry', 'event', 'policy_ledger_entry']
 
 /** Migrates as the owner, under a lock, and grants the application's role what it needs and no more. */
 export async function migrate(ownerUrl: string, applicationUrl: string): Promise<void> {

@@ -51,17 +51,26 @@ export const categories: readonly Branch[] = [
   ['OVG', 'Iets anders', 'Something else'],
 ]
 
-/** The ten main categories that ship (D-14). */
+type PolicyCategory = readonly [
+  code: string,
+  nameNl: string,
+  nameEn: string,
+  lightest: number,
+  heaviest: number,
+  reach?: 'REGISTER_NUMBER',
+]
+
+/** The ten main categories that ship, with the points that they weigh and how wide they may reach (D-14). */
 // biome-ignore format: a table is read across
-export const policyCategories: readonly (readonly [code: string, nameNl: string, nameEn: string])[] = [
-  ['FRAUDE', 'Fraude', 'Fraud'],
-  ['IMITATIE', 'Imitatieartikelen', 'Imitation'],
-  ['INTELLECTUEEL', 'Intellectueel eigendom', 'Intellectual property'],
-  ['VERBODEN', 'Verboden assortiment', 'Prohibited assortment'],
-  ['ONGEWENST', 'Ongewenst assortiment', 'Unwanted assortment'],
-  ['COMMUNICATIE', 'Ongewenste communicatie', 'Unwanted communication'],
-  ['SERVICENORMEN', 'Ontduiken servicenormen', 'Evading service norms'],
-  ['MISLEIDING', 'Misleidende product- en artikelinformatie', 'Misleading product and content'],
-  ['ZELFPROMOTIE', 'Zelfpromotie', 'Self-promotion'],
-  ['OVERIG', 'Overige voorwaarden', 'Other terms'],
+export const policyCategories: readonly PolicyCategory[] = [
+  ['FRAUDE', 'Fraude', 'Fraud', 20, 100],
+  ['IMITATIE', 'Imitatieartikelen', 'Imitation', 20, 60],
+  ['INTELLECTUEEL', 'Intellectueel eigendom', 'Intellectual property', 10, 40],
+  ['VERBODEN', 'Verboden assortiment', 'Prohibited assortment', 10, 100],
+  ['ONGEWENST', 'Ongewenst assortiment', 'Unwanted assortment', 5, 25],
+  ['COMMUNICATIE', 'Ongewenste communicatie', 'Unwanted communication', 5, 25],
+  ['SERVICENORMEN', 'Ontduiken servicenormen', 'Evading service norms', 5, 40, 'REGISTER_NUMBER'],
+  ['MISLEIDING', 'Misleidende product- en artikelinformatie', 'Misleading product and content', 5, 40],
+  ['ZELFPROMOTIE', 'Zelfpromotie', 'Self-promotion', 5, 25],
+  ['OVERIG', 'Overige voorwaarden', 'Other terms', 5, 25],
 ]

@@ -66,12 +66,12 @@ async function fillSellers(manager: EntityManager) {
     [JSON.stringify(rows)],
   )
   const accounts = rows.flatMap(({ id: traderId, sellers }) =>
-    sellers.map((seller) => ({ state: 'OPEN', ...seller, id: newId<'seller'>(), traderId })),
+    sellers.map((seller) => ({ ...seller, id: newId<'seller'>(), traderId })),
   )
   await manager.query(
-    `insert into seller (id, trader_id, name, country, opened_on, account_state)
-     select id, "traderId", name, country, "openedOn", state from jsonb_to_recordset($1)
-       as s (id uuid, "traderId" uuid, name text, country text, "openedOn" date, state text)`,
+    `insert into seller (id, trader_id, name, country, opened_on)
+     select id, "traderId", name, country, "openedOn" from jsonb_to_recordset($1)
+       as s (id uuid, "traderId" uuid, name text, country text, "openedOn" date)`,
     [JSON.stringify(accounts)],
   )
   return new Map(accounts.map(({ name, id }) => [name, id]))
@@ -97,16 +97,25 @@ async function fillCategories(manager: EntityManager) {
 }
 
 async function fillPolicyCategories(manager: EntityManager) {
-  const rows = policyCategories.map(([code, nameNl, nameEn]) => ({
+  const rows = policyCategories.map(([code, nameNl, nameEn, lightest, heaviest, reach = 'ACCOUNT']) => ({
     id: newId<'policy-category'>(),
     code,
     nameNl,
     nameEn,
+    lightest,
+    heaviest,
+    reach,
   }))
   await manager.query(
     `insert into policy_category (id, code, name_nl, name_en)
      select id, code, "nameNl", "nameEn" from jsonb_to_recordset($1)
        as p (id uuid, code text, "nameNl" text, "nameEn" text)`,
+    [JSON.stringify(rows)],
+  )
+  await manager.query(
+    `insert into policy_rule (policy_version, category_id, lightest, heaviest, reach)
+     select 1, id, lightest, heaviest, reach from jsonb_to_recordset($1)
+       as p (id uuid, lightest integer, heaviest integer, reach text)`,
     [JSON.stringify(rows)],
   )
   return new Map(rows.map(({ code, id }) => [code, id]))

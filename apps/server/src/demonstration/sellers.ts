@@ -23,6 +23,7 @@ export interface DemonstrationSeller {
   readonly openedOn: string
   /** How much is written about it, beside the others. */
   readonly share: number
+  /** Where its violations bring it; it is open when it is not told. */
   readonly state?: 'SUSPENDED' | 'CLOSED'
 }
 

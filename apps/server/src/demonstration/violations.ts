@@ -25,7 +25,7 @@ function violation(
   return { seller, category, weight, state, deedDaysAgo, decidedDaysAgo, facts, complaint }
 }
 
-/** What sellers did and what became of it, days before today. A trader with a total of 100 in force is closed. */
+/** What sellers did and what became of it, days before today; whose account closed or was suspended by it is the ledger's to say. */
 // biome-ignore format: one violation a line is read across
 export const violations: readonly DemonstrationViolation[] = [
   booked(331, 'Sportkade', 'COMMUNICATIE', 5, 340, 'In pakketten zat een kaart met het verzoek om vijf sterren te geven in ruil voor een tegoed.'),
@@ -33,7 +33,7 @@ export const violations: readonly DemonstrationViolation[] = [
   booked(262, 'Gadgetgrot', 'IMITATIE', 40, 275, 'Opladers zijn verkocht onder een merknaam waarvan de merkhouder bevestigt dat hij ze niet maakt.'),
   booked(244, 'Bakker & Maas', 'OVERIG', 5, 251, 'De bedrijfsgegevens op de verkoperspagina klopten niet en zijn na twee verzoeken niet aangepast.'),
   booked(190, 'Techstad Outlet', 'IMITATIE', 40, 200, 'Oortjes zijn aangeboden onder een merknaam die de maker niet voert.'),
-  booked(171, 'Zilte Huid', 'VERBODEN', 25, 180, 'Een crème met een hier niet toegelaten stof is aangeboden; elf stuks verkocht.'),
+  withdrawn(171, 'Zilte Huid', 'VERBODEN', 25, 180, 'Een crème zou een hier niet toegelaten stof bevatten; de maker toonde aan dat de stof is toegelaten.'),
   withdrawn(158, 'Parelmoer', 'INTELLECTUEEL', 20, 170, 'Een merkhouder meldde gebruik van zijn foto’s. De verkoper toonde een licentie aan.'),
   booked(149, 'Gadgetgrot Deals', 'SERVICENORMEN', 20, 160, 'Een tweede account is geopend nadat het eerste een waarschuwing kreeg, met hetzelfde assortiment.'),
   booked(128, 'Fietsplezier', 'SERVICENORMEN', 10, 140, 'Klantvragen zijn gesloten zonder inhoudelijk antwoord, in veertien gevallen in één week.'),
@@ -45,8 +45,8 @@ export const violations: readonly DemonstrationViolation[] = [
   booked(66, 'Tuinstra Buitenleven', 'COMMUNICATIE', 5, 73, 'Klanten is gevraagd buiten het platform om te betalen voor bezorging aan huis.'),
   booked(55, 'Pluis & Pels', 'ONGEWENST', 5, 64, 'Een trainingshalsband met stroomstoot is aangeboden, in strijd met de assortimentsregels.'),
   booked(48, 'Modehuis Verhagen', 'MISLEIDING', 20, 60, 'De samenstelling van jassen is onjuist vermeld bij zes artikelen.'),
-  booked(41, 'Zilte Huid', 'MISLEIDING', 20, 49, 'Bij een serum is een geneeskrachtige werking beloofd die niet is aangetoond.'),
-  booked(33, 'Zilte Huid', 'SERVICENORMEN', 25, 44, 'Retouren zijn als ontvangen gemeld die klanten nog in huis hadden, om de termijn te halen.'),
+  booked(41, 'Parelmoer', 'MISLEIDING', 20, 49, 'Bij een serum is een geneeskrachtige werking beloofd die niet is aangetoond.'),
+  booked(33, 'Zilte Huid', 'VERBODEN', 100, 44, 'Een bleekcrème met een verboden stof is onder een andere naam verkocht; achttien kopers zijn gewaarschuwd.'),
   booked(27, 'Slaapvorst', 'SERVICENORMEN', 10, 36, 'Leveringen zijn als bezorgd gemeld op de dag dat ze het magazijn verlieten.'),
   booked(19, 'Stoer & Stof', 'INTELLECTUEEL', 15, 31, 'Een bedrukking is overgenomen van een ontwerper; de merkhouder heeft bewijs overgelegd.'),
   withdrawn(16, 'Wielerwerf', 'SERVICENORMEN', 10, 28, 'Late leveringen bleken het gevolg van een storing bij de vervoerder.'),

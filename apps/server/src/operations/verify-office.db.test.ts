@@ -91,6 +91,14 @@ describe('an office in order', () => {
 const its = (table: string) => `(select id from ${table} where number = ':number')`
 const complaint = its('complaint')
 
+/** An entry that offsets so much of a deduction, on a day that is not its own. */
+const anOffset = (kind: 'WITHDRAWAL' | 'RESTORATION', points: string) => `
+  insert into policy_ledger_entry (id, trader_id, position, seller_id, kind, effective_on, recorded_at, policy_version,
+      reason, points, offsets_id, lowers_to, previous_hash, hash)
+    select gen_random_uuid(), trader_id, 999, seller_id, '${kind}', effective_on, recorded_at, 1,
+      'x', ${points}, id, ${kind === 'WITHDRAWAL' ? '0' : 'null'}, hash, sha256('x')
+    from policy_ledger_entry where kind = 'DEDUCTION' order by id limit 1`
+
 describe('a fault is found:', () => {
   const planted: readonly (readonly [name: string, plant: string])[] = [
     [
@@ -247,6 +255,68 @@ describe('a fault is found:', () => {
     [
       'every row of an import was taken, was there already, changed something or was rejected',
       'update import_run set rejects_kept = rejected + 1',
+    ],
+    [
+      'every ledger adds up: no entry was altered, added or taken away',
+      `alter table policy_ledger_entry disable trigger user;
+       update policy_ledger_entry set points = points - 1 where kind = 'DEDUCTION'`,
+    ],
+    [
+      'every account is open, suspended or closed as its ledger says',
+      `update seller set account_state = 'OPEN' where account_state = 'CLOSED'`,
+    ],
+    [
+      'every account is open, suspended or closed as its ledger says',
+      `update seller set account_state = 'CLOSED' where account_state = 'OPEN'`,
+    ],
+    [
+      'what was given back never exceeds what was taken',
+      `alter table policy_ledger_entry disable trigger user;
+       ${anOffset('WITHDRAWAL', 'points + 1')}`,
+    ],
+    [
+      'points that are back are written down once, on their date',
+      `alter table policy_ledger_entry disable trigger user;
+       ${anOffset('RESTORATION', 'points')}`,
+    ],
+    [
+      'points that are back are written down once, on their date',
+      `alter table policy_ledger_entry disable trigger user;
+       update policy_ledger_entry set returns_on = current_date - 3, effective_on = current_date - 368
+       where id = (select e.id from policy_ledger_entry e join seller s on s.id = e.seller_id
+         where e.kind = 'DEDUCTION' and s.account_state = 'OPEN' limit 1)`,
+    ],
+    [
+      'a register number is blocked when its accounts are closed, and only then',
+      'update trader set blocked_on = null',
+    ],
+    [
+      'a register number is blocked when its accounts are closed, and only then',
+      'update trader set blocked_on = current_date',
+    ],
+    [
+      'every deduction, withdrawal and return was told to the account once',
+      `delete from outbox_message where kind = 'points-deducted'`,
+    ],
+    [
+      'no account is told of points that are not in its ledger',
+      `update outbox_message set facts = jsonb_set(facts, '{entryId}', '"gone"') where kind = 'points-deducted'`,
+    ],
+    [
+      'every booked violation took its weight once from the account of the deed, and a note took nothing',
+      `update violation set weight = weight + 1 where state = 'BOOKED'`,
+    ],
+    [
+      'every booked violation took its weight once from the account of the deed, and a note took nothing',
+      `update violation set state = 'BOOKED', points_return_on = current_date where state = 'REPORTED' and weight > 0`,
+    ],
+    [
+      'no account lost points twice for one violation, and none for one that was not booked',
+      `update violation set state = 'REPORTED' where state = 'BOOKED'`,
+    ],
+    [
+      'every booked violation stands once in the journal, and was told as often',
+      `delete from event where kind = 'violation-booked'`,
     ],
   ]
 

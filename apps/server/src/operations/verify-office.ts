@@ -7,7 +7,9 @@ import { importInvariants } from '../imports/index.js'
 import { journalInvariants } from '../journal/index.js'
 import { eventInvariants } from '../live/index.js'
 import { outboxInvariants } from '../outbox/index.js'
+import { pointsInvariants } from '../policy-points/index.js'
 import { readingInvariants } from '../readings/index.js'
+import { violationInvariants } from '../violations/index.js'
 
 /** All that always holds; a feature that promises something adds its own. */
 export const invariants: readonly Invariant[] = [
@@ -22,6 +24,8 @@ export const invariants: readonly Invariant[] = [
   ...keyInvariants,
   ...attachmentInvariants,
   ...importInvariants,
+  ...pointsInvariants,
+  ...violationInvariants,
 ]
 
 export type Verified = Finding & { readonly name: string }

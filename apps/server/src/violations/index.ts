@@ -1,6 +1,8 @@
+export { bookViolation } from './acts/book-violation.js'
 export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
 export { PolicyCategoryResolver } from './policy-category.resolver.js'
 export { policyCategoryList } from './policy-category-list.query.js'
 export { SellerViolationsResolver } from './seller-violations.resolver.js'
+export { violationInvariants } from './violation.invariants.js'
 export { ViolationResolver } from './violation.resolver.js'
 export { violationList } from './violation-list.query.js'

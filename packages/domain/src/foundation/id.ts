@@ -35,6 +35,9 @@ export type HearingId = Id<'hearing'>
 export type NoteId = Id<'note'>
 export type LabelId = Id<'label'>
 export type MessageId = Id<'message'>
+export type LedgerEntryId = Id<'ledger-entry'>
+export type OwnershipId = Id<'ownership'>
+export type LinkId = Id<'link'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

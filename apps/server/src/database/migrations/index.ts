@@ -27,6 +27,7 @@ import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 import { WhatIsKeptEnds1763800000034 } from './0034-what-is-kept-ends.js'
+import { PointsAreKept1763800000035 } from './0035-points-are-kept.js'
 import { TheOfficeIsSteered1763800000036 } from './0036-the-office-is-steered.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
 import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
@@ -62,6 +63,7 @@ export const migrations = [
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
   WhatIsKeptEnds1763800000034,
+  PointsAreKept1763800000035,
   TheOfficeIsSteered1763800000036,
   NobodyIsBlamed1763800000038,
   ASearchKnowsWords1763800000039,

@@ -1,0 +1,58 @@
+import type { Country, OwnershipId, SellerId, TraderId } from '@waarborg/domain/foundation'
+import type { Account, ChainedEntry, Circumstances } from '@waarborg/domain/policy-points'
+import type { AccountState } from '@waarborg/domain/sellers'
+import { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import type { Ask } from '../database/reads.js'
+import { askWithin } from '../database/write-together.js'
+import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
+import { readPolicies } from './policy.store.js'
+
+/** A trader with all that its points are computed from. */
+export interface TraderPoints {
+  readonly traderId: TraderId
+  readonly accounts: readonly Account[]
+  readonly circumstances: Circumstances
+  readonly chain: readonly ChainedEntry[]
+}
+
+interface SellerRow {
+  readonly sellerId: SellerId
+  readonly country: Country
+  readonly openedOn: string
+  readonly state: AccountState
+}
+
+const accountsOf = `
+  select id as "sellerId", country, opened_on::text as "openedOn", account_state as state from seller where trader_id = $1 order by id`
+const chainOf = `select ${LEDGER_COLUMNS} from policy_ledger_entry e where e.trader_id = $1 order by e.position`
+
+/**
+ * The trader's points, its row and then its accounts in order locked until the transaction ends, so that what is
+ * booked on one register number is booked one after another.
+ */
+export async function lockTraderPoints(manager: EntityManager, traderId: TraderId): Promise<TraderPoints> {
+  await manager.query('select id from trader where id = $1 for update', [traderId])
+  await manager.query('select id from seller where trader_id = $1 order by id for update', [traderId])
+  return readTraderPoints(askWithin(manager), traderId)
+}
+
+/** The trader's points as they are, to be looked at. */
+export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
+  const sellers = await ask<SellerRow>(accountsOf, [traderId])
+  const chain = (await ask<LedgerEntryRow>(chainOf, [traderId])).map(toChained)
+  const accounts = sellers.map(({ sellerId, country, openedOn, state }) => ({
+    sellerId,
+    // A register number has had one owner so far.
+    ownershipId: traderId as string as OwnershipId,
+    country,
+    openedOn: Temporal.PlainDate.from(openedOn),
+    joinedOn: Temporal.PlainDate.from(openedOn),
+    leftOn: null,
+    state,
+    entries: chain.map(({ entry }) => entry).filter((entry) => entry.sellerId === sellerId),
+  }))
+  const policies = await readPolicies(ask)
+  const circumstances = { policies, deliveries: [], objections: [], links: [], proofs: [] }
+  return { traderId, accounts, circumstances, chain }
+}

@@ -1,0 +1,20 @@
+import type { LedgerEntryId } from '@waarborg/domain/foundation'
+import type { Recording } from '@waarborg/domain/policy-points'
+import { Temporal } from 'temporal-polyfill'
+import { newId } from '../graph/new-id.js'
+import type { TraderPoints } from './points.store.js'
+
+/** How an act goes on with the ledger of one trader, whose lock the caller holds. */
+export function recordingFor(
+  { chain }: Pick<TraderPoints, 'chain'>,
+  { at, ...by }: Omit<Recording, 'newId' | 'nextPosition'>,
+): Recording {
+  let position = chain.length
+  return {
+    ...by,
+    // Stored to the millisecond, and so it is hashed.
+    at: Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds),
+    newId: () => newId<'ledger-entry'>() as LedgerEntryId,
+    nextPosition: () => ++position,
+  }
+}

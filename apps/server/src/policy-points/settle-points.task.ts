@@ -1,0 +1,47 @@
+import { accepted, civilDateOf, type TraderId } from '@waarborg/domain/foundation'
+import { policyOn, settleLedgers } from '@waarborg/domain/policy-points'
+import { defineTask, type JobCall } from '../jobs/index.js'
+import { lockTraderPoints } from './points.store.js'
+import { recordingFor } from './recording-for.js'
+import { savePointsOutcome } from './save-points-outcome.js'
+
+const system = { kind: 'system' } as const
+
+/**
+ * Every hour: what time brought is written down and told, each trader by itself. However late, it changes no balance,
+ * and done again it does nothing.
+ * @source BP-3, D-4
+ */
+export const settlePoints = defineTask({
+  name: 'settle-points',
+  every: '7 * * * *',
+  run: async (_payload, call) => {
+    const due = await call.office.reads.rows<{ id: TraderId }>({
+      name: 'traders to settle',
+      text: toSettle,
+      values: [civilDateOf(call.at).toString()],
+    })
+    for (const { id } of due) if (!call.signal.aborted) await settleTrader(id, call)
+  },
+})
+
+const toSettle = `
+  select distinct e.trader_id as id from policy_ledger_entry e join seller s on s.id = e.seller_id
+  where e.kind = 'DEDUCTION' and e.returns_on <= $1::date and s.account_state <> 'CLOSED'
+    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)`
+
+async function settleTrader(traderId: TraderId, { office, at }: JobCall): Promise<void> {
+  await office.transact<null, never>(async (manager) => {
+    const points = await lockTraderPoints(manager, traderId)
+    const { accounts, circumstances } = points
+    const recording = recordingFor(points, {
+      at,
+      actorId: null,
+      reason: 'Termijn verstreken.',
+      policyVersion: policyOn(circumstances.policies, civilDateOf(at)).version,
+    })
+    const outcome = settleLedgers({ accounts, circumstances, recording })
+    await savePointsOutcome(manager, points, outcome, { actor: system, at })
+    return accepted(null)
+  })
+}

@@ -1,0 +1,94 @@
+import type { Actor } from '@waarborg/domain/access'
+import {
+  accepted,
+  civilDateOf,
+  type FieldPath,
+  type HandlerId,
+  type Result,
+  refused,
+  type ViolationId,
+} from '@waarborg/domain/foundation'
+import {
+  bookingOf,
+  type DecidedViolation,
+  type DecisionRejection,
+  bookViolation as decide,
+  decisionFault,
+  type PointsOutcome,
+  type PointsRejection,
+  policyOn,
+} from '@waarborg/domain/policy-points'
+import type { ViolationState } from '@waarborg/domain/violations'
+import type { Temporal } from 'temporal-polyfill'
+import type { EntityManager } from 'typeorm'
+import { lockTraderPoints, openLedgers, recordingFor, savePointsOutcome } from '../../policy-points/index.js'
+import { recordBooking } from '../record-booking.js'
+import { lockViolation, saveBooked } from '../violation.store.js'
+
+export interface BookingDecision extends Pick<DecidedViolation, 'weight' | 'reach' | 'ground'> {
+  readonly violationId: ViolationId
+  /** Neutral: it is kept in the ledger for good. */
+  readonly reason: string
+}
+
+export interface BookedBy {
+  /** Who decided. */
+  readonly actor: Extract<Actor, { kind: 'staff' }>
+  /** The second person, where one agreed. */
+  readonly confirmedById: HandlerId | null
+  readonly at: Temporal.Instant
+  /** To look what it would do: the violation stays as it is, and no second person is needed. */
+  readonly isDryRun: boolean
+}
+
+export type BookingRejection =
+  | DecisionRejection
+  | PointsRejection
+  | { readonly kind: 'unknown'; readonly path: FieldPath; readonly noun: string }
+  | { readonly kind: 'decided-already'; readonly path: FieldPath; readonly state: ViolationState }
+
+/**
+ * Books a violation: its entries, what closes or is suspended by it, the block, the notices, events and journal; all
+ * in the transaction of the manager or not at all (BP-2, D-6).
+ */
+export async function bookViolation(
+  manager: EntityManager,
+  decision: BookingDecision,
+  { at, ...by }: BookedBy,
+): Promise<Result<PointsOutcome, BookingRejection>> {
+  const violation = await lockViolation(manager, decision.violationId)
+  if (violation === null) return refused({ kind: 'unknown', path: ['violationId'], noun: 'violation' })
+  if (violation.state !== 'REPORTED')
+    return refused({ kind: 'decided-already', path: ['violationId'], state: violation.state })
+  const locked = await lockTraderPoints(manager, violation.traderId)
+  const points = await openLedgers(manager, locked, at)
+  const { policies } = points.circumstances
+  const decided = { ...violation, ...decision, decidedOn: civilDateOf(at) }
+  const fault = decisionFault(decided, { ...decided, policies })
+  if (fault !== null) return refused(fault)
+  const { accounts, circumstances } = points
+  const recording = recordingFor(points, {
+    at,
+    actorId: by.actor.handlerId,
+    reason: decision.reason,
+    policyVersion: policyOn(policies, violation.deedOn).version,
+  })
+  const facts = { accounts, circumstances, recording, confirmedById: by.confirmedById }
+  if (by.isDryRun) return bookingOf(decided, facts)
+  const outcome = decide(decided, facts)
+  if (!outcome.ok) return outcome
+  const entries = outcome.value.entries
+  const own = entries.find((entry) => entry.kind === 'DEDUCTION' && entry.violationId === violation.id)
+  const returnsOn = own?.kind === 'DEDUCTION' ? own.returnsOn : null
+  const { handlerId: decidedById } = by.actor
+  await saveBooked(manager, violation, {
+    ...decision,
+    decidedById,
+    confirmedById: by.confirmedById,
+    at,
+    returnsOn,
+  })
+  await savePointsOutcome(manager, points, outcome.value, { actor: by.actor, at })
+  await recordBooking(manager, { violation, decision, outcome: outcome.value }, { ...by, at })
+  return accepted(outcome.value)
+}

@@ -1,0 +1,28 @@
+import type { Temporal } from 'temporal-polyfill'
+import { isEarlierDay, isLaterDay, type PolicyCategoryId } from '../foundation/index.js'
+
+/** Days on which nobody can be blamed for deeds of some categories: an outage of a carrier or of the platform. */
+export interface ForceMajeure {
+  readonly fromOn: Temporal.PlainDate
+  /** The last day of it. */
+  readonly untilOn: Temporal.PlainDate
+  readonly categoryIds: readonly PolicyCategoryId[]
+  /** Told to every seller concerned. */
+  readonly reason: string
+}
+
+interface Deed {
+  readonly categoryId: PolicyCategoryId
+  readonly deedOn: Temporal.PlainDate
+}
+
+/** Those of the deeds that fall within it: what was booked for them is withdrawn, all for its one reason. @source D-7 */
+export function withinForceMajeure<D extends Deed>(
+  { fromOn, untilOn, categoryIds }: ForceMajeure,
+  deeds: readonly D[],
+): readonly D[] {
+  return deeds.filter(
+    ({ categoryId, deedOn }) =>
+      categoryIds.includes(categoryId) && !isEarlierDay(deedOn, fromOn) && !isLaterDay(deedOn, untilOn),
+  )
+}
