@@ -133,8 +133,8 @@ import {
   RevokePartnerKeyMutation,
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
-import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
 import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
+import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
 import {
   SellerContactActsResolver,
   SellerContactResolver,

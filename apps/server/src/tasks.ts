@@ -3,6 +3,7 @@ import { forgetUnclaimedFiles, removeFiles } from './attachments/index.js'
 import {
   disposeOfComplaints,
   forgetBulk,
+  forgetWords,
   handOverWork,
   holdDefaults,
   learnWords,
@@ -33,6 +34,7 @@ export const tasks: readonly Task[] = [
   forgetIdleAllowances,
   forgetRequests,
   foldOpenWork,
+  forgetWords,
   learnWords,
   handOverWork,
   watchClocks,

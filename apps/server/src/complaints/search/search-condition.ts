@@ -8,7 +8,11 @@ import { historyWith } from '../history/history-with.js'
  * The SQL condition of what somebody typed, in which `c` is the complaint: a whole number, here or elsewhere, finds its
  * complaint; anything else is looked for as beginnings and other forms of words.
  */
-export function searchCondition(typed: string, binder: Binder, { actor }: Pick<RequestContext, 'actor'>): string {
+export function searchCondition(
+  typed: string,
+  binder: Binder,
+  { actor }: Pick<RequestContext, 'actor'>,
+): string {
   const number = parseComplaintNumber(typed)
   if (number !== null) {
     const place = binder.bind(number)
