@@ -1,5 +1,5 @@
 import { attachmentInvariants } from '../attachments/index.js'
-import { clockInvariants, complaintInvariants } from '../complaints/index.js'
+import { clockInvariants, complaintInvariants, replayInvariants } from '../complaints/index.js'
 import { openWorkInvariants } from '../dashboard/index.js'
 import type { Finding, Invariant, Premises } from '../database/invariant.js'
 import { keyInvariants } from '../idempotency/index.js'
@@ -13,6 +13,7 @@ import { readingInvariants } from '../readings/index.js'
 export const invariants: readonly Invariant[] = [
   ...complaintInvariants,
   ...clockInvariants,
+  ...replayInvariants,
   ...readingInvariants,
   ...openWorkInvariants,
   ...eventInvariants,

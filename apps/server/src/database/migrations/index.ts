@@ -26,6 +26,7 @@ import { WhatBelongsTogether1763800000030 } from './0030-what-belongs-together.j
 import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
+import { ClocksHaveTheirPlace1763800000037 } from './0037-clocks-have-their-place.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -56,4 +57,5 @@ export const migrations = [
   ListsCarryWork1763800000031,
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
+  ClocksHaveTheirPlace1763800000037,
 ]
