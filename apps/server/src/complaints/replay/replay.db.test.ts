@@ -144,7 +144,15 @@ const aStep = fc.record({
 })
 
 const watch = () =>
-  watchClocks.run({}, { office: office.app.office, at: clock.now(), signal: new AbortController().signal })
+  watchClocks.run(
+    {},
+    {
+      office: office.app.office,
+      at: clock.now(),
+      requestId: 'of-the-test',
+      signal: new AbortController().signal,
+    },
+  )
 
 it('KM-14 what is stored of every complaint is what its journal makes of it, whatever was done', async () => {
   const before = await verified()
