@@ -1,4 +1,4 @@
-export { actionsByLink, type LinkAction } from './actions-by-link.js'
+export { actionsByLink, type LinkAction, waitingOffer } from './actions-by-link.js'
 export { addAgreement } from './add-agreement.js'
 export { addPart } from './add-part.js'
 export { agreeToDelay } from './agree-to-delay.js'

@@ -116,6 +116,7 @@ export const publicPages: AccessRows = {
       agreements:               '-       o       -       -       -       -       -       -       -       -',
       offer:                    '-       o       -       -       -       -       -       -       -       -',
       delay:                    '-       o       -       -       -       -       -       -       -       -',
+      mergedNumber:             '-       o       -       -       -       -       -       -       -       -',
       answers:                  '-       o       -       -       -       -       -       -       -       -',
       aftercareAsked:           '-       o       -       -       -       -       -       -       -       -',
       allowedActions:           '-       o       -       -       -       -       -       -       -       -',
