@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconClock,
   IconClockExclamation,
+  IconClockOff,
   IconHourglassLow,
   IconPlayerPause,
 } from '@tabler/icons-react'
@@ -17,12 +18,24 @@ import { Tip } from './tip.js'
 const icons: Record<Urgency, typeof IconClock> = {
   done: IconCircleCheck,
   doneLate: IconClockExclamation,
+  over: IconClockOff,
   paused: IconPlayerPause,
   calm: IconClock,
   soon: IconHourglassLow,
   late: IconClockExclamation,
   breached: IconAlertTriangleFilled,
 }
+
+const told = {
+  MET: 'stopped',
+  MET_LATE: 'stoppedLate',
+  REPLACED: 'stoppedReplaced',
+  DROPPED: 'stoppedDropped',
+  PAUSED: 'waits',
+  RUNNING: 'by',
+  OVERDUE: 'by',
+  BREACHED: 'by',
+} as const satisfies Record<ClockGlanceFragment['state'], string>
 
 /** A clock in a few words with its icon and colour; the exact date and its zone on hover and focus. */
 export function ClockLabel({ clock, large = false }: { clock: ClockGlanceFragment; large?: boolean }) {
@@ -38,12 +51,7 @@ export function ClockLabel({ clock, large = false }: { clock: ClockGlanceFragmen
     due: formatDueMoment(clock.dueAt, locale),
     stopped: clock.stoppedAt ? formatMoment(clock.stoppedAt, locale) : '',
   }
-  const exact =
-    clock.state === 'MET'
-      ? t('stopped', facts)
-      : clock.state === 'MET_LATE'
-        ? t('stoppedLate', facts)
-        : t(clock.state === 'PAUSED' ? 'waits' : 'by', facts)
+  const exact = t(told[clock.state], facts)
 
   return (
     <Tip<HTMLTimeElement> text={exact}>

@@ -5,6 +5,7 @@ import { openPortal } from './portal.fixture.js'
 
 const complaint = {
   number: 'K-2026-000123-7',
+  mergedNumber: null as string | null,
   status: 'IN_TREATMENT',
   receivedAt: '2026-11-20T13:05:00Z',
   subject: null,
@@ -74,6 +75,17 @@ describe('the follow page in treatment', () => {
     expect(asked.at(-1)?.variables).toEqual({
       input: { token: 'secret', idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) },
     })
+  })
+
+  test('KM-17 tells under which number it goes on, and to mention that one', async () => {
+    await open({}, { ...complaint, mergedNumber: 'K-2026-000124-5' })
+    const part = screen.getByRole('region', { name: /onder nummer K-2026-000123-7/ })
+    expect(part.textContent).toMatch(/Wat u onder nummer K-2026-000124-5 schreef/)
+  })
+
+  test('KM-17 says nothing of another number when there is none', async () => {
+    await open()
+    expect(screen.queryByRole('region', { name: /onder nummer/ })).toBe(null)
   })
 
   test('KP-7 tells what was agreed, who does it and by when', async () => {

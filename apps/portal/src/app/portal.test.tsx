@@ -252,6 +252,7 @@ describe('the follow page', () => {
     agreedDeadlineOn: null,
     answerBy: '2026-12-18',
     handler: null,
+    mergedNumber: null,
     attachmentNames: ['<b>foto</b>.jpg'],
     agreedDeadlineConfirmedAt: null,
     round: 1,

@@ -1,5 +1,5 @@
 import type { Permission } from '@waarborg/domain/access'
-import { allowedActions, type ComplaintAction, TRANSITIONS } from '@waarborg/domain/complaints'
+import { allowedActions, type ComplaintAction, TRANSITIONS, waitingOffer } from '@waarborg/domain/complaints'
 import type { HandlerId, SellerId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
@@ -35,7 +35,7 @@ export async function allowedActionsOf(
     ...{ matter: { sellerId: (seller?.id ?? null) as SellerId | null }, severity: complaint.severity },
     ...{ receivedAt: moment(complaint.receivedAt), clocks: await clocksForReading(complaint, context) },
     inadmissibility: declaredById === null ? null : { declaredById },
-    ...waitingOffer(complaint.choiceUntil),
+    ...waitingOffer(complaint.choiceUntil === null ? null : Temporal.PlainDate.from(complaint.choiceUntil)),
   }
   const allowed = allowedActions(facts, context.actor, context.at)
   const reached = await Promise.all(
@@ -43,15 +43,6 @@ export async function allowedActionsOf(
   )
   return allowed.filter((_, place) => reached[place])
 }
-
-/** The one offer that matters, as one of a round of its own. */
-const waitingOffer = (choiceUntil: string | null) => ({
-  round: 1,
-  offers:
-    choiceUntil === null
-      ? []
-      : [{ round: 1, chosenKey: null, answerBy: Temporal.PlainDate.from(choiceUntil) }],
-})
 
 /** Only of a serious one is asked whether management has read it. */
 async function clocksForReading(complaint: ComplaintType, context: RequestContext) {

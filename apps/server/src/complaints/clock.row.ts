@@ -1,4 +1,4 @@
-import type { CalendarBase, ClockKind } from '@waarborg/domain/deadlines'
+import type { CalendarBase, ClockEnd, ClockKind } from '@waarborg/domain/deadlines'
 import type { Temporal } from 'temporal-polyfill'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DayColumn, InstantColumn } from '../database/columns.js'
@@ -10,6 +10,10 @@ export class ClockRow {
 
   @Column('uuid', { name: 'complaint_id' })
   complaintId!: string
+
+  /** Among those of its complaint, from 1, in the order in which they were started. */
+  @Column('integer')
+  position!: number
 
   @Column('text')
   kind!: ClockKind
@@ -37,4 +41,7 @@ export class ClockRow {
 
   @InstantColumn({ name: 'stopped_at', nullable: true })
   stoppedAt!: Temporal.Instant | null
+
+  @Column('text', { name: 'stopped_as', nullable: true })
+  stoppedAs!: ClockEnd | null
 }

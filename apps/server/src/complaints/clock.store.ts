@@ -1,6 +1,6 @@
 import type { Clock, ClockPause } from '@waarborg/domain/complaints'
 import type { ClockPauseId, ComplaintId, HandlerId } from '@waarborg/domain/foundation'
-import { type EntityManager, In, IsNull } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { newId } from '../graph/new-id.js'
 import { ClockRow } from './clock.row.js'
 import { ClockPauseRow } from './clock-pause.row.js'
@@ -9,16 +9,9 @@ import { saveMembers } from './save-members.js'
 /** What the rules know of a clock is what its row holds, with its pauses. */
 type PausedRow = ClockRow & Pick<Clock, 'pauses'>
 
-type Named = Pick<Clock, 'kind' | 'aboutId' | 'startedAt'>
-
-/** Whether both are one clock of a complaint, whatever became of it. */
-export const isSameClock = (one: Named, other: Named): boolean =>
-  one.kind === other.kind && one.aboutId === other.aboutId && one.startedAt.equals(other.startedAt)
-
 /** The clocks of a complaint in the order in which they were started, each with its pauses. */
 export async function readClocks(manager: EntityManager, complaintId: ComplaintId): Promise<PausedRow[]> {
-  const order = { startedAt: 'ASC', kind: 'ASC' } as const
-  const rows = await manager.find(ClockRow, { where: { complaintId }, order })
+  const rows = await manager.find(ClockRow, { where: { complaintId }, order: { position: 'ASC' } })
   const pausable = rows.filter(({ kind }) => kind === 'agreed-deadline' || kind === 'agreement')
   const pauses = pausable.length === 0 ? [] : await readPauses(manager, pausable)
   return rows.map((row) => ({ ...row, pauses: pauses.filter((pause) => pause.clockId === row.id) }))
@@ -34,17 +27,28 @@ async function readPauses(manager: EntityManager, clocks: readonly ClockRow[]) {
   }))
 }
 
-/** Writes what became of a clock: stopped, running again, paused, or moved. */
-export async function saveClock(
+/** Writes those that were started, and what became of the others: stopped, running again, paused, or moved. */
+export async function saveClocks(
   manager: EntityManager,
   complaintId: ComplaintId,
+  before: readonly Clock[],
+  after: readonly Clock[],
+): Promise<void> {
+  for (const [place, clock] of after.entries()) {
+    const was = before[place]
+    if (was === undefined) await manager.insert(ClockRow, toClockRow(complaintId, clock, place))
+    else if (was !== clock) await saveClock(manager, { complaintId, position: place + 1 }, was, clock)
+  }
+}
+
+async function saveClock(
+  manager: EntityManager,
+  which: Pick<ClockRow, 'complaintId' | 'position'>,
   before: Clock,
   after: Clock,
 ): Promise<void> {
-  const { kind, startedAt, aboutId } = after
-  const which = { complaintId, kind, startedAt, aboutId: aboutId ?? IsNull() }
-  const { dueAt, dueOn, breachAt, stoppedAt } = after
-  await manager.update(ClockRow, which, { dueAt, dueOn, breachAt, stoppedAt })
+  const { dueAt, dueOn, breachAt, stoppedAt, stoppedAs } = after
+  await manager.update(ClockRow, which, { dueAt, dueOn, breachAt, stoppedAt, stoppedAs })
   if (before.pauses === after.pauses) return
   const { id: clockId } = await manager.findOneByOrFail(ClockRow, which)
   const toRow = (pause: ClockPause): ClockPauseRow => ({ ...pause, clockId })
@@ -53,9 +57,11 @@ export async function saveClock(
   await manager.query('update clock set next_step_at = null where id = $1', [clockId])
 }
 
-export const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
+/** @param place among the clocks of its complaint, from 0 */
+export const toClockRow = (complaintId: string, clock: Clock, place: number): ClockRow => ({
   id: newId<'clock'>(),
   complaintId,
+  position: place + 1,
   kind: clock.kind,
   aboutId: clock.aboutId,
   startedAt: clock.startedAt,
@@ -65,4 +71,5 @@ export const toClockRow = (complaintId: string, clock: Clock): ClockRow => ({
   calendarBase: clock.calendarBase,
   calendarVersion: clock.calendarVersion,
   stoppedAt: clock.stoppedAt,
+  stoppedAs: clock.stoppedAs,
 })

@@ -1,4 +1,5 @@
 import type {
+  ClockEnd,
   ClockKind as DomainClockKind,
   ClockState as DomainClockState,
   ExplainedDay,
@@ -32,7 +33,9 @@ export const ClockState = graphEnum<Shouted<DomainClockState>>('ClockState', 'Ho
   PAUSED: 'Stands still, for a reason that the complainant was told.',
   OVERDUE: 'Past the moment that is steered by, but not yet a breach.',
   BREACHED: 'Past the last moment, and still waiting.',
-  MET: 'Stopped in time.',
+  MET: 'What it waited for happened in time.',
+  REPLACED: 'Another took its place in time: a later day was agreed or told.',
+  DROPPED: 'No longer waited for, and in time until then: withdrawn, not admissible, merged, or lapsed.',
   MET_LATE: 'Stopped after the last moment: a breach, now settled.',
 })
 
@@ -157,6 +160,7 @@ export class ClockType {
   explanation!: DeadlineExplanationType
 
   clockKind!: DomainClockKind
+  stoppedAs!: ClockEnd | null
   calendarBase!: 'nl-office' | 'nl-legal'
   calendarVersion!: number
 }

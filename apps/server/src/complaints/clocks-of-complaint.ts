@@ -19,13 +19,13 @@ export const pausesOf = (clock: string) =>
 export const clockRows: Rows<ClockFacts> = {
   name: 'clocks of complaints',
   row: `json_build_object('clockKind', q.kind, 'startedAt', q.started_at, 'dueAt', q.due_at, 'dueOn', q.due_on,
-    'breachAt', q.breach_at, 'stoppedAt', q.stopped_at, 'calendarBase', q.calendar_base,
+    'breachAt', q.breach_at, 'stoppedAt', q.stopped_at, 'stoppedAs', q.stopped_as, 'calendarBase', q.calendar_base,
     'calendarVersion', q.calendar_version, 'pauses', ${pausesOf('q')},
     'agreement', case when q.kind = 'agreement' then (select count(*) from agreement a join agreement b
       on b.complaint_id = a.complaint_id and (b.made_at, b.id) <= (a.made_at, a.id) where a.id = q.about_id) end)`,
   from: 'clock q',
   parent: 'q.complaint_id',
-  order: 'q.due_at, q.kind',
+  order: 'q.due_at, q.position',
 }
 
 /** The clocks of a complaint, the soonest first, as they stand at the moment of the request. */
@@ -37,13 +37,17 @@ export async function clocksOf(
   return rows.map((row) => ({ ...row, kind: shout(row.clockKind), state: shout(stateOf(row, context.at)) }))
 }
 
-function stateOf({ clockKind, dueAt, breachAt, stoppedAt, pauses }: ClockFacts, at: Temporal.Instant) {
+function stateOf(
+  { clockKind, dueAt, breachAt, stoppedAt, stoppedAs, pauses }: ClockFacts,
+  at: Temporal.Instant,
+) {
   const moment = (text: string) => Temporal.Instant.from(text)
   const clock = {
     kind: clockKind,
     dueAt: moment(dueAt),
     breachAt: moment(breachAt),
     stoppedAt: stoppedAt === null ? null : moment(stoppedAt),
+    stoppedAs,
     pauses: readPauses(pauses),
   }
   return clockState(clock, at)

@@ -11,8 +11,7 @@ import type { EntityManager } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import type { Write } from '../database/write-together.js'
 import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
-import { ClockRow } from './clock.row.js'
-import { isSameClock, readClocks, saveClock, toClockRow } from './clock.store.js'
+import { readClocks, saveClocks, toClockRow } from './clock.store.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
 import { readClosings, saveClosings } from './deciding/closing.store.js'
@@ -68,7 +67,7 @@ export function complaintToInsert(
     rowsToInsert('complainant', [toComplainantRow(complaint)]),
     rowsToInsert(
       'clock',
-      complaint.clocks.map((clock) => toClockRow(complaint.id, clock)),
+      complaint.clocks.map((clock, place) => toClockRow(complaint.id, clock, place)),
     ),
     wordsToIndex(complaint),
   ]
@@ -83,11 +82,7 @@ export async function saveComplaint(
   const { id, ...row } = toRow(after)
   const update = await manager.update(ComplaintRow, { id, version: before.version }, row)
   if (update.affected !== 1) throw new Error(`Complaint ${id} changed while it was locked.`)
-  for (const clock of after.clocks) {
-    const same = before.clocks.find((other) => isSameClock(other, clock))
-    if (same === undefined) await manager.insert(ClockRow, toClockRow(after.id, clock))
-    else if (same !== clock) await saveClock(manager, after.id, same, clock)
-  }
+  await saveClocks(manager, after.id, before.clocks, after.clocks)
   if (before.complainant !== after.complainant || before.checked !== after.checked) {
     const { complaintId, ...data } = toComplainantRow(after)
     await manager.update(ComplainantRow, { complaintId }, data)

@@ -109,6 +109,7 @@ export { ComplaintRelationsResolver } from './relations/complaint-relations.reso
 export { forgetWords } from './search/forget-words.js'
 export { learnWords } from './search/learn-words.js'
 export { SearchedForResolver } from './search/searched-for.resolver.js'
+export { replayInvariants } from './replay/replay.invariants.js'
 export { SellerComplaintsResolver } from './seller-complaints.resolver.js'
 export { standingOfReader } from './standing-of-reader.js'
 export { TimelineEntryResolver } from './timeline-entry.resolver.js'

@@ -8,7 +8,7 @@ import { hashOfToken } from './tracking-token.js'
 /** The clock of that kind of the present round. */
 const last = (kind: string) =>
   `lateral (select due_at, due_on, stopped_at from clock where complaint_id = c.id and kind = '${kind}'
-    order by started_at desc limit 1)`
+    order by position desc limit 1)`
 
 /** Why the clock of what was agreed stands still, of those that the condition names. */
 const pause = (condition: string) =>
@@ -39,7 +39,7 @@ const answers = `(select coalesce(json_agg(json_build_object('description', p.de
     and (p.round < c.round or c.state in ('DECIDED', 'CLOSED')))`
 
 const tracked = `
-  select json_build_object('number', c.number, 'status', c.state, 'receivedAt', c.received_at, 'subject', c.subject,
+  select json_build_object('number', c.number, 'mergedNumber', case when l.id <> c.id then l.number end, 'status', c.state, 'receivedAt', c.received_at, 'subject', c.subject,
     'description', c.description, 'categoryName', case $2 when 'NL' then k.name_nl else k.name_en end,
     'contactBy', f.due_at, 'contactedAt', f.stopped_at, 'agreedDeadlineOn', c.agreed_deadline_on,
     'agreedDeadlineConfirmedAt', c.agreed_deadline_confirmed_at, 'answerBy', d.due_on, 'round', c.round,

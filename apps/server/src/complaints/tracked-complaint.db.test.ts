@@ -36,6 +36,7 @@ describe('what a complainant sees by the secret link', () => {
       answerBy: '2035-04-02',
       handler: null,
       attachmentNames: [],
+      mergedNumber: null,
       agreedDeadlineConfirmedAt: null,
       round: 1,
       agreements: [],

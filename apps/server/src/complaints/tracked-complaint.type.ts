@@ -53,6 +53,13 @@ export class TrackedComplaintType {
   @Field(() => String, { description: 'The number to mention.' })
   number!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The number that the link was given with, when that one goes on in an earlier one of the same complainant, which is what is shown; else null (KM-17).',
+  })
+  mergedNumber!: string | null
+
   @Field(() => TrackedStatus, { description: 'How far it is.' })
   status!: ComplaintState
 

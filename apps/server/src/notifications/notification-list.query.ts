@@ -35,10 +35,14 @@ export const forReader: Visible = (binder, context) => {
     and ${complaints(binder, context)}`
 }
 
-/** Whether the reader has not read it. */
+/** Whether it asks to confirm what was confirmed since, or is another's by now. */
+const isSettled = `m.kind = 'assignment-notice' and (c.assignment_confirmed_at is not null
+  or c.handler_id::text is distinct from m.facts->>'handlerId')`
+
+/** Whether it still waits for the reader, who has not read it. */
 const unread = (binder: Binder, { actor }: RequestContext): string => {
   const reader = `${binder.bind(actor.kind === 'staff' ? actor.handlerId : null)}::uuid`
-  return `(m.recorded_at > coalesce((select notifications_read_until from handler where id = ${reader}), '-infinity')
+  return `(not (${isSettled}) and m.recorded_at > coalesce((select notifications_read_until from handler where id = ${reader}), '-infinity')
     and not exists (select from notification_reading d where d.reader_id = ${reader} and d.message_id = m.id))`
 }
 

@@ -153,6 +153,10 @@ describe('a fault is found:', () => {
       `update complaint set version = version + 1 where id = ${complaint}`,
     ],
     [
+      'a complaint is what its journal, told again, makes of it',
+      `update clock set stopped_at = started_at, stopped_as = 'met' where complaint_id = ${complaint} and kind = 'decision'`,
+    ],
+    [
       'management was told of every complaint of our own',
       `delete from outbox_message where complaint_id = ${complaint} and kind = 'management-notice'`,
     ],
@@ -172,8 +176,8 @@ describe('a fault is found:', () => {
     ],
     [
       'what was taken over has no clock and no work',
-      `insert into clock select gen_random_uuid(), (select id from complaint where number = 'K-2019-000001-0'), kind, started_at,
-         due_at, due_on, breach_at, calendar_base, calendar_version, now() from clock limit 1`,
+      `update clock set complaint_id = (select id from complaint where number = 'K-2019-000001-0')
+         where id = (select id from clock limit 1)`,
     ],
     [
       'the tally of open work is what a fresh count gives',

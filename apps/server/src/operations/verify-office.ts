@@ -1,5 +1,10 @@
 import { attachmentInvariants } from '../attachments/index.js'
-import { clockInvariants, complaintInvariants, disposalInvariants } from '../complaints/index.js'
+import {
+  clockInvariants,
+  complaintInvariants,
+  disposalInvariants,
+  replayInvariants,
+} from '../complaints/index.js'
 import { openWorkInvariants } from '../dashboard/index.js'
 import type { Finding, Invariant, Premises } from '../database/invariant.js'
 import { keyInvariants } from '../idempotency/index.js'
@@ -16,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   ...complaintInvariants,
   ...clockInvariants,
   ...disposalInvariants,
+  ...replayInvariants,
   ...readingInvariants,
   ...openWorkInvariants,
   ...eventInvariants,

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { civilDateOf, isLaterDay } from '../foundation/index.js'
+import { obstaclesToChoosing } from './choose-remedy.js'
 import type { ComplaintState } from './complaint.js'
 import { type Occasion, transitionFor } from './lifecycle.js'
+import type { Offering } from './standing-offer.js'
 
 /** What the complainant can do by the secret link. */
 export type LinkAction =
@@ -41,7 +42,7 @@ export function actionsByLink(
 ): readonly LinkAction[] {
   const byTable = (act: Parameters<typeof transitionFor>[0], occasion: Occasion) =>
     transitionFor(act, occasion, { state, ...nobodys }, complainant).ok
-  const mayChoose = choiceUntil !== null && !isLaterDay(civilDateOf(now), choiceUntil)
+  const mayChoose = obstaclesToChoosing(waitingOffer(choiceUntil), now).length === 0
   const allowed: Record<LinkAction, boolean> = {
     CONFIRM_AGREED_DEADLINE: !isDeadlineConfirmed && byTable('CONFIRM_DEADLINE', 'by-link'),
     AGREE_TO_DELAY: isDelayAsked && byTable('AGREE_TO_DELAY', 'by-link'),
@@ -51,3 +52,9 @@ export function actionsByLink(
   }
   return LINK_ACTIONS.filter((action) => allowed[action])
 }
+
+/** What waits for a choice, as the one offer of its round. */
+export const waitingOffer = (choiceUntil: Temporal.PlainDate | null): Offering => ({
+  round: 1,
+  offers: choiceUntil === null ? [] : [{ round: 1, chosenKey: null, answerBy: choiceUntil }],
+})

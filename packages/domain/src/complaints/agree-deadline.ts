@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { agreedDeadline, type WorkingCalendar } from '../deadlines/index.js'
 import { accepted, type Result, refused } from '../foundation/index.js'
-import { type Clock, clockFor, runningClock, withClockStopped } from './clock.js'
+import { type Clock, clockFor, runningClock } from './clock.js'
 import type { Complaint } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import type { ContactReport } from './contact-report.js'
-import { clockStarted, clockStopped } from './happened.js'
+import { clockStarted } from './happened.js'
+import { stopClocks } from './stop-clocks.js'
 
 export interface AgreedClocks {
   readonly clocks: readonly Clock[]
@@ -32,13 +33,15 @@ export function agreeDeadline(
   const deadline = agreedDeadline(at, on, calendar)
   if (!deadline.ok) return refused(...deadline.rejections.map((rejection) => ({ ...rejection, path })))
   const started = clockFor(deadline.value)
-  const answered = [runningClock(clocks, 'first-contact'), standing].filter((clock) => clock !== undefined)
+  const contact = stopClocks(clocks, at, ({ kind }) => kind === 'first-contact')
+  const earlier = stopClocks(contact.clocks, at, ({ kind }) => kind === 'agreed-deadline', 'replaced')
   return accepted({
-    clocks: [...answered.reduce((all, { kind }) => withClockStopped(all, kind, at), clocks), started],
+    clocks: [...earlier.clocks, started],
     agreedDeadlineOn: on,
     facts: [
       { kind: 'deadline-agreed', contactId, on },
-      ...answered.map((clock) => clockStopped(clock, at)),
+      ...contact.facts,
+      ...earlier.facts,
       clockStarted(started),
     ],
   })

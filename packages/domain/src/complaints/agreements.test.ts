@@ -62,7 +62,7 @@ describe('what will be done, by whom and when', () => {
     expect(open(lapsed.complaint)).toEqual([])
     expect(lapsed.facts).toMatchObject([
       { kind: 'agreement-lapsed' },
-      { kind: 'clock-stopped', state: 'met' },
+      { kind: 'clock-stopped', state: 'dropped' },
     ])
   })
 

@@ -118,7 +118,11 @@ describe('always, whatever is done in whatever order', () => {
     always(({ before }, after) => {
       before.clocks.forEach((clock, place) => {
         const now = after.clocks[place]
-        expect({ ...now, stoppedAt: null }).toEqual({ ...clock, stoppedAt: null })
+        expect({ ...now, stoppedAt: null, stoppedAs: null }).toEqual({
+          ...clock,
+          stoppedAt: null,
+          stoppedAs: null,
+        })
         if (clock.stoppedAt) expect(now?.stoppedAt).toEqual(clock.stoppedAt)
       })
       for (const { startedAt, stoppedAt } of after.clocks)

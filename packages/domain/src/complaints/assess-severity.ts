@@ -40,7 +40,12 @@ export function assessSeverity(
   const assessed = { kind: 'severity-assessed', severity } as const
   const next = { ...complaint, severity, version: complaint.version + 1 }
   if (severity === 'NORMAL') {
-    const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind === 'management-reading')
+    const { clocks, facts } = stopClocks(
+      complaint.clocks,
+      at,
+      ({ kind }) => kind === 'management-reading',
+      'dropped',
+    )
     const normal = { ...next, clocks }
     return accepted({ reason: reason.value, complaint: normal, facts: [assessed, ...facts], messages: [] })
   }

@@ -49,6 +49,8 @@ describe('KP-6 offering', () => {
         offerId: 'offer',
         round: 1,
         remedies: ['REPAIR', 'REFUND'],
+        amountsInCents: good.options.map(({ amountInCents }) => amountInCents),
+        defaultKey: good.defaultKey,
         answerBy: good.answerBy,
       },
     ])

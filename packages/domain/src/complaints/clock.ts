@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CalendarBase, ClockKind, Deadline, Pause } from '../deadlines/index.js'
+import type { CalendarBase, ClockEnd, ClockKind, Deadline, Pause } from '../deadlines/index.js'
 import type { ClockPauseId, HandlerId } from '../foundation/index.js'
 
 /** Why a clock stands or stood still; the complainant is told. */
@@ -10,8 +10,8 @@ export interface ClockPause extends Pause {
 }
 
 /**
- * A deadline that runs for one complaint. Its moments are never edited: it is stopped, or moved by the working days on
- * which it stood still. @source D-3
+ * A deadline that runs for one complaint, known by its place among those of the complaint. Its moments are never edited:
+ * it is stopped, or moved by the working days on which it stood still. @source D-3
  */
 export interface Clock {
   readonly kind: ClockKind
@@ -25,6 +25,8 @@ export interface Clock {
   readonly calendarVersion: number
   /** When what it waits for happened; never before `startedAt`. */
   readonly stoppedAt: Temporal.Instant | null
+  /** Null as long as it runs. */
+  readonly stoppedAs: ClockEnd | null
   /** In the order of time. Only what was agreed ever has one. */
   readonly pauses: readonly ClockPause[]
 }
@@ -41,6 +43,7 @@ export function clockFor(deadline: Deadline, aboutId: string | null = null): Clo
     calendarBase,
     calendarVersion,
     stoppedAt: null,
+    stoppedAs: null,
     pauses: [],
   }
 }
@@ -55,13 +58,3 @@ export function runningClock(
 
 const isRunning = (clock: Clock, kind: ClockKind, aboutId: string | null) =>
   clock.kind === kind && clock.aboutId === aboutId && clock.stoppedAt === null
-
-/** The running clock of that kind stops; all others stay as they are. */
-export function withClockStopped(
-  clocks: readonly Clock[],
-  kind: ClockKind,
-  at: Temporal.Instant,
-  aboutId: string | null = null,
-): readonly Clock[] {
-  return clocks.map((clock) => (isRunning(clock, kind, aboutId) ? { ...clock, stoppedAt: at } : clock))
-}

@@ -174,6 +174,16 @@ describe('aftercare', () => {
     expect(messages.map(({ kind }) => kind)).toEqual(['management-notice'])
   })
 
+  test('KM-17 not solved, it is no longer the work of who handled it, and waits for another', () => {
+    const assignment = { handlerId: sanne.id, assignedAt: later, confirmedAt: later, onBehalfOfId: null }
+    const told = { way: 'SURVEY', solved: false, report: null } as const
+    const { complaint, facts: happened } = accept(
+      recordAftercare({ ...aClosedComplaint(), assignment }, told, facts),
+    )
+    expect(complaint.assignment).toBe(null)
+    expect(happened).toContainEqual({ kind: 'assignment-ended', handlerId: sanne.id })
+  })
+
   test('KM-17 parts of an earlier round are frozen, and its contacts count no longer', () => {
     const told = { way: 'SURVEY', solved: false, report: null } as const
     const link = { ...facts, actor: { kind: 'public' } } as const

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { ClockKind, ClockState, ReminderStep } from '../deadlines/index.js'
+import type { CalendarBase, ClockEnd, ClockKind, ClockState, ReminderStep } from '../deadlines/index.js'
 import type {
   AgreementId,
   CategoryId,
@@ -13,6 +13,7 @@ import type {
   HearingId,
   HoldingReplyId,
   LettingId,
+  Money,
   OfferId,
   PartId,
   SellerId,
@@ -21,9 +22,9 @@ import type { AgreementParty } from './agreement.js'
 import type { BesideFact } from './beside-fact.js'
 import type { AftercareWay, Cause, Origin } from './closing.js'
 import type { ComplainantField } from './complainant.js'
-import type { Channel, ComplaintState, Severity } from './complaint.js'
+import type { Channel, ComplaintState, Locale, Severity } from './complaint.js'
 import type { ContactKind } from './contact-report.js'
-import type { HeardParty } from './hearing.js'
+import type { HeardParty, HearingWay } from './hearing.js'
 import type { InadmissibleReason } from './inadmissibility.js'
 import type { ChosenBy } from './offer.js'
 import type { Honesty, SecondPerson, Verdict } from './part.js'
@@ -37,6 +38,7 @@ export type ComplaintFact =
       readonly kind: 'complaint-received'
       readonly channel: Channel
       readonly severity: Severity
+      readonly locale: Locale
       readonly categoryId: CategoryId
       readonly sellerId: SellerId | null
       readonly receiverId: HandlerId | null
@@ -71,6 +73,10 @@ export type ComplaintFact =
       readonly kind: 'hearing-recorded' | 'hearing-waived'
       readonly hearingId: HearingId
       readonly party: HeardParty
+      readonly concernedId: SellerId | HandlerId
+      /** Null when it was left out. */
+      readonly way: HearingWay | null
+      readonly heardAt: Temporal.Instant | null
       readonly round: number
     }
   /** It has to do with another one, or turned out not to. @source KM-17 */
@@ -109,16 +115,21 @@ export type ComplaintFact =
   | {
       readonly kind: 'clock-started'
       readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly startedAt: Temporal.Instant
       readonly dueAt: Temporal.Instant
       readonly dueOn: Temporal.PlainDate
       readonly breachAt: Temporal.Instant
+      readonly calendarBase: CalendarBase
       readonly calendarVersion: number
     }
   | {
       readonly kind: 'clock-stopped'
       readonly clock: ClockKind
+      readonly aboutId: string | null
       readonly stoppedAt: Temporal.Instant
-      /** `met` or `met-late`. */
+      readonly stoppedAs: ClockEnd
+      /** What it was stopped as, or `met-late`. */
       readonly state: ClockState
     }
   | { readonly kind: 'part-added'; readonly partId: PartId; readonly round: number }
@@ -129,6 +140,7 @@ export type ComplaintFact =
       readonly honesty: Honesty | null
       readonly remedy: RemedyKind
       readonly amountInCents: number | null
+      readonly currency: Money['currency'] | null
       readonly needs: SecondPerson
       /** Whether management judged what management decides, so that nobody else has to. @source KM-4 */
       readonly isDecided: boolean
@@ -141,7 +153,12 @@ export type ComplaintFact =
   | { readonly kind: 'decision-sent'; readonly how: SendingWay; readonly round: number }
   | { readonly kind: 'decision-returned' }
   /** The stopped clock that began at that moment runs on, with the moments it had. @source D-20 */
-  | { readonly kind: 'clock-resumed'; readonly clock: ClockKind; readonly startedAt: Temporal.Instant }
+  | {
+      readonly kind: 'clock-resumed'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly startedAt: Temporal.Instant
+    }
   | {
       readonly kind: 'complaint-closed'
       readonly closingId: ClosingId
@@ -206,6 +223,9 @@ export type ComplaintFact =
       readonly offerId: OfferId
       readonly round: number
       readonly remedies: readonly RemedyKind[]
+      /** Of each of them, in the same order. */
+      readonly amountsInCents: readonly (number | null)[]
+      readonly defaultKey: string | null
       readonly answerBy: Temporal.PlainDate
     }
   | {
@@ -235,6 +255,8 @@ export type ComplaintFact =
       readonly aboutId: string | null
       readonly pauseId: ClockPauseId
       readonly on: Temporal.PlainDate
+      /** The end of that day. */
+      readonly dueAt: Temporal.Instant
     }
   | {
       readonly kind: 'clock-breached'

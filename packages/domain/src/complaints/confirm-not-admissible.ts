@@ -30,7 +30,7 @@ export function confirmNotAdmissible(
   if (actor.kind !== 'staff' || !agreesAsAnother(declared, actor))
     return refused({ kind: 'second-person-is-another', path: [] })
   const inadmissibility = { ...declared, confirmedById: actor.handlerId, confirmedAt: at }
-  const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement')
+  const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement', 'dropped')
   const { id: complaintId, locale } = complaint
   const { reason } = declared
   return accepted({

@@ -1,18 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
-import { clockState } from '../deadlines/index.js'
+import { type ClockEnd, clockState } from '../deadlines/index.js'
 import type { HandlerId } from '../foundation/index.js'
 import type { Clock } from './clock.js'
 import type { ComplaintState } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
 
 export function clockStarted(clock: Clock): ComplaintFact {
-  const { kind, dueAt, dueOn, breachAt, calendarVersion } = clock
-  return { kind: 'clock-started', clock: kind, dueAt, dueOn, breachAt, calendarVersion }
+  const { kind, stoppedAt: _at, stoppedAs: _as, pauses: _pauses, ...moments } = clock
+  return { kind: 'clock-started', clock: kind, ...moments }
 }
 
-export function clockStopped(clock: Clock, stoppedAt: Temporal.Instant): ComplaintFact {
-  const state = clockState({ ...clock, stoppedAt }, stoppedAt)
-  return { kind: 'clock-stopped', clock: clock.kind, stoppedAt, state }
+export function clockStopped(clock: Clock, stoppedAt: Temporal.Instant, stoppedAs: ClockEnd): ComplaintFact {
+  const state = clockState({ ...clock, stoppedAt, stoppedAs }, stoppedAt)
+  return { kind: 'clock-stopped', clock: clock.kind, aboutId: clock.aboutId, stoppedAt, stoppedAs, state }
 }
 
 export const colleagueNamed = (

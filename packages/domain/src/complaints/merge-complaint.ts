@@ -58,7 +58,7 @@ export function mergeComplaint(
     ),
   ]
   if (faults.length > 0) return refused(...faults)
-  const { clocks, facts } = stopClocks(complaint.clocks, at, () => true)
+  const { clocks, facts } = stopClocks(complaint.clocks, at, () => true, 'dropped')
   const { id: complaintId, locale } = complaint
   return accepted({
     ended: {

@@ -32,11 +32,12 @@ export function offerRemedies(
   const { id: complaintId, round, locale } = complaint
   const unanswered = { chosenKey: null, chosenBy: null, chosenAt: null }
   const offer: Offer = { id, round, ...parsed.value, offeredAt: at, ...unanswered }
-  const { options, answerBy } = offer
+  const { options, defaultKey, answerBy } = offer
   const remedies = options.map(({ kind }) => kind)
+  const amountsInCents = options.map(({ amount }) => amount?.cents ?? null)
   return accepted({
     complaint: { ...complaint, offers: [...complaint.offers, offer], version: complaint.version + 1 },
-    facts: [{ kind: 'remedies-offered', offerId: id, round, remedies, answerBy }],
+    facts: [{ kind: 'remedies-offered', offerId: id, round, remedies, amountsInCents, defaultKey, answerBy }],
     messages:
       complaint.complainant.email === null
         ? []

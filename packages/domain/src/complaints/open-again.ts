@@ -14,7 +14,8 @@ import { clockStarted, stateChanged } from './happened.js'
 import type { Outcome } from './outcome.js'
 
 /**
- * A round more: received at this moment, with all clocks anew. What was found and agreed before stays as it was.
+ * A round more: received at this moment, with all clocks anew. What was found and agreed before stays as it was. It is
+ * nobody's work until another is named, and no longer that of whoever handled it before.
  * The caller raises the version. @source KP-8, KM-17
  */
 export function openAgain(
@@ -43,10 +44,14 @@ export function openAgain(
       agreedDeadlineConfirmedAt: null,
       inadmissibility: null,
       managementInformedAt: at,
+      assignment: null,
       clocks: [...complaint.clocks, ...started],
     },
     facts: [
       { kind: 'opened-again', round },
+      ...(complaint.assignment === null
+        ? []
+        : [{ kind: 'assignment-ended', handlerId: complaint.assignment.handlerId } as const]),
       { kind: 'management-informed' },
       ...started.map(clockStarted),
       ...stateChanged(complaint.state, 'RECEIVED'),

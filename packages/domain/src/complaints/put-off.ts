@@ -46,11 +46,8 @@ export function putOff(complaint: Complaint, delay: Delay, facts: DelayFacts): A
   const { round, locale, id: complaintId } = complaint
   const { dueOn: answerOn } = deadline
   const moved = isInTime(complaint, facts)
-  const stopped = stopClocks(
-    complaint.clocks,
-    now,
-    ({ kind }) => moved && (kind === 'delay-notice' || kind === 'decision'),
-  )
+  const given = stopClocks(complaint.clocks, now, ({ kind }) => moved && kind === 'delay-notice')
+  const stopped = stopClocks(given.clocks, now, ({ kind }) => moved && kind === 'decision', 'replaced')
   const started = moved ? [clockFor(deadline)] : []
   return {
     notice: { id, round, reason, answerOn, moved, agreedInId, announcedAt: now, announcedById },
@@ -62,6 +59,7 @@ export function putOff(complaint: Complaint, delay: Delay, facts: DelayFacts): A
     facts: [
       { kind: 'delay-announced', noticeId: id, on: answerOn, moved },
       ...(moved ? [] : [{ kind: 'notice-too-late', noticeId: id } as const]),
+      ...given.facts,
       ...stopped.facts,
       ...started.map(clockStarted),
     ],

@@ -137,6 +137,7 @@ function received(complaint: ReceivedComplaint) {
     kind: 'complaint-received',
     channel: complaint.channel,
     severity: complaint.severity,
+    locale: complaint.locale,
     categoryId: complaint.matter.categoryId,
     sellerId: complaint.matter.sellerId,
     receiverId: complaint.receiverId,

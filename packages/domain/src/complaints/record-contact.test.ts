@@ -99,7 +99,9 @@ describe('a call, a visit or a personal message', () => {
     expect(facts).toContainEqual({
       kind: 'clock-stopped',
       clock: 'first-contact',
+      aboutId: null,
       stoppedAt: noon,
+      stoppedAs: 'met',
       state: 'met',
     })
   })
@@ -114,7 +116,9 @@ describe('a call, a visit or a personal message', () => {
     expect(facts).toContainEqual({
       kind: 'clock-stopped',
       clock: 'first-contact',
+      aboutId: null,
       stoppedAt: at,
+      stoppedAs: 'met',
       state: 'met-late',
     })
   })

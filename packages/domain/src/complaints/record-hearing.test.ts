@@ -58,7 +58,10 @@ describe('who is heard', () => {
         recordedById: sanne.id,
       },
     ])
-    expect(happened).toEqual([{ kind: 'hearing-recorded', hearingId: facts.id, party: 'SELLER', round: 1 }])
+    expect(happened).toMatchObject([
+      { kind: 'hearing-recorded', hearingId: facts.id, party: 'SELLER', concernedId: 'seller', round: 1 },
+    ])
+    expect(JSON.stringify(happened)).not.toContain(said.report)
     expect(complaint.version).toBe(about.version + 1)
   })
 

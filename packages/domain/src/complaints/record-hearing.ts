@@ -49,6 +49,7 @@ export function recordHearing(
   })
   if (!read.ok) return read
   const { concernedId, said } = read.value
+  const { way = null, at: heardAt = null } = said.statement ?? {}
   const { round } = complaint
   const hearing: Hearing = {
     id,
@@ -65,7 +66,17 @@ export function recordHearing(
       hearings: [...complaint.hearings, hearing],
       version: complaint.version + 1,
     },
-    facts: [{ kind: isWaived ? 'hearing-waived' : 'hearing-recorded', hearingId: id, party, round }],
+    facts: [
+      {
+        kind: isWaived ? 'hearing-waived' : 'hearing-recorded',
+        hearingId: id,
+        party,
+        concernedId,
+        way,
+        heardAt,
+        round,
+      },
+    ],
     messages: [],
   })
 }

@@ -52,6 +52,7 @@ export function recordVerdict(
         honesty: judgement.honesty,
         remedy: judgement.remedy.kind,
         amountInCents: judgement.remedy.amount?.cents ?? null,
+        currency: judgement.remedy.amount?.currency ?? null,
         needs: judgement.needs,
         isDecided,
       },

@@ -43,7 +43,16 @@ export function resumeClock(
   const { id: pauseId } = pause
   return accepted({
     complaint: withMovedClock(complaint, clock, runningOn(clock, pause, at, on)),
-    facts: [{ kind: 'pause-ended', clock: clock.kind, aboutId: clock.aboutId, pauseId, on }],
+    facts: [
+      {
+        kind: 'pause-ended',
+        clock: clock.kind,
+        aboutId: clock.aboutId,
+        pauseId,
+        on,
+        dueAt: endOfDay(on),
+      },
+    ],
     messages: [{ kind: 'resumption-notice', complaintId, pauseId, locale, dueOn: on }],
   })
 }

@@ -22,21 +22,31 @@ export function returnDecision(
   const transition = transitionFor('RETURN_DECISION', 'any', complaint, actor)
   if (!transition.ok) return transition
   const sentAt = lastStopOf(complaint.clocks)
-  const runsAgain = (clock: Clock) =>
-    waitsForAnswer(clock) && sentAt !== undefined && clock.stoppedAt?.equals(sentAt) === true
-  const clocks = complaint.clocks.map((clock) => (runsAgain(clock) ? { ...clock, stoppedAt: null } : clock))
+  const runsAgain = (clock: Clock) => waitsForAnswer(clock) && isMetAt(clock, sentAt)
+  const clocks = complaint.clocks.map((clock) =>
+    runsAgain(clock) ? { ...clock, stoppedAt: null, stoppedAs: null } : clock,
+  )
   const agreedOn = clocks.findLast(({ kind }) => kind === 'agreed-deadline')?.dueOn ?? null
   const { state: _, ...facts } = complaint
   const next = { ...facts, clocks, version: complaint.version + 1 }
-  const resumed = complaint.clocks
-    .filter(runsAgain)
-    .map(({ kind, startedAt }): ComplaintFact => ({ kind: 'clock-resumed', clock: kind, startedAt }))
+  const resumed = complaint.clocks.filter(runsAgain).map(
+    ({ kind, aboutId, startedAt }): ComplaintFact => ({
+      kind: 'clock-resumed',
+      clock: kind,
+      aboutId,
+      startedAt,
+    }),
+  )
   return accepted({
     complaint: complaintInState(next, 'IN_TREATMENT', agreedOn),
     facts: [{ kind: 'decision-returned' }, ...resumed, ...stateChanged('DECIDED', 'IN_TREATMENT')],
     messages: [],
   })
 }
+
+/** Whether the answer itself stopped it; what made way for another at that moment stays as it is. */
+const isMetAt = ({ stoppedAt, stoppedAs }: Clock, sentAt: Temporal.Instant | undefined): boolean =>
+  sentAt !== undefined && stoppedAs === 'met' && stoppedAt?.equals(sentAt) === true
 
 /** When the decision stopped what waited for it: the decision clock runs until then, or is the last of its round. */
 function lastStopOf(clocks: readonly Clock[]): Temporal.Instant | undefined {

@@ -42,6 +42,7 @@ export function settleAgreement(
     complaint.clocks,
     at,
     ({ kind, aboutId }) => kind === 'agreement' && aboutId === agreement.id,
+    state === 'DONE' ? 'met' : 'dropped',
   )
   const kind = state === 'DONE' ? 'agreement-completed' : 'agreement-lapsed'
   return accepted({

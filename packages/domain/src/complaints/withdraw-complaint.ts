@@ -30,7 +30,7 @@ export function withdrawComplaint(
   const rules = { path: ['reason'], maximum: MAXIMUM_REPORT, multiline: true }
   const reason = isByLink ? parseText(raw, rules) : parseRequiredText(raw, rules)
   if (!reason.ok) return reason
-  const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement')
+  const { clocks, facts } = stopClocks(complaint.clocks, at, ({ kind }) => kind !== 'agreement', 'dropped')
   return accepted({
     complaint: {
       ...complaint,

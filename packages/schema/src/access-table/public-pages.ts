@@ -116,6 +116,7 @@ export const publicPages: AccessRows = {
       agreements:               '-       oc      -       -       -       -       -       -       -       -',
       offer:                    '-       oc      -       -       -       -       -       -       -       -',
       delay:                    '-       o       -       -       -       -       -       -       -       -',
+      mergedNumber:             '-       o       -       -       -       -       -       -       -       -',
       answers:                  '-       oc      -       -       -       -       -       -       -       -',
       aftercareAsked:           '-       oc      -       -       -       -       -       -       -       -',
       allowedActions:           '-       oc      -       -       -       -       -       -       -       -',

@@ -130,11 +130,13 @@ const history = `
   from draft where not open`
 
 const clocks = `
-  insert into clock (id, complaint_id, kind, started_at, due_at, due_on, breach_at, calendar_base, calendar_version, stopped_at)
-  select gen_random_uuid(), d.id, k.kind, d.received_at, d.received_at + k.days * interval '1 day',
+  insert into clock (id, complaint_id, position, kind, started_at, due_at, due_on, breach_at, calendar_base, calendar_version,
+    stopped_at, stopped_as)
+  select gen_random_uuid(), d.id, k.position, k.kind, d.received_at, d.received_at + k.days * interval '1 day',
     (d.received_at + k.days * interval '1 day')::date, d.received_at + k.days * interval '1 day', 'nl-office', 1,
-    case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then d.received_at + interval '5 hours' end
-  from draft d, (values ('first-contact', 1), ('delay-notice', 21), ('decision', 28), ('agreed-deadline', 30)) k(kind, days)
+    case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then d.received_at + interval '5 hours' end,
+    case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then 'met' end
+  from draft d, (values (1, 'first-contact', 1), (2, 'delay-notice', 21), (3, 'decision', 28), (4, 'agreed-deadline', 30)) k(position, kind, days)
   where d.open and (k.kind <> 'agreed-deadline' or d.state = 'IN_TREATMENT')`
 
 const dueMoments = `

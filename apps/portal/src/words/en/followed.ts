@@ -10,6 +10,9 @@ export const followed: typeof dutch = {
   delayText: (day: string) => `You then have our answer by ${day} at the latest.`,
   delayAgree: 'Yes, that is fine',
   delayElse: 'Rather not? Call us; then we see together what is possible.',
+  mergedTitle: (number: string) => `What you read here is what happens under number ${number}`,
+  mergedText: (number: string) =>
+    `What you wrote under number ${number} is about the same as what you sent us before. We go on with both together: below you see how it stands, and this link keeps showing it. From now on please mention the number above.`,
   pauseTitle: 'The agreed day is on hold',
   pauseText: (day: string) =>
     `Since ${day} the agreed day is on hold. Once we go on, the day moves and you hear which it becomes. The reason:`,

@@ -8,6 +8,9 @@ export const followed = {
   delayText: (day: string) => `Ons antwoord komt dan uiterlijk ${day}.`,
   delayAgree: 'Ja, dat is goed',
   delayElse: 'Liever niet? Bel ons; dan kijken wij samen wat kan.',
+  mergedTitle: (number: string) => `U leest nu wat er onder nummer ${number} gebeurt`,
+  mergedText: (number: string) =>
+    `Wat u onder nummer ${number} schreef, gaat over hetzelfde als uw eerdere melding. Wij gaan er samen verder mee: hieronder ziet u hoe het staat, en met deze link blijft u het volgen. Noem voortaan het nummer hierboven.`,
   pauseTitle: 'De afgesproken dag wacht',
   pauseText: (day: string) =>
     `Sinds ${day} wachten wij met de afgesproken dag. Gaan wij verder, dan schuift de dag op en hoort u welke het wordt. De reden:`,

@@ -114,8 +114,9 @@ async function withAllOfTreatment(office: TestOffice, number: string, token: str
     [number],
   )
   await office.rows(
-    `insert into clock (id, complaint_id, kind, about_id, started_at, due_at, due_on, breach_at, calendar_base,
-       calendar_version) select gen_random_uuid(), q.complaint_id, 'agreement', a.id, q.started_at, q.due_at, q.due_on,
+    `insert into clock (id, complaint_id, position, kind, about_id, started_at, due_at, due_on, breach_at, calendar_base,
+       calendar_version) select gen_random_uuid(), q.complaint_id,
+       (select max(position) + 1 from clock o where o.complaint_id = q.complaint_id), 'agreement', a.id, q.started_at, q.due_at, q.due_on,
        q.breach_at, q.calendar_base, q.calendar_version from clock q join complaint c on c.id = q.complaint_id
        join agreement a on a.complaint_id = c.id where c.number = $1 and q.kind = 'agreed-deadline'`,
     [number],

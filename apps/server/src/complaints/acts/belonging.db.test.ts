@@ -172,7 +172,8 @@ describe('merging', () => {
     expect(numbersOf(found)).toEqual([first.number, second.number].sort())
     for (const token of [first.trackingToken, second.trackingToken]) {
       const { data } = await office.ask(TrackedComplaintDocument, { token })
-      expect(data.trackedComplaint).toMatchObject({ number: first.number, status: 'RECEIVED' })
+      const mergedNumber = token === second.trackingToken ? second.number : null
+      expect(data.trackedComplaint).toMatchObject({ number: first.number, mergedNumber, status: 'RECEIVED' })
     }
     const messages = await office.rows(
       `select m.facts from outbox_message m join complaint c on c.id = m.complaint_id

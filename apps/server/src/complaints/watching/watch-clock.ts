@@ -10,7 +10,6 @@ import { calendarOf } from '../../deadlines/index.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
 import type { JobCall } from '../../jobs/index.js'
 import { ClockRow } from '../clock.row.js'
-import { isSameClock } from '../clock.store.js'
 import { lockComplaint } from '../complaint.store.js'
 import { CLOCK_WATCHED } from './not-changes.js'
 import { recordWatched } from './record-watched.js'
@@ -30,7 +29,7 @@ export async function watchClock(
     const complaint = await lockComplaint(manager, complaintId as ComplaintId)
     const row = await manager.findOneBy(ClockRow, { id })
     if (complaint === null || typeof complaint === 'string' || row === null) return accepted(null)
-    const clock = complaint.clocks.find((one) => isSameClock(one, row))
+    const clock = complaint.clocks[row.position - 1]
     if (clock === undefined || clock.stoppedAt !== null) return accepted(null)
     const calendar = await calendarOf(manager, clock.calendarVersion)
     const already = await stepsOf(manager, id)

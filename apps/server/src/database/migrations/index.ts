@@ -29,6 +29,7 @@ import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 import { WhatIsKeptEnds1763800000034 } from './0034-what-is-kept-ends.js'
 import { PointsAreKept1763800000035 } from './0035-points-are-kept.js'
 import { TheOfficeIsSteered1763800000036 } from './0036-the-office-is-steered.js'
+import { ClocksHaveTheirPlace1763800000037 } from './0037-clocks-have-their-place.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
 import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
@@ -65,6 +66,7 @@ export const migrations = [
   WhatIsKeptEnds1763800000034,
   PointsAreKept1763800000035,
   TheOfficeIsSteered1763800000036,
+  ClocksHaveTheirPlace1763800000037,
   NobodyIsBlamed1763800000038,
   ASearchKnowsWords1763800000039,
   ColleaguesSeeEachOther1763800000041,

@@ -178,7 +178,9 @@ export type ClockKind =
 export type ClockState =
   /** Past the last moment, and still waiting. */
   | 'BREACHED'
-  /** Stopped in time. */
+  /** No longer waited for, and in time until then: withdrawn, not admissible, merged, or lapsed. */
+  | 'DROPPED'
+  /** What it waited for happened in time. */
   | 'MET'
   /** Stopped after the last moment: a breach, now settled. */
   | 'MET_LATE'
@@ -186,6 +188,8 @@ export type ClockState =
   | 'OVERDUE'
   /** Stands still, for a reason that the complainant was told. */
   | 'PAUSED'
+  /** Another took its place in time: a later day was agreed or told. */
+  | 'REPLACED'
   /** Still in time. */
   | 'RUNNING';
 
@@ -479,6 +483,8 @@ export type Permission =
   | 'COMPLAINTS_ASSIGN'
   /** Agree, as a second person, with what somebody else decided. */
   | 'COMPLAINTS_CONFIRM'
+  /** Letting the default of an offer hold that nobody answered. */
+  | 'COMPLAINTS_DEFAULT'
   /** Say which colleague a complaint is about, who is then kept from it. */
   | 'COMPLAINTS_EXCLUDE'
   /** Work on complaints. */

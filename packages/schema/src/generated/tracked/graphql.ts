@@ -165,44 +165,44 @@ export type AgreeToDelayMutationVariables = Exact<{
 }>;
 
 
-export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type AnswerAftercareMutationVariables = Exact<{
   input: AnswerAftercareInput;
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ChooseOptionMutationVariables = Exact<{
   input: ChooseOptionInput;
 }>;
 
 
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+export type TrackedFactsFragment = { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -225,6 +225,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -295,6 +296,7 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -348,7 +350,7 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:8029a9e3005afe838b7cc351a305d19c33582693820667d38bf6ae28a88702a6"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
+}`, {"hash":"sha256:4498da0820178885b71e505d18addac8573ffb64a85179ab1c26e9e935223986"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
 export const AnswerAftercareDocument = new TypedDocumentString(`
     mutation AnswerAftercare($input: AnswerAftercareInput!) {
   answerAftercare(input: $input) {
@@ -364,6 +366,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -417,7 +420,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:cb803b3406baaddf3c32ee7e4742b6191afd6d60c3d70707263923f41bd45170"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+}`, {"hash":"sha256:990366eab5f0ad5d1d52eee64a0706ae7cec4e5908e8d77ceda3ebb5fcb03450"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
 export const ChooseOptionDocument = new TypedDocumentString(`
     mutation ChooseOption($input: ChooseOptionInput!) {
   chooseOption(input: $input) {
@@ -433,6 +436,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -486,7 +490,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:14a47faa55acb9110ad521ca126d2c4f30b8e1f88a1f26349690f48c18fb58e9"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+}`, {"hash":"sha256:1160a3db7f5a87f6f37558861f945f39237a1854f77e779a7100d19fd4a1c61f"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -502,6 +506,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -555,7 +560,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:d52002927ef447c3ba906b1a796f499c500ae2f13af9968d514a90840fc5b4c8"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+}`, {"hash":"sha256:ec481a022bfb47157c72c63627812584eea1296f0d078fb090052c73b7ad64eb"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -564,6 +569,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -617,7 +623,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:cebe5b764d7676aa56b35f57df8231c7971d3bada55565f119bf30c9f1910d03"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+}`, {"hash":"sha256:a9f773bd519ae84f906c65eb8dd5b81aa340d95088b4463bd519bebe7e8db5b2"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -633,6 +639,7 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
 }
     fragment TrackedFacts on TrackedComplaint {
   number
+  mergedNumber
   status
   receivedAt
   subject
@@ -686,4 +693,4 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:454c53aa88edd580d7c538e15961e393a2d14f2ca4ba8785058c9d50db97a7a4"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+}`, {"hash":"sha256:0542b45d826a0d8c26ed05f26c7b8186fbecbb7e4d4550b38cc7966451fbeb30"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;

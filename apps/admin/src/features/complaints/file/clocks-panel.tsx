@@ -13,6 +13,8 @@ const ExplanationDialog = lazy(() =>
 
 type Clock = ComplaintFileFragment['clocks'][number]
 
+const ended = { MET: 'metOn', MET_LATE: 'metLateOn', REPLACED: 'replacedOn', DROPPED: 'droppedOn' } as const
+
 /** Every clock of the complaint, those that run before those that stopped: how it stands, when it ends, and why then. */
 export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
   const t = useTranslations('file')
@@ -22,9 +24,10 @@ export function ClocksPanel({ clocks }: { clocks: readonly Clock[] }) {
   return (
     <section aria-label={t('clocks')}>
       <ul className={classes.clocks}>
-        {inOrder.map((clock) => (
+        {inOrder.map((clock, place) => (
           <ClockCard
-            key={`${clock.kind} ${clock.startedAt}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind can start in one instant
+            key={`${clock.kind} ${clock.startedAt} ${place}`}
             clock={clock}
             onExplain={() => setExplained(clock)}
           />
@@ -50,13 +53,11 @@ function ClockCard({ clock, onExplain }: { clock: Clock; onExplain: () => void }
       <h2>{kinds(kind)}</h2>
       <ClockLabel clock={clock} large />
       <p>
-        {state === 'MET'
-          ? t('metOn', { at: stopped })
-          : state === 'MET_LATE'
-            ? t('metLateOn', { at: stopped })
-            : state === 'PAUSED' && standing
-              ? t('paused', { at: formatMoment(standing.pausedAt, locale, 'short') })
-              : t('due', { due: formatDueMoment(dueAt, locale, 'short') })}
+        {state in ended
+          ? t(ended[state as keyof typeof ended], { at: stopped })
+          : state === 'PAUSED' && standing
+            ? t('paused', { at: formatMoment(standing.pausedAt, locale, 'short') })
+            : t('due', { due: formatDueMoment(dueAt, locale, 'short') })}
       </p>
       {pressing === 'breached' && (
         <p className={classes.breach}>{t('breached', { at: formatDueMoment(breachAt, locale, 'short') })}</p>

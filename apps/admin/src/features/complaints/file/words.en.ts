@@ -125,6 +125,8 @@ export const fileEn: typeof fileNl = {
   unconfirmedTold: 'Not confirmed in time; the coordinator knows since {at}',
   metOn: 'Met on {at}',
   metLateOn: 'Met late, on {at}',
+  replacedOn: 'Replaced by a later day on {at}',
+  droppedOn: 'No longer needed since {at}',
   breached: 'The norm itself has been exceeded since {at}',
   description: 'What happened',
   descriptionNone: 'The source did not publish this.',

@@ -123,6 +123,8 @@ export const fileNl = {
   unconfirmedTold: 'Niet op tijd bevestigd; de coördinator weet het sinds {at}',
   metOn: 'Gehaald op {at}',
   metLateOn: 'Te laat gehaald, op {at}',
+  replacedOn: 'Door een latere dag vervangen op {at}',
+  droppedOn: 'Vervallen op {at}',
   breached: 'De norm zelf is overschreden sinds {at}',
   description: 'Wat er gebeurde',
   descriptionNone: 'De bron heeft dit niet openbaar gemaakt.',

@@ -53,10 +53,11 @@ export function Consequences({ change }: { readonly change: DeadlineChangeInput 
             {t('count', { count: totalCount })}
           </p>
           <ul className={classes.deadlines}>
-            {nodes.map(({ complaint, kind, effect, dueAt, newDueAt }) => {
+            {nodes.map(({ complaint, kind, effect, dueAt, newDueAt }, place) => {
               const from = formatDueMoment(dueAt, locale, 'short')
               return (
-                <li key={`${complaint.id} ${kind} ${dueAt} ${newDueAt}`}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: two agreements of one complaint can be due alike
+                <li key={`${complaint.id} ${kind} ${dueAt} ${newDueAt} ${place}`}>
                   <Link to="/complaints/$number" params={{ number: complaint.number }}>
                     {complaint.number}
                   </Link>

@@ -7,6 +7,7 @@ import { AgreementsPart } from './agreements-part.js'
 import { AnswersPart } from './answers-part.js'
 import { ConfirmDayPart } from './confirm-day-part.js'
 import { HandlerCardView } from './handler-card-view.js'
+import { MergedPart } from './merged-part.js'
 import { NextStep } from './next-step.js'
 import { OfferPart } from './offer-part.js'
 import { PausePart } from './pause-part.js'
@@ -25,6 +26,7 @@ export function TrackedComplaintView({ of }: { readonly of: Followed }) {
       <PageHeading title={`${follow.heading} ${complaint.number}`}>
         {follow.heading} <span className="one-line">{complaint.number}</span>
       </PageHeading>
+      <MergedPart complaint={complaint} />
       <StatusTrack status={complaint.status} />
       <NextStep complaint={complaint} />
       <PausePart pause={complaint.pause} />
