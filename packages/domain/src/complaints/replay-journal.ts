@@ -20,6 +20,13 @@ type Kept = Exclude<Kind, Retold | Beside | 'complaint-received'>
 const same = (state: Replayed): Replayed => state
 const retellRest: Retell<Kept, Replayed> = {
   'management-informed': same,
+  'blame-let-stand': same,
+  'complaint-disposed': (state, _fact, { recordedAt }) => ({
+    ...state,
+    agreements: state.agreements.map((one) =>
+      one.state === 'OPEN' ? { ...one, state: 'LAPSED', settledAt: recordedAt } : one,
+    ),
+  }),
   'put-to-seller': same,
   'extract-withdrawn': same,
   'complaint-related': same,

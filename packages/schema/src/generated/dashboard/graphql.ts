@@ -59,7 +59,9 @@ export type ClockKind =
 export type ClockState =
   /** Past the last moment, and still waiting. */
   | 'BREACHED'
-  /** Stopped in time. */
+  /** No longer waited for, and in time until then: withdrawn, not admissible, merged, or lapsed. */
+  | 'DROPPED'
+  /** What it waited for happened in time. */
   | 'MET'
   /** Stopped after the last moment: a breach, now settled. */
   | 'MET_LATE'
@@ -67,6 +69,8 @@ export type ClockState =
   | 'OVERDUE'
   /** Stands still, for a reason that the complainant was told. */
   | 'PAUSED'
+  /** Another took its place in time: a later day was agreed or told. */
+  | 'REPLACED'
   /** Still in time. */
   | 'RUNNING';
 
