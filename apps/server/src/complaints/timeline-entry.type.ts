@@ -57,6 +57,10 @@ export type TimelineKindName =
   | 'HOLDING_REPLY_RECORDED'
   | 'NOTE_WRITTEN'
   | 'NOTE_REMOVED'
+  | 'FILES_ADDED'
+  | 'FILE_REMOVED'
+  | 'MESSAGE_RECEIVED'
+  | 'MESSAGE_SENT'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -111,6 +115,10 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
   NOTE_WRITTEN: 'Somebody wrote a note beside it, which stands in `notes`.',
   NOTE_REMOVED: 'A note beside it was removed.',
+  FILES_ADDED: 'Files were added, which stand in `attachments` unless they were removed.',
+  FILE_REMOVED: 'A file that was added by mistake was removed.',
+  MESSAGE_RECEIVED: 'The complainant wrote with the secret link; it stands in `linkMessages`.',
+  MESSAGE_SENT: 'Staff wrote to the complainant; it stands in `linkMessages` and stops no clock (KP-3).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

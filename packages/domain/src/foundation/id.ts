@@ -35,6 +35,8 @@ export type HearingId = Id<'hearing'>
 export type NoteId = Id<'note'>
 export type LabelId = Id<'label'>
 export type MessageId = Id<'message'>
+/** What the complainant and the office wrote to each other on the page of the secret link. */
+export type LinkMessageId = Id<'link-message'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -42,6 +42,7 @@ export const complaints: AccessRows = {
       allowedActions:           '-       -       -       -       oxc     oxc     oxc     -       -       -',
       violations:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       notes:                    '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      linkMessages:             '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       mentionable:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       labels:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       conversation:             '-       -       -       -       oxc     oxc     oxc     -       xc      -',

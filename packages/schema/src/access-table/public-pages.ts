@@ -93,6 +93,8 @@ export const publicPages: AccessRows = {
       CHOOSE_OPTION:            '-       o       -       -       -       -       -       -       -       -',
       ANSWER_AFTERCARE:         '-       o       -       -       -       -       -       -       -       -',
       WITHDRAW:                 '-       o       -       -       -       -       -       -       -       -',
+      ADD_FILES:                '-       o       -       -       -       -       -       -       -       -',
+      WRITE_MESSAGE:            '-       o       -       -       -       -       -       -       -       -',
     },
   },
   TrackedComplaint: {
@@ -120,6 +122,26 @@ export const publicPages: AccessRows = {
       aftercareAsked:           '-       o       -       -       -       -       -       -       -       -',
       allowedActions:           '-       o       -       -       -       -       -       -       -       -',
       attachmentNames:          '-       o       -       -       -       -       -       -       -       -',
+      files:                    '-       o       -       -       -       -       -       -       -       -',
+      messages:                 '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedFile: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      name:                     '-       o       -       -       -       -       -       -       -       -',
+      sizeInBytes:              '-       o       -       -       -       -       -       -       -       -',
+      addedAt:                  '-       o       -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedMessage: {
+    relations: 'ox', notYetTried: 'cd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      text:                     '-       o       -       -       -       -       -       -       -       -',
+      writtenAt:                '-       o       -       -       -       -       -       -       -       -',
+      writerName:               '-       o       -       -       -       -       -       -       -       -',
     },
   },
   TrackedAgreement: {

@@ -9,6 +9,7 @@ import {
   offerTwo,
 } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
+import { exchangeBeside } from '../../complaints/link-messages/link-messages.fixture.js'
 import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
@@ -101,6 +102,7 @@ async function linkToComplaint(office: TestOffice, handler: PersonKey) {
   const input = { ...(await goodForm(office)), attachments: [await sentFile(office)] }
   const { number, trackingToken } = (await submit(office, input)).data.submitComplaint.receipt
   await handle(office, number, handler)
+  await exchangeBeside(office, number, handler)
   return { number: number as string, token: trackingToken as string }
 }
 

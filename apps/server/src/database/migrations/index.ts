@@ -27,6 +27,7 @@ import { ListsCarryWork1763800000031 } from './0031-lists-carry-work.js'
 import { WaitingIsAskedFor1763800000032 } from './0032-waiting-is-asked-for.js'
 import { TheCalendarIsKept1763800000033 } from './0033-the-calendar-is-kept.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
+import { TheLinkWorksBothWays1763800000040 } from './0040-the-link-works-both-ways.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -58,4 +59,5 @@ export const migrations = [
   WaitingIsAskedFor1763800000032,
   TheCalendarIsKept1763800000033,
   NobodyIsBlamed1763800000038,
+  TheLinkWorksBothWays1763800000040,
 ]

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Files of the complainant. */
+export type AddTrackedFilesInput = {
+  /** The tickets of the files, at most 10 at once. */
+  files: Array<string>;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
 /** The secret link of a complaint whose complainant was asked to wait. */
 export type AgreeToDelayInput = {
   /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
@@ -44,6 +54,8 @@ export type ConfirmAgreedDeadlineInput = {
 
 /** What the complainant can do by the secret link now. */
 export type LinkAction =
+  /** Send files: `addTrackedFiles`. */
+  | 'ADD_FILES'
   /** Agree that the answer comes later: `agreeToDelay`. */
   | 'AGREE_TO_DELAY'
   /** Say whether it is really solved: `answerAftercare`. */
@@ -53,7 +65,9 @@ export type LinkAction =
   /** Confirm the agreed day: `confirmAgreedDeadline`. */
   | 'CONFIRM_AGREED_DEADLINE'
   /** Take it back: `withdrawTracked`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Write to the office: `writeTrackedMessage`. */
+  | 'WRITE_MESSAGE';
 
 /** How it stands with what was agreed. */
 export type TrackedAgreementState =
@@ -160,49 +174,73 @@ export type WithdrawTrackedInput = {
   token: string;
 };
 
+/** What the complainant writes to the office. */
+export type WriteTrackedMessageInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** Plain text; at most 5,000 characters. */
+  text: string;
+  /** The secret of the link. */
+  token: string;
+};
+
+export type AddTrackedFilesMutationVariables = Exact<{
+  input: AddTrackedFilesInput;
+}>;
+
+
+export type AddTrackedFilesMutation = { addTrackedFiles: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type AgreeToDelayMutationVariables = Exact<{
   input: AgreeToDelayInput;
 }>;
 
 
-export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type AnswerAftercareMutationVariables = Exact<{
   input: AnswerAftercareInput;
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ChooseOptionMutationVariables = Exact<{
   input: ChooseOptionInput;
 }>;
 
 
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+export type TrackedFactsFragment = { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type WriteTrackedMessageMutationVariables = Exact<{
+  input: WriteTrackedMessageInput;
+}>;
+
+
+export type WriteTrackedMessageMutation = { writeTrackedMessage: { complaint: { number: string, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -244,7 +282,16 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -280,6 +327,84 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
+export const AddTrackedFilesDocument = new TypedDocumentString(`
+    mutation AddTrackedFiles($input: AddTrackedFilesInput!) {
+  addTrackedFiles(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+    pause {
+      since
+      reason
+    }
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  delay {
+    reason
+    answerOn
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:9eee68253e7692abd519a292a3d3b17da71dd44c292d35cb192e78b110d4ee8d"}) as unknown as TypedDocumentString<AddTrackedFilesMutation, AddTrackedFilesMutationVariables>;
 export const AgreeToDelayDocument = new TypedDocumentString(`
     mutation AgreeToDelay($input: AgreeToDelayInput!) {
   agreeToDelay(input: $input) {
@@ -314,7 +439,16 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -348,7 +482,7 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:8029a9e3005afe838b7cc351a305d19c33582693820667d38bf6ae28a88702a6"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
+}`, {"hash":"sha256:fb2f3b68b0dde764f3d0820160cd9a25e7f4c8e100f5c5a6386bfeca93f28513"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
 export const AnswerAftercareDocument = new TypedDocumentString(`
     mutation AnswerAftercare($input: AnswerAftercareInput!) {
   answerAftercare(input: $input) {
@@ -383,7 +517,16 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -417,7 +560,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:cb803b3406baaddf3c32ee7e4742b6191afd6d60c3d70707263923f41bd45170"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+}`, {"hash":"sha256:ac131edf94194e63a0cd57824213bad7b6b00cc490d687792171fde1ca389a56"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
 export const ChooseOptionDocument = new TypedDocumentString(`
     mutation ChooseOption($input: ChooseOptionInput!) {
   chooseOption(input: $input) {
@@ -452,7 +595,16 @@ export const ChooseOptionDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -486,7 +638,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:14a47faa55acb9110ad521ca126d2c4f30b8e1f88a1f26349690f48c18fb58e9"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+}`, {"hash":"sha256:c59dd1dbb5bdc616cd211b13f3ffa77a03b891dd77f5967c55d924b14e6652de"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -521,7 +673,16 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -555,7 +716,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:d52002927ef447c3ba906b1a796f499c500ae2f13af9968d514a90840fc5b4c8"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+}`, {"hash":"sha256:c378b37f3f9247761ccb9fc7cf6c28f0d6d7dff1a13bc3961be14e1e7db105a8"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -583,7 +744,16 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -617,7 +787,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:cebe5b764d7676aa56b35f57df8231c7971d3bada55565f119bf30c9f1910d03"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+}`, {"hash":"sha256:e8e37515c0191deb469fb663e485c83a454e4f992164ff014551eada2f379636"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -652,7 +822,16 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -686,4 +865,82 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:454c53aa88edd580d7c538e15961e393a2d14f2ca4ba8785058c9d50db97a7a4"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+}`, {"hash":"sha256:8af8d75ce822e1e101854a3730ddc1c06fcef11f473df45c9214324571b48244"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+export const WriteTrackedMessageDocument = new TypedDocumentString(`
+    mutation WriteTrackedMessage($input: WriteTrackedMessageInput!) {
+  writeTrackedMessage(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+    pause {
+      since
+      reason
+    }
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  delay {
+    reason
+    answerOn
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:af1dfb1b3575a429fefb22cb06f57af3b8f590f55dbd5e92a44d0fdd8504f307"}) as unknown as TypedDocumentString<WriteTrackedMessageMutation, WriteTrackedMessageMutationVariables>;

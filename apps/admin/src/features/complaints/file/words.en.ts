@@ -59,6 +59,10 @@ export const timelineEn: typeof timelineNl = {
   DUPLICATE_TAKEN_IN: 'Duplicate taken in',
   NOTE_WRITTEN: 'Note written',
   NOTE_REMOVED: 'Note removed',
+  FILES_ADDED: 'Files added',
+  FILE_REMOVED: 'File removed',
+  MESSAGE_RECEIVED: 'Message of the complainant',
+  MESSAGE_SENT: 'Message to the complainant',
 }
 
 export const changeEn: typeof changeNl = {
@@ -100,6 +104,11 @@ export const changeEn: typeof changeNl = {
   NOTE_WRITTEN: 'note',
   NOTE_CHANGED: 'note',
   NOTE_REMOVED: 'note',
+  FILES_ADDED: 'files added',
+  FILE_REMOVED: 'file removed',
+  MESSAGE_RECEIVED: 'message of the complainant',
+  MESSAGE_SENT: 'message to the complainant',
+  MESSAGES_READ: 'messages read',
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'step',

@@ -57,6 +57,10 @@ export const timelineNl = {
   DUPLICATE_TAKEN_IN: 'Dubbele melding opgenomen',
   NOTE_WRITTEN: 'Notitie geschreven',
   NOTE_REMOVED: 'Notitie verwijderd',
+  FILES_ADDED: 'Bestanden toegevoegd',
+  FILE_REMOVED: 'Bestand verwijderd',
+  MESSAGE_RECEIVED: 'Bericht van de melder',
+  MESSAGE_SENT: 'Bericht aan de melder',
 }
 
 export const changeNl = {
@@ -98,6 +102,11 @@ export const changeNl = {
   NOTE_WRITTEN: 'notitie',
   NOTE_CHANGED: 'notitie',
   NOTE_REMOVED: 'notitie',
+  FILES_ADDED: 'bestanden toegevoegd',
+  FILE_REMOVED: 'bestand verwijderd',
+  MESSAGE_RECEIVED: 'bericht van de melder',
+  MESSAGE_SENT: 'bericht aan de melder',
+  MESSAGES_READ: 'berichten gelezen',
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'stap',
