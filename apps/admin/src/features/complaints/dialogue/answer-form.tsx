@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Textarea } from '@mantine/core'
-import { WriteToComplainantDocument } from '@waarborg/schema'
+import { ComplaintCorrespondenceDocument, WriteToComplainantDocument } from '@waarborg/schema'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { PlainForm, useFormFaults } from '../../../components/form/index.js'
@@ -15,7 +15,10 @@ export function AnswerForm({ complaintId }: { complaintId: string }) {
   const [text, setText] = useState('')
   const [despiteBlame, setDespiteBlame] = useState('')
   const [asked, setAsked] = useState(false)
-  const [send] = useMutation(WriteToComplainantDocument)
+  // What is now owed to the complainant stands among what waits to be sent.
+  const [send] = useMutation(WriteToComplainantDocument, {
+    refetchQueries: [ComplaintCorrespondenceDocument],
+  })
   const faults = useFormFaults(['text', 'despiteBlame'])
   // The same message sent again after a break stands there once.
   const sent = useRef({ body: '', idempotencyKey: '' })
