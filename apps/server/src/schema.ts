@@ -14,7 +14,9 @@ import { DecideDayMutation, ExtendCalendarMutation, WorkingCalendarResolver } fr
 import { CategoryResolver } from './categories/index.js'
 import {
   AddAgreementMutation,
+  AddFilesMutation,
   AddPartMutation,
+  AddTrackedFilesMutation,
   AgreeToDelayMutation,
   AnnounceDelayMutation,
   AnswerAftercareMutation,
@@ -39,6 +41,7 @@ import {
   ComplaintExtractsResolver,
   ComplaintHearingsResolver,
   ComplaintHistoryResolver,
+  ComplaintLinkMessagesResolver,
   ComplaintMessagesResolver,
   ComplaintNoticesResolver,
   ComplaintOffersResolver,
@@ -58,6 +61,7 @@ import {
   FormChallengeResolver,
   HandlerComplaintsResolver,
   LapseAgreementMutation,
+  MarkMessagesReadMutation,
   NameColleagueMutation,
   OfferRemediesMutation,
   PauseClockMutation,
@@ -71,6 +75,7 @@ import {
   RejectVerdictMutation,
   RelateComplaintsMutation,
   RemindHandlerMutation,
+  RemoveFileMutation,
   ResumeClockMutation,
   ReturnDecisionMutation,
   SavedViewMutations,
@@ -87,6 +92,8 @@ import {
   WithdrawComplaintMutation,
   WithdrawExtractMutation,
   WithdrawTrackedMutation,
+  WriteToComplainantMutation,
+  WriteTrackedMessageMutation,
 } from './complaints/index.js'
 import { ComplaintConversationResolver, MarkStepMutation } from './conversation/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
@@ -244,6 +251,13 @@ export const makeSchema = () => {
     LapseAgreementMutation,
     CompleteAgreementMutation,
     AddAgreementMutation,
+    AddFilesMutation,
+    RemoveFileMutation,
+    AddTrackedFilesMutation,
+    WriteTrackedMessageMutation,
+    ComplaintLinkMessagesResolver,
+    MarkMessagesReadMutation,
+    WriteToComplainantMutation,
     AssessSeverityMutation,
     ConfirmReadingMutation,
     PauseClockMutation,

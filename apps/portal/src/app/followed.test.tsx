@@ -17,7 +17,8 @@ const complaint = {
   pause: null as object | null,
   answerBy: '2026-12-18',
   handler: null,
-  attachmentNames: [],
+  files: [] as object[],
+  messages: [] as object[],
   agreedDeadlineConfirmedAt: null as string | null,
   round: 1,
   agreements: [
@@ -179,5 +180,51 @@ describe('the follow page once it is closed', () => {
     await open({}, closed, '/en/volgen#secret')
     expect(screen.getByRole('group', { name: 'Is it really solved now?' })).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Our answer' })).toBeTruthy()
+  })
+})
+
+describe('messages on the follow page', () => {
+  const mayWrite = { ...complaint, allowedActions: ['WRITE_MESSAGE'] }
+  const text = '<b>Is er al</b> nieuws?'
+  const yours = { text, writtenAt: '2026-11-24T10:00:00Z', writerName: null }
+  const ours = { text: 'Wij zoeken het uit.', writtenAt: '2026-11-24T11:00:00Z', writerName: 'Noor van Dijk' }
+
+  test('KP-16 shows what either wrote, literally, and who wrote it', async () => {
+    await open({}, { ...mayWrite, messages: [yours, ours] })
+    const part = within(screen.getByRole('region', { name: 'Berichten' }))
+    const [first, second] = part.getAllByRole('listitem')
+    expect(first?.textContent).toMatch(/^U schreef op .*24 november 2026.*<b>Is er al<\/b> nieuws\?$/)
+    expect(second?.textContent).toMatch(/^Noor van Dijk schreef op .*Wij zoeken het uit\.$/)
+  })
+
+  test('KP-16 sends a message, says that it arrived, and empties the field', async () => {
+    const payload = { complaint: { ...mayWrite, messages: [yours] }, userErrors: [] }
+    const { user, asked } = await open({ WriteTrackedMessage: { writeTrackedMessage: payload } }, mayWrite)
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uw bericht aan ons' })
+    await user.type(field, text)
+    await user.click(press('Verstuur mijn bericht'))
+    expect(await screen.findByText('Uw bericht is bij ons aangekomen.')).toBeTruthy()
+    expect(field.value).toBe('')
+    expect(asked.at(-1)?.variables).toMatchObject({ input: { token: 'secret', text } })
+  })
+
+  test('KP-16 asks for a text first, and keeps it when it is refused', async () => {
+    const message = 'U hebt ons net veel gestuurd.'
+    const refused = { complaint: null, userErrors: [{ code: 'THROTTLED', path: [], message }] }
+    const { user, asked } = await open({ WriteTrackedMessage: { writeTrackedMessage: refused } }, mayWrite)
+    await user.click(press('Verstuur mijn bericht'))
+    expect(screen.getByText('Schrijf eerst uw bericht')).toBeTruthy()
+    expect(asked.some(({ operation }) => operation === 'WriteTrackedMessage')).toBe(false)
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uw bericht aan ons' })
+    await user.type(field, 'Hallo')
+    await user.click(press('Verstuur mijn bericht'))
+    expect((await screen.findByRole('alert')).textContent).toBe(message)
+    expect(field.value).toBe('Hallo')
+  })
+
+  test('D-10 offers neither where the link does not', async () => {
+    await open()
+    expect(screen.queryByRole('textbox', { name: 'Uw bericht aan ons' })).toBe(null)
+    expect(screen.queryByText('Wilt u ons nog iets sturen?')).toBe(null)
   })
 })

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { NodeType } from '../graph/node.type.js'
 import { DateTime } from '../graph/scalars.js'
+import { HandlerType } from '../handlers/index.js'
 
 @ObjectType('Attachment', {
   description: 'A file that belongs to a complaint.',
@@ -25,4 +26,19 @@ export class AttachmentType extends NodeType {
 
   @Field(() => DateTime, { description: 'When it was uploaded.' })
   uploadedAt!: string
+
+  @Field(() => HandlerType, {
+    nullable: true,
+    description: 'Who of staff added it; null when the complainant did.',
+  })
+  addedBy!: HandlerType | null
+
+  @Field(() => DateTime, { description: 'When it was added to the complaint.' })
+  addedAt!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In one line what it is, if whoever added it said so.',
+  })
+  remark!: string | null
 }

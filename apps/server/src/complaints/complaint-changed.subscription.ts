@@ -62,6 +62,11 @@ type ChangeKindName =
   | 'LABEL_TAKEN_OFF'
   | 'STEP_MARKED'
   | 'DISPOSED'
+  | 'FILES_ADDED'
+  | 'FILE_REMOVED'
+  | 'MESSAGE_RECEIVED'
+  | 'MESSAGE_SENT'
+  | 'MESSAGES_READ'
 
 const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   REGISTERED: 'A complaint was registered.',
@@ -110,6 +115,11 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   LABEL_PUT_ON: 'It carries a label more; its version stays.',
   LABEL_TAKEN_OFF: 'It carries a label less; its version stays.',
   STEP_MARKED: 'A step of the conversation was marked, or its mark taken back; its version stays (KM-9).',
+  FILES_ADDED: 'Files were added to it; its version stays.',
+  FILE_REMOVED: 'A file was removed; its version stays.',
+  MESSAGE_RECEIVED: 'The complainant wrote with the secret link; its version stays.',
+  MESSAGE_SENT: 'Somebody of staff wrote to the complainant; its version stays.',
+  MESSAGES_READ: 'What the complainant wrote was read; its version stays.',
   REMINDED: 'A colleague reminded whoever handles it.',
   DISPOSED: 'Its retention is over, and its personal data are gone (KP-15).',
 })
@@ -160,6 +170,11 @@ const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
   'label-put-on': 'LABEL_PUT_ON',
   'label-taken-off': 'LABEL_TAKEN_OFF',
   'step-marked': 'STEP_MARKED',
+  'files-added': 'FILES_ADDED',
+  'file-removed': 'FILE_REMOVED',
+  'message-received': 'MESSAGE_RECEIVED',
+  'message-sent': 'MESSAGE_SENT',
+  'messages-read': 'MESSAGES_READ',
   'handler-reminded': 'REMINDED',
   'complaint-disposed': 'DISPOSED',
 }

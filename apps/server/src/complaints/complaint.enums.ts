@@ -79,6 +79,10 @@ export const ComplaintAction = graphEnum<ActionName>(
     OFFER_REMEDIES: 'Offer solutions to choose from: `offerRemedies`.',
     CHOOSE_REMEDY: 'Record which of them the complainant chose: `chooseRemedy`.',
     REMIND: 'Remind the handler of it: `remindHandler`.',
+    ADD_FILES: 'Add files to it: `addFiles`.',
+    REMOVE_FILE: 'Remove a file that was added by mistake: `removeFile`.',
+    WRITE_MESSAGE:
+      'Write to the complainant, and say to have read what came: `writeToComplainant`, `markMessagesRead`.',
   },
 )
 

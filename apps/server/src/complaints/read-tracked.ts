@@ -38,6 +38,16 @@ const answers = `(select coalesce(json_agg(json_build_object('description', p.de
   from complaint_part p where p.complaint_id = c.id and p.verdict is not null and p.answer is not null
     and (p.round < c.round or c.state in ('DECIDED', 'CLOSED')))`
 
+/** What the complainant sent; what staff added is not for outside. */
+const files = (
+  row: string,
+) => `(select coalesce(json_agg(${row} order by a.claimed_at, a.uploaded_at, a.id), '[]')
+  from attachment a where a.complaint_id = c.id and a.of_complainant)`
+
+const messages = `(select coalesce(json_agg(json_build_object('text', m.text, 'writtenAt', m.written_at,
+    'writerName', w.name) order by m.written_at, m.id), '[]')
+  from link_message m left join handler w on w.id = m.writer_id where m.complaint_id = c.id)`
+
 const tracked = `
   select json_build_object('number', c.number, 'mergedNumber', case when l.id <> c.id then l.number end, 'status', c.state, 'receivedAt', c.received_at, 'subject', c.subject,
     'description', c.description, 'categoryName', case $2 when 'NL' then k.name_nl else k.name_en end,
@@ -49,8 +59,8 @@ const tracked = `
       where g.complaint_id = c.id and g.round = c.round and g.aftercare_at is null),
     'handler', case when h.id is null then null else json_build_object('name', h.name, 'function', h.function,
       'telephone', h.telephone, 'email', h.email) end,
-    'attachmentNames', (select coalesce(json_agg(a.name order by a.uploaded_at, a.id), '[]')
-      from attachment a where a.complaint_id = c.id)) as row
+    'attachmentNames', ${files('a.name')}, 'files', ${files(`json_build_object('name', a.name,
+      'sizeInBytes', a.size, 'addedAt', a.claimed_at)`)}, 'messages', ${messages}) as row
   from complaint l
     join complaint c on c.id = coalesce(l.merged_into_id, l.id)
     join category k on k.id = c.category_id

@@ -58,6 +58,10 @@ export type TimelineKindName =
   | 'NOTE_WRITTEN'
   | 'NOTE_REMOVED'
   | 'DISPOSED'
+  | 'FILES_ADDED'
+  | 'FILE_REMOVED'
+  | 'MESSAGE_RECEIVED'
+  | 'MESSAGE_SENT'
 
 export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What happened with a complaint.', {
   REGISTERED: 'The complaint was registered.',
@@ -113,6 +117,10 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   NOTE_WRITTEN: 'Somebody wrote a note beside it, which stands in `notes`.',
   NOTE_REMOVED: 'A note beside it was removed.',
   DISPOSED: 'Its retention was over, and its personal data went (KP-15).',
+  FILES_ADDED: 'Files were added, which stand in `attachments` unless they were removed.',
+  FILE_REMOVED: 'A file that was added by mistake was removed.',
+  MESSAGE_RECEIVED: 'The complainant wrote with the secret link; it stands in `linkMessages`.',
+  MESSAGE_SENT: 'Staff wrote to the complainant; it stands in `linkMessages` and stops no clock (KP-3).',
 })
 
 export type ActorKindName = Uppercase<Actor['kind']>

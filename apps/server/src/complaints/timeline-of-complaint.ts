@@ -87,6 +87,10 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'note-written': 'NOTE_WRITTEN',
   'note-removed': 'NOTE_REMOVED',
   'complaint-disposed': 'DISPOSED',
+  'files-added': 'FILES_ADDED',
+  'file-removed': 'FILE_REMOVED',
+  'message-received': 'MESSAGE_RECEIVED',
+  'message-sent': 'MESSAGE_SENT',
 }
 
 /** What happened with a complaint, the oldest first, read from its journal. */

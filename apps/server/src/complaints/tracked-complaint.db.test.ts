@@ -35,8 +35,9 @@ describe('what a complainant sees by the secret link', () => {
       agreedDeadlineOn: null,
       answerBy: '2035-04-02',
       handler: null,
-      attachmentNames: [],
       mergedNumber: null,
+      files: [],
+      messages: [],
       agreedDeadlineConfirmedAt: null,
       round: 1,
       agreements: [],
@@ -45,7 +46,7 @@ describe('what a complainant sees by the secret link', () => {
       pause: null,
       answers: [],
       aftercareAsked: false,
-      allowedActions: ['WITHDRAW'],
+      allowedActions: ['WITHDRAW', 'ADD_FILES', 'WRITE_MESSAGE'],
     })
     expect((await follow('en')).categoryName).toBe('Not received')
   })

@@ -8,6 +8,8 @@ import {
   TrackedAgreementType,
   TrackedAnswerType,
   TrackedDelayType,
+  TrackedFileType,
+  TrackedMessageType,
   TrackedOfferType,
   TrackedPauseType,
 } from './tracked/tracked-parts.type.js'
@@ -99,8 +101,16 @@ export class TrackedComplaintType {
   @Field(() => HandlerCardType, { nullable: true, description: 'Who handles it; null while nobody does.' })
   handler!: HandlerCardType | null
 
-  @Field(() => [String], { description: 'The names of the files that came with it.' })
+  @Field(() => [String], { description: 'The names of the files of the complainant.' })
   attachmentNames!: string[]
+
+  @Field(() => [TrackedFileType], { description: 'The files of the complainant, the oldest first.' })
+  files!: TrackedFileType[]
+
+  @Field(() => [TrackedMessageType], {
+    description: 'What the complainant and the office wrote to each other here, the oldest first (KP-16).',
+  })
+  messages!: TrackedMessageType[]
 
   @Field(() => DateTime, {
     nullable: true,

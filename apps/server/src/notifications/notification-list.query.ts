@@ -17,6 +17,8 @@ export const kindsOfMessages: Readonly<Record<NotificationKindName, string>> = {
   REMINDED: 'reminder',
   REMINDED_BY_COLLEAGUE: 'reminder-by-colleague',
   ASSIGNMENT_UNCONFIRMED: 'assignment-unconfirmed',
+  MESSAGE_RECEIVED: 'message-received',
+  FILES_RECEIVED: 'files-received',
 }
 
 const complaints = visibleComplaints('c')

@@ -17,6 +17,8 @@ export type NotificationKindName =
   | 'REMINDED'
   | 'REMINDED_BY_COLLEAGUE'
   | 'ASSIGNMENT_UNCONFIRMED'
+  | 'MESSAGE_RECEIVED'
+  | 'FILES_RECEIVED'
 
 export const NotificationKind = graphEnum<NotificationKindName>(
   'NotificationKind',
@@ -30,6 +32,8 @@ export const NotificationKind = graphEnum<NotificationKindName>(
     REMINDED: 'A clock runs out, or passed its moment (KM-16).',
     REMINDED_BY_COLLEAGUE: 'A colleague asks the reader to go on with it (KM-16).',
     ASSIGNMENT_UNCONFIRMED: 'Who was given it has not confirmed taking it (KM-16).',
+    MESSAGE_RECEIVED: 'The complainant wrote with the secret link (KP-16).',
+    FILES_RECEIVED: 'The complainant sent files with the secret link.',
   },
 )
 

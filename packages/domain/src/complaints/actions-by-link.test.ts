@@ -26,8 +26,12 @@ test.each<[string, Partial<LinkFacts>, ReturnType<typeof actionsByLink>]>([
   ['just received, agreeing or withdrawing', { state: 'RECEIVED' }, ['AGREE_TO_DELAY', 'WITHDRAW']],
   ['decided, choosing still', { state: 'DECIDED' }, ['CHOOSE_OPTION', 'WITHDRAW']],
   ['closed, the aftercare', { state: 'CLOSED' }, ['ANSWER_AFTERCARE']],
-  ['closed and answered, nothing', { state: 'CLOSED', isAftercareOpen: false }, []],
-  ['withdrawn, nothing', { state: 'WITHDRAWN' }, []],
+  ['closed and answered, nothing more', { state: 'CLOSED', isAftercareOpen: false }, []],
+  ['withdrawn, nothing more', { state: 'WITHDRAWN' }, []],
 ])('D-10 the link offers what its acts allow: %s', (_, facts, actions) => {
-  expect(actionsByLink({ ...treated, ...facts }, now)).toEqual(actions)
+  expect(actionsByLink({ ...treated, ...facts }, now)).toEqual([...actions, 'ADD_FILES', 'WRITE_MESSAGE'])
+})
+
+test('D-10 the link of one that goes on in another offers nothing of its own', () => {
+  expect(actionsByLink({ ...treated, state: 'MERGED' }, now)).toEqual([])
 })

@@ -11,6 +11,8 @@ export type LinkAction =
   | 'CHOOSE_OPTION'
   | 'ANSWER_AFTERCARE'
   | 'WITHDRAW'
+  | 'ADD_FILES'
+  | 'WRITE_MESSAGE'
 
 const LINK_ACTIONS: readonly LinkAction[] = [
   'CONFIRM_AGREED_DEADLINE',
@@ -18,6 +20,8 @@ const LINK_ACTIONS: readonly LinkAction[] = [
   'CHOOSE_OPTION',
   'ANSWER_AFTERCARE',
   'WITHDRAW',
+  'ADD_FILES',
+  'WRITE_MESSAGE',
 ]
 
 /** What decides on an act of the complainant. */
@@ -49,6 +53,8 @@ export function actionsByLink(
     CHOOSE_OPTION: mayChoose && byTable('CHOOSE_REMEDY', 'by-link'),
     ANSWER_AFTERCARE: isAftercareOpen && byTable('RECORD_AFTERCARE', 'solved-by-link'),
     WITHDRAW: byTable('WITHDRAW', 'by-link'),
+    ADD_FILES: byTable('ADD_FILES', 'by-link'),
+    WRITE_MESSAGE: byTable('WRITE_MESSAGE', 'by-link'),
   }
   return LINK_ACTIONS.filter((action) => allowed[action])
 }

@@ -1,4 +1,4 @@
-import type { HandlerId, LabelId, NoteId } from '../foundation/index.js'
+import type { AttachmentId, HandlerId, LabelId, LinkMessageId, NoteId } from '../foundation/index.js'
 
 /** A step of the conversation with a customer, in their order. @source KM-9 */
 export type ConversationStep = 'LISTEN' | 'GO_ALONG' | 'GATHER' | 'OFFER' | 'CLOSE' | 'AFTERCARE'
@@ -7,7 +7,7 @@ export type ConversationStep = 'LISTEN' | 'GO_ALONG' | 'GATHER' | 'OFFER' | 'CLO
 export type StepMark = 'OPEN' | 'DONE' | 'NOT_APPLICABLE'
 
 /**
- * What staff wrote beside a complaint. The complaint and its version stay as they are: no clock, no part and nothing of
+ * What staff or the complainant put beside a complaint. The complaint and its version stay as they are: no clock, no part and nothing of
  * the gate looks at it.
  */
 export type BesideFact =
@@ -22,6 +22,15 @@ export type BesideFact =
       readonly mark: StepMark
       readonly round: number
     }
+  | { readonly kind: 'files-added'; readonly attachmentIds: readonly AttachmentId[] }
+  /** Who had added it; null when the complainant had. */
+  | {
+      readonly kind: 'file-removed'
+      readonly attachmentId: AttachmentId
+      readonly addedById: HandlerId | null
+    }
+  | { readonly kind: 'message-received' | 'message-sent'; readonly messageId: LinkMessageId }
+  | { readonly kind: 'messages-read'; readonly messageIds: readonly LinkMessageId[] }
 
 /** None of them is a change of the complaint. */
 export const BESIDE_ACTS: readonly BesideFact['kind'][] = [
@@ -31,4 +40,9 @@ export const BESIDE_ACTS: readonly BesideFact['kind'][] = [
   'label-put-on',
   'label-taken-off',
   'step-marked',
+  'files-added',
+  'file-removed',
+  'message-received',
+  'message-sent',
+  'messages-read',
 ]

@@ -84,6 +84,11 @@ test('KP-3 the whole life so far, as one table', () => {
     'REMIND any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KM-16)',
     'LET_DEFAULT_HOLD any: IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-6)',
     'DISPOSE any: CLOSED or WITHDRAWN or NOT_ADMISSIBLE or MERGED → same (KP-15)',
+    'ADD_FILES any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED or CLOSED or WITHDRAWN or NOT_ADMISSIBLE → same (KM-14)',
+    'ADD_FILES by-link: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED or CLOSED or WITHDRAWN or NOT_ADMISSIBLE → same (KM-14)',
+    'REMOVE_FILE any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED → same (KP-1)',
+    'WRITE_MESSAGE any: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED or CLOSED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-16)',
+    'WRITE_MESSAGE by-link: RECEIVED or IN_CONTACT or IN_TREATMENT or DECIDED or CLOSED or WITHDRAWN or NOT_ADMISSIBLE → same (KP-16)',
   ])
 })
 
@@ -139,7 +144,8 @@ describe('what somebody can do now', () => {
   })
 
   test('KP-1 the public and the machinery act on nothing here but what is theirs', () => {
-    expect(allowedActions(free, { kind: 'public' }, at)).toEqual(['WITHDRAW'])
+    const byLink = ['WITHDRAW', 'ADD_FILES', 'WRITE_MESSAGE']
+    expect(allowedActions(free, { kind: 'public' }, at)).toEqual(byLink)
     expect(allowedActions(free, { kind: 'system' }, at)).toEqual(['ASSIGN'])
   })
 

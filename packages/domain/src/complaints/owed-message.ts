@@ -7,6 +7,7 @@ import type {
   ContactReportId,
   DelayNoticeId,
   HandlerId,
+  LinkMessageId,
   NoteId,
   OfferId,
 } from '../foundation/index.js'
@@ -150,4 +151,18 @@ export type OwedMessage =
       readonly kind: 'reminder-by-colleague'
       readonly complaintId: ComplaintId
       readonly handlerId: HandlerId
+    }
+  /** To the complainant, when an e-mail address is known: that the office wrote on the page of the secret link. @source KP-16 */
+  | {
+      readonly kind: 'written-message'
+      readonly complaintId: ComplaintId
+      readonly messageId: LinkMessageId
+      readonly locale: Locale
+    }
+  /** To the handler, or to the coordinators while there is none: the complainant wrote, or sent files. @source KP-16 */
+  | {
+      readonly kind: 'message-received' | 'files-received'
+      readonly complaintId: ComplaintId
+      readonly to: HandlerId | 'COORDINATORS'
+      readonly exceptId: HandlerId | null
     }

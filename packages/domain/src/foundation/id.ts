@@ -38,6 +38,8 @@ export type MessageId = Id<'message'>
 export type LedgerEntryId = Id<'ledger-entry'>
 export type OwnershipId = Id<'ownership'>
 export type LinkId = Id<'link'>
+/** What the complainant and the office wrote to each other on the page of the secret link. */
+export type LinkMessageId = Id<'link-message'>
 
 const CANONICAL_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

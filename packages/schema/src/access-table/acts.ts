@@ -41,6 +41,9 @@ export const acts: AccessRows = {
       ASK_DELAY:                '-       -       -       -       ox      ox      ox      -       -       -',
       RECORD_HOLDING_REPLY:     '-       -       -       -       ox      ox      ox      -       -       -',
       REMIND:                   '-       -       -       -       -       ox      ox      -       -       -',
+      ADD_FILES:                '-       -       -       -       oxc     oxc     oxc     -       -       -',
+      REMOVE_FILE:              '-       -       -       -       ox      ox      ox      -       -       -',
+      WRITE_MESSAGE:            '-       -       -       -       oxc     oxc     oxc     -       -       -',
     },
   },
   ImportAction: {

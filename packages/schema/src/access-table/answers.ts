@@ -61,6 +61,20 @@ export const answers: AccessRows = {
       userErrors:               '*       *       *       *       *       *       *       *       *       *',
     },
   },
+  AddTrackedFilesPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  WriteTrackedMessagePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '*       *       *       *       *       *       *       *       *       *',
+      userErrors:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
   AnswerAftercarePayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

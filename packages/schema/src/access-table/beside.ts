@@ -21,6 +21,18 @@ export const beside: AccessRows = {
       removable:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
+  LinkMessage: {
+    relations: 'oxmcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      writer:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      writtenAt:                '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      text:                     '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      readAt:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      readBy:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+    },
+  },
   NoteConnection: {
     relations: 'oxmcd',
     fields: {
@@ -142,6 +154,34 @@ export const beside: AccessRows = {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       present:                  '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  AddFilesPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  RemoveFilePayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  WriteToComplainantPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
+      userErrors:               '-       -       -       -       *       *       *       -       -       -',
+    },
+  },
+  MarkMessagesReadPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       *       *       *       -       -       -',
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },

@@ -113,6 +113,9 @@ export const complaintParts: AccessRows = {
       sha256:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       uploadedAt:               '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       url:                      '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      addedBy:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      addedAt:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
+      remark:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   ComplaintHistory: {

@@ -42,6 +42,7 @@ export const complaints: AccessRows = {
       allowedActions:           '-       -       -       -       oxc     oxc     oxc     -       -       -',
       violations:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       notes:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      linkMessages:             '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       mentionable:              '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       labels:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       conversation:             '-       -       -       -       oxc     oxc     oxc     -       xc      -',

@@ -93,6 +93,8 @@ export const publicPages: AccessRows = {
       CHOOSE_OPTION:            '-       o       -       -       -       -       -       -       -       -',
       ANSWER_AFTERCARE:         '-       c       -       -       -       -       -       -       -       -',
       WITHDRAW:                 '-       o       -       -       -       -       -       -       -       -',
+      ADD_FILES:                '-       oc      -       -       -       -       -       -       -       -',
+      WRITE_MESSAGE:            '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedComplaint: {
@@ -121,6 +123,26 @@ export const publicPages: AccessRows = {
       aftercareAsked:           '-       oc      -       -       -       -       -       -       -       -',
       allowedActions:           '-       oc      -       -       -       -       -       -       -       -',
       attachmentNames:          '-       oc      -       -       -       -       -       -       -       -',
+      files:                    '-       oc      -       -       -       -       -       -       -       -',
+      messages:                 '-       oc      -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedFile: {
+    relations: 'oxcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      name:                     '-       oc      -       -       -       -       -       -       -       -',
+      sizeInBytes:              '-       oc      -       -       -       -       -       -       -       -',
+      addedAt:                  '-       oc      -       -       -       -       -       -       -       -',
+    },
+  },
+  TrackedMessage: {
+    relations: 'oxcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      text:                     '-       oc      -       -       -       -       -       -       -       -',
+      writtenAt:                '-       oc      -       -       -       -       -       -       -       -',
+      writerName:               '-       oc      -       -       -       -       -       -       -       -',
     },
   },
   TrackedAgreement: {

@@ -1,11 +1,13 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { categoriesEn } from '../../features/categories/words.en.js'
+import { attachingEn } from '../../features/complaints/attaching/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { besideEn } from '../../features/complaints/beside/words.en.js'
 import { contactEn } from '../../features/complaints/contact/words.en.js'
 import { correspondenceEn } from '../../features/complaints/correspondence/words.en.js'
 import { decidingEn } from '../../features/complaints/deciding/words.en.js'
+import { dialogueEn } from '../../features/complaints/dialogue/words.en.js'
 import { explanationEn } from '../../features/complaints/explanation/words.en.js'
 import { changeEn, fileEn, historyEn, timelineEn } from '../../features/complaints/file/words.en.js'
 import { listsEn } from '../../features/complaints/list-tools/words.en.js'
@@ -36,7 +38,9 @@ export const words = {
   factors: factorsEn,
   absence: absenceEn,
   belonging: belongingEn,
+  attaching: attachingEn,
   beside: besideEn,
+  dialogue: dialogueEn,
   contact: contactEn,
   explanation: explanationEn,
   presence: presenceEn,

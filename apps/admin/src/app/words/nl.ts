@@ -1,11 +1,13 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { categoriesNl } from '../../features/categories/words.nl.js'
+import { attachingNl } from '../../features/complaints/attaching/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { besideNl } from '../../features/complaints/beside/words.nl.js'
 import { contactNl } from '../../features/complaints/contact/words.nl.js'
 import { correspondenceNl } from '../../features/complaints/correspondence/words.nl.js'
 import { decidingNl } from '../../features/complaints/deciding/words.nl.js'
+import { dialogueNl } from '../../features/complaints/dialogue/words.nl.js'
 import { explanationNl } from '../../features/complaints/explanation/words.nl.js'
 import { changeNl, fileNl, historyNl, timelineNl } from '../../features/complaints/file/words.nl.js'
 import { listsNl } from '../../features/complaints/list-tools/words.nl.js'
@@ -36,7 +38,9 @@ export const words = {
   factors: factorsNl,
   absence: absenceNl,
   belonging: belongingNl,
+  attaching: attachingNl,
   beside: besideNl,
+  dialogue: dialogueNl,
   contact: contactNl,
   explanation: explanationNl,
   presence: presenceNl,

@@ -15,6 +15,8 @@ export const notificationsEn = {
     VERDICT_RETURNED: 'Your verdict was given back',
     REMINDED: 'Deadline: {clock}, due {due}',
     REMINDED_BY_COLLEAGUE: 'A colleague asks you to go on',
+    MESSAGE_RECEIVED: 'The complainant wrote to you',
+    FILES_RECEIVED: 'The complainant sent files',
     ASSIGNMENT_UNCONFIRMED: 'Assignment was not confirmed',
   },
 } as const

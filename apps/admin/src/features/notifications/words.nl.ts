@@ -15,6 +15,8 @@ export const notificationsNl = {
     VERDICT_RETURNED: 'Uw oordeel is teruggegeven',
     REMINDED: 'Termijn: {clock}, uiterlijk {due}',
     REMINDED_BY_COLLEAGUE: 'Een collega vraagt of u verdergaat',
+    MESSAGE_RECEIVED: 'De melder heeft u geschreven',
+    FILES_RECEIVED: 'De melder heeft bestanden gestuurd',
     ASSIGNMENT_UNCONFIRMED: 'Toewijzing is niet bevestigd',
   },
 } as const

@@ -43,7 +43,6 @@ export const follow: Words['follow'] = {
   about: 'Subject',
   subject: 'Product or service',
   story: 'What happened',
-  files: 'Files',
   print: 'Print this page',
   private: 'This page is for you alone. Share the link with nobody.',
 }

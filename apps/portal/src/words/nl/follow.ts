@@ -47,7 +47,6 @@ export const follow = {
   about: 'Onderwerp',
   subject: 'Product of dienst',
   story: 'Wat er is gebeurd',
-  files: 'Bestanden',
   print: 'Druk deze pagina af',
   private: 'Deze pagina is alleen voor u. Deel de link met niemand.',
 }

@@ -16,6 +16,7 @@ import { agree, putOff } from '../../complaints/acts/agree.fixture.js'
 import { hear, relate } from '../../complaints/acts/belonging.fixture.js'
 import { decide, judge, letChoose, offerTwo } from '../../complaints/acts/decide.fixture.js'
 import { goodForm } from '../../complaints/acts/submission.fixture.js'
+import { exchangeBeside } from '../../complaints/link-messages/link-messages.fixture.js'
 import { writeAllBeside } from '../../notes/beside.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
@@ -49,6 +50,7 @@ export async function fullComplaint(
   const { number } = outcomeOf(registered)
   await handle(office, number, handler)
   await writeAllBeside(office, number, handler)
+  await exchangeBeside(office, number, handler)
   await judge(office, number, handler)
   await agree(office, number, handler)
   await putOff(office, number, handler)

@@ -2,6 +2,7 @@ import { AskDelayDocument, ConfirmAgreedDeadlineDocument, RegisterComplaintDocum
 import { assignTo, check, outcomeOf, present } from '../../complaints/acts/acts.fixture.js'
 import { decide, judgeInFull, letChoose, offerTwo } from '../../complaints/acts/decide.fixture.js'
 import { goodForm, submit } from '../../complaints/acts/submission.fixture.js'
+import { exchangeBeside } from '../../complaints/link-messages/link-messages.fixture.js'
 import { MONDAY_MORNING } from '../../test-office/moved-clock.fixture.js'
 import type { PersonKey, TestOffice } from '../../test-office/test-office.fixture.js'
 import { about } from '../conflict.fixture.js'
@@ -58,6 +59,7 @@ export async function linkObjects(office: TestOffice, { sellerId }: WhatAbout): 
   const closed = await sentForm(office, sellerId)
   outcomeOf(await check(office, closed.number, { as: 'sander' }))
   await closeInFull(office, closed.number, 'sander', decided.number)
+  await exchangeBeside(office, closed.number, 'sander')
   const held = (each: string, relation: 'o' | 'c') => ({
     variables: { token: each },
     relationOf: { complainant: relation },
@@ -95,6 +97,7 @@ export async function assignedComplaint(
 async function linkToComplaint(office: TestOffice, handler: PersonKey) {
   const sent = await sentForm(office)
   await handle(office, sent.number, handler)
+  await exchangeBeside(office, sent.number, handler)
   return sent
 }
 

@@ -29,3 +29,17 @@ export abstract class WrittenChangeFields extends ComplaintChangeFields {
   })
   despiteBlame?: string | null
 }
+
+/** What every act beside a complaint names; its version stays. */
+@InputType()
+export abstract class BesideChangeFields {
+  @Field(() => ID, { description: 'The complaint.' })
+  complaintId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With the same key and the same input the act is done once, for 24 hours; at least 128 random bits.',
+  })
+  idempotencyKey?: string | null
+}

@@ -67,7 +67,9 @@ export async function receive<Refusal = never>(
       const counted = count === undefined ? accepted({ withReceipt: true }) : await count(manager, complaint)
       if (!counted.ok) return counted
       await writeTogether(manager, writes(counted.value))
-      await claimAttachments(manager, attachments, id, at)
+      const claims = attachments.map((attachment) => ({ id: attachment }))
+      const addedById = form.reception.receiverId
+      await claimAttachments(manager, claims, { complaintId: id, at, addedById, ofComplainant: true })
       whenReceived?.(complaint)
       return accepted(id)
     }),

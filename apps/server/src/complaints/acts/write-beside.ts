@@ -1,5 +1,5 @@
 import type { StaffActor } from '@waarborg/domain/access'
-import type { BesideFact, Complaint, OwedMessage } from '@waarborg/domain/complaints'
+import type { BesideFact, Complaint, ComplaintFact, OwedMessage } from '@waarborg/domain/complaints'
 import {
   accepted,
   type ComplaintId,
@@ -26,7 +26,7 @@ export type BesideActName = BesideFact['kind']
 
 /** What happened, and whom it is told; nothing is recorded when nothing happened. */
 export interface Beside {
-  readonly facts: readonly BesideFact[]
+  readonly facts: readonly ComplaintFact[]
   readonly messages?: readonly OwedMessage[]
 }
 
@@ -75,7 +75,7 @@ export function writeBeside<Answer extends string, R>(
           return refused<BesideRefusal>({ kind: NO_WORK[complaint], path: ['complaintId'] })
         const decided = await decide(complaint, manager, actor)
         if (!decided.ok) return decided
-        await record(manager, act, decided.value, complaint, context)
+        await recordBeside(manager, act, decided.value, complaint, context)
         return accepted(answer)
       },
     ),
@@ -84,12 +84,13 @@ export function writeBeside<Answer extends string, R>(
 
 const COMPLAINT = { path: 'complaintId', noun: 'complaint' }
 
-async function record(
+/** The journal entry, the messages and the event; the complaint and its version stay. */
+export async function recordBeside(
   manager: EntityManager,
   act: BesideActName,
   { facts, messages = [] }: Beside,
   complaint: Complaint,
-  { actor, at }: RequestContext,
+  { actor, at }: Pick<RequestContext, 'actor' | 'at'>,
 ): Promise<void> {
   if (facts.length === 0) return
   const recordedAt = storedMoment(at)

@@ -15,6 +15,9 @@ export function addresseeOf(message: StoredMessage): AddresseeName {
       return message.role === 'MANAGEMENT' ? 'MANAGEMENT' : 'COORDINATORS'
     case 'assignment-unconfirmed':
       return 'COORDINATORS'
+    case 'message-received':
+    case 'files-received':
+      return message.to === 'COORDINATORS' ? 'COORDINATORS' : 'HANDLER'
     case 'reminder':
       if (message.to === 'COORDINATORS') return 'COORDINATORS'
       return message.to === 'MANAGEMENT' ? 'MANAGEMENT' : 'HANDLER'

@@ -26,6 +26,9 @@ const MessageKind = graphEnum<MessageKindName>('MessageKind', 'What somebody is 
   MENTION: 'That a note names somebody.',
   REMINDER: 'That a clock runs out (KM-16).',
   REMINDER_BY_COLLEAGUE: 'That a colleague asks to go on with it (KM-16).',
+  WRITTEN_MESSAGE: 'That the office wrote on the page of the secret link (KP-16).',
+  MESSAGE_RECEIVED: 'That the complainant wrote with the secret link (KP-16).',
+  FILES_RECEIVED: 'That the complainant sent files with the secret link.',
   ASSIGNMENT_UNCONFIRMED: 'That who was given it has not confirmed (KM-16).',
 })
 

@@ -144,6 +144,18 @@ const words: Words = {
     NL: ({ assignedAt }) => `Toegewezen op ${moment(assignedAt, 'nl')} en nog niet bevestigd.`,
     EN: ({ assignedAt }) => `Assigned on ${moment(assignedAt, 'en-GB')} and not confirmed yet.`,
   },
+  'written-message': {
+    NL: () => 'Dat er een bericht van ons op de volgpagina staat.',
+    EN: () => 'That there is a message of ours on the follow page.',
+  },
+  'message-received': {
+    NL: () => 'De melder heeft op de volgpagina geschreven.',
+    EN: () => 'The complainant wrote on the follow page.',
+  },
+  'files-received': {
+    NL: () => 'De melder heeft op de volgpagina bestanden gestuurd.',
+    EN: () => 'The complainant sent files on the follow page.',
+  },
   reminder: {
     NL: ({ clock, step, dueAt }) => `Voor ${clocks[clock].NL} (${moment(dueAt, 'nl')}): ${steps[step].NL}.`,
     EN: ({ clock, step, dueAt }) => `For ${clocks[clock].EN} (${moment(dueAt, 'en-GB')}): ${steps[step].EN}.`,

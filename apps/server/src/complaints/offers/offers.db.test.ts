@@ -100,7 +100,7 @@ describe('KP-6 solutions to choose from', () => {
         defaultKey: 'A',
         chosenKey: null,
       },
-      allowedActions: ['CONFIRM_AGREED_DEADLINE', 'CHOOSE_OPTION', 'WITHDRAW'],
+      allowedActions: ['CONFIRM_AGREED_DEADLINE', 'CHOOSE_OPTION', 'WITHDRAW', 'ADD_FILES', 'WRITE_MESSAGE'],
     })
     const key = { idempotencyKey: crypto.randomUUID() }
     expect(outcomeOf(await choose('B', key))).toMatchObject({ offer: { chosenKey: 'B' } })
@@ -190,7 +190,10 @@ describe('D-10 the answers by the link', () => {
     const input = await closingInput(office, '2035-03-27')
     outcomeOf(await decide(office, number, 'closeComplaint', 'sander', input))
     const tracked = await follow()
-    expect(tracked).toMatchObject({ aftercareAsked: true, allowedActions: ['ANSWER_AFTERCARE'] })
+    expect(tracked).toMatchObject({
+      aftercareAsked: true,
+      allowedActions: ['ANSWER_AFTERCARE', 'ADD_FILES', 'WRITE_MESSAGE'],
+    })
     const text = JSON.stringify(tracked)
     for (const inside of ['HONEST', 'Lang gewacht.', 'Bezorging', 'SERVICE', 'Besproken.'])
       expect(text).not.toContain(inside)

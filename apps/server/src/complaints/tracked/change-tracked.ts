@@ -30,11 +30,8 @@ export async function changeTracked(
   input: TrackedChangeInput,
   decide: (complaint: Complaint, manager: EntityManager) => Promise<Result<Outcome, ComplaintRejection>>,
 ): Promise<TrackedResult> {
-  const id = await complaintOf(input.token, context)
-  if (id === null) {
-    await countWrongToken(context)
-    return refused({ kind: 'unknown', path: ['token'], noun: 'complaint' })
-  }
+  const id = await complaintOfLink(input.token, context)
+  if (id === null) return refused({ kind: 'unknown', path: ['token'], noun: 'complaint' })
   const by = { actor: complainant, at: context.at }
   return context.office.transact((manager) =>
     once(manager, { ...callOf({ ...context, ...by }, act, input), answer: id }, async () => {
@@ -50,11 +47,16 @@ export async function changeTracked(
   )
 }
 
-async function complaintOf(token: string, { office }: RequestContext): Promise<ComplaintId | null> {
-  const found = await office.reads.row<{ id: ComplaintId }>({
+/**
+ * What the secret opens, or what that goes on in; null, and counted, when it opens nothing.
+ * @throws GraphQLError RATE_LIMITED
+ */
+export async function complaintOfLink(token: string, context: RequestContext): Promise<ComplaintId | null> {
+  const found = await context.office.reads.row<{ id: ComplaintId }>({
     name: 'complaint of a secret link',
     text: 'select coalesce(merged_into_id, id) as id from complaint where tracking_hash = $1',
     values: [hashOfToken(token)],
   })
+  if (found === undefined) await countWrongToken(context)
   return found?.id ?? null
 }

@@ -21,6 +21,8 @@ export const LinkAction = graphEnum<LinkActionName>(
     CHOOSE_OPTION: 'Choose from what is offered: `chooseOption`.',
     ANSWER_AFTERCARE: 'Say whether it is really solved: `answerAftercare`.',
     WITHDRAW: 'Take it back: `withdrawTracked`.',
+    ADD_FILES: 'Send files: `addTrackedFiles`.',
+    WRITE_MESSAGE: 'Write to the office: `writeTrackedMessage`.',
   },
 )
 
@@ -131,4 +133,34 @@ export class TrackedAnswerType {
 
   @Field(() => String, { description: 'The answer.' })
   answer!: string
+}
+
+@ObjectType('TrackedFile', { description: 'A file that the complainant sent.', simpleResolvers: true })
+export class TrackedFileType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  sizeInBytes!: number
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  addedAt!: string
+}
+
+@ObjectType('TrackedMessage', {
+  description: 'What the complainant or the office wrote here.',
+  simpleResolvers: true,
+})
+export class TrackedMessageType {
+  @Field(() => String, { description: 'Plain text, as it was written.' })
+  text!: string
+
+  @Field(() => DateTime, { description: 'When.' })
+  writtenAt!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who of the office wrote it; null when the complainant did.',
+  })
+  writerName!: string | null
 }

@@ -5,8 +5,8 @@ import { UserErrorType } from '../../graph/user-error.type.js'
 import { userErrors } from '../../graph/user-errors.js'
 import { readTracked } from '../read-tracked.js'
 import { TrackedComplaintType } from '../tracked-complaint.type.js'
-import type { TrackedResult } from './change-tracked.js'
 import { trackedRefusalWords } from './tracked-refusal.words.js'
+import type { WrittenByLink } from './write-by-link.js'
 
 /** What every act by the secret link names. */
 @InputType()
@@ -47,10 +47,12 @@ export function trackedPayload(mutation: string): ClassType<TrackedPayload> {
 
 /** The payload of an act's result, in the caller's language. */
 export async function tellTracked(
-  result: TrackedResult,
+  result: WrittenByLink,
   token: string,
   context: RequestContext,
 ): Promise<TrackedPayload> {
   if (result.ok) return { complaint: await readTracked(token, context), userErrors: [] }
+  for (const rejection of result.rejections)
+    if (rejection.kind === 'link-throttled') context.setRetryAfter?.(rejection.retryAfterInSeconds)
   return { complaint: null, userErrors: userErrors(result.rejections, trackedRefusalWords, context.locale) }
 }

@@ -1,22 +1,35 @@
 import type { RejectionWords } from '../../graph/user-errors.js'
+import { waitEn, waitNl } from '../../graph/wait-words.js'
 import { complaintRejectionWords } from '../complaint-rejection.words.js'
 import type { TrackedRefusal } from './change-tracked.js'
+import type { LinkThrottled } from './write-by-link.js'
 
 const { conflict: _, ...ofStaff } = complaintRejectionWords
 
 /** What a complainant is told when an act by the secret link is refused. */
-export const trackedRefusalWords: RejectionWords<TrackedRefusal> = {
+export const trackedRefusalWords: RejectionWords<TrackedRefusal | LinkThrottled> = {
   ...ofStaff,
+  'link-throttled': {
+    code: 'THROTTLED',
+    NL: ({ retryAfterInSeconds }) =>
+      `U hebt ons net veel gestuurd. Wat u invulde, staat er nog: verstuur het ${waitNl(retryAfterInSeconds)} opnieuw, of bel ons.`,
+    EN: ({ retryAfterInSeconds }) =>
+      `You have just sent us a lot. What you filled in is still there: send it again ${waitEn(retryAfterInSeconds)}, or call us.`,
+  },
   unknown: {
     code: 'UNKNOWN',
     NL: ({ noun }) =>
-      noun === 'option'
-        ? 'Deze keuze staat er niet (meer) bij. Kies een van de oplossingen hieronder.'
-        : 'Deze link opent niets. Kijk of u de hele link uit ons bericht hebt gebruikt.',
+      noun === 'attachment'
+        ? 'Dit bestand is niet (meer) bij ons. Haal het weg en voeg het opnieuw toe.'
+        : noun === 'option'
+          ? 'Deze keuze staat er niet (meer) bij. Kies een van de oplossingen hieronder.'
+          : 'Deze link opent niets. Kijk of u de hele link uit ons bericht hebt gebruikt.',
     EN: ({ noun }) =>
-      noun === 'option'
-        ? 'This choice is not among them (any more). Choose one of the solutions below.'
-        : 'This link opens nothing. See whether you used the whole link of our message.',
+      noun === 'attachment'
+        ? 'We do not have this file (any more). Remove it and add it again.'
+        : noun === 'option'
+          ? 'This choice is not among them (any more). Choose one of the solutions below.'
+          : 'This link opens nothing. See whether you used the whole link of our message.',
   },
   'act-not-allowed-in-state': {
     code: 'NOT_ALLOWED_NOW',

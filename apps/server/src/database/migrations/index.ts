@@ -32,6 +32,7 @@ import { TheOfficeIsSteered1763800000036 } from './0036-the-office-is-steered.js
 import { ClocksHaveTheirPlace1763800000037 } from './0037-clocks-have-their-place.js'
 import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
 import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
+import { TheLinkWorksBothWays1763800000040 } from './0040-the-link-works-both-ways.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
 
 export const migrations = [
@@ -69,5 +70,6 @@ export const migrations = [
   ClocksHaveTheirPlace1763800000037,
   NobodyIsBlamed1763800000038,
   ASearchKnowsWords1763800000039,
+  TheLinkWorksBothWays1763800000040,
   ColleaguesSeeEachOther1763800000041,
 ]

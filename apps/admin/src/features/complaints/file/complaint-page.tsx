@@ -21,7 +21,6 @@ import { ComplaintHeader } from './complaint-header.js'
 import { DescriptionPanel } from './description-panel.js'
 import { DetailsPanel } from './details-panel.js'
 import { ExtractsPanel } from './extracts-panel.js'
-import { FilesPanel } from './files-panel.js'
 import { ImportedComplaint } from './imported-complaint.js'
 import { OrderPanel } from './order-panel.js'
 import { PeoplePanel } from './people-panel.js'
@@ -35,6 +34,12 @@ const BesidePanel = lazy(() =>
 
 const DisposedComplaint = lazy(() =>
   import('./disposed-complaint.js').then((part) => ({ default: part.DisposedComplaint })),
+)
+const DialoguePanel = lazy(() =>
+  import('../dialogue/dialogue-panel.js').then((part) => ({ default: part.DialoguePanel })),
+)
+const FilesPanel = lazy(() =>
+  import('../attaching/files-panel.js').then((part) => ({ default: part.FilesPanel })),
 )
 
 /** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
@@ -63,6 +68,9 @@ export function ComplaintPage({ number }: { number: string }) {
             <OffersPanel complaint={complaint} />
             <PromisesPanel complaint={complaint} />
             <Suspense>
+              <DialoguePanel complaint={complaint} />
+            </Suspense>
+            <Suspense>
               <BesidePanel complaint={complaint} />
             </Suspense>
             <NoticesPanel complaint={complaint} />
@@ -75,7 +83,9 @@ export function ComplaintPage({ number }: { number: string }) {
             <ExtractsPanel complaint={complaint} />
             <RelationsPanel complaint={complaint} />
             <MessagesPanel complaint={complaint} />
-            <FilesPanel attachments={complaint.attachments} />
+            <Suspense>
+              <FilesPanel complaint={complaint} />
+            </Suspense>
             <ReadsPanel number={complaint.number} />
           </div>
         </div>

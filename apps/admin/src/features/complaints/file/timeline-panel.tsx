@@ -10,6 +10,7 @@ import {
   IconEar,
   IconEarOff,
   IconEyeOff,
+  IconFileOff,
   IconFilePlus,
   IconFileX,
   IconForbid,
@@ -18,9 +19,12 @@ import {
   IconListNumbers,
   IconLock,
   IconMailOff,
+  IconMessage,
+  IconMessageForward,
   IconMessageReply,
   IconNote,
   IconNoteOff,
+  IconPaperclip,
   IconPhoneCall,
   IconPhoneX,
   IconPlayerPause,
@@ -93,6 +97,10 @@ const icons = {
   NOTE_WRITTEN: IconNote,
   NOTE_REMOVED: IconNoteOff,
   DISPOSED: IconFileX,
+  FILES_ADDED: IconPaperclip,
+  FILE_REMOVED: IconFileOff,
+  MESSAGE_RECEIVED: IconMessage,
+  MESSAGE_SENT: IconMessageForward,
 } as const satisfies Record<TimelineLineFragment['kind'], unknown>
 
 /** All that happened, the latest first. */

@@ -60,6 +60,10 @@ export const timelineEn: typeof timelineNl = {
   NOTE_WRITTEN: 'Note written',
   NOTE_REMOVED: 'Note removed',
   DISPOSED: 'Kept as long as it may be, personal data removed',
+  FILES_ADDED: 'Files added',
+  FILE_REMOVED: 'File removed',
+  MESSAGE_RECEIVED: 'Message of the complainant',
+  MESSAGE_SENT: 'Message to the complainant',
 }
 
 export const changeEn: typeof changeNl = {
@@ -101,6 +105,11 @@ export const changeEn: typeof changeNl = {
   NOTE_WRITTEN: 'note',
   NOTE_CHANGED: 'note',
   NOTE_REMOVED: 'note',
+  FILES_ADDED: 'files added',
+  FILE_REMOVED: 'file removed',
+  MESSAGE_RECEIVED: 'message of the complainant',
+  MESSAGE_SENT: 'message to the complainant',
+  MESSAGES_READ: 'messages read',
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'step',

@@ -58,6 +58,10 @@ export const timelineNl = {
   NOTE_WRITTEN: 'Notitie geschreven',
   NOTE_REMOVED: 'Notitie verwijderd',
   DISPOSED: 'Bewaartermijn voorbij, persoonsgegevens gewist',
+  FILES_ADDED: 'Bestanden toegevoegd',
+  FILE_REMOVED: 'Bestand verwijderd',
+  MESSAGE_RECEIVED: 'Bericht van de melder',
+  MESSAGE_SENT: 'Bericht aan de melder',
 }
 
 export const changeNl = {
@@ -99,6 +103,11 @@ export const changeNl = {
   NOTE_WRITTEN: 'notitie',
   NOTE_CHANGED: 'notitie',
   NOTE_REMOVED: 'notitie',
+  FILES_ADDED: 'bestanden toegevoegd',
+  FILE_REMOVED: 'bestand verwijderd',
+  MESSAGE_RECEIVED: 'bericht van de melder',
+  MESSAGE_SENT: 'bericht aan de melder',
+  MESSAGES_READ: 'berichten gelezen',
   LABEL_PUT_ON: 'label',
   LABEL_TAKEN_OFF: 'label',
   STEP_MARKED: 'stap',

@@ -13,7 +13,6 @@ export function ToldView({ complaint }: { readonly complaint: Tracked }) {
           [follow.about, complaint.categoryName],
           [follow.subject, complaint.subject ?? ''],
           [follow.story, complaint.description],
-          [follow.files, complaint.attachmentNames.join('\n')],
         ]}
       />
     </section>

@@ -6,8 +6,10 @@ import { AgreeToDelayPart } from './agree-to-delay-part.js'
 import { AgreementsPart } from './agreements-part.js'
 import { AnswersPart } from './answers-part.js'
 import { ConfirmDayPart } from './confirm-day-part.js'
+import { FilesPart } from './files-part.js'
 import { HandlerCardView } from './handler-card-view.js'
 import { MergedPart } from './merged-part.js'
+import { MessagesPart } from './messages-part.js'
 import { NextStep } from './next-step.js'
 import { OfferPart } from './offer-part.js'
 import { PausePart } from './pause-part.js'
@@ -36,9 +38,11 @@ export function TrackedComplaintView({ of }: { readonly of: Followed }) {
       <AftercarePart of={of} />
       <AnswersPart answers={complaint.answers} />
       <AgreementsPart agreements={complaint.agreements} />
+      <MessagesPart of={of} />
       <HandlerCardView handler={complaint.handler ?? undefined} />
       <TrackedDates complaint={complaint} />
       <ToldView complaint={complaint} />
+      <FilesPart of={of} />
       <WithdrawPart of={of} />
       <p className="quiet">{follow.private}</p>
       <p className="actions">

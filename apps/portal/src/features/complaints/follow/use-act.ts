@@ -49,8 +49,8 @@ export function useAct<Input extends { token: string }, Data extends Readonly<Re
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
     const [payload] = Object.values(answer.data) as Payload[]
+    setFault(payload?.complaint ? undefined : payload?.userErrors.map(({ message }) => message).join(' '))
     if (payload?.complaint) onChanged(payload.complaint)
-    else setFault(payload?.userErrors.map(({ message }) => message).join(' '))
   }
   return { busy, fault, failure, go }
 }

@@ -1,17 +1,23 @@
 import { formatFileSize } from '@waarborg/ui'
 import { useRef, useState } from 'react'
 import { usePortal } from '../../../../site/portal-context.js'
-import { useForm } from '../form-context.js'
+import type { KeptFile } from '../answers.js'
 import { PendingRow } from './pending-row.js'
 import { useAddedFiles } from './use-added-files.js'
+import type { Uploads } from './use-uploads.js'
+
+interface AttachmentListProps {
+  readonly files: readonly KeptFile[]
+  readonly uploads: Pick<Uploads, 'pending' | 'retry' | 'remove'>
+  readonly onRemove: (ticket: string) => void
+}
 
 /** What was added, what is on its way and what did not get there; changes are said aloud. */
-export function AttachmentList() {
+export function AttachmentList({ files, uploads, onRemove }: AttachmentListProps) {
   const { words, address } = usePortal()
-  const { answers, uploads, removeFile } = useForm()
   const [removed, setRemoved] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
-  const added = useAddedFiles(answers.files)
+  const added = useAddedFiles(files)
   const { attachments } = words
   const remove = (name: string, drop: () => void) => {
     drop()
@@ -19,7 +25,7 @@ export function AttachmentList() {
     // The button that had the focus is gone.
     heading.current?.focus()
   }
-  const count = answers.files.length + uploads.pending.length
+  const count = files.length + uploads.pending.length
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={count === 0 ? 'unseen' : ''}>
@@ -27,7 +33,7 @@ export function AttachmentList() {
       </h2>
       {count === 0 ? <p className="unseen">{attachments.none}</p> : null}
       <ul className="files">
-        {answers.files.map(({ ticket, name, sizeInBytes }) => (
+        {files.map(({ ticket, name, sizeInBytes }) => (
           <li key={ticket} className="file">
             <span className="file-name">{name}</span>
             <span className="file-note">
@@ -37,7 +43,7 @@ export function AttachmentList() {
               <button
                 type="button"
                 className="button-link"
-                onClick={() => remove(name, () => removeFile(ticket))}
+                onClick={() => remove(name, () => onRemove(ticket))}
               >
                 {attachments.remove}
                 <span className="unseen"> {name}</span>

@@ -1,22 +1,27 @@
 import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { usePortal } from '../../../../site/portal-context.js'
-import { useForm } from '../form-context.js'
+
+interface FileChooserProps {
+  readonly describedBy: string
+  /** The kinds that are taken. */
+  readonly accepted: readonly string[]
+  readonly onFiles: (files: readonly File[]) => void
+}
 
 /** Choosing several files at once, taking a photo with a telephone, or dragging files here. */
-export function FileChooser({ describedBy }: { readonly describedBy: string }) {
+export function FileChooser({ describedBy, accepted, onFiles }: FileChooserProps) {
   const { attachments } = usePortal().words
-  const { options, uploads } = useForm()
   const [over, setOver] = useState(false)
 
   const take = (event: ChangeEvent<HTMLInputElement>) => {
-    uploads.add(Array.from(event.target.files ?? []))
+    onFiles(Array.from(event.target.files ?? []))
     // So that the same file can be chosen again after it was removed.
     event.target.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    uploads.add(Array.from(event.dataTransfer.files))
+    onFiles(Array.from(event.dataTransfer.files))
   }
   const hover = (event: DragEvent) => {
     event.preventDefault()
@@ -35,7 +40,7 @@ export function FileChooser({ describedBy }: { readonly describedBy: string }) {
         id="attachments"
         className="file-input"
         multiple
-        accept={options.acceptedFileTypes.join(',')}
+        accept={accepted.join(',')}
         aria-describedby={describedBy}
         onChange={take}
       />

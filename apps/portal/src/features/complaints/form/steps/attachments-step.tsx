@@ -19,7 +19,7 @@ export function AttachmentsStep() {
 
 function Attachments() {
   const { words, address } = usePortal()
-  const { options } = useForm()
+  const { answers, options, uploads, removeFile } = useForm()
   const fault = useFault('attachments')
   const { maximumFiles, maximumFileSizeInBytes, acceptedFileTypes } = options
   const size = formatFileSize(maximumFileSizeInBytes, address.locale)
@@ -30,8 +30,12 @@ function Attachments() {
         {words.attachments.limits(maximumFiles, size, nameFileKinds(acceptedFileTypes))}
       </p>
       <FaultMessage id="attachments" fault={fault} />
-      <FileChooser describedBy={fault ? 'attachments-hint attachments-fault' : 'attachments-hint'} />
-      <AttachmentList />
+      <FileChooser
+        describedBy={fault ? 'attachments-hint attachments-fault' : 'attachments-hint'}
+        accepted={acceptedFileTypes}
+        onFiles={uploads.add}
+      />
+      <AttachmentList files={answers.files} uploads={uploads} onRemove={removeFile} />
     </div>
   )
 }

@@ -1,0 +1,21 @@
+export const attachingNl = {
+  complainant: 'De melder',
+  choose: 'Bestanden toevoegen',
+  help: 'Of sleep ze hierheen. Hoogstens {count, number} tegelijk, van {size} per stuk. De melder ziet ze niet.',
+  chosen: 'Toe te voegen bestanden',
+  busy: '{name} wordt verstuurd',
+  failed: '{name} kon niet worden verstuurd.',
+  noAnswer: 'Er kwam geen antwoord. Haal het weg en kies het opnieuw.',
+  tooMany: 'Hoogstens {count, number} bestanden tegelijk. Voeg dit daarna toe.',
+  drop: '{name} weghalen',
+  remark: 'Wat is het?',
+  remarkOf: 'Wat is {name}?',
+  act: '{count, plural, one {Zet bij de melding} other {Zet # bestanden bij de melding}}',
+  added: '{count, plural, one {Het bestand staat erbij} other {# bestanden staan erbij}}',
+  remove: 'Verwijderen',
+  removeOne: '{name} verwijderen',
+  removeTitle: 'Bestand verwijderen?',
+  removeText:
+    '{name} is dan voor iedereen weg. Dat er een bestand stond, en wie het verwijderde, blijft te zien.',
+  removed: 'Het bestand is verwijderd',
+} as const

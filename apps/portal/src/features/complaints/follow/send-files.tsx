@@ -1,0 +1,73 @@
+import { AddTrackedFilesDocument } from '@waarborg/schema/tracked'
+import { formatFileSize } from '@waarborg/ui'
+import { type FormEvent, useState } from 'react'
+import { FaultMessage } from '../../../components/field-frame.js'
+import { usePortal } from '../../../site/portal-context.js'
+import type { KeptFile } from '../form/answers.js'
+import { AttachmentList } from '../form/attachments/attachment-list.js'
+import { FileChooser } from '../form/attachments/file-chooser.js'
+import { nameFileKinds } from '../form/attachments/file-kinds.js'
+import { useUploads } from '../form/attachments/use-uploads.js'
+import { ActRefused } from './act-refused.js'
+import { type Followed, useAct } from './use-act.js'
+import { useFollowedWords } from './use-followed-words.js'
+
+/** More files, within the bounds of the form: chosen or dropped, on their way at once, and then sent together. */
+export function SendFiles({ of }: { readonly of: Followed }) {
+  const words = useFollowedWords()
+  const { words: common, address, options } = usePortal()
+  const [files, setFiles] = useState<readonly KeptFile[]>([])
+  const [isAsked, setAsked] = useState(false)
+  const [isSent, setSent] = useState(false)
+  const uploads = useUploads(files.length, (file) => setFiles((before) => [...before, file]))
+  const act = useAct(AddTrackedFilesDocument, {
+    ...of,
+    onChanged: (complaint) => {
+      of.onChanged(complaint)
+      setFiles([])
+      setAsked(false)
+      setSent(true)
+    },
+  })
+  if (!options.value) return null
+  const { maximumFiles, maximumFileSizeInBytes, acceptedFileTypes } = options.value
+  const size = formatFileSize(maximumFileSizeInBytes, address.locale)
+  const fault = isAsked && uploads.pending.length > 0 ? words.filesWait : undefined
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setSent(false)
+    setAsked(true)
+    if (uploads.pending.length === 0 && files.length > 0)
+      void act.go({ files: files.map(({ ticket }) => ticket) })
+  }
+  return (
+    <form noValidate onSubmit={send}>
+      <h3>{words.filesAdd}</h3>
+      <p className="hint" id="attachments-hint">
+        {common.attachments.limits(maximumFiles, size, nameFileKinds(acceptedFileTypes))}
+      </p>
+      <FaultMessage id="attachments" fault={fault} />
+      <FileChooser
+        describedBy={fault ? 'attachments-hint attachments-fault' : 'attachments-hint'}
+        accepted={acceptedFileTypes}
+        onFiles={uploads.add}
+      />
+      {files.length + uploads.pending.length > 0 ? (
+        <AttachmentList
+          files={files}
+          uploads={uploads}
+          onRemove={(ticket) => setFiles((before) => before.filter((file) => file.ticket !== ticket))}
+        />
+      ) : null}
+      <ActRefused of={act} />
+      <p role="status">{isSent ? words.filesSent : ''}</p>
+      {files.length + uploads.pending.length > 0 ? (
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={act.busy || undefined}>
+            {words.filesSend}
+          </button>
+        </p>
+      ) : null}
+    </form>
+  )
+}
