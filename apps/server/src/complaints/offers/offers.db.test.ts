@@ -183,7 +183,13 @@ describe('D-10 the answers by the link', () => {
     expect((await follow()).answers).toEqual([])
     outcomeOf(await decide(office, number, 'sendDecision', 'sander', { how: 'EMAIL' }))
     expect(await follow()).toMatchObject({
-      answers: [{ description: 'De levering', outcome: 'OTHERWISE', answer: 'Dit vonden wij.' }],
+      answers: [
+        {
+          description: 'De levering',
+          outcome: 'OTHERWISE',
+          answer: 'De bezorger heeft het verkeerde pakket gebracht.',
+        },
+      ],
       aftercareAsked: false,
     })
     outcomeOf(await check(office, number, { as: 'sander' }))
