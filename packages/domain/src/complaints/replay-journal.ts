@@ -23,6 +23,7 @@ const retellRest: Retell<Kept, Replayed> = {
   'blame-let-stand': same,
   'complaint-disposed': (state, _fact, { recordedAt }) => ({
     ...state,
+    hearings: [],
     agreements: state.agreements.map((one) =>
       one.state === 'OPEN' ? { ...one, state: 'LAPSED', settledAt: recordedAt } : one,
     ),

@@ -44,7 +44,7 @@ export async function writeByLink(
       { ...callOf({ ...context, ...by }, act, input), answer: id },
       async () => {
         const complaint = await lockComplaint(manager, id)
-        if (complaint === null || complaint === 'IMPORTED')
+        if (complaint === null || typeof complaint === 'string')
           throw new Error(`Complaint ${id} has a link and no work.`)
         const decided = await decide(complaint, manager)
         if (!decided.ok) return decided

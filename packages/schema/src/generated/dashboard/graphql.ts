@@ -78,6 +78,8 @@ export type ClockState =
 export type ComplaintAction =
   /** Record what will be done, by whom and when: `addAgreement`. */
   | 'ADD_AGREEMENT'
+  /** Add files to it: `addFiles`. */
+  | 'ADD_FILES'
   /** Name a part of it: `addPart`. */
   | 'ADD_PART'
   /** Tell the complainant that the answer comes later, why, and when: `announceDelay`. */
@@ -136,6 +138,8 @@ export type ComplaintAction =
   | 'RELATE'
   /** Remind the handler of it: `remindHandler`. */
   | 'REMIND'
+  /** Remove a file that was added by mistake: `removeFile`. */
+  | 'REMOVE_FILE'
   /** Let it run on: `resumeClock`. */
   | 'RESUME_CLOCK'
   /** Say that the decision did not arrive: `returnDecision`. */
@@ -143,7 +147,9 @@ export type ComplaintAction =
   /** Send the decision: `sendDecision`. */
   | 'SEND_DECISION'
   /** Record that the complainant withdrew it: `withdrawComplaint`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Write to the complainant, and say to have read what came: `writeToComplainant`, `markMessagesRead`. */
+  | 'WRITE_MESSAGE';
 
 /** How far a complaint is. */
 export type ComplaintState =

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Files of the complainant. */
+export type AddTrackedFilesInput = {
+  /** The tickets of the files, at most 10 at once. */
+  files: Array<string>;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret of the link. */
+  token: string;
+};
+
 /** The secret link of a complaint whose complainant was asked to wait. */
 export type AgreeToDelayInput = {
   /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
@@ -44,6 +54,8 @@ export type ConfirmAgreedDeadlineInput = {
 
 /** What the complainant can do by the secret link now. */
 export type LinkAction =
+  /** Send files: `addTrackedFiles`. */
+  | 'ADD_FILES'
   /** Agree that the answer comes later: `agreeToDelay`. */
   | 'AGREE_TO_DELAY'
   /** Say whether it is really solved: `answerAftercare`. */
@@ -53,7 +65,9 @@ export type LinkAction =
   /** Confirm the agreed day: `confirmAgreedDeadline`. */
   | 'CONFIRM_AGREED_DEADLINE'
   /** Take it back: `withdrawTracked`. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Write to the office: `writeTrackedMessage`. */
+  | 'WRITE_MESSAGE';
 
 /** How it stands with what was agreed. */
 export type TrackedAgreementState =
@@ -160,49 +174,73 @@ export type WithdrawTrackedInput = {
   token: string;
 };
 
+/** What the complainant writes to the office. */
+export type WriteTrackedMessageInput = {
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** Plain text; at most 5,000 characters. */
+  text: string;
+  /** The secret of the link. */
+  token: string;
+};
+
+export type AddTrackedFilesMutationVariables = Exact<{
+  input: AddTrackedFilesInput;
+}>;
+
+
+export type AddTrackedFilesMutation = { addTrackedFiles: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type AgreeToDelayMutationVariables = Exact<{
   input: AgreeToDelayInput;
 }>;
 
 
-export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AgreeToDelayMutation = { agreeToDelay: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type AnswerAftercareMutationVariables = Exact<{
   input: AnswerAftercareInput;
 }>;
 
 
-export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type AnswerAftercareMutation = { answerAftercare: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ChooseOptionMutationVariables = Exact<{
   input: ChooseOptionInput;
 }>;
 
 
-export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ChooseOptionMutation = { chooseOption: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ConfirmAgreedDeadlineMutationVariables = Exact<{
   input: ConfirmAgreedDeadlineInput;
 }>;
 
 
-export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ConfirmAgreedDeadlineMutation = { confirmAgreedDeadline: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type TrackedComplaintQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackedComplaintQuery = { trackedComplaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
+export type TrackedComplaintQuery = { trackedComplaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null };
 
-export type TrackedFactsFragment = { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
+export type TrackedFactsFragment = { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> };
 
 export type WithdrawTrackedMutationVariables = Exact<{
   input: WithdrawTrackedInput;
 }>;
 
 
-export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, attachmentNames: Array<string>, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type WithdrawTrackedMutation = { withdrawTracked: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type WriteTrackedMessageMutationVariables = Exact<{
+  input: WriteTrackedMessageInput;
+}>;
+
+
+export type WriteTrackedMessageMutation = { writeTrackedMessage: { complaint: { number: string, mergedNumber: string | null, status: TrackedStatus, receivedAt: string, subject: string | null, description: string, categoryName: string, contactBy: string, contactedAt: string | null, agreedDeadlineOn: string | null, answerBy: string, agreedDeadlineConfirmedAt: string | null, round: number, aftercareAsked: boolean, allowedActions: Array<LinkAction>, pause: { since: string, reason: string } | null, handler: { name: string, function: string, telephone: string, email: string } | null, files: Array<{ name: string, sizeInBytes: number, addedAt: string }>, messages: Array<{ text: string, writtenAt: string, writerName: string | null }>, agreements: Array<{ what: string, party: TrackedParty, dueOn: string, state: TrackedAgreementState, pause: { since: string, reason: string } | null }>, offer: { answerBy: string, defaultKey: string | null, chosenKey: string | null, options: Array<{ key: string, description: string, amountInCents: number | null }> } | null, delay: { reason: string, answerOn: string } | null, answers: Array<{ description: string, outcome: TrackedOutcome, answer: string }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -245,7 +283,16 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -281,6 +328,85 @@ export const TrackedFactsFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"TrackedFacts"}) as unknown as TypedDocumentString<TrackedFactsFragment, unknown>;
+export const AddTrackedFilesDocument = new TypedDocumentString(`
+    mutation AddTrackedFiles($input: AddTrackedFilesInput!) {
+  addTrackedFiles(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  mergedNumber
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+    pause {
+      since
+      reason
+    }
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  delay {
+    reason
+    answerOn
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:8fece4044326fffe6e2df890e5570d98fe1b28a96c1e3a3ef59c7f05e872fb34"}) as unknown as TypedDocumentString<AddTrackedFilesMutation, AddTrackedFilesMutationVariables>;
 export const AgreeToDelayDocument = new TypedDocumentString(`
     mutation AgreeToDelay($input: AgreeToDelayInput!) {
   agreeToDelay(input: $input) {
@@ -316,7 +442,16 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -350,7 +485,7 @@ export const AgreeToDelayDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:4498da0820178885b71e505d18addac8573ffb64a85179ab1c26e9e935223986"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
+}`, {"hash":"sha256:91f73e0bcf6e9e1bfaa627a9064d9c82816f699d9faa3cd57ff5810eadadaab4"}) as unknown as TypedDocumentString<AgreeToDelayMutation, AgreeToDelayMutationVariables>;
 export const AnswerAftercareDocument = new TypedDocumentString(`
     mutation AnswerAftercare($input: AnswerAftercareInput!) {
   answerAftercare(input: $input) {
@@ -386,7 +521,16 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -420,7 +564,7 @@ export const AnswerAftercareDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:990366eab5f0ad5d1d52eee64a0706ae7cec4e5908e8d77ceda3ebb5fcb03450"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
+}`, {"hash":"sha256:95b1e28fac9458da0fcc313efc9740fdde8b6c4c7def7b9bb0847fa3c75b6019"}) as unknown as TypedDocumentString<AnswerAftercareMutation, AnswerAftercareMutationVariables>;
 export const ChooseOptionDocument = new TypedDocumentString(`
     mutation ChooseOption($input: ChooseOptionInput!) {
   chooseOption(input: $input) {
@@ -456,7 +600,16 @@ export const ChooseOptionDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -490,7 +643,7 @@ export const ChooseOptionDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:1160a3db7f5a87f6f37558861f945f39237a1854f77e779a7100d19fd4a1c61f"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
+}`, {"hash":"sha256:c9e8fad1574bf502f2a1ef26dd2b5fdac5c5cb8d2daacefd56fc8df1e28675eb"}) as unknown as TypedDocumentString<ChooseOptionMutation, ChooseOptionMutationVariables>;
 export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     mutation ConfirmAgreedDeadline($input: ConfirmAgreedDeadlineInput!) {
   confirmAgreedDeadline(input: $input) {
@@ -526,7 +679,16 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -560,7 +722,7 @@ export const ConfirmAgreedDeadlineDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:ec481a022bfb47157c72c63627812584eea1296f0d078fb090052c73b7ad64eb"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
+}`, {"hash":"sha256:adf8a07340471badd9cb89cf2e946655930a4a671a5f9cd8db5bf62f548b5f5b"}) as unknown as TypedDocumentString<ConfirmAgreedDeadlineMutation, ConfirmAgreedDeadlineMutationVariables>;
 export const TrackedComplaintDocument = new TypedDocumentString(`
     query TrackedComplaint($token: String!) {
   trackedComplaint(token: $token) {
@@ -589,7 +751,16 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -623,7 +794,7 @@ export const TrackedComplaintDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:a9f773bd519ae84f906c65eb8dd5b81aa340d95088b4463bd519bebe7e8db5b2"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+}`, {"hash":"sha256:77caa105f3c53c5010600a2f4cedb3bfa0f218505e61c0ee1797d899c80ff414"}) as unknown as TypedDocumentString<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const WithdrawTrackedDocument = new TypedDocumentString(`
     mutation WithdrawTracked($input: WithdrawTrackedInput!) {
   withdrawTracked(input: $input) {
@@ -659,7 +830,16 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
     telephone
     email
   }
-  attachmentNames
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
   agreedDeadlineConfirmedAt
   round
   agreements {
@@ -693,4 +873,83 @@ export const WithdrawTrackedDocument = new TypedDocumentString(`
   }
   aftercareAsked
   allowedActions
-}`, {"hash":"sha256:0542b45d826a0d8c26ed05f26c7b8186fbecbb7e4d4550b38cc7966451fbeb30"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+}`, {"hash":"sha256:8c5ff16345d4d0025aa42b6862b2a182172fdee9374fd5749c9714f404817db8"}) as unknown as TypedDocumentString<WithdrawTrackedMutation, WithdrawTrackedMutationVariables>;
+export const WriteTrackedMessageDocument = new TypedDocumentString(`
+    mutation WriteTrackedMessage($input: WriteTrackedMessageInput!) {
+  writeTrackedMessage(input: $input) {
+    complaint {
+      ...TrackedFacts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrackedFacts on TrackedComplaint {
+  number
+  mergedNumber
+  status
+  receivedAt
+  subject
+  description
+  categoryName
+  contactBy
+  contactedAt
+  agreedDeadlineOn
+  pause {
+    since
+    reason
+  }
+  answerBy
+  handler {
+    name
+    function
+    telephone
+    email
+  }
+  files {
+    name
+    sizeInBytes
+    addedAt
+  }
+  messages {
+    text
+    writtenAt
+    writerName
+  }
+  agreedDeadlineConfirmedAt
+  round
+  agreements {
+    what
+    party
+    dueOn
+    state
+    pause {
+      since
+      reason
+    }
+  }
+  offer {
+    options {
+      key
+      description
+      amountInCents
+    }
+    answerBy
+    defaultKey
+    chosenKey
+  }
+  delay {
+    reason
+    answerOn
+  }
+  answers {
+    description
+    outcome
+    answer
+  }
+  aftercareAsked
+  allowedActions
+}`, {"hash":"sha256:448fdf18dcd22b578780283adab286f77d54c10d5048ffe0f73c544be7c19066"}) as unknown as TypedDocumentString<WriteTrackedMessageMutation, WriteTrackedMessageMutationVariables>;
