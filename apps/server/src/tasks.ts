@@ -3,7 +3,6 @@ import { forgetUnclaimedFiles, removeFiles } from './attachments/index.js'
 import {
   disposeOfComplaints,
   forgetBulk,
-  forgetWords,
   handOverWork,
   holdDefaults,
   learnWords,
@@ -34,7 +33,6 @@ export const tasks: readonly Task[] = [
   forgetIdleAllowances,
   forgetRequests,
   foldOpenWork,
-  forgetWords,
   learnWords,
   handOverWork,
   watchClocks,

@@ -112,7 +112,6 @@ export { ComplaintReadingsResolver } from './reading/complaint-readings.resolver
 export { opensFile } from './reading/opens-file.js'
 export { ComplaintRelationsResolver } from './relations/complaint-relations.resolver.js'
 export { replayInvariants } from './replay/replay.invariants.js'
-export { forgetWords } from './search/forget-words.js'
 export { learnWords } from './search/learn-words.js'
 export { SearchedForResolver } from './search/searched-for.resolver.js'
 export { SellerComplaintsResolver } from './seller-complaints.resolver.js'

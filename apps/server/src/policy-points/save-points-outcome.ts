@@ -5,7 +5,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
 import { writeTogether } from '../database/write-together.js'
-import { newRandomId } from '../graph/new-id.js'
+import { newId, newRandomId } from '../graph/new-id.js'
 import { byActor, nextEntry } from '../journal/index.js'
 import { eventToAnnounce } from '../live/index.js'
 import { messagesOwed } from '../outbox/index.js'
@@ -66,7 +66,7 @@ async function saveState(
   await writeTogether(manager, [
     await nextEntry(manager, { ...subject, ...byActor(actor), act, facts }),
     eventToAnnounce({
-      id: newRandomId<'event'>(),
+      id: newId<'event'>(),
       kind: act,
       ...subject,
       subjectVersion: seller.version,

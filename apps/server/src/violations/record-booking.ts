@@ -5,7 +5,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
 import { writeTogether } from '../database/write-together.js'
-import { newRandomId } from '../graph/new-id.js'
+import { newId } from '../graph/new-id.js'
 import { byActor, nextEntry } from '../journal/index.js'
 import { eventToAnnounce } from '../live/index.js'
 import type { StoredViolation } from './violation.store.js'
@@ -42,7 +42,7 @@ export async function recordBooking(
       facts: [decided, ...outcome.entries.map(written)],
     }),
     eventToAnnounce({
-      id: newRandomId<'event'>(),
+      id: newId<'event'>(),
       kind: ACT,
       ...subject,
       subjectVersion: version + 1,

@@ -27,7 +27,6 @@ const office: Record<Permission, string> = {
   'complaints:assign': 'system, handler, coordinator, management',
   'complaints:reassign': 'system, coordinator, management',
   'complaints:handle': 'handler, coordinator, management',
-  'complaints:default': 'system',
   'complaints:exclude': 'coordinator, management',
   'complaints:confirm': 'coordinator, management',
   'labels:read': 'handler, coordinator, management, auditor, admin',

@@ -25,7 +25,6 @@ export const PERMISSIONS = {
   'complaints:assign': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
   'complaints:reassign': ['COORDINATOR', 'MANAGEMENT', 'SYSTEM'],
   'complaints:handle': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
-  'complaints:default': ['SYSTEM'],
   'complaints:exclude': ['COORDINATOR', 'MANAGEMENT'],
   'complaints:confirm': ['COORDINATOR', 'MANAGEMENT'],
   'labels:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'ADMIN'],

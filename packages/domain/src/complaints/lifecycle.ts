@@ -97,7 +97,6 @@ const submit = 'complaints:submit'
 const register = 'complaints:register'
 const assign = 'complaints:assign'
 const reassign = 'complaints:reassign'
-const letDefaultHold = 'complaints:default'
 const handle = 'complaints:handle'
 const exclude = 'complaints:exclude'
 const confirm = 'complaints:confirm'
@@ -157,7 +156,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'CHOOSE_REMEDY', occasion: 'told', from: [...spokenWith, 'DECIDED'], to: 'same', by: handle, rule: 'KP-6', writes: 'what the complainant chose' },
   { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
   { act: 'REMIND', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'that a colleague reminded the handler' },
-  { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: letDefaultHold, rule: 'KP-6', writes: 'the default as what was chosen' },
+  { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
   { act: 'DISPOSE', occasion: 'any', from: ended, to: 'same', by: reassign, rule: 'KP-15', writes: 'the day on which its personal data went, all clocks stopped, what was owed lapsed' },
   { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
   { act: 'ADD_FILES', occasion: 'any', from: ofItsOwn, to: 'same', by: handle, rule: 'KM-14', writes: 'files beside it' },

@@ -94,7 +94,7 @@ describe('later', () => {
     const before = await fileOf(office, number, 'sander')
     clock.pass({ hours: 24 })
     const file = outcomeOf(await record(office, number, as, call({ agreedDeadlineOn: '2035-03-20' })))
-    expect(stateOf(file, 'AGREED_DEADLINE')).toEqual(['MET', 'RUNNING'])
+    expect(stateOf(file, 'AGREED_DEADLINE')).toEqual(['REPLACED', 'RUNNING'])
     const fixed = ({ kind }: { kind: string }) => kind === 'DELAY_NOTICE' || kind === 'DECISION'
     expect(file.clocks.filter(fixed)).toEqual(before.clocks.filter(fixed))
   })

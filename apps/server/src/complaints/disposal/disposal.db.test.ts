@@ -125,12 +125,13 @@ const GONE: readonly string[] = [
     'note.mentioned_ids',
   ],
   ...['note.text', 'note_version.text', 'offer.options', 'severity_assessment.reason'],
+  ...['attachment.remark', 'blame_let_stand.reason', 'link_message.text', 'note_search.document'],
 ]
 
 /** Codes and numbers; what an office says when it refuses; and the facts of a violation, which are the seller's. */
 const KEPT: readonly string[] = [
   ...['agreement.party', 'agreement.state', 'bulk_item.code', 'bulk_item.outcome', 'bulk_item.reason_en'],
-  ...['bulk_item.reason_nl', 'clock.calendar_base', 'clock.kind', 'complaint.channel'],
+  ...['bulk_item.reason_nl', 'clock.calendar_base', 'clock.kind', 'clock.stopped_as', 'complaint.channel'],
   ...['complaint.inadmissible_reason', 'complaint.locale', 'complaint.number', 'complaint.severity'],
   ...[
     'complaint.state',

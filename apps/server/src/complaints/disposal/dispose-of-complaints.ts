@@ -5,6 +5,7 @@ import { nameOf } from '../../database/reads.js'
 import { defineTask, type JobCall } from '../../jobs/index.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { recordOutcome } from '../record-outcome.js'
+import { forgetWords } from '../search/forget-words.js'
 import { disposeOfHistory } from './dispose-of-history.js'
 import { type EndedLongAgo, endedBefore } from './ended-long-ago.js'
 import { erase } from './erase.js'
@@ -39,6 +40,10 @@ export const disposeOfComplaints = defineTask({
       after = last.id
     }
     await disposeOfHistory(call)
+    await call.office.transact(async (manager) => {
+      await forgetWords(manager)
+      return accepted(null)
+    })
   },
 })
 
