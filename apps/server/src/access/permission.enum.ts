@@ -17,7 +17,6 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_ASSIGN: 'Assign a complaint that is nobody’s, or one’s own.',
   COMPLAINTS_REASSIGN: 'Assign a complaint of somebody else again.',
   COMPLAINTS_HANDLE: 'Work on complaints.',
-  COMPLAINTS_DEFAULT: 'Letting the default of an offer hold that nobody answered.',
   COMPLAINTS_EXCLUDE: 'Say which colleague a complaint is about, who is then kept from it.',
   COMPLAINTS_CONFIRM: 'Agree, as a second person, with what somebody else decided.',
   LABELS_READ: 'See the labels of the office.',

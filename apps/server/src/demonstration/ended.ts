@@ -69,7 +69,7 @@ export const ended: readonly Ended[] = [
   },
   {
     daysAgo: 3,
-    who: ['Mia Sanders', 'Wilhelminastraat', '48', '6131 KR', 'Sittard', '06 44152637'],
+    who: ['Mia Sanders', 'Julianastraat', '48', '6131 KR', 'Sittard', '06 44152637'],
     email: 'mia.sanders@post.example',
     category: 'LEV-01',
     seller: 'Fietsplezier',

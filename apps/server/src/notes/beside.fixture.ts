@@ -51,6 +51,6 @@ export async function writeAllBeside(office: TestOffice, number: string, as: Per
   given(await office.ask(ChangeNoteDocument, { input: change }, { as }), 'note')
   const label = { complaintId, labelId: (await labelNamed(office, 'Pers')).id }
   given(await office.ask(PutLabelOnDocument, { input: label }, { as }), 'complaint')
-  const mark = { complaintId, step: 'LISTEN', mark: 'DONE', note: 'Rustig gesprek.', expectedVersion: 0 }
+  const mark = { complaintId, step: 'LISTEN', mark: 'DONE', note: 'Bedaard onderhoud.', expectedVersion: 0 }
   given(await office.ask(MarkStepDocument, { input: mark }, { as }), 'step')
 }
