@@ -158,7 +158,6 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'REMIND', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'that a colleague reminded the handler' },
   { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
   { act: 'DISPOSE', occasion: 'any', from: ended, to: 'same', by: reassign, rule: 'KP-15', writes: 'the day on which its personal data went, all clocks stopped, what was owed lapsed' },
-  { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
   { act: 'ADD_FILES', occasion: 'any', from: ofItsOwn, to: 'same', by: handle, rule: 'KM-14', writes: 'files beside it' },
   { act: 'ADD_FILES', occasion: 'by-link', from: ofItsOwn, to: 'same', by: submit, rule: 'KM-14', writes: 'files beside it, and who handles it told' },
   { act: 'REMOVE_FILE', occasion: 'any', from: anywhere, to: 'same', by: handle, rule: 'KP-1', writes: 'that a file is no longer there' },

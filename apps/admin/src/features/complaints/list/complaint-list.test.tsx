@@ -19,6 +19,7 @@ const row = {
   complainant: null,
   handler: null,
   nextClock: null,
+  labels: [],
   category: { __typename: 'Category', id: 'cat_1', name: 'Levering' },
   seller: null,
 }
