@@ -29,7 +29,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'icons', minShareCount: 3, test: /tabler/ },
-            { name: 'shared', minShareCount: 28, test: /^(?!.*schema.src.generated.graphql)/ },
+            { name: 'shared', minShareCount: 32, test: /^(?!.*schema.src.generated.graphql)/ },
           ],
         },
       },

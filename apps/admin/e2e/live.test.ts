@@ -66,7 +66,7 @@ test('a row that somebody else changes is renewed where it stands', async () => 
 })
 
 test('without a network the pill says so, and afterwards all is live again', async () => {
-  const page = await open('/', { as: 'sander' })
+  const page = await open('/', { as: 'hendrik' })
   const { live } = dutch.shell
   await page.getByText(live.live.name, { exact: true }).waitFor()
   await page.context().setOffline(true)

@@ -47,7 +47,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Link href={to({ page: 'procedure' })}>{words.frame.procedure}</Link>
           </p>
           <p>
-            <Link href={to({ page: 'privacy' })}>{words.privacy.link}</Link>
+            <Link href={to({ page: 'privacy' })}>{words.frame.privacy}</Link>
           </p>
         </div>
       </footer>

@@ -288,7 +288,7 @@ describe('the follow page', () => {
         'Wij nemen contact met u op, uiterlijk maandag 23 november 2026 om 14:05 uur, Nederlandse tijd.',
       ),
     ).toBeTruthy()
-    expect(screen.getByText('<b>foto</b>.jpg')).toBeTruthy()
+    expect(await screen.findByText('<b>foto</b>.jpg')).toBeTruthy()
   })
 
   test('KP-12 shows the handler’s card', async () => {

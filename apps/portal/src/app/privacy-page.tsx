@@ -1,11 +1,13 @@
 import { ContactWays } from '../site/contact-ways.js'
 import { PageHeading } from '../site/page-heading.js'
 import { usePortal } from '../site/portal-context.js'
+import { privacy as english } from '../words/en/privacy.js'
+import { privacy as dutch } from '../words/nl/privacy.js'
 
 /** What is kept of whoever reports something, why, for how long, who sees it, and what they can ask. */
 export function PrivacyPage() {
-  const { words, options } = usePortal()
-  const { privacy } = words
+  const { address, options } = usePortal()
+  const privacy = address.locale === 'en' ? english : dutch
   const office = options.value?.office
   return (
     <>

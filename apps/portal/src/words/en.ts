@@ -4,8 +4,7 @@ import { faults } from './en/faults.js'
 import { follow } from './en/follow.js'
 import { form } from './en/form.js'
 import { frame } from './en/frame.js'
-import { privacy } from './en/privacy.js'
 import { start } from './en/start.js'
 
 /** The English of the public pages, as complete as the Dutch (KP-11). */
-export const words = { frame, start, form, faults, attachments, done, follow, privacy }
+export const words = { frame, start, form, faults, attachments, done, follow }

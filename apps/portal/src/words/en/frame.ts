@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   free: 'Reporting is free of charge.',
   rest: 'Read on',
   procedure: 'How we work',
+  privacy: 'What we do with your data',
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the address was not copied in full. You can go on from here:',

@@ -1,9 +1,8 @@
-import type { Words } from '../words.js'
+import type { privacy as dutch } from '../nl/privacy.js'
 
 /** What the office keeps of people, in plain words (KP-1, KP-15, D-12, D-16). */
-export const privacy: Words['privacy'] = {
+export const privacy: typeof dutch = {
   title: 'Your data with us',
-  link: 'What we do with your data',
   lead: (office: string) =>
     `What you tell us is confidential. Here you read what ${office} keeps of it, why, for how long, and what you have to say about it.`,
   parts: [

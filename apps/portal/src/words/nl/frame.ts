@@ -13,6 +13,7 @@ export const frame = {
   free: 'Melden kost u niets.',
   rest: 'Lees verder',
   procedure: 'Zo werken wij',
+  privacy: 'Wat wij met uw gegevens doen',
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien is het adres niet helemaal overgenomen. Hier kunt u verder:',

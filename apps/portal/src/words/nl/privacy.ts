@@ -1,7 +1,6 @@
 /** What the office keeps of people, in plain words (KP-1, KP-15, D-12, D-16). */
 export const privacy = {
   title: 'Uw gegevens bij ons',
-  link: 'Wat wij met uw gegevens doen',
   lead: (office: string) =>
     `U vertelt ons iets in vertrouwen. Hier leest u wat ${office} daarvan bewaart, waarom, hoe lang, en wat u daarover te zeggen hebt.`,
   parts: [

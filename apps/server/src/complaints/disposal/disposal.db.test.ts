@@ -174,16 +174,7 @@ async function everything(): Promise<string> {
   return all.map(([row]) => row.text).join('\n')
 }
 const written = [
-  ...[
-    'Walburga',
-    'Oudekerk',
-    'Kerkpad',
-    '2471 ZZ',
-    'Zwammerdam',
-    '12345699',
-    'monocle',
-    'Wij maken de bril',
-  ],
+  ...['Walburga', 'Oudekerk', 'Kerkpad', '2471 ZZ', 'Zwammerdam', '12345699', 'monocle', 'Wij maken de bril'],
   ...[
     'Tot 50 euro',
     'Kees van de balie',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { PrintButton } from '../../../components/print-button.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { usePortal } from '../../../site/portal-context.js'
@@ -6,18 +7,19 @@ import { AgreeToDelayPart } from './agree-to-delay-part.js'
 import { AgreementsPart } from './agreements-part.js'
 import { AnswersPart } from './answers-part.js'
 import { ConfirmDayPart } from './confirm-day-part.js'
-import { FilesPart } from './files-part.js'
 import { HandlerCardView } from './handler-card-view.js'
 import { MergedPart } from './merged-part.js'
-import { MessagesPart } from './messages-part.js'
 import { NextStep } from './next-step.js'
-import { OfferPart } from './offer-part.js'
 import { PausePart } from './pause-part.js'
 import { StatusTrack } from './status-track.js'
 import { ToldView } from './told-view.js'
 import { TrackedDates } from './tracked-dates.js'
 import type { Followed } from './use-act.js'
-import { WithdrawPart } from './withdraw-part.js'
+
+const FilesPart = lazy(() => import('./files-part.js').then((part) => ({ default: part.FilesPart })))
+const MessagesPart = lazy(() => import('./messages-part.js').then((part) => ({ default: part.MessagesPart })))
+const OfferPart = lazy(() => import('./offer-part.js').then((part) => ({ default: part.OfferPart })))
+const WithdrawPart = lazy(() => import('./withdraw-part.js').then((part) => ({ default: part.WithdrawPart })))
 
 /** Plain status, what comes next, who handles it, the dates, and what was told (D-10). */
 export function TrackedComplaintView({ of }: { readonly of: Followed }) {
@@ -34,16 +36,22 @@ export function TrackedComplaintView({ of }: { readonly of: Followed }) {
       <PausePart pause={complaint.pause} />
       <ConfirmDayPart of={of} />
       <AgreeToDelayPart of={of} />
-      <OfferPart of={of} />
+      <Suspense>
+        <OfferPart of={of} />
+      </Suspense>
       <AftercarePart of={of} />
       <AnswersPart answers={complaint.answers} />
       <AgreementsPart agreements={complaint.agreements} />
-      <MessagesPart of={of} />
+      <Suspense>
+        <MessagesPart of={of} />
+      </Suspense>
       <HandlerCardView handler={complaint.handler ?? undefined} />
       <TrackedDates complaint={complaint} />
       <ToldView complaint={complaint} />
-      <FilesPart of={of} />
-      <WithdrawPart of={of} />
+      <Suspense>
+        <FilesPart of={of} />
+        <WithdrawPart of={of} />
+      </Suspense>
       <p className="quiet">{follow.private}</p>
       <p className="actions">
         <PrintButton>{follow.print}</PrintButton>

@@ -34,7 +34,7 @@ export function CheckAnswersStep() {
       <AnswersOverview />
       <p className="quiet">
         {words.start.confidential} {check.retention}{' '}
-        <Link href={to({ page: 'privacy' })}>{words.privacy.link}</Link>
+        <Link href={to({ page: 'privacy' })}>{words.frame.privacy}</Link>
       </p>
       <SendButton />
       <FormFoot />
