@@ -69,6 +69,7 @@ test('without a network the pill says so, and afterwards all is live again', asy
   const page = await open('/', { as: 'hendrik' })
   const { live } = dutch.shell
   await page.getByText(live.live.name, { exact: true }).waitFor()
+  await page.getByRole('list', { name: dutch.dashboard.newest.title }).waitFor()
   await page.context().setOffline(true)
   await page.getByText(live.offline.name, { exact: true }).waitFor()
   const number = await submit('Terwijl het netwerk weg was')
