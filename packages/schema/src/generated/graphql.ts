@@ -2079,8 +2079,6 @@ export type Permission =
   | 'COMPLAINTS_ASSIGN'
   /** Agree, as a second person, with what somebody else decided. */
   | 'COMPLAINTS_CONFIRM'
-  /** Letting the default of an offer hold that nobody answered. */
-  | 'COMPLAINTS_DEFAULT'
   /** Say which colleague a complaint is about, who is then kept from it. */
   | 'COMPLAINTS_EXCLUDE'
   /** Work on complaints. */
