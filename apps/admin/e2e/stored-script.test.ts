@@ -1,10 +1,25 @@
-import { MarkStepDocument } from '@waarborg/schema'
+import {
+  MarkStepDocument,
+  PublishGuidanceDocument,
+  PutLabelOnDocument,
+  PutToSellerDocument,
+  SaveViewDocument,
+} from '@waarborg/schema'
 import { expect, test } from 'vitest'
-import { assignTo, confirm, outcomeOf, record } from '../../server/src/complaints/acts/acts.fixture.js'
+import {
+  assignTo,
+  confirm,
+  outcomeOf,
+  present,
+  record,
+} from '../../server/src/complaints/acts/acts.fixture.js'
 import { anAgreement, promise } from '../../server/src/complaints/acts/agree.fixture.js'
+import { belong, statementOf } from '../../server/src/complaints/acts/belonging.fixture.js'
 import { decide, doubtful } from '../../server/src/complaints/acts/decide.fixture.js'
 import { goodForm, submit, submitted } from '../../server/src/complaints/acts/submission.fixture.js'
-import { addressOf, given, noteBeside } from '../../server/src/notes/beside.fixture.js'
+import { actBeside, actByLink } from '../../server/src/complaints/link-messages/link-messages.fixture.js'
+import { addressOf, given, labelNamed, noteBeside } from '../../server/src/notes/beside.fixture.js'
+import { uploadFor } from '../../server/src/operations/backup.fixture.js'
 import { makeOneKey } from '../../server/src/partner-keys/partner-key.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
@@ -108,4 +123,67 @@ test('stored script in what staff write with a complaint is shown literally in i
     ...['verslag', 'mandaat', 'onderdeel', 'toelichting', 'antwoord', 'afspraak', 'afgedaan', 'uitstel'],
     ...['tussenbericht', 'REPAIR', 'REFUND', 'notitie', 'stap'],
   ])
+})
+
+/** The same in a name, which is short. */
+const briefly = (field: string) => `${field}<img src=x onerror=struck=1>`
+
+test('stored script in what stands beside the work is shown literally: labels, views, hearings, letters, files', async () => {
+  const sellers = '{ sellers(first: 1, filter: { accountStates: [OPEN] }) { nodes { id } } }'
+  const [{ id: sellerId }] = (await office().ask(sellers, {}, { as: 'marieke' })).data.sellers.nodes
+  const number = await submitted(office(), { sellerId })
+  await assignTo(office(), number, 'sander')
+  await confirm(office(), number, { as: 'sander' })
+  const on = office().app.office.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const extract = { ...(await present(office(), number)), text: strike('uittreksel'), consentOn: on }
+  outcomeOf(await office().ask(PutToSellerDocument, { input: extract }, { as: 'sander' }))
+  const heard = { ...statementOf(office()), spokenWith: strike('gehoord'), report: strike('wederhoor') }
+  outcomeOf(await belong(office(), number, 'recordHearing', 'sander', heard))
+  const ticket = await uploadFor(office(), 'brief.txt', 'De brief.')
+  const files = [{ ticket, remark: strike('opmerking') }]
+  outcomeOf(await actBeside(office(), number, 'addFiles', 'sander', { files }))
+  outcomeOf(await actByLink(office(), number, 'writeTrackedMessage', { text: strike('vraag') }))
+  outcomeOf(await actBeside(office(), number, 'writeToComplainant', 'sander', { text: strike('bericht') }))
+  const label = await labelNamed(office(), briefly('label'))
+  const complaintId = await addressOf(office(), number, 'sander')
+  const put = { complaintId, labelId: label.id }
+  given(await office().ask(PutLabelOnDocument, { input: put }, { as: 'sander' }), 'complaint')
+  const view = { name: briefly('weergave'), address: '?q=bril', filter: { search: 'bril' } }
+  given(await office().ask(SaveViewDocument, { input: view }, { as: 'marieke' }), 'view')
+
+  const page = await open(`/complaints/${number}`, { as: 'marieke' })
+  await shownLiterally(page, ['uittreksel', 'gehoord', 'wederhoor', 'opmerking', 'vraag', 'bericht'])
+  await page.getByText(briefly('label')).first().waitFor()
+  await page.goto(`${office().url}/admin/complaints?q=${number}&scope=all`)
+  await page.getByText(briefly('label')).first().waitFor()
+  await page.getByText(briefly('weergave')).first().waitFor()
+  await page.goto(`${office().url}/admin/labels`)
+  await page.getByText(briefly('label')).first().waitFor()
+  await shownLiterally(page, [])
+})
+
+test('stored script in what the office publishes is shown literally to staff and to customers', async () => {
+  const text = `# ${strike('kop')}\n${strike('regel')}`
+  const procedure = { kind: 'PROCEDURE', locale: 'NL', text, expectedVersion: 0 }
+  const published = await office().ask(PublishGuidanceDocument, { input: procedure }, { as: 'hendrik' })
+  expect(published.data.publishGuidance.userErrors).toEqual([])
+  const texts = { introduction: strike('inleiding'), confidentiality: '', afterSending: '', openingHours: '' }
+  const organisation = {
+    ...{ expectedVersion: 1, name: briefly('kantoor'), department: briefly('afdeling') },
+    ...{ postalAddress: 'Postbus 1', telephone: '030 225 1000', email: 'hallo@vlinder.example' },
+    ...{ dutch: texts, english: {} },
+  }
+  const changed = await office().ask(
+    'mutation ($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { userErrors { path code } } }',
+    { input: organisation },
+    { as: 'hendrik' },
+  )
+  expect(changed.data.changeOrganisation.userErrors).toEqual([])
+  const page = await open('/guidance', { as: 'marieke' })
+  await shownLiterally(page, ['kop', 'regel'])
+  await page.goto(office().url)
+  await page.getByText(strike('inleiding')).first().waitFor()
+  await page.getByText(briefly('kantoor')).first().waitFor()
+  await page.goto(`${office().url}/procedure`)
+  await shownLiterally(page, ['kop', 'regel'])
 })

@@ -62,6 +62,12 @@ test('stored script in every text field is shown literally: before sending, and 
   expect(await page.locator('main img, main script').count()).toBe(0)
 })
 
+/** A Monday within two weeks, or so many weeks later. */
+function monday(weeks = 0): string {
+  const on = office().app.office.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+  return on.add({ days: 15 - on.dayOfWeek, weeks }).toString()
+}
+
 test('stored script in what the office writes to a customer is shown literally on the page to follow it', async () => {
   const { number, trackingToken } = (await submit(office(), await goodForm(office()))).data.submitComplaint
     .receipt
@@ -75,20 +81,20 @@ test('stored script in what the office writes to a customer is shown literally o
     report: 'Gebeld.',
     mandate: 'Tot 50 euro.',
   }
-  outcomeOf(await record(office(), number, { as: 'sander' }, { ...call, agreedDeadlineOn: '2026-11-30' }))
+  outcomeOf(await record(office(), number, { as: 'sander' }, { ...call, agreedDeadlineOn: monday() }))
   await done('addPart', { description: strike('onderdeel') })
   await done('recordVerdict', { ...doubtful, part: 1 })
   await done('answerPart', { part: 1, text: strike('antwoord') })
-  const agreed = { ...(await anAgreement(office(), '2026-11-30')), what: strike('afspraak') }
+  const agreed = { ...(await anAgreement(office(), monday())), what: strike('afspraak') }
   outcomeOf(await promise(office(), number, 'addAgreement', 'sander', agreed))
   outcomeOf(
     await promise(office(), number, 'pauseClock', 'sander', { agreement: 1, reason: strike('pauze') }),
   )
-  const asked = { ...(await present(office(), number)), reason: strike('uitstel'), answerOn: '2027-01-11' }
+  const asked = { ...(await present(office(), number)), reason: strike('uitstel'), answerOn: monday(5) }
   outcomeOf(await office().ask(AskDelayDocument, { input: asked }, { as: 'sander' }))
   const remedies = ['REPAIR', 'REFUND'] as const
   const options = remedies.map((remedy) => ({ remedy, description: strike(remedy), amountInCents: 100 }))
-  await done('offerRemedies', { options, defaultKey: 'A', answerBy: '2026-11-30' })
+  await done('offerRemedies', { options, defaultKey: 'A', answerBy: monday() })
   const page = await open(`/volgen#${trackingToken}`)
   const mustShow = async (fields: readonly string[]) => {
     for (const field of fields) await page.getByText(strike(field)).first().waitFor()

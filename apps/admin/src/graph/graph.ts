@@ -10,6 +10,8 @@ import { cacheOptions } from './cache-options.js'
 import { failureOf, isSignedOut } from './failure.js'
 import { createLiveConnection, type LiveConnection, untilNextAttempt } from './live-connection.js'
 
+const [ASKED_AGAIN_AT_MOST, ASKED_AGAIN_AFTER_MS] = [5, 1_000]
+
 export interface Graph {
   readonly client: ApolloClient
   readonly live: LiveConnection
@@ -71,7 +73,12 @@ export function createGraph({ locale, onSignedOut }: GraphOptions): Graph {
       },
     },
   })
-  live.onResumed(() => void client.refetchQueries({ include: 'active' }))
+  // The socket may be back before the network answers, so what fails is asked for once more, a few times.
+  const askAgain = (left: number): void => {
+    const wait = () => setTimeout(() => askAgain(left - 1), ASKED_AGAIN_AFTER_MS)
+    client.refetchQueries({ include: 'active' }).catch(() => left > 0 && wait())
+  }
+  live.onResumed(() => askAgain(ASKED_AGAIN_AT_MOST))
   return { client, live }
 }
 

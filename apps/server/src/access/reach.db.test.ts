@@ -35,7 +35,7 @@ const figures = {
 async function someAbout(person: PersonKey) {
   const rows = await office.rows(
     `select distinct on (c.handler_id) c.number from complaint c join handler h on h.id = c.handler_id
-     where c.concerns_id is null and c.state <> 'CLOSED' and h.email not like $1 order by c.handler_id, c.number limit 4`,
+     where c.concerns_id is null and c.state in ('RECEIVED', 'IN_CONTACT', 'IN_TREATMENT') and h.email not like $1 order by c.handler_id, c.number limit 4`,
     [`${person}@%`],
   )
   for (const { number } of rows) await about(office, number, person)
