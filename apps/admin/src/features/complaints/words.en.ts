@@ -28,8 +28,6 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     views: 'Views',
     open: 'Open',
     scope: { label: 'Which complaints', open: 'Open work', 'taken-over': 'Taken over', all: 'All' },
-    source: 'Source',
-    settledOn: 'Settled',
     takenOverNone: 'Nothing has been taken over',
     takenOverNoneText: 'Complaints that were settled elsewhere come here by importing them.',
     mine: 'My work',

@@ -25,8 +25,6 @@ export const complaintsNl = {
     views: 'Weergaven',
     open: 'Open',
     scope: { label: 'Welke meldingen', open: 'Open werk', 'taken-over': 'Overgenomen', all: 'Alles' },
-    source: 'Bron',
-    settledOn: 'Afgehandeld',
     takenOverNone: 'Er is niets overgenomen',
     takenOverNoneText: 'Meldingen die elders zijn afgehandeld, komen hier door ze in te lezen bij Inlezen.',
     mine: 'Mijn werk',
