@@ -129,7 +129,8 @@ describe('the policy of the office', () => {
   })
 
   it('two who change at once: one does, the other hears of it', async () => {
-    const both = await Promise.all([hours(41), hours(42)])
+    const { version: expectedVersion } = await policy()
+    const both = await Promise.all([hours(41, { expectedVersion }), hours(42, { expectedVersion })])
     const codes = both.flatMap(({ data }) =>
       data.changeHoursToConfirm.userErrors.map(({ code }: { code: string }) => code),
     )
