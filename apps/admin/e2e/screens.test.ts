@@ -39,6 +39,7 @@ describe.each([
       ['/handlers/what-if', words.whatIf.title],
       ['/imports', words.imports.title],
       ['/imports/new', words.imports.new.title],
+      ['/policy', words.policy.title],
       ['/organisation', words.organisation.title],
       ['/profile', words.profile.title],
       ['/second-factor', words.factors.setUp.title],

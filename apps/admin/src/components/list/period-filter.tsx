@@ -14,7 +14,7 @@ interface PeriodFilterProps {
   readonly untilLabel: string
   readonly from: string | undefined
   readonly until: string | undefined
-  readonly onChange: (changed: { from?: string | undefined; until?: string | undefined }) => void
+  readonly onChange: (period: { from: string | undefined; until: string | undefined }) => void
 }
 
 /** From one day until another, both included. */
@@ -43,14 +43,14 @@ export function PeriodFilter({ name, fromLabel, untilLabel, from, until, onChang
             size="xs"
             label={fromLabel}
             value={from ?? null}
-            onChange={(on) => onChange({ from: on ?? undefined })}
+            onChange={(on) => onChange({ from: on ?? undefined, until })}
             {...(until && { latest: until })}
           />
           <DayField
             size="xs"
             label={untilLabel}
             value={until ?? null}
-            onChange={(on) => onChange({ until: on ?? undefined })}
+            onChange={(on) => onChange({ from, until: on ?? undefined })}
             {...(from && { earliest: from })}
           />
         </Suspense>

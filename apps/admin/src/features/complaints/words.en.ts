@@ -55,6 +55,8 @@ export const complaintsEn: Words<typeof complaintsNl> = {
     choose: 'Choose',
     receivedFrom: 'Received from',
     receivedUntil: 'Received until',
+    closedFrom: 'Closed from',
+    closedUntil: 'Closed until',
     from: 'from {on}',
     until: 'until {on}',
     searched: 'Text',

@@ -52,6 +52,8 @@ export const complaintsNl = {
     choose: 'Kiezen',
     receivedFrom: 'Ontvangen vanaf',
     receivedUntil: 'Ontvangen tot en met',
+    closedFrom: 'Gesloten vanaf',
+    closedUntil: 'Gesloten tot en met',
     from: 'vanaf {on}',
     until: 'tot en met {on}',
     searched: 'Tekst',

@@ -8,12 +8,15 @@ import {
 } from '../../../components/list/index.js'
 import {
   type ComplaintListAddress,
+  causes,
   channels,
   complaintOrderIn,
   orderFields,
   severities,
+  standings,
   states,
   usualOrder,
+  verdicts,
 } from './complaint-list-address.js'
 import type { ComplaintChoices } from './use-complaint-choices.js'
 
@@ -85,6 +88,24 @@ export function ComplaintFilters({ address, choices, onChange }: ComplaintFilter
         chosen={address.channel}
         onChoose={(channel) => onChange({ channel })}
       />
+      <FilterMenu
+        name={t('standing')}
+        choices={standings.map((value) => ({ value, label: t(`list.standings.${value}`) }))}
+        chosen={address.standing}
+        onChoose={(standing) => onChange({ standing })}
+      />
+      <FilterMenu
+        name={t('verdict')}
+        choices={verdicts.map((value) => ({ value, label: words(`verdict.${value}`) }))}
+        chosen={address.verdict}
+        onChoose={(verdict) => onChange({ verdict })}
+      />
+      <FilterMenu
+        name={t('cause')}
+        choices={causes.map((value) => ({ value, label: words(`cause.${value}`) }))}
+        chosen={address.cause}
+        onChoose={(cause) => onChange({ cause })}
+      />
       <PeriodFilter
         name={t('list.period')}
         fromLabel={t('list.receivedFrom')}
@@ -92,6 +113,14 @@ export function ComplaintFilters({ address, choices, onChange }: ComplaintFilter
         from={address.from}
         until={address.until}
         onChange={onChange}
+      />
+      <PeriodFilter
+        name={t('closed')}
+        fromLabel={t('list.closedFrom')}
+        untilLabel={t('list.closedUntil')}
+        from={address.closedFrom}
+        until={address.closedUntil}
+        onChange={({ from: closedFrom, until: closedUntil }) => onChange({ closedFrom, closedUntil })}
       />
       <FilterSwitch
         name={t('list.overdue')}

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
 import { ComplaintList } from './complaint-list.js'
 
@@ -52,4 +52,17 @@ test('nothing is told of a search that was done as typed', async () => {
   show(list, { answer: answering(null) })
   await screen.findAllByText(/K-2026-000123-8/)
   expect(screen.queryByText(/^Resultaten voor/)).toBeNull()
+})
+
+test.each([
+  ['Verloop', 'Wacht op de klant', { standing: ['WAITING'] }],
+  ['Oordeel', 'Twijfelachtig', { verdict: ['DOUBTFUL'] }],
+  ['Oorzaak', 'Gebruiksaanwijzing', { cause: ['MANUAL'] }],
+] as const)('KM-14 is narrowed by %s', async (menu, choice, asked) => {
+  const onAddress = vi.fn()
+  const list = <ComplaintList address={{}} onAddress={onAddress} tools={nothing} />
+  const { user } = show(list, { answer: answering(null) })
+  await user.click(await screen.findByRole('button', { name: menu }))
+  await user.click(await screen.findByRole('checkbox', { name: choice }))
+  expect(onAddress).toHaveBeenCalledWith(expect.objectContaining(asked))
 })
