@@ -1,0 +1,5 @@
+export { HandleSafetySignalMutation } from './handle-safety-signal.mutation.js'
+export { LeaveSafetySignalMutation } from './leave-safety-signal.mutation.js'
+export { RecordSafetySignalMutation } from './record-safety-signal.mutation.js'
+export { SafetySignalResolver } from './safety-signal.resolver.js'
+export { safetySignalList } from './safety-signal-list.query.js'
