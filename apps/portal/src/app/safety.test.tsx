@@ -57,13 +57,19 @@ describe('a danger', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true')
   })
 
-  test('D-17 is as good as kept when an earlier sending arrived after all', async () => {
+  test('D-17 what was changed after a sending that arrived unanswered is kept beside it', async () => {
     const user = userEvent.setup()
     const told = { code: 'KEY_REUSED', path: ['idempotencyKey'], message: 'Eerder gebruikt.' }
-    await openPortal('/veiligheid', payload(false, [told]))
+    const answers = [payload(false, [told]), payload(true)].map(({ LeaveSafetySignal }) => LeaveSafetySignal)
+    const { asked } = await openPortal('/veiligheid', { LeaveSafetySignal: () => answers.shift() })
     await user.type(screen.getByRole('textbox', { name: 'Wat is er gevaarlijk?' }), 'Rook.')
     await user.click(screen.getByRole('button', { name: 'Verstuur' }))
     expect(await screen.findByText('Dank u. Wij kijken ernaar')).toBeTruthy()
+    const inputs = asked
+      .filter(({ operation }) => operation === 'LeaveSafetySignal')
+      .map(({ variables }) => variables.input as { danger: string; idempotencyKey: string })
+    expect(inputs.map(({ danger }) => danger)).toEqual(['Rook.', 'Rook.'])
+    expect(inputs[0]?.idempotencyKey).not.toBe(inputs[1]?.idempotencyKey)
   })
 
   test('D-17 is led to from where a name is asked', async () => {

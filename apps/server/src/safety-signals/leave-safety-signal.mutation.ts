@@ -10,7 +10,8 @@ import type { RequestContext } from '../graph/context.js'
 import { Permit } from '../graph/permission.js'
 import { UserErrorType } from '../graph/user-error.type.js'
 import { userErrors } from '../graph/user-errors.js'
-import { type KeepResult, keepSignal } from './keep-signal.js'
+import type { KeepResult } from './keep-signal.js'
+import { leaveSignal } from './leave-signal.js'
 import { SafetySignalInput } from './safety-signal.inputs.js'
 import { safetySignalRejectionWords } from './safety-signal-rejection.words.js'
 
@@ -57,13 +58,7 @@ export class LeaveSafetySignalMutation {
     const key = form.idempotencyKey ?? context.idempotencyKey
     const allowed = mustComeFromAPerson(context, { website, key, proof })
     const result: KeepResult<FormRefusal> = allowed.ok
-      ? await keepSignal<FormRefusal>(context, form, {
-          mutation: 'leaveSafetySignal',
-          channel: context.actor.kind === 'partner' ? 'PARTNER' : 'FORM',
-          receivedAt: context.at,
-          by: null,
-          count: (manager) => countNameless(context, manager),
-        })
+      ? await leaveSignal<FormRefusal>(context, form, (manager) => countNameless(context, manager))
       : allowed
     return { kept: result.ok, userErrors: result.ok ? [] : tell(result.rejections, context) }
   }

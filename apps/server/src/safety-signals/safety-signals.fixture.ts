@@ -48,11 +48,11 @@ export function faultsOf({ data, errors }: Answer): readonly string[] {
 export async function signalsOfAll(office: TestOffice, sellerId: string): Promise<void> {
   const about = { product: 'Lader X', orderNumber: 'A-1', sellerId, sellerName: 'De winkel' }
   const categoryId = await categoryOf(office, 'LEV-02')
-  for (const input of [{ danger: 'Rook.' }, { danger: 'Vuur.', categoryId, ...about }]) {
+  for (const input of [{ danger: 'Rook.' }, { danger: 'Steekvlam.', categoryId, ...about }]) {
     const faults = faultsOf(await record(office, input))
     if (faults.length > 0) throw new Error(faults.join())
   }
-  const [{ id: signalId }] = await signalsIn(office, { search: 'Vuur' })
+  const [{ id: signalId }] = await signalsIn(office, { search: 'Steekvlam' })
   const faults = faultsOf(await handle(office, { signalId, expectedVersion: 1, done: 'Geblust.' }))
   if (faults.length > 0) throw new Error(faults.join())
 }

@@ -13,6 +13,7 @@ import { officeMoment, officeTime } from '../../format/office-time.js'
 import { typedTime } from '../../format/typed-time.js'
 import classes from './safety-signals.module.css'
 import { channels } from './signal-list-address.js'
+import { SignalSeller } from './signal-seller.js'
 import { useCategories } from './use-categories.js'
 
 interface RecordSignalDialogProps {
@@ -24,6 +25,7 @@ const fields = [
   'danger',
   'product',
   'orderNumber',
+  'sellerId',
   'sellerName',
   'categoryId',
   'channel',
@@ -37,6 +39,7 @@ export function RecordSignalDialog({ onDone, onClose }: RecordSignalDialogProps)
   const [now] = useState(() => officeTime(nowInMilliseconds()))
   const [on, setOn] = useState<string | null>(now.on)
   const [clock, setClock] = useState(now.clock)
+  const [sellerId, setSellerId] = useState<string | null>(null)
   const categories = useCategories()
   const [send] = useMutation(RecordSafetySignalDocument)
   const faults = useFormFaults(fields)
@@ -50,7 +53,8 @@ export function RecordSignalDialog({ onDone, onClose }: RecordSignalDialogProps)
       danger: typed('danger'),
       product: given('product'),
       orderNumber: given('orderNumber'),
-      sellerName: given('sellerName'),
+      sellerId,
+      sellerName: sellerId ? null : given('sellerName'),
       categoryId: given('categoryId'),
       channel: typed('channel') as Channel,
       receivedAt: officeMoment(on, time),
@@ -91,18 +95,13 @@ export function RecordSignalDialog({ onDone, onClose }: RecordSignalDialogProps)
           error={faults.faultOf('product')}
         />
         <TextInput
-          name="sellerName"
-          label={optional(t('seller'))}
-          maxLength={200}
-          error={faults.faultOf('sellerName')}
-        />
-        <TextInput
           name="orderNumber"
           label={optional(t('order'))}
           maxLength={100}
           autoComplete="off"
           error={faults.faultOf('orderNumber')}
         />
+        <SignalSeller sellerId={sellerId} onSeller={setSellerId} faultOf={faults.faultOf} />
         <NativeSelect
           name="categoryId"
           label={optional(t('category'))}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { show } from '../../screen.fixture.js'
 import { SafetySignals } from './safety-signals.js'
@@ -22,6 +22,8 @@ const signal = {
   handledBy: null,
   version: 3,
 }
+const trader = { __typename: 'Trader', register: 'KVK', registerNumber: '12345678', name: 'Klim B.V.' }
+const sellers = [{ __typename: 'Seller', id: 'sel_1', name: 'Klimwinkel', trader }]
 const pageInfo = {
   __typename: 'PageInfo',
   hasNextPage: false,
@@ -46,6 +48,9 @@ function open(
       if (operation === 'Viewer') return { viewer: { __typename: 'Viewer', permissions } }
       if (operation === 'CategoryChoices')
         return { categories: { __typename: 'CategoryConnection', nodes: [] } }
+      if (operation === 'SellerChoices')
+        return { sellers: { __typename: 'SellerConnection', nodes: sellers, totalCount: 1 } }
+      if (operation === 'SellerNames') return { nodes: sellers }
       if (operation === 'SafetySignals')
         return {
           safetySignals: { __typename: 'SafetySignalConnection', nodes: [signal], pageInfo, totalCount: 1 },
@@ -100,6 +105,28 @@ test('D-17 what leads to somebody is refused at its field, and what was typed st
     danger: 'Bel 06-12345678',
     product: null,
     channel: 'LETTER',
+  })
+})
+
+test('D-17 the seller is one that we know, or a name', async () => {
+  const { user, asked } = open(coordinates, { address: { record: true } })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Veiligheidssignaal vastleggen' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Wat is er gevaarlijk?' }), 'Rook.')
+  expect(dialog.getByRole('textbox', { name: /^Naam van de verkoper/ })).toBeTruthy()
+  await user.click(dialog.getByRole('combobox', { name: /^Verkoper/ }))
+  await user.click(await screen.findByRole('option', { name: 'Klimwinkel', hidden: true }))
+  expect(dialog.queryByRole('textbox', { name: /^Naam van de verkoper/ })).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Vastleggen' }))
+  const sent = () => asked.find(({ operation }) => operation === 'RecordSafetySignal')?.variables.input
+  await waitFor(() => expect(sent()).toMatchObject({ sellerId: 'sel_1', sellerName: null }))
+})
+
+test('D-17 the list is of the sellers in the address, who are named and taken away one by one', async () => {
+  const { user, asked, onAddress } = open(coordinates, { address: { seller: ['sel_1', 'sel_2'] } })
+  await user.click(await screen.findByRole('button', { name: /Verkoper.*Klimwinkel/ }))
+  expect(onAddress.mock.lastCall?.[0]).toMatchObject({ seller: ['sel_2'] })
+  expect(asked.find(({ operation }) => operation === 'SafetySignals')?.variables.filter).toEqual({
+    sellerIds: ['sel_1', 'sel_2'],
   })
 })
 

@@ -3,6 +3,7 @@ import {
   type Address,
   choicesIn,
   dayIn,
+  idsIn,
   type ListAddress,
   type ListOrders,
   listIn,
@@ -26,6 +27,8 @@ export const signalOrders: ListOrders<SafetySignalOrderField> = {
 export interface SignalListAddress extends ListAddress {
   readonly state?: readonly SafetySignalState[] | undefined
   readonly channel?: readonly Channel[] | undefined
+  /** Ids of sellers. */
+  readonly seller?: readonly string[] | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
   /** Whether the form for a new one is open. */
@@ -36,16 +39,25 @@ export const signalListIn = (address: Address): SignalListAddress =>
   listIn(address, signalOrders, {
     state: choicesIn(address, 'state', signalStates),
     channel: choicesIn(address, 'channel', channels),
+    seller: idsIn(address, 'seller'),
     from: dayIn(address, 'from'),
     until: dayIn(address, 'until'),
     record: switchIn(address, 'record'),
   })
 
-export function signalFilter({ q, state, channel, from, until }: SignalListAddress): SafetySignalFilter {
+export function signalFilter({
+  q,
+  state,
+  channel,
+  seller,
+  from,
+  until,
+}: SignalListAddress): SafetySignalFilter {
   return {
     ...(q && { search: q }),
     ...(state && { states: [...state] }),
     ...(channel && { channels: [...channel] }),
+    ...(seller && { sellerIds: [...seller] }),
     ...(from && { receivedFrom: from }),
     ...(until && { receivedUntil: until }),
   }

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type SafetySignalFactsFragment, SafetySignalsDocument } from '@waarborg/schema'
-import { formatDay } from '@waarborg/ui'
 import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
-import { FilteredList, listOrderIn, PeriodFilter, pageVariables } from '../../components/list/index.js'
+import { useTranslations } from 'use-intl'
+import { FilteredList, listOrderIn, pageVariables } from '../../components/list/index.js'
 import { SignalCard } from './signal-card.js'
 import { useSignalColumns } from './signal-columns.js'
 import { SignalDialog } from './signal-dialog.js'
@@ -15,6 +14,7 @@ import {
   signalOrders,
   signalStates,
 } from './signal-list-address.js'
+import { useMoreFilters } from './use-more-filters.js'
 
 interface SignalListProps {
   readonly address: SignalListAddress
@@ -25,7 +25,7 @@ interface SignalListProps {
 export function SignalList({ address, onAddress }: SignalListProps) {
   const t = useTranslations('safetySignals')
   const words = useTranslations('graph')
-  const locale = useLocale()
+  const more = useMoreFilters(address)
   const [open, setOpen] = useState<SafetySignalFactsFragment>()
   const columns = useSignalColumns(setOpen)
   const { data, previousData, error, refetch } = useQuery(SafetySignalsDocument, {
@@ -63,24 +63,7 @@ export function SignalList({ address, onAddress }: SignalListProps) {
             choices: channels.map((value) => ({ value, label: words(`channel.${value}`) })),
           },
         ]}
-        more={(change) => ({
-          menu: (
-            <PeriodFilter
-              name={t('period')}
-              fromLabel={t('from')}
-              untilLabel={t('until')}
-              from={address.from}
-              until={address.until}
-              onChange={change}
-            />
-          ),
-          chips: (['from', 'until'] as const).flatMap((end) => {
-            const day = address[end]
-            if (!day) return []
-            const remove = () => change({ [end]: undefined })
-            return [{ key: end, name: t(end), text: formatDay(day, locale, 'short'), remove }]
-          }),
-        })}
+        more={more}
         orders={signalOrders}
         orderNames={[
           { field: 'RECEIVED_AT', title: t('receivedAt') },

@@ -8,6 +8,8 @@ export const safetySignalsEn = {
   product: 'Product',
   order: 'Order number',
   seller: 'Seller',
+  sellerName: 'Name of the seller',
+  sellerNameHelp: 'Only when the seller is not in the list.',
   category: 'Category',
   channel: 'Came in by',
   receivedAt: 'Received',

@@ -9,6 +9,8 @@ export const safetySignalsNl = {
   product: 'Product',
   order: 'Bestelnummer',
   seller: 'Verkoper',
+  sellerName: 'Naam van de verkoper',
+  sellerNameHelp: 'Alleen als de verkoper niet in de lijst staat.',
   category: 'Categorie',
   channel: 'Binnengekomen via',
   receivedAt: 'Ontvangen',
