@@ -20,7 +20,10 @@ test('D-17 a handler records a danger, management is told of it while it looks, 
   await page.getByText('Het signaal is vastgelegd; de directie krijgt bericht.').waitFor()
 
   await management.getByRole('button', { name: /^Berichten, [1-9]\d*\+? ongelezen/ }).click()
-  await management.getByRole('link', { name: /Nieuw veiligheidssignaal/ }).first().click()
+  await management
+    .getByRole('link', { name: /Nieuw veiligheidssignaal/ })
+    .first()
+    .click()
   await management.getByRole('heading', { level: 1, name: 'Veiligheidssignalen' }).waitFor()
   await management.getByRole('button', { name: 'De lader smelt.' }).first().click()
   const file = management.getByRole('dialog', { name: 'Veiligheidssignaal' })

@@ -61,7 +61,7 @@ describe('a danger', () => {
     const user = userEvent.setup()
     const told = { code: 'KEY_REUSED', path: ['idempotencyKey'], message: 'Eerder gebruikt.' }
     const answers = [payload(false, [told]), payload(true)].map(({ LeaveSafetySignal }) => LeaveSafetySignal)
-    const { asked } = await openPortal('/veiligheid', { LeaveSafetySignal: () => answers.shift() })
+    const { asked } = await openPortal('/veiligheid', { LeaveSafetySignal: answers })
     await user.type(screen.getByRole('textbox', { name: 'Wat is er gevaarlijk?' }), 'Rook.')
     await user.click(screen.getByRole('button', { name: 'Verstuur' }))
     expect(await screen.findByText('Dank u. Wij kijken ernaar')).toBeTruthy()

@@ -11,17 +11,20 @@ import { type DemonstrationSignal, safetySignals } from './safety-signals.js'
 
 /** What is dangerous as the office was told of it, and what the coordinator did about it. */
 export async function fillSafetySignals(office: Office, house: House): Promise<void> {
-  for (const signal of safetySignals) {
+  for (const [index, signal] of safetySignals.entries()) {
     const receivedOn = officeDayUntil(civilDateOf(office.now()).subtract({ days: signal.daysAgo }))
-    const id = await keep(office, house, signal, inOfficeHours(receivedOn, 0.3))
+    const id = await keep(office, house, signal, inOfficeHours(receivedOn, shareOf(index)))
     if (signal.handled === null) continue
     const [daysLater, what] = signal.handled
-    const at = inOfficeHours(officeDaysAfter(receivedOn, daysLater), 0.6)
+    const at = inOfficeHours(officeDaysAfter(receivedOn, daysLater), shareOf(index + 5))
     const context = contextOf(office, house, 'marieke', at)
     const signalId = encodeId('safety-signal', id)
     done(await handleSignal(context, { signalId, expectedVersion: 1, done: what }))
   }
 }
+
+/** How far an office day was, another for each. */
+const shareOf = (index: number) => ((index * 37) % 91) / 100
 
 async function keep(
   office: Office,

@@ -18,6 +18,7 @@ export function SignalSeller({ sellerId, onSeller, faultOf }: SignalSellerProps)
     <>
       <Select
         label={`${t('seller')} (${t('optional')})`}
+        description={t('sellerHelp')}
         data={choices}
         value={sellerId}
         onChange={onSeller}
@@ -33,7 +34,7 @@ export function SignalSeller({ sellerId, onSeller, faultOf }: SignalSellerProps)
       {!sellerId && (
         <TextInput
           name="sellerName"
-          label={`${t('sellerName')} (${t('optional')})`}
+          label={t('sellerName')}
           description={t('sellerNameHelp')}
           maxLength={200}
           error={faultOf('sellerName')}

@@ -2,6 +2,7 @@ import type { SafetySignalFactsFragment } from '@waarborg/schema'
 import { formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Tag } from '../../components/tag.js'
+import classes from './safety-signals.module.css'
 
 /** Open, or handled and since when. */
 export function SignalState({ signal: { state, handledAt } }: { signal: SafetySignalFactsFragment }) {
@@ -10,7 +11,8 @@ export function SignalState({ signal: { state, handledAt } }: { signal: SafetySi
   if (state === 'OPEN') return <Tag tone="warn">{t('OPEN')}</Tag>
   return (
     <>
-      <Tag tone="good">{t('HANDLED')}</Tag> {handledAt && formatMoment(handledAt, locale, 'short')}
+      <Tag tone="good">{t('HANDLED')}</Tag>{' '}
+      {handledAt && <span className={classes.whole}>{formatMoment(handledAt, locale, 'short')}</span>}
     </>
   )
 }
