@@ -14,6 +14,7 @@ const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
   'operations/seller-pages/*.graphql',
+  'operations/safety-signals/leave-safety-signal.graphql',
   'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
 

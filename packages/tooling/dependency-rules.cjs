@@ -9,7 +9,16 @@ const ladder = [
   ['violations'],
   ['letters'],
   ['service-statistics'],
-  ['conversation', 'guidance', 'imports', 'labels', 'notes', 'organisation', 'partner-keys'],
+  [
+    'conversation',
+    'guidance',
+    'imports',
+    'labels',
+    'notes',
+    'organisation',
+    'partner-keys',
+    'safety-signals',
+  ],
 ]
 const features = ladder.flat()
 const domain = '^packages/domain/src/'

@@ -1,7 +1,9 @@
 import { type LaunchedBrowser, launchBrowser } from '@waarborg/tooling/browser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillInMatter, fillInPerson, person } from '../../portal/e2e/fill-in.fixture.js'
+import { done as englishOfDone } from '../../portal/src/words/en/done.js'
 import { words as english } from '../../portal/src/words/en.js'
+import { done as dutchOfDone } from '../../portal/src/words/nl/done.js'
 import { words as dutch } from '../../portal/src/words/nl.js'
 import { DEMONSTRATION_PASSWORD, people } from '../../server/src/demonstration/people.js'
 import { openTestOffice, type TestOffice } from '../../server/src/test-office/test-office.fixture.js'
@@ -23,7 +25,7 @@ afterAll(async () => {
 const languages = [
   {
     language: 'Dutch',
-    words: dutch,
+    words: { ...dutch, done: dutchOfDone },
     form: '/melden',
     category: 'Levering',
     locale: 'nl-NL',
@@ -33,7 +35,7 @@ const languages = [
   },
   {
     language: 'English',
-    words: english,
+    words: { ...english, done: englishOfDone },
     form: '/en/melden',
     category: 'Delivery',
     locale: 'en-GB',

@@ -34,6 +34,8 @@ describe.each([
       [`/sellers/${seller.id}`, seller.name],
       ['/categories', words.categories.title],
       ['/labels', words.labels.title],
+      ['/safety-signals', words.safetySignals.title],
+      ['/safety-signals?record=true', words.safetySignals.title],
       ['/handlers', words.handlers.title],
       [`/handlers/${handler.id}`, handler.name],
       ['/handlers/what-if', words.whatIf.title],

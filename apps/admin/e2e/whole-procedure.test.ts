@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fillInMatter, fillInPerson } from '../../portal/e2e/fill-in.fixture.js'
+import { done } from '../../portal/src/words/nl/done.js'
 import { followed } from '../../portal/src/words/nl/followed.js'
 import { words as portal } from '../../portal/src/words/nl.js'
 import { typedWorkingDay } from '../../server/src/test-office/typed-day.fixture.js'
@@ -29,7 +30,7 @@ async function sendForm(customer: Page): Promise<string> {
   await fillInMatter(customer, portal, 'Levering')
   await fillInPerson(customer, portal)
   await customer.getByRole('button', { name: portal.form.check.send }).click()
-  await customer.getByRole('heading', { level: 1, name: portal.done.title }).waitFor()
+  await customer.getByRole('heading', { level: 1, name: done.title }).waitFor()
   const text = (await customer.getByRole('main').textContent()) ?? ''
   return /K-\d{4}-\d{6}-\d/.exec(text)?.[0] ?? 'no number on the last page'
 }
@@ -39,7 +40,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
   await management.getByText('Live', { exact: true }).waitFor()
   const customer = await asCustomer(management)
   const number = await sendForm(customer)
-  await customer.getByRole('link', { name: portal.done.open }).click()
+  await customer.getByRole('link', { name: done.open }).click()
   await customer.getByText(portal.follow.status.RECEIVED.text).waitFor()
   await management.locator(`a[href$="/complaints/${number}"]`).first().click()
   const timeline = management.getByRole('region', { name: file.timeline })

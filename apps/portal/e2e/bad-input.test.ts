@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { words as english } from '../src/words/en.js'
+import { done } from '../src/words/nl/done.js'
 import { words as dutch } from '../src/words/nl.js'
 import { fillInMatter, fillInPerson, goOn } from './fill-in.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
@@ -40,7 +41,7 @@ test('what only the server can know is asked with the way to each field, and not
   await page.getByRole('textbox', { name: form.complainant.town.NL, exact: true }).fill('’s-Hertogenbosch')
   await page.getByRole('button', { name: form.keep }).click()
   await page.getByRole('button', { name: form.check.send }).click()
-  await page.getByRole('heading', { level: 1, name: dutch.done.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: done.title }).waitFor()
   expect(await counted()).toBe(before + 1)
 })
 

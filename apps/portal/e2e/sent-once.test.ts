@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { done } from '../src/words/nl/done.js'
 import { words } from '../src/words/nl.js'
 import { fillInMatter, fillInPerson, person } from './fill-in.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
 const { office, open } = beginJourneys()
-const { form, done } = words
+const { form } = words
 const counted = async () => (await office().rows('select count(*)::int as n from complaint'))[0].n
 
 async function openCheckPage(): Promise<Page> {

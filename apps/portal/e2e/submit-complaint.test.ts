@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { done as englishOfDone } from '../src/words/en/done.js'
 import { words as english } from '../src/words/en.js'
+import { done } from '../src/words/nl/done.js'
 import { words as dutch } from '../src/words/nl.js'
 import { fillInPerson, goOn, person, story } from './fill-in.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
@@ -13,7 +15,7 @@ const photo = Buffer.from(
 describe.each([
   {
     path: '/',
-    words: dutch,
+    words: { ...dutch, done },
     category: 'Levering',
     finer: 'Beschadigd aangekomen',
     contact: 'uiterlijk maandag 23 november 2026 om 14:05 uur, Nederlandse tijd',
@@ -21,7 +23,7 @@ describe.each([
   },
   {
     path: '/en',
-    words: english,
+    words: { ...english, done: englishOfDone },
     category: 'Delivery',
     finer: 'Arrived damaged',
     contact: 'by Monday 23 November 2026 at 14:05, Dutch time at the latest',
@@ -143,5 +145,5 @@ test('the form can be filled in and sent with the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await reach(form.check.send)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: dutch.done.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: done.title }).waitFor()
 })

@@ -143,6 +143,12 @@ import {
 import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
 import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
 import {
+  HandleSafetySignalMutation,
+  LeaveSafetySignalMutation,
+  RecordSafetySignalMutation,
+  SafetySignalResolver,
+} from './safety-signals/index.js'
+import {
   SellerContactActsResolver,
   SellerContactResolver,
   SellerSignInResolver,
@@ -302,6 +308,10 @@ export const makeSchema = () => {
     NoteMutations,
     ComplaintLabelsResolver,
     LabelResolver,
+    SafetySignalResolver,
+    RecordSafetySignalMutation,
+    LeaveSafetySignalMutation,
+    HandleSafetySignalMutation,
     LabelMutations,
     PutLabelOnMutations,
     ComplaintConversationResolver,

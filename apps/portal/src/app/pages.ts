@@ -8,6 +8,8 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('./start-page.js')).StartPage
     case 'follow':
       return (await import('../features/complaints/follow/follow-page.js')).FollowPage
+    case 'safety':
+      return (await import('../features/complaints/safety/safety-page.js')).SafetyPage
     case 'privacy':
       return (await import('./privacy-page.js')).PrivacyPage
     case 'procedure':

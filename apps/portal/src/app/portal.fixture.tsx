@@ -7,7 +7,7 @@ import '../features/complaints/form/proof/solve-challenge.js'
 import { App } from './app.js'
 import { prepareScene } from './scene.js'
 
-/** What the server answers, by the name of the operation; a failure to connect is an instance of Error. */
+/** What the server answers, by the name of the operation, or one for each time in turn; a failure to connect is an instance of Error. */
 type Answers = Readonly<Record<string, unknown>>
 
 /** Opens the site at a path, with a server of which only the answers are ours. */
@@ -26,7 +26,8 @@ export async function openPortal(path: string, answers: Answers = {}) {
       const { query, variables } = JSON.parse(body)
       const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''
       asked.push({ operation, variables, language: headers['Accept-Language'] ?? '' })
-      const data = await served[operation]
+      const answer = served[operation]
+      const data = await (Array.isArray(answer) ? answer.shift() : answer)
       if (data instanceof Error) throw data
       return Response.json({ data })
     },

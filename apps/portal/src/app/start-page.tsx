@@ -44,6 +44,9 @@ export function StartPage() {
       <p>{start.name}</p>
       <p>{start.safety}</p>
       <p>
+        <Link href={to({ page: 'safety' })}>{start.safetyLink}</Link>
+      </p>
+      <p>
         <a href={address.locale === 'en' ? '/form/report-form.pdf' : '/form/meldingsformulier.pdf'}>
           {start.paper}
         </a>

@@ -2,12 +2,22 @@ import { expect, test } from 'vitest'
 import { type Address, parseAddress, pathOf, steps } from './address.js'
 
 const everyAddress: Address[] = (['nl', 'en'] as const).flatMap((locale) => [
-  ...(['start', 'done', 'stop', 'follow', 'privacy', 'procedure', 'sellers', 'seller-sign-in'] as const).map(
-    (page) => ({
-      locale,
-      route: { page },
-    }),
-  ),
+  ...(
+    [
+      'start',
+      'done',
+      'stop',
+      'follow',
+      'safety',
+      'privacy',
+      'procedure',
+      'sellers',
+      'seller-sign-in',
+    ] as const
+  ).map((page) => ({
+    locale,
+    route: { page },
+  })),
   ...steps.flatMap((step) =>
     [true, false].map((changing) => ({ locale, route: { page: 'form' as const, step, changing } })),
   ),

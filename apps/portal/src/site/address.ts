@@ -19,6 +19,7 @@ export type Route =
         | 'done'
         | 'stop'
         | 'follow'
+        | 'safety'
         | 'privacy'
         | 'procedure'
         | 'sellers'
@@ -47,6 +48,7 @@ const pagePaths = {
   done: '/melden/verstuurd',
   stop: '/melden/stoppen',
   follow: '/volgen',
+  safety: '/veiligheid',
   privacy: '/privacy',
   procedure: '/procedure',
   sellers: '/verkopers',

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { done as englishOfDone } from './en/done.js'
+import { safety as englishOfSafety } from './en/safety.js'
 import { sellers as englishOfSellers } from './en/sellers.js'
 import { words as english } from './en.js'
+import { done as dutchOfDone } from './nl/done.js'
+import { safety as dutchOfSafety } from './nl/safety.js'
 import { sellers as dutchOfSellers } from './nl/sellers.js'
 import { words as dutch } from './nl.js'
 
@@ -22,8 +26,8 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 }
 
 describe.each([
-  ['nl', { ...dutch, sellers: dutchOfSellers }],
-  ['en', { ...english, sellers: englishOfSellers }],
+  ['nl', { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety }],
+  ['en', { ...english, done: englishOfDone, sellers: englishOfSellers, safety: englishOfSafety }],
 ] as const)('in %s', (locale, words) => {
   test('KP-11 nothing that a customer reads uses a word that is not said', () => {
     const texts = textsOf(words)

@@ -21,6 +21,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   COMPLAINTS_CONFIRM: 'Agree, as a second person, with what somebody else decided.',
   LABELS_READ: 'See the labels of the office.',
   LABELS_MANAGE: 'Add, rename and retire labels.',
+  SAFETY_SIGNALS_RECORD: 'Record a safety signal.',
+  SAFETY_SIGNALS_HANDLE: 'See the safety signals, and say what was done about them.',
   VISIBILITY_CHANGE: 'Choose whether handlers read the complaints of the office or of their team.',
   DASHBOARD_READ: 'See how the office stands.',
   HANDLERS_READ: 'See who is in the office.',

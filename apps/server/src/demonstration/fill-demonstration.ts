@@ -8,6 +8,7 @@ import { fillHouse, sendAbsentHome } from './fill-house.js'
 import { fillMatters } from './fill-matters.js'
 import { fillOrders } from './fill-orders.js'
 import { fillRealComplaints } from './fill-real-complaints.js'
+import { fillSafetySignals } from './fill-safety-signals.js'
 import { fillSellersAccess } from './fill-sellers-access.js'
 import { fillViolations } from './fill-violations.js'
 import { DEMONSTRATION_PASSWORD } from './people.js'
@@ -46,6 +47,7 @@ export async function fillDemonstration(
   await sendAbsentHome(office)
   await fillViolations(office, house, complaints, civilDateOf(now))
   await fillOrders(office, house, orders)
+  await fillSafetySignals(office, house)
   await fillSellersAccess(office, house)
   report('Importing the sample of real complaints')
   await fillRealComplaints(office)

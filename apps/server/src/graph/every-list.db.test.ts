@@ -55,6 +55,9 @@ beforeAll(async () => {
     select gen_random_uuid(), 'Noor ' || n % 7, n || '@winkel.example', 'NL', now() from generate_series(1, 40) n`)
   await office.rows(`insert into label (id, name, version)
     select gen_random_uuid(), 'Label ' || n, 1 from generate_series(1, 40) n`)
+  await office.rows(`insert into safety_signal (id, danger, channel, received_at, recorded_at, version)
+    select gen_random_uuid(), 'Rook.', 'FORM', date_trunc('day', now()) - n % 7 * interval '1 day', now(), 1
+    from generate_series(1, 40) n`)
   await office.rows(`insert into outbox_message (id, kind, complaint_id, facts, recorded_at)
     select gen_random_uuid(), 'assignment-notice', c.id, jsonb_build_object('handlerId', h.id), date_trunc('day', now())
     from (select * from complaint where concerns_id is null limit 40) c, handler h where h.email = 'marieke@waarborg.example'`)
@@ -134,6 +137,7 @@ it('every list of the graph is walked', () => {
     'orders',
     'partnerKeys',
     'policyCategories',
+    'safetySignals',
     'sellerContacts',
     'sellers',
     'violations',

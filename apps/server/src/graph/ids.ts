@@ -19,6 +19,7 @@ export const prefixes = {
   extract: 'ext',
   note: 'not',
   label: 'lab',
+  'safety-signal': 'sig',
   message: 'msg',
   'saved-view': 'viw',
   bulk: 'blk',

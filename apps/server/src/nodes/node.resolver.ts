@@ -28,6 +28,7 @@ import { notificationList } from '../notifications/index.js'
 import { orderList } from '../orders/index.js'
 import { loadKey } from '../partner-keys/index.js'
 import { recordReading } from '../readings/index.js'
+import { safetySignalList } from '../safety-signals/index.js'
 import { loadSellerContact } from '../seller-contacts/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
@@ -99,6 +100,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'Label',
     permission: 'labels:read',
     load: (id, context) => loadNode(labelList, id, context),
+  },
+  'safety-signal': {
+    type: 'SafetySignal',
+    permission: 'safety-signals:handle',
+    load: (id, context) => loadNode(safetySignalList, id, context),
   },
   message: {
     type: 'Notification',

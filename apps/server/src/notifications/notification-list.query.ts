@@ -19,13 +19,14 @@ export const kindsOfMessages: Readonly<Record<NotificationKindName, string>> = {
   ASSIGNMENT_UNCONFIRMED: 'assignment-unconfirmed',
   MESSAGE_RECEIVED: 'message-received',
   FILES_RECEIVED: 'files-received',
+  SAFETY_SIGNAL: 'safety-signal-notice',
 }
 
 const complaints = visibleComplaints('c')
 
 /**
- * What is for the reader, by id or by role, of complaints that he or she sees: who is named as an exception is not told,
- * and of what became a matter about oneself nothing is told any more (D-18).
+ * What is for the reader, by id or by role, of complaints that he or she sees and of safety signals: who is named as an
+ * exception is not told, and of what became a matter about oneself nothing is told any more (D-18).
  */
 export const forReader: Visible = (binder, context) => {
   const { actor } = context
@@ -34,7 +35,7 @@ export const forReader: Visible = (binder, context) => {
   const reader = binder.bind(actor.handlerId)
   return `m.audience = any(${audience}::text[])
     and not (coalesce(m.facts->'exceptIds', jsonb_build_array(m.facts->'exceptId')) ? ${reader}::text)
-    and ${complaints(binder, context)}`
+    and (m.safety_signal_id is not null or c.id is not null and ${complaints(binder, context)})`
 }
 
 /** Whether it asks to confirm what was confirmed since, or is another's by now. */
@@ -51,14 +52,14 @@ const unread = (binder: Binder, { actor }: RequestContext): string => {
 const kept = (binder: Binder, { at }: RequestContext): string =>
   `m.recorded_at > ${binder.bind(at.subtract({ hours: KEPT_FOR_DAYS * 24 }).toString())}::timestamptz`
 
-const FROM = 'outbox_message m join complaint c on c.id = m.complaint_id'
+const FROM = 'outbox_message m left join complaint c on c.id = m.complaint_id'
 
 export const notificationList: ListDefinition<NotificationType, NotificationFilter, 'AT'> = {
   name: 'notifications',
   from: `${FROM} left join handler b on b.id = (m.facts->>'byId')::uuid`,
   id: 'm.id',
   node: `json_build_object('id', m.id, 'messageKind', m.kind, 'at', m.recorded_at, 'complaintId', c.id,
-    'complaintNumber', c.number, 'subject', c.subject, 'by', ${handlerJson('b')},
+    'complaintNumber', c.number, 'safetySignalId', m.safety_signal_id, 'subject', c.subject, 'by', ${handlerJson('b')},
     'clock', upper(replace(m.facts->>'clock', '-', '_')), 'dueAt', m.facts->>'dueAt')`,
   orders: { AT: { sql: 'm.recorded_at', type: 'timestamptz' } },
   defaultOrder: { field: 'AT', direction: 'DESC' },

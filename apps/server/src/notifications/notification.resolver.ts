@@ -39,9 +39,14 @@ export class NotificationResolver {
     return encodeId('message', id)
   }
 
-  @FieldResolver(() => ID, { description: 'The address of the complaint: `cmp_…`.' })
-  complaintId(@Root() { complaintId }: NotificationType): string {
-    return encodeId('complaint', complaintId)
+  @FieldResolver(() => ID, { nullable: true })
+  complaintId(@Root() { complaintId }: NotificationType): string | null {
+    return complaintId === null ? null : encodeId('complaint', complaintId)
+  }
+
+  @FieldResolver(() => ID, { nullable: true })
+  safetySignalId(@Root() { safetySignalId }: NotificationType): string | null {
+    return safetySignalId === null ? null : encodeId('safety-signal', safetySignalId)
   }
 
   @FieldResolver(() => NotificationKind, { description: 'Why.' })

@@ -19,6 +19,7 @@ export type NotificationKindName =
   | 'ASSIGNMENT_UNCONFIRMED'
   | 'MESSAGE_RECEIVED'
   | 'FILES_RECEIVED'
+  | 'SAFETY_SIGNAL'
 
 export const NotificationKind = graphEnum<NotificationKindName>(
   'NotificationKind',
@@ -34,11 +35,12 @@ export const NotificationKind = graphEnum<NotificationKindName>(
     ASSIGNMENT_UNCONFIRMED: 'Who was given it has not confirmed taking it (KM-16).',
     MESSAGE_RECEIVED: 'The complainant wrote with the secret link (KP-16).',
     FILES_RECEIVED: 'The complainant sent files with the secret link.',
+    SAFETY_SIGNAL: 'There is a new safety signal (D-17).',
   },
 )
 
 @ObjectType('Notification', {
-  description: 'Something that the reader is told about a complaint; kept for 90 days.',
+  description: 'Something that the reader is told about a complaint or a safety signal; kept for 90 days.',
   implements: NodeType,
   simpleResolvers: true,
 })
@@ -52,11 +54,23 @@ export class NotificationType extends NodeType {
   @Field(() => DateTime, { nullable: true, description: 'When the reader read it; null while unread.' })
   readAt!: string | null
 
-  @Field(() => ID, { description: 'The address of the complaint: `cmp_…`.' })
-  complaintId!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The address of the complaint: `cmp_…`; null when it is about none.',
+  })
+  complaintId!: string | null
 
-  @Field(() => String, { description: 'The number of the complaint.' })
-  complaintNumber!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the complaint; null when it is about none.',
+  })
+  complaintNumber!: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The address of the safety signal: `sig_…`, with `SAFETY_SIGNAL`.',
+  })
+  safetySignalId!: string | null
 
   @Field(() => String, { nullable: true, description: 'What the complaint is about, as its subject says.' })
   subject!: string | null

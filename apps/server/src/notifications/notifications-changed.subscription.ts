@@ -39,9 +39,11 @@ async function* changes(context: RequestContext): AsyncGenerator<Delivery<Notifi
   }
 }
 
+const TOLD_OF: ReadonlySet<string> = new Set(['complaint', 'notification', 'safety-signal'])
+
 /** Whether the transaction of an event owed something to the reader, by id or by role. */
 async function tells(event: OfficeEvent, { actor, office }: RequestContext): Promise<boolean> {
-  if (event.subjectNoun !== 'complaint' && event.subjectNoun !== 'notification') return false
+  if (!TOLD_OF.has(event.subjectNoun)) return false
   const audiences = await audiencesOf(event, office)
   return namesOf(actor).some((name) => audiences.has(name))
 }
@@ -62,7 +64,7 @@ async function readAudiences(event: OfficeEvent, { reads }: Office): Promise<Rea
   const rows = await reads.rows<{ audience: string }>({
     name: 'audiences of an event',
     text: `select distinct audience from outbox_message
-      where complaint_id = $1 and recorded_at = $2::timestamptz and audience is not null`,
+      where (complaint_id = $1 or safety_signal_id = $1) and recorded_at = $2::timestamptz and audience is not null`,
     values: [event.subjectId, event.recordedAt],
   })
   return new Set(rows.map(({ audience }) => audience))
@@ -72,5 +74,5 @@ async function readAudiences(event: OfficeEvent, { reads }: Office): Promise<Rea
 async function newestOf(event: OfficeEvent, context: RequestContext): Promise<NotificationType | null> {
   const [newest] = await readNodes(notificationList, { first: 1 }, context, 'ALL')
   if (newest === undefined) return null
-  return newest.complaintId === event.subjectId ? newest : null
+  return (newest.complaintId ?? newest.safetySignalId) === event.subjectId ? newest : null
 }

@@ -7,6 +7,8 @@ export interface Owed {
   readonly kind: string
   /** The complaint it is about. */
   readonly complaintId?: string
+  /** The safety signal it is about. */
+  readonly safetySignalId?: string
   /** Somebody of the office to whom it goes; null to nobody, where the work has to be the same. */
   readonly handlerId?: string | null
   /** Somebody who speaks for sellers to whom it goes. */

@@ -31,6 +31,8 @@ const office: Record<Permission, string> = {
   'complaints:confirm': 'coordinator, management',
   'labels:read': 'handler, coordinator, management, auditor, admin',
   'labels:manage': 'coordinator, admin',
+  'safety-signals:record': 'handler, coordinator, management',
+  'safety-signals:handle': 'coordinator, management',
   'visibility:change': 'management',
   'dashboard:read': 'system, handler, coordinator, management, auditor',
   'handlers:read': 'system, handler, coordinator, management, policy officer, auditor, admin',

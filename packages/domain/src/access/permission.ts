@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'complaints:confirm': ['COORDINATOR', 'MANAGEMENT'],
   'labels:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'ADMIN'],
   'labels:manage': ['COORDINATOR', 'ADMIN'],
+  'safety-signals:record': ['HANDLER', 'COORDINATOR', 'MANAGEMENT'],
+  'safety-signals:handle': ['COORDINATOR', 'MANAGEMENT'],
   'visibility:change': ['MANAGEMENT'],
   'dashboard:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR', 'SYSTEM'],
   'handlers:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR', 'ADMIN', 'SYSTEM'],

@@ -34,6 +34,7 @@ export type LettingId = Id<'letting'>
 export type HearingId = Id<'hearing'>
 export type NoteId = Id<'note'>
 export type LabelId = Id<'label'>
+export type SafetySignalId = Id<'safety-signal'>
 export type MessageId = Id<'message'>
 export type LedgerEntryId = Id<'ledger-entry'>
 export type OwnershipId = Id<'ownership'>

@@ -107,6 +107,7 @@ export const beside: AccessRows = {
       readAt:                   '-       -       -       -       *       *       *       -       *       -',
       complaintId:              '-       -       -       -       *       *       *       -       *       -',
       complaintNumber:          '-       -       -       -       *       *       *       -       *       -',
+      safetySignalId:           '-       -       -       -       -       -       *       -       -       -',
       subject:                  '-       -       -       -       *       *       *       -       *       -',
       by:                       '-       -       -       -       *       *       *       -       *       -',
       clock:                    '-       -       -       -       *       *       *       -       *       -',

@@ -18,6 +18,7 @@ import { partnerKeys } from './partner-keys.js'
 import { people } from './people.js'
 import { publicPages } from './public-pages.js'
 import { roots } from './roots.js'
+import { safetySignals } from './safety-signals.js'
 import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
@@ -45,6 +46,7 @@ export const accessGroups: readonly AccessRows[] = [
   complaintDecision,
   belonging,
   beside,
+  safetySignals,
   acts,
   sellers,
   violations,

@@ -5,6 +5,7 @@ import { guidanceIn } from '../../features/guidance/guidance-address.js'
 import { importListIn } from '../../features/imports/import-list-address.js'
 import { journalIn } from '../../features/journal/journal-address.js'
 import { labelListIn } from '../../features/labels/label-list-address.js'
+import { signalListIn } from '../../features/safety-signals/signal-list-address.js'
 import { withAllWords } from '../words/words-provider.js'
 import { staff } from './staff.js'
 
@@ -80,9 +81,20 @@ const labels = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/labels.page.js')), 'LabelsScreen'),
 })
 
+const safetySignals = createRoute({
+  getParentRoute: () => staff,
+  path: 'safety-signals',
+  validateSearch: signalListIn,
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/safety-signals.page.js')),
+    'SafetySignalsScreen',
+  ),
+})
+
 export const officeRoutes = [
   categories,
   labels,
+  safetySignals,
   imports,
   newImport,
   importRun,

@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconAlertTriangle,
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
@@ -23,6 +24,13 @@ export const places = [
   { name: 'dashboard', to: '/', key: 'o', Icon: IconGauge, needs: 'ORGANISATION_READ' },
   { name: 'complaints', to: '/complaints', key: 'm', Icon: IconFileText, needs: 'COMPLAINTS_READ' },
   { name: 'register', to: '/complaints/new', key: 'n', Icon: IconPencilPlus, needs: 'COMPLAINTS_REGISTER' },
+  {
+    name: 'safetySignals',
+    to: '/safety-signals',
+    key: 's',
+    Icon: IconAlertTriangle,
+    needs: 'SAFETY_SIGNALS_RECORD',
+  },
   { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },
   { name: 'categories', to: '/categories', key: 'c', Icon: IconTags, needs: 'CATEGORIES_READ' },
   { name: 'labels', to: '/labels', key: 'l', Icon: IconTag, needs: 'LABELS_READ' },

@@ -9,6 +9,7 @@ export const shellEn: Words<typeof shellNl> = {
     dashboard: 'Dashboard',
     complaints: 'Complaints',
     register: 'New complaint',
+    safetySignals: 'Safety signals',
     sellers: 'Sellers',
     categories: 'Categories',
     labels: 'Labels',

@@ -7,6 +7,7 @@ export const shellNl = {
     dashboard: 'Overzicht',
     complaints: 'Meldingen',
     register: 'Nieuwe melding',
+    safetySignals: 'Veiligheidssignalen',
     sellers: 'Verkopers',
     categories: 'Categorieën',
     labels: 'Labels',

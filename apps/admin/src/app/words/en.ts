@@ -29,6 +29,7 @@ import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
+import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { firstWords } from './first.en.js'
 
@@ -64,6 +65,7 @@ export const words = {
   organisation: organisationEn,
   journal: journalEn,
   labels: labelsEn,
+  safetySignals: safetySignalsEn,
   notifications: notificationsEn,
   roleWork: roleWorkEn,
   developers: developersEn,

@@ -29,6 +29,7 @@ import { notificationsNl } from '../../features/notifications/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
 import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
+import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { firstWords } from './first.nl.js'
 
@@ -64,6 +65,7 @@ export const words = {
   organisation: organisationNl,
   journal: journalNl,
   labels: labelsNl,
+  safetySignals: safetySignalsNl,
   notifications: notificationsNl,
   roleWork: roleWorkNl,
   developers: developersNl,

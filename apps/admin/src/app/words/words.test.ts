@@ -79,6 +79,7 @@ test('English is not left in Dutch', () => {
     'imports.preview.encodings.WINDOWS_1252',
     'labels.title',
     'labels.name',
+    'safetySignals.product',
     'developers.requests.took',
   ])
 })

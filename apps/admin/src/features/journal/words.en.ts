@@ -78,6 +78,8 @@ export const journalEn: typeof journalNl = {
     'label-put-on': 'Label put on',
     'label-taken-off': 'Label taken off',
     'step-marked': 'Step of the conversation marked',
+    'safety-signal-recorded': 'Safety signal recorded',
+    'safety-signal-handled': 'Safety signal handled',
     'label-added': 'Label added',
     'label-renamed': 'Label renamed',
     'label-retired': 'Label retired',

@@ -76,6 +76,8 @@ export const journalNl = {
     'label-put-on': 'Label erop gezet',
     'label-taken-off': 'Label eraf gehaald',
     'step-marked': 'Stap van het gesprek gemarkeerd',
+    'safety-signal-recorded': 'Veiligheidssignaal vastgelegd',
+    'safety-signal-handled': 'Veiligheidssignaal afgehandeld',
     'label-added': 'Label toegevoegd',
     'label-renamed': 'Label hernoemd',
     'label-retired': 'Label buiten gebruik gesteld',

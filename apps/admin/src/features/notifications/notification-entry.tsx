@@ -27,22 +27,30 @@ export function NotificationEntry({ notification, onGo }: NotificationEntryProps
     clock: clock ? words(`clock.${clock}`) : '',
     due: dueAt ? formatMoment(dueAt, locale, 'short') : '',
   })
+  const told = (
+    <>
+      <span className={classes.why}>
+        {!readAt && <i aria-hidden />}
+        {!readAt && <span className="hidden-text">{t('unread')}: </span>}
+        {why}
+      </span>
+      <span className={classes.quiet}>{[complaintNumber, subject].filter(Boolean).join(' · ')}</span>
+      <time className={classes.quiet} dateTime={at}>
+        {formatMoment(at, locale, 'short')}
+      </time>
+    </>
+  )
   return (
     <li data-unread={!readAt || undefined}>
-      <Link to="/complaints/$number" params={{ number: complaintNumber }} onClick={follow}>
-        <span className={classes.why}>
-          {!readAt && <i aria-hidden />}
-          {!readAt && <span className="hidden-text">{t('unread')}: </span>}
-          {why}
-        </span>
-        <span className={classes.quiet}>
-          {complaintNumber}
-          {subject && ` · ${subject}`}
-        </span>
-        <time className={classes.quiet} dateTime={at}>
-          {formatMoment(at, locale, 'short')}
-        </time>
-      </Link>
+      {complaintNumber ? (
+        <Link to="/complaints/$number" params={{ number: complaintNumber }} onClick={follow}>
+          {told}
+        </Link>
+      ) : (
+        <Link to="/safety-signals" search={{ state: ['OPEN'] }} onClick={follow}>
+          {told}
+        </Link>
+      )}
     </li>
   )
 }

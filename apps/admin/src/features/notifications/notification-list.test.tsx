@@ -11,6 +11,7 @@ const notification = (id: string, kind: string, more: object = {}) => ({
   readAt: null,
   complaintId: 'cmp_1',
   complaintNumber: `K-${id}`,
+  safetySignalId: null,
   subject: 'Fiets',
   by: null,
   clock: null,
@@ -59,6 +60,13 @@ test('KM-16 each says why, about which complaint, and is read by following it', 
     input: { notificationId: '1' },
   })
   expect(onGo).toHaveBeenCalledOnce()
+})
+
+test('D-17 a safety signal leads to the list of those that are open', async () => {
+  const about = { complaintId: null, complaintNumber: null, safetySignalId: 'sig_1', subject: null }
+  open([notification('1', 'SAFETY_SIGNAL', about)])
+  const link = await screen.findByRole('link', { name: /Nieuw veiligheidssignaal/ })
+  expect(link.getAttribute('href')).toMatch(/\/safety-signals\?state=/)
 })
 
 test('KM-16 unread ones alone are asked for, and all are read at once', async () => {

@@ -17,6 +17,7 @@ export const notificationsEn = {
     REMINDED_BY_COLLEAGUE: 'A colleague asks you to go on',
     MESSAGE_RECEIVED: 'The complainant wrote to you',
     FILES_RECEIVED: 'The complainant sent files',
+    SAFETY_SIGNAL: 'A new safety signal',
     ASSIGNMENT_UNCONFIRMED: 'Assignment was not confirmed',
   },
 } as const

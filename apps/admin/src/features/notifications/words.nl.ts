@@ -17,6 +17,7 @@ export const notificationsNl = {
     REMINDED_BY_COLLEAGUE: 'Een collega vraagt of u verdergaat',
     MESSAGE_RECEIVED: 'De melder heeft u geschreven',
     FILES_RECEIVED: 'De melder heeft bestanden gestuurd',
+    SAFETY_SIGNAL: 'Nieuw veiligheidssignaal',
     ASSIGNMENT_UNCONFIRMED: 'Toewijzing is niet bevestigd',
   },
 } as const

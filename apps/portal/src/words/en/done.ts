@@ -1,7 +1,7 @@
 import { usualOfficeTextsEn as usual } from '@waarborg/ui'
-import type { Words } from '../words.js'
+import type { done as dutch } from '../nl/done.js'
 
-export const done: Words['done'] = {
+export const done: typeof dutch = {
   title: usual.received,
   thanks: usual.thanks,
   number: 'Your number',

@@ -38,7 +38,8 @@ export const start: Words['start'] = {
   nameTitle: 'We need your name',
   name: 'We cannot handle a report without a name: we want to be able to call you and to answer you.',
   safety:
-    'Is it about safety and would you rather not give a name? Call us. We will still look into what you tell us.',
+    'Is it about safety and would you rather not give a name? Call us, or tell us without a name. We will still look into what you tell us.',
+  safetyLink: 'Tell us without a name what is dangerous',
   paper: 'Rather on paper? Print the form (PDF)',
   followTitle: 'Have you already reported something?',
   follow: 'Follow your report',

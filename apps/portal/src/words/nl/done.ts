@@ -1,4 +1,6 @@
 import { usualOfficeTextsNl as usual } from '@waarborg/ui'
+
+/** The page that says that a report has arrived. */
 export const done = {
   title: usual.received,
   thanks: usual.thanks,

@@ -36,7 +36,8 @@ export const start = {
   nameTitle: 'Wij hebben uw naam nodig',
   name: 'Een melding zonder naam kunnen wij niet behandelen: wij willen u kunnen bellen en u kunnen antwoorden.',
   safety:
-    'Gaat het om veiligheid en noemt u liever geen naam? Bel ons. Dan kijken wij toch naar wat u vertelt.',
+    'Gaat het om veiligheid en noemt u liever geen naam? Bel ons, of laat het ons weten zonder naam. Dan kijken wij toch naar wat u vertelt.',
+  safetyLink: 'Vertel zonder naam wat er gevaarlijk is',
   paper: 'Liever op papier? Druk het formulier af (PDF)',
   followTitle: 'Hebt u al iets gemeld?',
   follow: 'Volg uw melding',

@@ -14,6 +14,17 @@ export const besideWays: Ways = {
   ConversationStep: ofComplaint('conversation { % }'),
   Label: by('{ labels { nodes { % } } }'),
   ...list('Label', 'labels'),
+  SafetySignal: by('{ safetySignals(first: 100) { nodes { % } } }'),
+  ...list('SafetySignal', 'safetySignals'),
+  RecordSafetySignalPayload: act(
+    'recordSafetySignal',
+    'danger: "", channel: TELEPHONE, receivedAt: "2035-03-05T08:00:00Z"',
+  ),
+  LeaveSafetySignalPayload: act('leaveSafetySignal', 'danger: ""'),
+  HandleSafetySignalPayload: act(
+    'handleSafetySignal',
+    'signalId: "sig_00000000000000000000000000", done: "", expectedVersion: 1',
+  ),
   Notification: by('{ notifications(first: 100) { nodes { % } } }'),
   ...list('Notification', 'notifications'),
   LinkMessage: ofComplaint('linkMessages { % }'),

@@ -126,6 +126,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'policy:change': ['PUBLIC'],
   'journal:check': ['PUBLIC'],
   'labels:manage': ['PUBLIC'],
+  'safety-signals:record': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],
   'views:share': ['PUBLIC'],
 }

@@ -3,6 +3,7 @@ import { ChangeOrganisationDocument, PublishGuidanceDocument } from '@waarborg/s
 import { actors, type TableActor } from '@waarborg/schema/access-table'
 import { Temporal } from 'temporal-polyfill'
 import { goodForm, proofFor } from '../../complaints/acts/submission.fixture.js'
+import { signalsOfAll } from '../../safety-signals/safety-signals.fixture.js'
 import { DEMONSTRATION_PASSWORD, people, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
@@ -62,6 +63,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   const endedOrAboutSomebody = complaint.filter(({ relationOf }) =>
     /[mcd]/.test(Object.values(relationOf).join()),
   )
+  await signalsOfAll(office, accounts.own)
   await brokenJournal(office)
   for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)
   await office.rows(`update staff_session set device = 'Firefox, Linux'`)

@@ -1,7 +1,7 @@
 import { accepted, type FieldPath, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
-import { callerOf, type Taking, takeTogether } from '../../throttle/index.js'
+import { callerOf, type Taking, type Throttled, takeTogether } from '../../throttle/index.js'
 import { formsOfAddress, formsOfEmail, receiptsOfEmail } from './form-allowances.js'
 import { isProven, type Proof } from './form-challenge.js'
 
@@ -62,17 +62,35 @@ export async function countForm(
 ): Promise<Result<{ readonly withReceipt: boolean }, FormRefusal>> {
   if (isKnown(context)) return accepted({ withReceipt: true })
   const [ofAddress, ofEmail, receipt] = await takeTogether(manager, context.office, takingsOf(context, email))
-  const waits = [ofAddress, ofEmail].flatMap((taken) =>
-    taken === undefined || taken.ok ? [] : taken.rejections,
-  )
-  if (waits.length === 0) return accepted({ withReceipt: receipt?.ok === true })
+  const wait = await waitFor(manager, [ofAddress, ofEmail])
+  return wait === null ? accepted({ withReceipt: receipt?.ok === true }) : refused(wait)
+}
+
+/** The same for what is sent without an e-mail address and gets no receipt. */
+export async function countNameless(
+  context: RequestContext,
+  manager: EntityManager,
+): Promise<Result<null, FormRefusal>> {
+  if (isKnown(context)) return accepted(null)
+  const taking = { allowance: formsOfAddress, key: callerOf(context.address) }
+  const wait = await waitFor(manager, await takeTogether(manager, context.office, [taking]))
+  return wait === null ? accepted(null) : refused(wait)
+}
+
+/** The longest of the waits, when something was not given. */
+async function waitFor(
+  manager: EntityManager,
+  takings: readonly (Result<null, Throttled> | undefined)[],
+): Promise<FormThrottled | null> {
+  const waits = takings.flatMap((taken) => (taken === undefined || taken.ok ? [] : taken.rejections))
+  if (waits.length === 0) return null
   const [office] = (await manager.query('select telephone from office')) as { telephone: string }[]
-  return refused({
+  return {
     kind: 'form-throttled',
     path: [],
     retryAfterInSeconds: Math.max(...waits.map(({ retryAfterInSeconds }) => retryAfterInSeconds)),
     telephone: office?.telephone ?? '',
-  } as const)
+  }
 }
 
 /** Staff and partners are known by their session or key, which have bounds of their own. */

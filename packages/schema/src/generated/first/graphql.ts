@@ -545,6 +545,10 @@ export type Permission =
   | 'PEOPLE_MANAGE'
   /** Change what is usual in money, and within how many hours work is confirmed. */
   | 'POLICY_CHANGE'
+  /** See the safety signals, and say what was done about them. */
+  | 'SAFETY_SIGNALS_HANDLE'
+  /** Record a safety signal. */
+  | 'SAFETY_SIGNALS_RECORD'
   /** See the sellers. */
   | 'SELLERS_READ'
   /** Decide who speaks for sellers. */

@@ -21,6 +21,7 @@ type Documents = {
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": typeof types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": typeof types.ProcedureDocument,
+    "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.LeaveSafetySignalDocument,
     "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.MakeSellerKeyDocument,
     "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestSellerLinkDocument,
     "mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {\n  revokePartnerKey(input: $input) {\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RevokeSellerKeyDocument,
@@ -40,6 +41,7 @@ const documents: Documents = {
     "query SubmissionForm($locale: Locale!) {\n  submissionForm(locale: $locale) {\n    categories {\n      id\n      name\n      children {\n        id\n        name\n      }\n    }\n    countries\n    maximumFiles\n    maximumFileSizeInBytes\n    acceptedFileTypes\n    maximumDescriptionLength\n    maximumShortTextLength\n    office {\n      name\n      department\n      address\n      telephone\n      email\n      visitingAddress\n      openingHours\n      logoUrl\n    }\n    texts {\n      introduction\n      confidentiality\n      afterSending\n    }\n  }\n}": types.SubmissionFormDocument,
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": types.ProcedureDocument,
+    "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.LeaveSafetySignalDocument,
     "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.MakeSellerKeyDocument,
     "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestSellerLinkDocument,
     "mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {\n  revokePartnerKey(input: $input) {\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RevokeSellerKeyDocument,
@@ -77,6 +79,10 @@ export function graphql(source: "mutation SubmitComplaint($input: SubmitComplain
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ProcedureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').LeaveSafetySignalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -102,6 +102,28 @@ export type GuidanceBlockKind =
   /** One running text. */
   | 'PARAGRAPH';
 
+/** What is dangerous, by somebody who is not asked who. */
+export type LeaveSafetySignalInput = {
+  /** What it is about, when it is known. */
+  categoryId?: string | number | null | undefined;
+  /** What is dangerous, as plain text; at most 5,000 characters. */
+  danger: string;
+  /** With the same key and the same input it is kept once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The order; at most 50 letters, digits, dashes and dots. */
+  orderNumber?: string | null | undefined;
+  /** The product; at most 200 characters. */
+  product?: string | null | undefined;
+  /** The solution of the `formChallenge` for the idempotency key. Needed from whoever has no session and no key. */
+  proof?: FormProofInput | null | undefined;
+  /** The seller, when it is known. */
+  sellerId?: string | number | null | undefined;
+  /** The seller in words; at most 200 characters. */
+  sellerName?: string | null | undefined;
+  /** Stays empty: a field that nobody sees. A form in which it is filled in is refused. */
+  website?: string | null | undefined;
+};
+
 /** A language. */
 export type Locale =
   /** English. */
@@ -344,6 +366,13 @@ export type ProcedureQueryVariables = Exact<{
 
 export type ProcedureQuery = { procedure: { publishedAt: string | null, sections: Array<{ heading: string | null, blocks: Array<{ kind: GuidanceBlockKind, lines: Array<string> }> }> } };
 
+export type LeaveSafetySignalMutationVariables = Exact<{
+  input: LeaveSafetySignalInput;
+}>;
+
+
+export type LeaveSafetySignalMutation = { leaveSafetySignal: { kept: boolean, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type MakeSellerKeyMutationVariables = Exact<{
   input: CreatePartnerKeyInput;
 }>;
@@ -562,6 +591,18 @@ export const ProcedureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e87374413a0e5c06ba618accdf4f6f1ef3786985156095f30c1782df20fcd467"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
+export const LeaveSafetySignalDocument = new TypedDocumentString(`
+    mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {
+  leaveSafetySignal(input: $input) {
+    kept
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4393bafd75bd6838fe04675cdc4662db1426a2a3797497603d557c4c01f90e84"}) as unknown as TypedDocumentString<LeaveSafetySignalMutation, LeaveSafetySignalMutationVariables>;
 export const MakeSellerKeyDocument = new TypedDocumentString(`
     mutation MakeSellerKey($input: CreatePartnerKeyInput!) {
   createPartnerKey(input: $input) {

@@ -1,4 +1,5 @@
 import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import {
   type AftercareWay,
   type ComplaintFileFragment,
@@ -117,23 +118,31 @@ export function DeclineDialog({ complaint, onClose }: DialogProps) {
   const act = useAct(complaint)
   const { faults, carryOut } = useDialog(['reason'], { done: t('done'), onClose })
   const reasons = ['ANONYMOUS', 'HANDLED_BEFORE', 'NOT_OURS'] as const satisfies readonly InadmissibleReason[]
+  const [reason, setReason] = useState<InadmissibleReason>('ANONYMOUS')
   return (
     <ActDialog
       title={t('title')}
       act={t('act')}
       faults={faults}
       onClose={onClose}
-      onSend={(typed) =>
-        carryOut(() => act(DeclareNotAdmissibleDocument, { reason: typed('reason') as InadmissibleReason }))
-      }
+      onSend={() => carryOut(() => act(DeclareNotAdmissibleDocument, { reason }))}
     >
       <p>{t('text')}</p>
       <NativeSelect
-        name="reason"
         label={t('reason')}
         data={reasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value as InadmissibleReason)}
         error={faults.faultOf('reason')}
       />
+      {reason === 'ANONYMOUS' && (
+        <p>
+          {t('safety')}{' '}
+          <Link to="/safety-signals" search={{ record: true }}>
+            {t('safetySignal')}
+          </Link>
+        </p>
+      )}
     </ActDialog>
   )
 }

@@ -122,6 +122,8 @@ export const decidingEn: Words<typeof decidingNl> = {
     act: 'Do not handle',
     title: 'Not handle this complaint?',
     text: 'A second person has to confirm it; until then everything goes on.',
+    safety: 'Is there a matter of safety in it? Keep that without a name.',
+    safetySignal: 'Record a safety signal',
     reason: 'Reason',
     reasons: { ANONYMOUS: 'Anonymous', HANDLED_BEFORE: 'Handled before', NOT_OURS: 'Not ours' },
     done: 'Put to a second person.',

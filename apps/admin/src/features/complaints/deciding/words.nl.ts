@@ -134,6 +134,8 @@ export const decidingNl = {
     act: 'Niet in behandeling nemen',
     title: 'Niet in behandeling nemen?',
     text: 'Een tweede persoon moet het bevestigen; tot dan gaat alles door.',
+    safety: 'Gaat het in de melding om veiligheid? Bewaar dat dan zonder naam.',
+    safetySignal: 'Leg een veiligheidssignaal vast',
     reason: 'Reden',
     reasons: { ANONYMOUS: 'Anoniem', HANDLED_BEFORE: 'Al eerder behandeld', NOT_OURS: 'Niet van ons' },
     done: 'Voorgelegd aan een tweede persoon.',

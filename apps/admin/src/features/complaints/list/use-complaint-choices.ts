@@ -1,5 +1,6 @@
+import { useSellerChoices } from '../../../graph/use-seller-choices.js'
 import type { ComplaintListAddress } from './complaint-list-address.js'
-import { useCategoryChoices, useHandlerChoices, useLabelChoices, useSellerChoices } from './use-choices.js'
+import { useCategoryChoices, useHandlerChoices, useLabelChoices } from './use-choices.js'
 
 /** What can be chosen in the filters that hold ids; names of those chosen are fetched at once for their chips. */
 export function useComplaintChoices({ category, handler, seller, label }: ComplaintListAddress) {

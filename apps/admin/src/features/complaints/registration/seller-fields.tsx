@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { useSellerChoices } from '../list/use-choices.js'
+import { useSellerChoices } from '../../../graph/use-seller-choices.js'
 import type { RegistrationDraft } from './registration-draft.js'
 import classes from './registration-page.module.css'
 

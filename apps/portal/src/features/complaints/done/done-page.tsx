@@ -9,6 +9,7 @@ import { forgetAnswers, readAnswers } from '../form/kept-answers.js'
 import { type KeptReceipt, readReceipt } from '../form/kept-receipt.js'
 import { NextDates } from './next-dates.js'
 import { SecretLink } from './secret-link.js'
+import { useDoneWords } from './use-done-words.js'
 
 /** The confirmation; it stays for as long as the window does. Without one, the form is shown. */
 export function DonePage() {
@@ -23,8 +24,8 @@ export function DonePage() {
 }
 
 function Confirmation({ receipt }: { readonly receipt: KeptReceipt }) {
-  const { words, address, to, options } = usePortal()
-  const { done } = words
+  const { address, to, options } = usePortal()
+  const done = useDoneWords()
   const own = options.value?.texts.afterSending
   return (
     <>

@@ -1,11 +1,12 @@
 import { formatDay, formatDueMoment } from '@waarborg/ui'
 import { usePortal } from '../../../site/portal-context.js'
 import type { Receipt } from '../form/send-complaint.js'
+import { useDoneWords } from './use-done-words.js'
 
 /** By when the office makes contact, and by when there is an answer. */
 export function NextDates({ receipt }: { readonly receipt: Receipt }) {
-  const { words, address } = usePortal()
-  const { done } = words
+  const { address } = usePortal()
+  const done = useDoneWords()
   return (
     <>
       <h2>{done.nextTitle}</h2>

@@ -2,11 +2,12 @@ import { useRef, useState } from 'react'
 import { Link } from '../../../site/link.js'
 import { usePortal } from '../../../site/portal-context.js'
 import type { Receipt } from '../form/send-complaint.js'
+import { useDoneWords } from './use-done-words.js'
 
 /** The link that only the reader has; its token stands in the fragment, which no server sees. */
 export function SecretLink({ receipt }: { readonly receipt: Receipt }) {
-  const { words, to } = usePortal()
-  const { done } = words
+  const { to } = usePortal()
+  const done = useDoneWords()
   const [said, setSaid] = useState('')
   const text = useRef<HTMLElement>(null)
   const path = `${to({ page: 'follow' })}#${receipt.trackingToken}`

@@ -1,3 +1,4 @@
+import { Link } from '../../../../site/link.js'
 import { usePortal } from '../../../../site/portal-context.js'
 import { AddressFields } from '../address-fields.js'
 import { AnswerField } from '../answer-field.js'
@@ -5,10 +6,14 @@ import { StepFrame } from '../step-frame.js'
 import { UnseenField } from '../unseen-field.js'
 
 export function ComplainantStep() {
-  const { complainant } = usePortal().words.form
+  const { words, to } = usePortal()
+  const { complainant } = words.form
   return (
     <StepFrame step="complainant" title={complainant.title}>
       <p>{complainant.why}</p>
+      <p>
+        <Link href={to({ page: 'safety' })}>{words.start.safetyLink}</Link>
+      </p>
       <fieldset>
         <legend>
           <h2>{complainant.reach}</h2>

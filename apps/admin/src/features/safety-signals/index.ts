@@ -1,0 +1,1 @@
+export { SafetySignals } from './safety-signals.js'

@@ -1,0 +1,8 @@
+export { HandleSafetySignalMutation } from './handle-safety-signal.mutation.js'
+export { handleSignal } from './handle-signal.js'
+export { LeaveSafetySignalMutation } from './leave-safety-signal.mutation.js'
+export { leaveSignal } from './leave-signal.js'
+export { RecordSafetySignalMutation } from './record-safety-signal.mutation.js'
+export { recordSignal } from './record-signal.js'
+export { SafetySignalResolver } from './safety-signal.resolver.js'
+export { safetySignalList } from './safety-signal-list.query.js'

@@ -1,0 +1,5 @@
+export type { ContactDatum } from './contact-in.js'
+export { handleSignal } from './handle-signal.js'
+export { type RawSignal, recordSignal } from './record-signal.js'
+export * from './safety-signal.js'
+export type { SafetySignalRejection } from './safety-signal-rejection.js'
