@@ -10,6 +10,7 @@ import { beginJourneys, type Page } from './journey.fixture.js'
 const { office, open, mustBeAccessible } = beginJourneys()
 const { complaints, contact, file, registration, deciding, correspondence, graph, timeline: told } = words
 const { assign } = complaints
+const { assigning } = words
 const { offers, check } = correspondence
 
 /** The public pages beside those of the staff, in a browser of their own. */
@@ -47,7 +48,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
 
   await management.getByRole('button', { name: assign.act }).click()
   await management.getByRole('dialog').getByRole('radio', { name: 'Sander Hoekstra' }).check()
-  await management.getByRole('dialog').getByRole('button', { name: assign.submit }).click()
+  await management.getByRole('dialog').getByRole('button', { name: assigning.submit }).click()
   const handler = await open(`/complaints/${number}`, { as: 'sander' })
   await handler.getByRole('button', { name: file.confirm }).click()
   await handler.getByText(file.confirmed).waitFor()

@@ -58,6 +58,7 @@ export { WithdrawComplaintMutation } from './acts/withdraw-complaint.mutation.js
 export { WithdrawExtractMutation } from './acts/withdraw-extract.mutation.js'
 export { type BesideInput, type BesideRefusal, writeBeside } from './acts/write-beside.js'
 export { ComplaintAgreementsResolver } from './agreements/complaint-agreements.resolver.js'
+export { NextHandlersResolver } from './assigning/next-handlers.resolver.js'
 export { besideRejectionWords } from './beside-rejection.words.js'
 export { BulkResolver } from './bulk/bulk.resolver.js'
 export { bulkNodes } from './bulk/bulk-list.query.js'

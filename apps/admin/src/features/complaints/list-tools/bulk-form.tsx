@@ -1,12 +1,9 @@
-import { Button, Radio } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { FailureNotice } from '../../../components/failure-notice.js'
 import { type FormFaults, PlainForm } from '../../../components/form/index.js'
 import { FormNotice } from '../../../components/form-notice.js'
-import { RowSkeletons } from '../../../components/list/index.js'
-import { AssigneeChoice } from '../assign/assignee-choice.js'
-import { handles, useAssignees } from '../assign/use-assignees.js'
+import { Assignees } from './assignees.js'
 import type { Bulk } from './bulk-dialog.js'
 import classes from './bulk-dialog.module.css'
 
@@ -40,31 +37,5 @@ export function BulkForm({ bulk: { act, count }, faults, onBegin, onClose }: Bul
         </Button>
       </div>
     </PlainForm>
-  )
-}
-
-interface AssigneesProps {
-  readonly chosen: string | undefined
-  readonly onChoose: (id: string) => void
-}
-
-function Assignees({ chosen, onChoose }: AssigneesProps) {
-  const t = useTranslations('lists.bulk')
-  const { people, error, refetch } = useAssignees('', undefined)
-  if (!people)
-    return error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : <RowSkeletons rows={5} />
-  return (
-    <Radio.Group aria-label={t('people')} value={chosen ?? null} onChange={onChoose}>
-      <div className={classes.people}>
-        {people.map((person, place) => (
-          <AssigneeChoice
-            key={person.id}
-            person={person}
-            current={false}
-            least={place === 0 && handles(person)}
-          />
-        ))}
-      </div>
-    </Radio.Group>
   )
 }

@@ -50,16 +50,17 @@ function Tools({ work }: { work: ListWork }) {
   return <ListTools work={{ ...work, chosen, onChoose: setChosen }} />
 }
 
-const nothing: Omit<ListWork, 'onAddress' | 'onDone'> = {
+const nothing: Omit<ListWork, 'onAddress' | 'onDone' | 'onAssigned'> = {
   address: {},
   totalCount: 40,
   chosen: new Set(),
   onChoose: () => {},
   doing: undefined,
+  assigning: undefined,
 }
 
 function open({ work, answer }: Opened) {
-  const acts = { onAddress: vi.fn(), onDone: vi.fn() }
+  const acts = { onAddress: vi.fn(), onDone: vi.fn(), onAssigned: vi.fn() }
   const shown = show(<Tools work={{ ...nothing, ...acts, ...work }} />, {
     answer: (operation, variables) =>
       answer?.(operation, variables) ??
@@ -68,6 +69,7 @@ function open({ work, answer }: Opened) {
   return { ...shown, ...acts }
 }
 
+const nobody = { __typename: 'HandlerConnection', nodes: [] }
 const two = new Set(['cmp_1', 'cmp_2'])
 
 test('what is chosen can be made all that fit the filter, and be let go', async () => {
@@ -142,10 +144,7 @@ test('reminding asks first, shows how far it is, can be stopped, and says why it
 test('assigning without a handler is told before anything is sent', async () => {
   const { user, asked } = open({
     work: { chosen: two },
-    answer: (operation) =>
-      operation === 'HandlerChoices'
-        ? { handlers: { __typename: 'HandlerConnection', nodes: [] } }
-        : undefined,
+    answer: (operation) => (operation === 'BulkAssignees' ? { handling: nobody, others: nobody } : undefined),
   })
   await user.click(await screen.findByRole('button', { name: 'Toewijzen' }))
   const dialog = await screen.findByRole('dialog')

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowUp, IconInbox } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLine } from '../../../components/complaint-line.js'
 import { useKeys } from '../../../components/keys/index.js'
@@ -22,10 +22,6 @@ import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
 
-const AssignFromList = lazy(() =>
-  import('../assign/assign-from-list.js').then((part) => ({ default: part.AssignFromList })),
-)
-
 interface ComplaintListProps {
   readonly address: ComplaintListAddress
   /** Changes the address; `replace` for what should not be a step back. */
@@ -44,6 +40,9 @@ export interface ListWork {
   /** What was asked for by a button. */
   readonly doing: 'keep' | 'export' | undefined
   readonly onDone: () => void
+  /** The number of the one that is to be assigned by a key. */
+  readonly assigning: string | undefined
+  readonly onAssigned: () => void
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -158,7 +157,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
       />
       <Suspense>
         {list &&
-          (doing || chosen.size > 0) &&
+          (doing || assigning || chosen.size > 0) &&
           tools({
             address,
             onAddress,
@@ -167,8 +166,9 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
             onChoose: setChosen,
             doing,
             onDone: () => setDoing(undefined),
+            assigning,
+            onAssigned: () => setAssigning(undefined),
           })}
-        {assigning && <AssignFromList number={assigning} onClose={() => setAssigning(undefined)} />}
       </Suspense>
     </>
   )
