@@ -113,6 +113,7 @@ import {
 } from './imports/index.js'
 import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import {
+  BulkLabelResolver,
   ComplaintLabelsResolver,
   LabelMutations,
   LabelResolver,
@@ -305,6 +306,7 @@ export const makeSchema = () => {
     ComplaintLabelsResolver,
     LabelResolver,
     LabelMutations,
+    BulkLabelResolver,
     PutLabelOnMutations,
     ComplaintConversationResolver,
     MarkStepMutation,

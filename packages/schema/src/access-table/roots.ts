@@ -24,6 +24,7 @@ export const roots: AccessRows = {
       unreadNotifications:      '-       -       -       -       *       *       *       -       *       -',
       savedViews:               '-       -       -       -       *       *       *       -       *       -',
       bulk:                     '-       -       -       -       *       *       *       -       -       -',
+      runningBulks:             '-       -       -       -       *       *       *       -       -       -',
       dashboard:                '-       -       -       -       *       *       *       -       *       -',
       handlers:                 '-       -       -       -       *       *       *       *       *       *',
       categories:               '-       -       *       *       *       *       *       *       *       *',

@@ -12,7 +12,7 @@ let office: TestOffice
 beforeAll(async () => {
   office = await openTestOffice(clock.now)
   await office.rows(`update handler set on_duty = false where split_part(email, '@', 1) <> all($1)`, [
-    ['sander', 'fatima', 'marieke', 'hendrik', 'ravi'],
+    ['sander', 'fatima', 'hendrik', 'ravi'],
   ])
 })
 afterAll(() => office.close())
@@ -56,7 +56,7 @@ describe('who could go on with a complaint', () => {
     await assignTo(office, await of('een'), 'fatima')
     const number = await of('twee')
     expect(await told(number)).toEqual({
-      candidates: [['Sander', 'LEAST_WORK'], ['Fatima'], ['Hendrik'], ['Marieke']],
+      candidates: [['Sander', 'LEAST_WORK'], ['Fatima'], ['Hendrik']],
       leftOut: [],
     })
     await assignTo(office, number, 'sander')

@@ -21,6 +21,7 @@ import { scopeOf, writeScope } from './complaint-scope.js'
 import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
+import { useRunningBulks } from './use-running-bulks.js'
 
 interface ComplaintListProps {
   readonly address: ComplaintListAddress
@@ -43,6 +44,8 @@ export interface ListWork {
   /** The number of the one that is to be assigned by a key. */
   readonly assigning: string | undefined
   readonly onAssigned: () => void
+  /** What the reader had begun with many complaints and had not ended when the list was opened. */
+  readonly running: readonly string[]
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -68,6 +71,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
   const [chosen, setChosen] = useState(nobody)
   const [doing, setDoing] = useState<ListWork['doing']>()
   const selectable = may('COMPLAINTS_ASSIGN')
+  const running = useRunningBulks(selectable)
   const select = {
     keys: 'x',
     group: 'rows',
@@ -157,7 +161,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
       />
       <Suspense>
         {list &&
-          (doing || assigning || chosen.size > 0) &&
+          (doing || assigning || chosen.size > 0 || running.length > 0) &&
           tools({
             address,
             onAddress,
@@ -168,6 +172,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
             onDone: () => setDoing(undefined),
             assigning,
             onAssigned: () => setAssigning(undefined),
+            running,
           })}
       </Suspense>
     </>
