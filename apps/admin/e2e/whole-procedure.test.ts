@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fillInMatter, fillInPerson } from '../../portal/e2e/fill-in.fixture.js'
 import { followed } from '../../portal/src/words/nl/followed.js'
 import { words as portal } from '../../portal/src/words/nl.js'
-import { typedWorkingDay } from '../../server/src/test-office/typed-day.fixture.js'
+import { typedDay, typedWorkingDay } from '../../server/src/test-office/typed-day.fixture.js'
 import { words } from '../src/app/words/nl.js'
 import { act, typeDay } from './act.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
@@ -12,6 +12,8 @@ const { complaints, contact, file, registration, deciding, correspondence, graph
 const { assign } = complaints
 const { assigning } = words
 const { offers, check } = correspondence
+const { putting, belonging } = words
+const { hearing } = belonging
 
 /** The public pages beside those of the staff, in a browser of their own. */
 async function asCustomer(beside: Page): Promise<Page> {
@@ -25,9 +27,9 @@ async function asCustomer(beside: Page): Promise<Page> {
   return page
 }
 
-async function sendForm(customer: Page): Promise<string> {
+async function sendForm(customer: Page, seller: string): Promise<string> {
   await customer.goto(`${office().url}/melden`)
-  await fillInMatter(customer, portal, 'Levering')
+  await fillInMatter(customer, portal, 'Levering', seller)
   await fillInPerson(customer, portal)
   await customer.getByRole('button', { name: portal.form.check.send }).click()
   await customer.getByRole('heading', { level: 1, name: portal.done.title }).waitFor()
@@ -35,11 +37,14 @@ async function sendForm(customer: Page): Promise<string> {
   return /K-\d{4}-\d{6}-\d/.exec(text)?.[0] ?? 'no number on the last page'
 }
 
-test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided, closed and really solved', async () => {
+test('KP-8 from the form to aftercare: told, contacted, agreed, put to the seller and heard, chosen, decided, closed, solved', async () => {
   const management = await open('/', { as: 'hendrik' })
   await management.getByText('Live', { exact: true }).waitFor()
   const customer = await asCustomer(management)
-  const number = await sendForm(customer)
+  const [{ name: seller }] = await office().rows(
+    `select name from seller where account_state <> 'CLOSED' order by name limit 1`,
+  )
+  const number = await sendForm(customer, seller)
   await customer.getByRole('link', { name: portal.done.open }).click()
   await customer.getByText(portal.follow.status.RECEIVED.text).waitFor()
   await management.locator(`a[href$="/complaints/${number}"]`).first().click()
@@ -75,6 +80,29 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
   await customer.reload()
   await customer.getByRole('button', { name: followed.confirm }).click()
   await customer.getByText(/U bevestigde deze dag/).waitFor()
+
+  await handler.getByText(hearing.needed.replace('{name}', seller)).waitFor()
+  await act(
+    handler,
+    putting.title,
+    putting.put,
+    async (dialog) => {
+      await dialog
+        .getByRole('textbox', { name: putting.text })
+        .fill('De glazen kan kwam gebarsten aan. Hoe was zij verpakt?')
+      await typeDay(dialog, putting.consentOn, typedDay(0))
+      await mustBeAccessible(handler)
+    },
+    putting.submit,
+  )
+  await handler.getByText('Hoe was zij verpakt?').waitFor()
+  await act(handler, hearing.title, hearing.act, async (dialog) => {
+    await dialog.getByRole('textbox', { name: hearing.spokenWith }).fill('Noor van de verkoop')
+    await dialog.getByRole('textbox', { name: hearing.report }).fill('Er zat te weinig papier omheen.')
+    await mustBeAccessible(handler)
+  })
+  await handler.getByText('Er zat te weinig papier omheen.').waitFor()
+  expect(await handler.getByText(hearing.needed.replace('{name}', seller)).count()).toBe(0)
 
   await act(handler, offers.title, offers.act, async (dialog) => {
     const remedies = dialog.getByRole('combobox', { name: deciding.form.remedy })
