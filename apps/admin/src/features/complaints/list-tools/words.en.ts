@@ -33,7 +33,7 @@ export const listsEn: typeof listsNl = {
     },
     people: 'Handlers',
     choose: { handlerId: 'Choose a handler first.', labelId: 'Choose a label first.' },
-    labels: 'Labels',
+    labels: 'Which label',
     noLabels: 'There are no labels to choose from.',
     retired: '{name} (not in use)',
     running: 'Still running',

@@ -29,7 +29,7 @@ export const listsNl = {
     },
     people: 'Behandelaars',
     choose: { handlerId: 'Kies eerst een behandelaar.', labelId: 'Kies eerst een label.' },
-    labels: 'Labels',
+    labels: 'Welk label',
     noLabels: 'Er zijn geen labels om uit te kiezen.',
     retired: '{name} (buiten gebruik)',
     running: 'Loopt nog',
