@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Role } from '../access/index.js'
+import type { Actor, Role } from '../access/index.js'
 import type { AbsenceId, HandlerId } from '../foundation/index.js'
 import { day } from '../foundation/moments.fixture.js'
+import { as, coen, mirjam } from './complaint.fixture.js'
 import { type Candidate, type NextHandlerFacts, nextHandlers } from './next-handlers.js'
 
 const person = (name: string, changes: Partial<Candidate> = {}): Candidate => ({
@@ -29,6 +30,7 @@ const facts = (people: readonly Candidate[], changes: Partial<NextHandlerFacts<C
   todayOn: day('2026-05-06'),
   ofFormerRounds: [],
   ofSameCustomer: [],
+  actor: as(coen),
   ...changes,
 })
 const free = { assignment: null, concernsId: null }
@@ -94,6 +96,22 @@ describe('who could go on with it', () => {
       candidates: [['second', 'LEAST_WORK', 'NOT_HANDLED_FORMER_ROUND']],
       leftOut: [['first', 'HANDLED_FORMER_ROUND']],
     })
+  })
+
+  it('KM-17 where there is no other, management decides, and nobody else does', () => {
+    const people = [person('first', { open: 0 }), person('about'), person('gone', { onDuty: false })]
+    const its = { assignment: null, concernsId: 'about' as HandlerId }
+    const asked = (actor: Actor) =>
+      told(nextHandlers(its, facts(people, { ofFormerRounds: ids('first', 'about'), actor })))
+    const about = ['about', 'CONCERNED']
+    expect(asked(as(coen))).toEqual({ candidates: [], leftOut: [['first', 'HANDLED_FORMER_ROUND'], about] })
+    expect(asked(as(mirjam))).toEqual({ candidates: [['first', 'LEAST_WORK']], leftOut: [about] })
+  })
+
+  it('KM-17 management neither, while there is another', () => {
+    const people = [person('first'), person('second')]
+    const next = nextHandlers(free, facts(people, { ofFormerRounds: ids('first'), actor: as(mirjam) }))
+    expect(told(next).leftOut).toEqual([['first', 'HANDLED_FORMER_ROUND']])
   })
 
   it('D-18 whom it is about is left out for that before anything else', () => {

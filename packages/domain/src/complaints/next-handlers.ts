@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Actor } from '../access/index.js'
 import type { HandlerId } from '../foundation/index.js'
 import { type Absence, type Availability, absenceOn, canBeGivenWork } from '../handlers/index.js'
 import type { Assignment, Complaint } from './complaint.js'
@@ -45,6 +46,8 @@ export interface NextHandlerFacts<Person extends Candidate> {
   readonly todayOn: Temporal.PlainDate
   /** Whose work an earlier round of it was. */
   readonly ofFormerRounds: readonly HandlerId[]
+  /** Who would assign it. */
+  readonly actor: Actor
   /** Whose work another complaint of the same customer is or was. */
   readonly ofSameCustomer: readonly HandlerId[]
 }
@@ -57,15 +60,20 @@ export interface NextHandlers<Person extends Candidate> {
 /**
  * Who could go on with it, the fittest first, and who could not though on duty. Whoever stands in for the one whose
  * work it is goes first; then handlers go before those who only may. Whoever knows the customer and has nothing
- * overdue goes before who has less to do. A further round is for another person. @source KP-4, KM-14, KM-16, KM-17, D-18
+ * overdue goes before who has less to do. A further round is for another person; only where there is none, and
+ * management decides, for whoever had an earlier one. @source KP-4, KM-14, KM-16, KM-17, D-18
  */
 export function nextHandlers<Person extends Candidate>(
   complaint: GoingOn,
   facts: NextHandlerFacts<Person>,
 ): NextHandlers<Person> {
-  const judged = facts.people
-    .filter(canBeGivenWork)
-    .map((person) => ({ person, because: obstacleTo(person.id, complaint, facts) }))
+  const judge = (ofFormerRounds: readonly HandlerId[]) =>
+    facts.people
+      .filter(canBeGivenWork)
+      .map((person) => ({ person, because: obstacleTo(person.id, complaint, { ...facts, ofFormerRounds }) }))
+  const forAnother = judge(facts.ofFormerRounds)
+  const thereIsAnother = forAnother.some(({ because }) => because === undefined)
+  const judged = thereIsAnother || !isManagement(facts.actor) ? forAnother : judge([])
   const fit = judged.flatMap(({ person, because }) => (because === undefined ? [person] : []))
   const least = fit.filter(isHandler).toSorted(byWork)[0]
   return {
@@ -75,6 +83,8 @@ export function nextHandlers<Person extends Candidate>(
     leftOut: judged.flatMap(({ person, because }) => (because === undefined ? [] : [{ person, because }])),
   }
 }
+
+const isManagement = (actor: Actor): boolean => actor.kind === 'staff' && actor.roles.includes('MANAGEMENT')
 
 const isHandler = ({ roles }: Candidate): boolean => roles.includes('HANDLER')
 
@@ -107,7 +117,7 @@ function groundsFor(
     STANDS_IN: absence?.substituteId === person.id,
     HANDLED_BEFORE_SAME_CUSTOMER: ofSameCustomer.includes(person.id),
     LEAST_WORK: least !== undefined && isHandler(person) && byWork(person, least) === 0,
-    NOT_HANDLED_FORMER_ROUND: ofFormerRounds.length > 0,
+    NOT_HANDLED_FORMER_ROUND: ofFormerRounds.length > 0 && !ofFormerRounds.includes(person.id),
   }
   return HANDLER_GROUNDS.filter((ground) => holds[ground])
 }

@@ -1,9 +1,10 @@
 import { ArrangeAbsenceDocument, NextHandlersDocument, RegisterComplaintDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { about } from '../../access/conflict.fixture.js'
+import { decodeId } from '../../graph/ids.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { assignTo, handlerOf, outcomeOf } from '../acts/acts.fixture.js'
+import { assign, assignTo, handlerOf, outcomeOf, refusalOf } from '../acts/acts.fixture.js'
 import { closingInput, decide, makeReady } from '../acts/decide.fixture.js'
 import { goodForm } from '../acts/submission.fixture.js'
 
@@ -13,6 +14,9 @@ beforeAll(async () => {
   office = await openTestOffice(clock.now)
   await office.rows(`update handler set on_duty = false where split_part(email, '@', 1) <> all($1)`, [
     ['sander', 'fatima', 'hendrik', 'ravi'],
+  ])
+  await office.rows('update complaint set handler_id = $1 where handler_id is not null', [
+    decodeId('handler', await handlerOf(office, 'gerda')),
   ])
 })
 afterAll(() => office.close())
@@ -86,6 +90,14 @@ describe('who could go on with a complaint', () => {
     const { candidates, leftOut } = await told(number)
     expect(leftOut).toEqual([['Sander', 'HANDLED_FORMER_ROUND']])
     expect(candidates[0]).toEqual(['Fatima', 'LEAST_WORK', 'NOT_HANDLED_FORMER_ROUND'])
+    const formerly = { handlerId: await handlerOf(office, 'sander') }
+    for (const as of ['sander', 'marieke', 'hendrik'] as const)
+      expect(refusalOf(await assign(office, number, { as }, formerly))).toMatchObject({
+        code: 'NOT_ALLOWED_NOW',
+        path: ['input', 'handlerId'],
+      })
+    await assignTo(office, number, 'fatima')
+    expect((await told(number)).leftOut).toContainEqual(['Fatima', 'HANDLES_IT_NOW'])
   })
 
   it('D-18 is not whom it is about, who is not told', async () => {

@@ -29,7 +29,7 @@ const ofFormerRounds = `(select coalesce(json_agg(distinct f.fact->>'handlerId')
   where j.subject_id = u.id and j.facts @> '[{"kind": "opened-again"}]' and f.fact->>'kind' = 'assignment-ended')`
 
 /** All that who goes on with an open complaint is decided by, as far as the reader sees it. */
-export const nextHandlersOf = (context: RequestContext) => (binder: Binder) => {
+export const nextHandlersOf = (context: Pick<RequestContext, 'actor' | 'at'>) => (binder: Binder) => {
   const now = `${binder.bind(context.at.toString())}::timestamptz`
   const today = `${binder.bind(civilDateOf(context.at).toString())}::date`
   const visible = visibleComplaints('c')(binder, context)

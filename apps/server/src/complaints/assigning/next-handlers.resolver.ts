@@ -1,12 +1,10 @@
 import { nextHandlers } from '@waarborg/domain/complaints'
-import { type AbsenceId, civilDateOf, type HandlerId } from '@waarborg/domain/foundation'
-import type { Absence } from '@waarborg/domain/handlers'
-import { Temporal } from 'temporal-polyfill'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { loadOfMany } from '../../graph/nodes.js'
 import { mayRead } from '../../graph/permission.js'
 import { ComplaintType } from '../complaint.type.js'
+import { nextHandlerFacts } from './next-handler-facts.js'
 import { type NextHandlersRow, nextHandlersOf } from './next-handlers.query.js'
 import { NextHandlersType } from './next-handlers.type.js'
 
@@ -26,22 +24,10 @@ export class NextHandlersResolver {
     const statement = nextHandlersOf(context)
     const [read] = await loadOfMany<NextHandlersRow>('next handlers', statement, id, context)
     if (read === undefined) return null
-    const { candidates, leftOut } = nextHandlers(read, {
-      ...read,
-      absences: read.absences.map(absenceOf),
-      todayOn: civilDateOf(context.at),
-    })
+    const { candidates, leftOut } = nextHandlers(read, nextHandlerFacts(read, context))
     return {
       candidates: candidates.map(({ person: { handler }, grounds }) => ({ handler, grounds })),
       leftOut: leftOut.map(({ person: { handler }, because }) => ({ handler, because })),
     }
   }
 }
-
-const absenceOf = (row: NextHandlersRow['absences'][number]): Absence => ({
-  id: row.id as AbsenceId,
-  handlerId: row.handlerId as HandlerId,
-  substituteId: row.substituteId as HandlerId,
-  fromOn: Temporal.PlainDate.from(row.fromOn),
-  untilOn: Temporal.PlainDate.from(row.untilOn),
-})

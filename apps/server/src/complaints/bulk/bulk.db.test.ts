@@ -343,7 +343,7 @@ describe('KM-14 a label', () => {
     await many('PUT_LABEL_ON', labelId, [number])
     const retire = { input: { labelId, expectedVersion: version } }
     given(await office.ask(RetireLabelDocument, retire, { as: 'marieke' }), 'label')
-    expect((await many('PUT_LABEL_ON', labelId, [number])).items).toMatchObject([
+    expect((await many('PUT_LABEL_ON', labelId, [await submitted(office)])).items).toMatchObject([
       { outcome: 'REFUSED', reason: 'Dit label is buiten gebruik. Kies een ander.' },
     ])
     expect(await many('TAKE_LABEL_OFF', labelId, [number])).toMatchObject({ done: 1, refused: 0 })
