@@ -15,6 +15,8 @@ const { offers, check } = correspondence
 const { putting, belonging } = words
 const { hearing } = belonging
 
+const timelineOf = (page: Page) => page.getByRole('region', { name: file.timeline })
+
 /** The public pages beside those of the staff, in a browser of their own. */
 async function asCustomer(beside: Page): Promise<Page> {
   const context = await beside
@@ -48,8 +50,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, put to the selle
   await customer.getByRole('link', { name: portal.done.open }).click()
   await customer.getByText(portal.follow.status.RECEIVED.text).waitFor()
   await management.locator(`a[href$="/complaints/${number}"]`).first().click()
-  const timeline = management.getByRole('region', { name: file.timeline })
-  await timeline.getByText(told.MANAGEMENT_INFORMED).waitFor()
+  await timelineOf(management).getByText(told.MANAGEMENT_INFORMED).waitFor()
 
   await management.getByRole('button', { name: assign.act }).click()
   await management.getByRole('dialog').getByRole('radio', { name: 'Sander Hoekstra' }).check()
@@ -80,6 +81,7 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, put to the selle
   await customer.reload()
   await customer.getByRole('button', { name: followed.confirm }).click()
   await customer.getByText(/U bevestigde deze dag/).waitFor()
+  await timelineOf(handler).getByText(told.DEADLINE_CONFIRMED.replace(' {on}', '')).waitFor()
 
   await handler.getByText(hearing.needed.replace('{name}', seller)).waitFor()
   await act(
