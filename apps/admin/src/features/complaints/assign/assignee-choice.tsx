@@ -20,11 +20,15 @@ export function AssigneeChoice({ person, grounds = [] }: AssigneeChoiceProps) {
       label={
         <span className={classes.label}>
           <Person person={person} />
-          {grounds.map((ground) => (
-            <Tag key={ground} tone="good">
-              {t(`ground.${ground}`)}
-            </Tag>
-          ))}
+          {grounds.length > 0 && (
+            <span className={classes.grounds}>
+              {grounds.map((ground) => (
+                <Tag key={ground} tone="good">
+                  {t(`ground.${ground}`)}
+                </Tag>
+              ))}
+            </span>
+          )}
           <small>
             {[person.function, ...(person.workload ? [t('load', person.workload)] : [])].join(' · ')}
           </small>
