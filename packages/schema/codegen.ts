@@ -27,7 +27,7 @@ const firstOperations = [
   'operations/handlers/handler-choices.graphql',
   'operations/labels/label-choices.graphql',
   'operations/notifications/unread-notifications.graphql',
-  'operations/lists/{saved-view-facts,saved-views}.graphql',
+  'operations/lists/{running-bulks,saved-view-facts,saved-views}.graphql',
   'operations/orders/{order-facts,seller-orders}.graphql',
   'operations/organisation/organisation.graphql',
   'operations/seller-contacts/{seller-contact-facts,seller-contacts}.graphql',

@@ -5,11 +5,12 @@ import { beginJourneys, type Page } from './journey.fixture.js'
 const { office, open, submit, mustBeAccessible } = beginJourneys()
 const { complaints, contact, explanation, file, timeline: told } = dutch
 const { assign, conflict } = complaints
+const { assigning } = dutch
 
 async function assignTo(page: Page, name: string) {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name }).check()
-  await dialog.getByRole('button', { name: assign.submit }).click()
+  await dialog.getByRole('button', { name: assigning.submit }).click()
 }
 
 test('KP-3 from received to in treatment: assigned, taken on, an attempt, a contact with its agreement', async () => {
@@ -70,18 +71,18 @@ test('who comes second is told who was first, keeps what was filled in, and can 
   await assignTo(first, 'Joris Dekker')
   await first.getByText(`${number} is toegewezen aan Joris Dekker`).waitFor()
 
-  await second.getByRole('dialog').getByRole('button', { name: assign.submit }).click()
+  await second.getByRole('dialog').getByRole('button', { name: assigning.submit }).click()
   await second.getByText(conflict.title).waitFor()
   await second.getByText(/Marieke van den Berg heeft intussen/).waitFor()
   await mustBeAccessible(second)
   await second.getByRole('button', { name: conflict.reload }).click()
   await second.getByText(conflict.reloaded).waitFor()
   expect(await second.getByRole('radio', { name: 'Fatima El Amrani' }).isChecked()).toBe(true)
-  await second.getByRole('dialog').getByRole('button', { name: assign.submit }).click()
+  await second.getByRole('dialog').getByRole('button', { name: assigning.submit }).click()
   await second.getByText(`${number} is toegewezen aan Fatima El Amrani`).waitFor()
 
   // Somebody had it before, so it can be taken back at once.
-  await second.getByRole('button', { name: assign.undo }).click()
+  await second.getByRole('button', { name: assigning.undo }).click()
   await second.getByText(`${number} is weer van Joris Dekker`).waitFor()
 })
 

@@ -61,7 +61,7 @@ test('a row that somebody else changes is renewed where it stands', async () => 
   const acting = await open(`/complaints/${number}`, { as: 'marieke' })
   await acting.getByRole('button', { name: dutch.complaints.assign.act }).click()
   await acting.getByRole('radio', { name: 'Joris Dekker' }).check()
-  await acting.getByRole('dialog').getByRole('button', { name: dutch.complaints.assign.submit }).click()
+  await acting.getByRole('dialog').getByRole('button', { name: dutch.assigning.submit }).click()
   await row.getByText('Joris Dekker').waitFor()
 })
 

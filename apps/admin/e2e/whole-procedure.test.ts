@@ -3,7 +3,7 @@ import { fillInMatter, fillInPerson } from '../../portal/e2e/fill-in.fixture.js'
 import { done } from '../../portal/src/words/nl/done.js'
 import { followed } from '../../portal/src/words/nl/followed.js'
 import { words as portal } from '../../portal/src/words/nl.js'
-import { typedWorkingDay } from '../../server/src/test-office/typed-day.fixture.js'
+import { typedDay, typedWorkingDay } from '../../server/src/test-office/typed-day.fixture.js'
 import { words } from '../src/app/words/nl.js'
 import { act, typeDay } from './act.fixture.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
@@ -11,7 +11,12 @@ import { beginJourneys, type Page } from './journey.fixture.js'
 const { office, open, mustBeAccessible } = beginJourneys()
 const { complaints, contact, file, registration, deciding, correspondence, graph, timeline: told } = words
 const { assign } = complaints
+const { assigning } = words
 const { offers, check } = correspondence
+const { putting, belonging } = words
+const { hearing } = belonging
+
+const timelineOf = (page: Page) => page.getByRole('region', { name: file.timeline })
 
 /** The public pages beside those of the staff, in a browser of their own. */
 async function asCustomer(beside: Page): Promise<Page> {
@@ -25,9 +30,9 @@ async function asCustomer(beside: Page): Promise<Page> {
   return page
 }
 
-async function sendForm(customer: Page): Promise<string> {
+async function sendForm(customer: Page, seller: string): Promise<string> {
   await customer.goto(`${office().url}/melden`)
-  await fillInMatter(customer, portal, 'Levering')
+  await fillInMatter(customer, portal, 'Levering', seller)
   await fillInPerson(customer, portal)
   await customer.getByRole('button', { name: portal.form.check.send }).click()
   await customer.getByRole('heading', { level: 1, name: done.title }).waitFor()
@@ -35,20 +40,22 @@ async function sendForm(customer: Page): Promise<string> {
   return /K-\d{4}-\d{6}-\d/.exec(text)?.[0] ?? 'no number on the last page'
 }
 
-test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided, closed and really solved', async () => {
+test('KP-8 from the form to aftercare: told, contacted, agreed, put to the seller and heard, chosen, decided, closed, solved', async () => {
   const management = await open('/', { as: 'hendrik' })
   await management.getByText('Live', { exact: true }).waitFor()
   const customer = await asCustomer(management)
-  const number = await sendForm(customer)
+  const [{ name: seller }] = await office().rows(
+    `select name from seller where account_state <> 'CLOSED' order by name limit 1`,
+  )
+  const number = await sendForm(customer, seller)
   await customer.getByRole('link', { name: done.open }).click()
   await customer.getByText(portal.follow.status.RECEIVED.text).waitFor()
   await management.locator(`a[href$="/complaints/${number}"]`).first().click()
-  const timeline = management.getByRole('region', { name: file.timeline })
-  await timeline.getByText(told.MANAGEMENT_INFORMED).waitFor()
+  await timelineOf(management).getByText(told.MANAGEMENT_INFORMED).waitFor()
 
   await management.getByRole('button', { name: assign.act }).click()
   await management.getByRole('dialog').getByRole('radio', { name: 'Sander Hoekstra' }).check()
-  await management.getByRole('dialog').getByRole('button', { name: assign.submit }).click()
+  await management.getByRole('dialog').getByRole('button', { name: assigning.submit }).click()
   const handler = await open(`/complaints/${number}`, { as: 'sander' })
   await handler.getByRole('button', { name: file.confirm }).click()
   await handler.getByText(file.confirmed).waitFor()
@@ -75,6 +82,33 @@ test('KP-8 from the form to aftercare: told, contacted, agreed, chosen, decided,
   await customer.reload()
   await customer.getByRole('button', { name: followed.confirm }).click()
   await customer.getByText(/U bevestigde deze dag/).waitFor()
+  await timelineOf(handler).getByText(told.DEADLINE_CONFIRMED.replace(' {on}', '')).waitFor()
+
+  await handler.getByText(hearing.needed.replace('{name}', seller)).waitFor()
+  await act(
+    handler,
+    putting.title,
+    putting.put,
+    async (dialog) => {
+      await dialog
+        .getByRole('textbox', { name: putting.text })
+        .fill('De glazen kan kwam gebarsten aan. Hoe was zij verpakt?')
+      await typeDay(dialog, putting.consentOn, typedDay(0))
+      await mustBeAccessible(handler)
+    },
+    putting.submit,
+  )
+  await handler
+    .getByText(/Hoe was zij verpakt/)
+    .first()
+    .waitFor()
+  await act(handler, hearing.title, hearing.act, async (dialog) => {
+    await dialog.getByRole('textbox', { name: hearing.spokenWith }).fill('Noor van de verkoop')
+    await dialog.getByRole('textbox', { name: hearing.report }).fill('Er zat te weinig papier omheen.')
+    await mustBeAccessible(handler)
+  })
+  await handler.getByText('Er zat te weinig papier omheen.').first().waitFor()
+  expect(await handler.getByText(hearing.needed.replace('{name}', seller)).count()).toBe(0)
 
   await act(handler, offers.title, offers.act, async (dialog) => {
     const remedies = dialog.getByRole('combobox', { name: deciding.form.remedy })

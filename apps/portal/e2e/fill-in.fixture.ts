@@ -14,14 +14,25 @@ export const person = {
 
 export const goOn = (page: Page, words: Words) => page.getByRole('button', { name: words.form.next }).click()
 
-/** From the first question to the page before “who are you”, with only what is required. */
-export async function fillInMatter(page: Page, words: Words, category: string): Promise<void> {
+/** From the first question to the page before “who are you”, with only what is required, and a seller if one is named. */
+export async function fillInMatter(
+  page: Page,
+  words: Words,
+  category: string,
+  seller?: string,
+): Promise<void> {
   await page.getByRole('radio', { name: category }).check()
   await goOn(page, words)
   await page.getByRole('textbox', { name: words.form.description.title }).fill(story)
   await goOn(page, words)
   for (const title of [words.form.order.title, words.form.wish.title, words.attachments.title]) {
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    if (seller !== undefined && title === words.form.order.title) {
+      await page
+        .getByRole('combobox', { name: words.form.order.seller })
+        .pressSequentially(seller.slice(0, 5))
+      await page.getByRole('option', { name: seller }).click()
+    }
     await goOn(page, words)
   }
 }

@@ -63,6 +63,7 @@ import {
   LapseAgreementMutation,
   MarkMessagesReadMutation,
   NameColleagueMutation,
+  NextHandlersResolver,
   OfferRemediesMutation,
   PauseClockMutation,
   PutToSellerMutation,
@@ -112,6 +113,7 @@ import {
 } from './imports/index.js'
 import { JournalCheckResolver, JournalResolver } from './journal-reading/index.js'
 import {
+  BulkLabelResolver,
   ComplaintLabelsResolver,
   LabelMutations,
   LabelResolver,
@@ -180,6 +182,7 @@ export const makeSchema = () => {
     CategoryComplaintsResolver,
     ClockResolver,
     ComparableOutcomesResolver,
+    NextHandlersResolver,
     ComplainantResolver,
     ComplaintExtractResolver,
     ComplaintExtractsResolver,
@@ -313,6 +316,7 @@ export const makeSchema = () => {
     LeaveSafetySignalMutation,
     HandleSafetySignalMutation,
     LabelMutations,
+    BulkLabelResolver,
     PutLabelOnMutations,
     ComplaintConversationResolver,
     MarkStepMutation,

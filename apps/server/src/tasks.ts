@@ -15,6 +15,7 @@ import { forgetOldKeys } from './idempotency/index.js'
 import { forgetImportFiles, runImportTask } from './imports/index.js'
 import type { Task } from './jobs/index.js'
 import { checkJournalTask } from './journal-reading/index.js'
+import { labelBulkActs } from './labels/index.js'
 import { mailTasks } from './mail/index.js'
 import { forgetRequests } from './partner-keys/index.js'
 import { settlePoints } from './policy-points/index.js'
@@ -41,7 +42,7 @@ export const tasks: readonly Task[] = [
   settlePoints,
   journalReadings,
   journalFailedSignIns,
-  runBulkTask,
+  runBulkTask(labelBulkActs),
   forgetBulk,
   disposeOfComplaints,
   runImportTask,

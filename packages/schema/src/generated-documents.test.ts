@@ -26,7 +26,7 @@ test('the typed documents are those of the graph and the operations as they stan
 })
 
 test('one operation less gives other documents', async () => {
-  expect(await generateInMemory('operations/{access,complaints,orders}/*.graphql')).not.toEqual(
+  expect(await generateInMemory('operations/{access,complaints,handlers,orders}/*.graphql')).not.toEqual(
     await generateInMemory(),
   )
 })

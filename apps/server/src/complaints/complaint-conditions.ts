@@ -76,7 +76,7 @@ export const OPEN = isOpen('c')
 const UNCONFIRMED = '(c.handler_id is not null and c.assignment_confirmed_at is null)'
 
 /** Whether the next clock is due between this moment and the end of the day in Amsterdam. */
-export function dueToday(binder: Binder, { at }: RequestContext): string {
+export function dueToday(binder: Binder, { at }: Pick<RequestContext, 'at'>): string {
   const tonight = endOfDay(civilDateOf(at))
   return `(coalesce(c.next_due_at, 'infinity') between ${binder.bind(at.toString())}::timestamptz and ${binder.bind(tonight.toString())}::timestamptz)`
 }

@@ -217,6 +217,13 @@ export const complaintRejectionWords: RejectionWords<ComplaintRefusal> = {
     NL: () => 'Deze melding gaat over deze collega. Kies een vervanger.',
     EN: () => 'This complaint is about this colleague. Choose a substitute.',
   },
+  'handled-former-round': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Deze collega behandelde een eerdere ronde. Kies een ander; is er geen ander, dan beslist de directie.',
+    EN: () =>
+      'This colleague handled an earlier round. Choose another; where there is none, management decides.',
+  },
   'concerns-yourself': {
     code: 'NOT_ALLOWED_NOW',
     NL: () =>

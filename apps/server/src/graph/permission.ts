@@ -41,7 +41,7 @@ function isFor(access: Exclude<Access, 'PUBLIC'> | undefined, actor: Actor): boo
 }
 
 /** The staff member who asks; refuses a stranger. */
-export function requireStaff(context: RequestContext): StaffActor {
+export function requireStaff(context: Pick<RequestContext, 'actor' | 'locale'>): StaffActor {
   if (context.actor.kind === 'staff') return context.actor
   throw graphError('UNAUTHENTICATED', refusalWords.signInFirst[context.locale]())
 }

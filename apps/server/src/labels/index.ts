@@ -1,4 +1,6 @@
+export { BulkLabelResolver } from './bulk-label.resolver.js'
 export { LabelMutations } from './label.mutations.js'
 export { ComplaintLabelsResolver, LabelResolver } from './label.resolver.js'
+export { labelBulkActs } from './label-bulk-acts.js'
 export { labelList } from './label-list.query.js'
 export { PutLabelOnMutations } from './put-label-on.mutations.js'

@@ -1,8 +1,7 @@
 import { accepted, type ComplaintId, type Result, refused } from '@waarborg/domain/foundation'
 import { putLabelOn as decide, type LabelRejection, takeLabelOff as takeOff } from '@waarborg/domain/labels'
-import { type BesideInput, type BesideRefusal, writeBeside } from '../complaints/index.js'
+import { type BesideContext, type BesideInput, type BesideRefusal, writeBeside } from '../complaints/index.js'
 import { storedMoment } from '../database/columns.js'
-import type { RequestContext } from '../graph/context.js'
 import { decodeId } from '../graph/ids.js'
 import type { KeyMalformed, KeyReused } from '../idempotency/index.js'
 import { labelIn } from './change-labels.js'
@@ -16,7 +15,7 @@ export interface LabelOnComplaint extends BesideInput {
 export type LabelOnResult = Result<ComplaintId, LabelRejection | BesideRefusal | KeyReused | KeyMalformed>
 
 /** Puts a label on a complaint; what carries it already stays as it is. */
-export function putLabelOn(context: RequestContext, input: LabelOnComplaint): Promise<LabelOnResult> {
+export function putLabelOn(context: BesideContext, input: LabelOnComplaint): Promise<LabelOnResult> {
   const complaintId = decodeId('complaint', input.complaintId)
   const answer = complaintId ?? ('' as ComplaintId)
   const call = { act: 'label-put-on', input, complaintId, answer } as const
@@ -34,7 +33,7 @@ export function putLabelOn(context: RequestContext, input: LabelOnComplaint): Pr
 }
 
 /** Takes a label off a complaint, also one that was retired. */
-export function takeLabelOff(context: RequestContext, input: LabelOnComplaint): Promise<LabelOnResult> {
+export function takeLabelOff(context: BesideContext, input: LabelOnComplaint): Promise<LabelOnResult> {
   const complaintId = decodeId('complaint', input.complaintId)
   const answer = complaintId ?? ('' as ComplaintId)
   const call = { act: 'label-taken-off', input, complaintId, answer } as const

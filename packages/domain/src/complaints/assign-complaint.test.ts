@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accept, moment } from '../foundation/moments.fixture.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { assignComplaint } from './assign-complaint.js'
 import { aReceivedComplaint, as, coen, joris, mirjam, petra, sanne } from './complaint.fixture.js'
 import type { Complaint } from './complaint.js'
@@ -106,5 +106,40 @@ describe('refused', () => {
   test('KP-1 by somebody who has nothing to do with complaints', () => {
     expect(refusal(free, sanne, petra)).toEqual([{ kind: 'not-permitted', permission: 'complaints:assign' }])
     expect(assignComplaint(free, { handler: sanne, actor: { kind: 'public' }, at }).ok).toBe(false)
+  })
+})
+
+describe('a further round', () => {
+  const quiet = { open: 0, overdue: 0, dueToday: 0 }
+  const tried = (handler: typeof sanne, by: typeof sanne, on: readonly (typeof sanne)[], away = false) => {
+    const next = {
+      people: on.map((person) => ({ ...person, ...quiet })),
+      absences: [],
+      todayOn: day('2026-04-01'),
+      ofFormerRounds: [sanne.id],
+      ofSameCustomer: [],
+      actor: as(by),
+    }
+    const substitute = away ? sanne : null
+    const result = assignComplaint(free, { handler, substitute, next, actor: as(by), at })
+    return result.ok ? result.value.complaint.assignment?.handlerId : result.rejections
+  }
+  const refused = [{ kind: 'handled-former-round', path: ['handlerId'], handlerId: sanne.id }]
+
+  test.each([sanne, coen, mirjam])(
+    'KM-17 is for another than who had an earlier one, whoever asks: %o',
+    (by) => {
+      expect(tried(sanne, by, [sanne, joris])).toEqual(refused)
+      expect(tried(joris, by, [sanne, joris])).toBe(joris.id)
+    },
+  )
+
+  test('KM-17 goes to who had an earlier one when there is no other and management decides', () => {
+    expect(tried(sanne, mirjam, [sanne])).toBe(sanne.id)
+    expect(tried(sanne, coen, [sanne])).toEqual(refused)
+  })
+
+  test('KM-17 does not reach who had an earlier one by standing in for another', () => {
+    expect(tried(joris, coen, [sanne, joris], true)).toEqual(refused)
   })
 })

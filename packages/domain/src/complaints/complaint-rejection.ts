@@ -30,6 +30,8 @@ export type ComplaintRejection =
   | { readonly kind: 'handler-may-not-handle'; readonly path: FieldPath; readonly handlerId: HandlerId }
   /** Whom it is about neither handles it nor is consulted about it. @source D-18 */
   | { readonly kind: 'is-about-this-handler'; readonly path: FieldPath; readonly handlerId: HandlerId }
+  /** A further round is for another, as long as there is one. @source KM-17 */
+  | { readonly kind: 'handled-former-round'; readonly path: FieldPath; readonly handlerId: HandlerId }
   /** Who would be kept from it does not decide on that. @source D-18 */
   | { readonly kind: 'concerns-yourself'; readonly path: FieldPath }
   | { readonly kind: 'already-named'; readonly path: FieldPath }

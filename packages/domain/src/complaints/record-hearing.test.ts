@@ -75,6 +75,14 @@ describe('who is heard', () => {
     ])
   })
 
+  test('KM-1 a clock of whole minutes may stand before the receipt, whose moment it is then', () => {
+    const heardAt = (before: { minutes: number; seconds?: number }) =>
+      recordHearing(about, { ...facts, what: { ...said, at: about.receivedAt.subtract(before) } })
+    const heard = accept(heardAt({ minutes: 5 })).complaint.hearings.at(-1)
+    expect(heard?.statement?.at.equals(about.receivedAt)).toBe(true)
+    expect(heardAt({ minutes: 5, seconds: 1 })).toMatchObject({ rejections: [{ kind: 'before' }] })
+  })
+
   test('KM-1 all that is wrong is told at once, and a reason is asked for leaving it out', () => {
     const what = { ...said, at: moment('2026-03-01T10:00'), report: ' ', spokenWith: '' }
     expect(recordHearing({ ...about, concernsId: null }, { ...facts, party: 'COLLEAGUE', what })).toEqual({

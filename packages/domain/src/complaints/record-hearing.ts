@@ -5,7 +5,6 @@ import {
   type FieldRejection,
   type HandlerId,
   type HearingId,
-  isBefore,
   parseRequiredText,
   type Result,
   refused,
@@ -18,7 +17,7 @@ import { concernedOf, type HeardParty, type HeardStatement, type Hearing } from 
 import { transitionFor } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 import { MAXIMUM_EXPLANATION, MAXIMUM_REPORT, MAXIMUM_SHORT_TEXT } from './text-limits.js'
-import { isLaterThanNow } from './tolerance.js'
+import { between, isEarlierThanReceipt, isLaterThanNow } from './tolerance.js'
 
 interface HearingFacts {
   readonly id: HearingId
@@ -122,7 +121,7 @@ function parseStatement(
   return read.ok ? accepted({ statement: { way, ...read.value }, waivedBecause: null }) : read
 }
 
-/** Between the receipt and now. */
+/** Between the receipt and now, as people’s clocks show it. */
 function parseMoment(
   at: Temporal.Instant,
   receivedAt: Temporal.Instant,
@@ -130,5 +129,7 @@ function parseMoment(
 ): Result<Temporal.Instant, FieldRejection> {
   const path = ['at']
   if (isLaterThanNow(at, now)) return refused({ kind: 'in-the-future', path })
-  return isBefore(at, receivedAt) ? refused({ kind: 'before', path, limit: 'receipt' }) : accepted(at)
+  return isEarlierThanReceipt(at, receivedAt)
+    ? refused({ kind: 'before', path, limit: 'receipt' })
+    : accepted(between(receivedAt, at, now))
 }

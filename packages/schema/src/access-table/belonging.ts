@@ -1,6 +1,6 @@
 import type { AccessRows } from './access-rows.js'
 
-/** What belongs with a complaint: who was heard, others like it and what those got; seen with it. @source KM-1, KM-6, KM-17 */
+/** What belongs with a complaint: who was heard, others like it and what those got, who could go on with it. @source KM-1, KM-6, KM-17 */
 // biome-ignore format: a table is read across
 export const belonging: AccessRows = {
   Hearing: {
@@ -49,6 +49,30 @@ export const belonging: AccessRows = {
       verdict:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       remedy:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       amountInCents:            '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+    },
+  },
+  NextHandlers: {
+    relations: 'oxmcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      candidates:               '-       -       -       -       ox      ox      ox      -       -       -',
+      leftOut:                  '-       -       -       -       ox      ox      ox      -       -       -',
+    },
+  },
+  NextHandler: {
+    relations: 'oxmcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      handler:                  '-       -       -       -       ox      ox      ox      -       -       -',
+      grounds:                  '-       -       -       -       ox      ox      ox      -       -       -',
+    },
+  },
+  LeftOutHandler: {
+    relations: 'oxmcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      handler:                  '-       -       -       -       ox      ox      ox      -       -       -',
+      because:                  '-       -       -       -       ox      ox      ox      -       -       -',
     },
   },
 }

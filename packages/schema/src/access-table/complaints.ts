@@ -57,6 +57,7 @@ export const complaints: AccessRows = {
       hearings:                 '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       related:                  '-       -       -       -       oxc     oxc     oxc     -       xc      -',
       comparableOutcomes:       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      nextHandlers:             '-       -       -       -       ox      ox      ox      -       -       -',
       withdrawalReason:         '-       -       -       -       c       c       c       -       c       -',
       agreements:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       delayNotices:             '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',

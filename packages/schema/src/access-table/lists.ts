@@ -52,6 +52,7 @@ export const lists: AccessRows = {
       id:                       '-       -       -       -       o       o       o       -       -       -',
       act:                      '-       -       -       -       o       o       o       -       -       -',
       handler:                  '-       -       -       -       o       o       o       -       -       -',
+      label:                    '-       -       -       -       o       o       o       -       -       -',
       state:                    '-       -       -       -       o       o       o       -       -       -',
       total:                    '-       -       -       -       o       o       o       -       -       -',
       done:                     '-       -       -       -       o       o       o       -       -       -',

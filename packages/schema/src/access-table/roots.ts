@@ -25,6 +25,7 @@ export const roots: AccessRows = {
       unreadNotifications:      '-       -       -       -       *       *       *       -       *       -',
       savedViews:               '-       -       -       -       *       *       *       -       *       -',
       bulk:                     '-       -       -       -       *       *       *       -       -       -',
+      runningBulks:             '-       -       -       -       *       *       *       -       -       -',
       dashboard:                '-       -       -       -       *       *       *       -       *       -',
       handlers:                 '-       -       -       -       *       *       *       *       *       *',
       categories:               '-       -       *       *       *       *       *       *       *       *',

@@ -80,6 +80,7 @@ type Documents = {
     "mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n  markMessagesRead(input: $input) {\n    complaint {\n      ...LinkMessagesOfComplaint\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.MarkMessagesReadDocument,
     "mutation MergeComplaint($input: MergeComplaintInput!) {\n  mergeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.MergeComplaintDocument,
     "mutation NameColleague($input: NameColleagueInput!) {\n  nameColleague(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.NameColleagueDocument,
+    "query NextHandlers($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    nextHandlers {\n      candidates {\n        handler {\n          ...Assignee\n        }\n        grounds\n      }\n      leftOut {\n        handler {\n          ...Person\n        }\n        because\n      }\n    }\n  }\n}": typeof types.NextHandlersDocument,
     "mutation OfferRemedies($input: OfferRemediesInput!) {\n  offerRemedies(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.OfferRemediesDocument,
     "mutation PauseClock($input: PauseClockInput!) {\n  pauseClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.PauseClockDocument,
     "query ComplaintDecision($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    state\n    ...ProcedureOfDecide\n  }\n}\n\nfragment ProcedureOfDecide on Complaint {\n  round\n  parts {\n    number\n    round\n    description\n    verdict\n    honesty\n    remedy\n    amountInCents\n    explanation\n    whyNotRepaired\n    whyOutsideBand\n    judgedBy {\n      ...Person\n    }\n    judgedAt\n    needs\n    confirmedBy {\n      ...Person\n    }\n    confirmedAt\n    returnedReason\n    returnedBy {\n      ...Person\n    }\n    answer\n  }\n  blockers {\n    kind\n    message\n    liftedBy\n  }\n  closings {\n    round\n    cause\n    unit\n    origin\n    closedBy {\n      ...Person\n    }\n    closedAt\n    aftercareOn\n    aftercareBy {\n      ...Person\n    }\n    aftercareWay\n    solved\n    aftercareReport\n    aftercareAt\n  }\n  inadmissibility {\n    reason\n    declaredBy {\n      ...Person\n    }\n    declaredAt\n    confirmedBy {\n      ...Person\n    }\n    confirmedAt\n  }\n  withdrawalReason\n}": typeof types.ComplaintDecisionDocument,
@@ -117,12 +118,13 @@ type Documents = {
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": typeof types.ProcedureDocument,
     "mutation PublishGuidance($input: PublishGuidanceInput!) {\n  publishGuidance(input: $input) {\n    guidance {\n      ...GuidanceVersion\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.PublishGuidanceDocument,
     "mutation ArrangeAbsence($input: ArrangeAbsenceInput!) {\n  arrangeAbsence(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ArrangeAbsenceDocument,
+    "fragment Assignee on Handler {\n  ...Person\n  function\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": typeof types.AssigneeFragmentDoc,
     "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeHandlerDocument,
     "mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeRolesDocument,
     "mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.DisableHandlerDocument,
     "mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.EnableHandlerDocument,
     "mutation EndAbsence($input: EndAbsenceInput!) {\n  endAbsence(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.EndAbsenceDocument,
-    "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": typeof types.HandlerChoicesDocument,
+    "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n      }\n    }\n  }\n}": typeof types.HandlerChoicesDocument,
     "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}": typeof types.HandlerDocument,
     "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  absences {\n    fromOn\n    untilOn\n    isNow\n    substitute {\n      ...Person\n    }\n  }\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": typeof types.HandlersDocument,
     "mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.InviteAgainDocument,
@@ -152,11 +154,14 @@ type Documents = {
     "mutation RenameLabel($input: RenameLabelInput!) {\n  renameLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RenameLabelDocument,
     "mutation RetireLabel($input: RetireLabelInput!) {\n  retireLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RetireLabelDocument,
     "mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.TakeLabelOffDocument,
+    "query BulkAssignees {\n  handling: handlers(\n    filter: {onDuty: true, roles: [HANDLER]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n  others: handlers(\n    filter: {onDuty: true, roles: [COORDINATOR, MANAGEMENT]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n}": typeof types.BulkAssigneesDocument,
     "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": typeof types.BulkFactsFragmentDoc,
+    "query BulkLabels($filter: LabelFilter) {\n  labels(filter: $filter, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}": typeof types.BulkLabelsDocument,
     "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": typeof types.BulkProgressedDocument,
     "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": typeof types.BulkDocument,
     "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.ChangeViewDocument,
     "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.RemoveViewDocument,
+    "query RunningBulks {\n  runningBulks {\n    id\n  }\n}": typeof types.RunningBulksDocument,
     "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": typeof types.SaveViewDocument,
     "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": typeof types.SavedViewFactsFragmentDoc,
     "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": typeof types.SavedViewsDocument,
@@ -291,6 +296,7 @@ const documents: Documents = {
     "mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n  markMessagesRead(input: $input) {\n    complaint {\n      ...LinkMessagesOfComplaint\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.MarkMessagesReadDocument,
     "mutation MergeComplaint($input: MergeComplaintInput!) {\n  mergeComplaint(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.MergeComplaintDocument,
     "mutation NameColleague($input: NameColleagueInput!) {\n  nameColleague(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.NameColleagueDocument,
+    "query NextHandlers($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    nextHandlers {\n      candidates {\n        handler {\n          ...Assignee\n        }\n        grounds\n      }\n      leftOut {\n        handler {\n          ...Person\n        }\n        because\n      }\n    }\n  }\n}": types.NextHandlersDocument,
     "mutation OfferRemedies($input: OfferRemediesInput!) {\n  offerRemedies(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.OfferRemediesDocument,
     "mutation PauseClock($input: PauseClockInput!) {\n  pauseClock(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.PauseClockDocument,
     "query ComplaintDecision($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    version\n    state\n    ...ProcedureOfDecide\n  }\n}\n\nfragment ProcedureOfDecide on Complaint {\n  round\n  parts {\n    number\n    round\n    description\n    verdict\n    honesty\n    remedy\n    amountInCents\n    explanation\n    whyNotRepaired\n    whyOutsideBand\n    judgedBy {\n      ...Person\n    }\n    judgedAt\n    needs\n    confirmedBy {\n      ...Person\n    }\n    confirmedAt\n    returnedReason\n    returnedBy {\n      ...Person\n    }\n    answer\n  }\n  blockers {\n    kind\n    message\n    liftedBy\n  }\n  closings {\n    round\n    cause\n    unit\n    origin\n    closedBy {\n      ...Person\n    }\n    closedAt\n    aftercareOn\n    aftercareBy {\n      ...Person\n    }\n    aftercareWay\n    solved\n    aftercareReport\n    aftercareAt\n  }\n  inadmissibility {\n    reason\n    declaredBy {\n      ...Person\n    }\n    declaredAt\n    confirmedBy {\n      ...Person\n    }\n    confirmedAt\n  }\n  withdrawalReason\n}": types.ComplaintDecisionDocument,
@@ -328,12 +334,13 @@ const documents: Documents = {
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": types.ProcedureDocument,
     "mutation PublishGuidance($input: PublishGuidanceInput!) {\n  publishGuidance(input: $input) {\n    guidance {\n      ...GuidanceVersion\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.PublishGuidanceDocument,
     "mutation ArrangeAbsence($input: ArrangeAbsenceInput!) {\n  arrangeAbsence(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ArrangeAbsenceDocument,
+    "fragment Assignee on Handler {\n  ...Person\n  function\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": types.AssigneeFragmentDoc,
     "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeHandlerDocument,
     "mutation ChangeRoles($input: ChangeRolesInput!) {\n  changeRoles(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeRolesDocument,
     "mutation DisableHandler($input: DisableHandlerInput!) {\n  disableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.DisableHandlerDocument,
     "mutation EnableHandler($input: EnableHandlerInput!) {\n  enableHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.EnableHandlerDocument,
     "mutation EndAbsence($input: EndAbsenceInput!) {\n  endAbsence(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.EndAbsenceDocument,
-    "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}": types.HandlerChoicesDocument,
+    "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n      }\n    }\n  }\n}": types.HandlerChoicesDocument,
     "query Handler($id: ID!) {\n  node(id: $id) {\n    ... on Handler {\n      ...HandlerFile\n    }\n  }\n}\n\nfragment HandlerFile on Handler {\n  ...HandlerRow\n  version\n  lastSignedInAt\n  allowedActions\n}": types.HandlerDocument,
     "query Handlers($filter: HandlerFilter, $orderBy: HandlerOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  handlers(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...HandlerRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\n\nfragment HandlerRow on Handler {\n  ...Person\n  function\n  telephone\n  email\n  roles\n  team\n  accountState\n  onDuty\n  absences {\n    fromOn\n    untilOn\n    isNow\n    substitute {\n      ...Person\n    }\n  }\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}": types.HandlersDocument,
     "mutation InviteAgain($input: InviteAgainInput!) {\n  inviteAgain(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.InviteAgainDocument,
@@ -363,11 +370,14 @@ const documents: Documents = {
     "mutation RenameLabel($input: RenameLabelInput!) {\n  renameLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RenameLabelDocument,
     "mutation RetireLabel($input: RetireLabelInput!) {\n  retireLabel(input: $input) {\n    label {\n      ...LabelFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RetireLabelDocument,
     "mutation TakeLabelOff($input: TakeLabelOffInput!) {\n  takeLabelOff(input: $input) {\n    complaint {\n      id\n      labels {\n        ...LabelFacts\n      }\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.TakeLabelOffDocument,
+    "query BulkAssignees {\n  handling: handlers(\n    filter: {onDuty: true, roles: [HANDLER]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n  others: handlers(\n    filter: {onDuty: true, roles: [COORDINATOR, MANAGEMENT]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n}": types.BulkAssigneesDocument,
     "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}": types.BulkFactsFragmentDoc,
+    "query BulkLabels($filter: LabelFilter) {\n  labels(filter: $filter, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}": types.BulkLabelsDocument,
     "subscription BulkProgressed($id: ID!) {\n  bulkProgressed(id: $id) {\n    eventId\n    bulk {\n      ...BulkFacts\n    }\n  }\n}": types.BulkProgressedDocument,
     "query Bulk($id: ID!) {\n  bulk(id: $id) {\n    ...BulkFacts\n    items {\n      complaintId\n      number\n      outcome\n      code\n      reason\n    }\n  }\n}": types.BulkDocument,
     "mutation ChangeView($input: ChangeViewInput!) {\n  changeView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.ChangeViewDocument,
     "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.RemoveViewDocument,
+    "query RunningBulks {\n  runningBulks {\n    id\n  }\n}": types.RunningBulksDocument,
     "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedViewFacts\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}": types.SaveViewDocument,
     "fragment SavedViewFacts on SavedView {\n  id\n  name\n  address\n  shared\n  count\n  changeable\n  version\n}": types.SavedViewFactsFragmentDoc,
     "query SavedViews {\n  savedViews {\n    ...SavedViewFacts\n  }\n}": types.SavedViewsDocument,
@@ -717,6 +727,10 @@ export function graphql(source: "mutation NameColleague($input: NameColleagueInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query NextHandlers($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    nextHandlers {\n      candidates {\n        handler {\n          ...Assignee\n        }\n        grounds\n      }\n      leftOut {\n        handler {\n          ...Person\n        }\n        because\n      }\n    }\n  }\n}"): (typeof documents)["query NextHandlers($number: String!) {\n  complaintByNumber(number: $number) {\n    id\n    nextHandlers {\n      candidates {\n        handler {\n          ...Assignee\n        }\n        grounds\n      }\n      leftOut {\n        handler {\n          ...Person\n        }\n        because\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OfferRemedies($input: OfferRemediesInput!) {\n  offerRemedies(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation OfferRemedies($input: OfferRemediesInput!) {\n  offerRemedies(input: $input) {\n    complaint {\n      ...ComplaintFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -865,6 +879,10 @@ export function graphql(source: "mutation ArrangeAbsence($input: ArrangeAbsenceI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment Assignee on Handler {\n  ...Person\n  function\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"): (typeof documents)["fragment Assignee on Handler {\n  ...Person\n  function\n  workload {\n    open\n    overdue\n    unconfirmed\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation ChangeHandler($input: ChangeHandlerInput!) {\n  changeHandler(input: $input) {\n    handler {\n      ...HandlerFile\n    }\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -885,7 +903,7 @@ export function graphql(source: "mutation EndAbsence($input: EndAbsenceInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}"): (typeof documents)["query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n        overdue\n        unconfirmed\n      }\n    }\n  }\n}"];
+export function graphql(source: "query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n      }\n    }\n  }\n}"): (typeof documents)["query HandlerChoices($filter: HandlerFilter) {\n  handlers(filter: $filter, orderBy: {field: NAME, direction: ASC}, first: 100) {\n    nodes {\n      ...Person\n      function\n      roles\n      onDuty\n      workload {\n        open\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1005,7 +1023,15 @@ export function graphql(source: "mutation TakeLabelOff($input: TakeLabelOffInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query BulkAssignees {\n  handling: handlers(\n    filter: {onDuty: true, roles: [HANDLER]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n  others: handlers(\n    filter: {onDuty: true, roles: [COORDINATOR, MANAGEMENT]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n}"): (typeof documents)["query BulkAssignees {\n  handling: handlers(\n    filter: {onDuty: true, roles: [HANDLER]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n  others: handlers(\n    filter: {onDuty: true, roles: [COORDINATOR, MANAGEMENT]}\n    orderBy: {field: OPEN_COMPLAINTS, direction: ASC}\n    first: 100\n  ) {\n    nodes {\n      ...Assignee\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"): (typeof documents)["fragment BulkFacts on Bulk {\n  id\n  act\n  state\n  total\n  done\n  refused\n  stoppable\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BulkLabels($filter: LabelFilter) {\n  labels(filter: $filter, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}"): (typeof documents)["query BulkLabels($filter: LabelFilter) {\n  labels(filter: $filter, first: 100) {\n    nodes {\n      ...LabelFacts\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1022,6 +1048,10 @@ export function graphql(source: "mutation ChangeView($input: ChangeViewInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"): (typeof documents)["mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    removedId\n    userErrors {\n      ...FormFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RunningBulks {\n  runningBulks {\n    id\n  }\n}"): (typeof documents)["query RunningBulks {\n  runningBulks {\n    id\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

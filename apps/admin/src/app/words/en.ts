@@ -1,6 +1,7 @@
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { categoriesEn } from '../../features/categories/words.en.js'
+import { assigningEn } from '../../features/complaints/assign/words.en.js'
 import { attachingEn } from '../../features/complaints/attaching/words.en.js'
 import { belongingEn } from '../../features/complaints/belonging/words.en.js'
 import { besideEn } from '../../features/complaints/beside/words.en.js'
@@ -38,6 +39,7 @@ export const words = {
   ...firstWords,
   factors: factorsEn,
   absence: absenceEn,
+  assigning: assigningEn,
   belonging: belongingEn,
   attaching: attachingEn,
   beside: besideEn,

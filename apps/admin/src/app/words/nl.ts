@@ -1,6 +1,7 @@
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { categoriesNl } from '../../features/categories/words.nl.js'
+import { assigningNl } from '../../features/complaints/assign/words.nl.js'
 import { attachingNl } from '../../features/complaints/attaching/words.nl.js'
 import { belongingNl } from '../../features/complaints/belonging/words.nl.js'
 import { besideNl } from '../../features/complaints/beside/words.nl.js'
@@ -38,6 +39,7 @@ export const words = {
   ...firstWords,
   factors: factorsNl,
   absence: absenceNl,
+  assigning: assigningNl,
   belonging: belongingNl,
   attaching: attachingNl,
   beside: besideNl,

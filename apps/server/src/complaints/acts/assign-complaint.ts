@@ -2,6 +2,7 @@ import { assignComplaint as decide } from '@waarborg/domain/complaints'
 import { civilDateOf, refused } from '@waarborg/domain/foundation'
 import { decodeId } from '../../graph/ids.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
+import { nextInFurtherRound } from '../assigning/next-handlers.store.js'
 import {
   type ActContext,
   type ChangeResult,
@@ -21,6 +22,7 @@ export function assignComplaint(context: ActContext, input: AssignComplaint): Pr
     if (handler === null) return refused({ kind: 'unknown', path: ['handlerId'], noun: 'handler' } as const)
     const substituteId = await substituteOn(manager, handler.id, civilDateOf(context.at))
     const substitute = substituteId === null ? null : await findHandler(manager, substituteId)
-    return decide(complaint, { handler, substitute, actor: context.actor, at: context.at })
+    const next = await nextInFurtherRound(manager, complaint, context)
+    return decide(complaint, { handler, substitute, next, actor: context.actor, at: context.at })
   })
 }

@@ -19,7 +19,7 @@ import { eventToAnnounce } from '../../live/index.js'
 import { lockComplaint, type NoWork } from '../complaint.store.js'
 import { eventFacts, owedFor } from '../record-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
-import { callOf, NO_WORK } from './change-complaint.js'
+import { type ActContext, callOf, NO_WORK } from './change-complaint.js'
 
 /** How what is written beside a complaint is called in the journal and told as an event. */
 export type BesideActName = BesideFact['kind']
@@ -39,6 +39,9 @@ export interface BesideInput {
   readonly idempotencyKey?: string | null
 }
 
+/** What writing beside needs of a request; a job has it too. */
+export type BesideContext = ActContext & Pick<RequestContext, 'locale'>
+
 interface BesideCall<Answer> {
   readonly act: BesideActName
   readonly input: BesideInput & object
@@ -55,7 +58,7 @@ interface BesideCall<Answer> {
  * @param decide asks the domain and writes, when nothing is in the way
  */
 export function writeBeside<Answer extends string, R>(
-  context: RequestContext,
+  context: BesideContext,
   { act, input, complaintId, answer, named = COMPLAINT }: BesideCall<Answer>,
   decide: (complaint: Complaint, manager: EntityManager, actor: StaffActor) => Promise<Result<Beside, R>>,
 ): Promise<Result<Answer, R | BesideRefusal | KeyReused | KeyMalformed>> {

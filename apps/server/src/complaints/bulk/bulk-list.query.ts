@@ -1,5 +1,6 @@
 import { may } from '@waarborg/domain/access'
 import type { RequestContext } from '../../graph/context.js'
+import { Binder } from '../../graph/list-definition.js'
 import { loadOfMany } from '../../graph/nodes.js'
 import type { Visible } from '../../graph/visible.js'
 import { visibleComplaints } from '../../graph/visible-complaints.js'
@@ -16,12 +17,22 @@ export const bulkNodes = {
   name: 'bulk',
   from: 'bulk b left join handler h on h.id = b.handler_id',
   id: 'b.id',
-  node: `json_build_object('id', b.id, 'act', b.act, 'handler', ${handlerJson('h')}, 'state', b.state,
+  node: `json_build_object('id', b.id, 'act', b.act, 'handler', ${handlerJson('h')},
+    'labelId', b.label_id, 'state', b.state,
     'total', b.total, 'done', b.done, 'refused', b.refused, 'askedAt', b.asked_at, 'endedAt', b.ended_at,
     'stoppable', b.state in ('WAITING', 'RUNNING') and not b.stop_asked)` as string & {
     readonly __of?: BulkType
   },
   visible: own,
+}
+
+/** Those of the reader that have not ended, the one asked for last first. */
+export async function runningBulks(context: RequestContext): Promise<BulkType[]> {
+  const binder = new Binder()
+  const text = `select ${bulkNodes.node} as node from ${bulkNodes.from}
+    where b.ended_at is null and ${own(binder, context)} order by b.asked_at desc, b.id`
+  const rows = await context.office.reads.ask<{ node: BulkType }>(text, binder.values)
+  return rows.map(({ node }) => node)
 }
 
 export type BulkItemRow = Omit<BulkItemType, 'reason'> & {

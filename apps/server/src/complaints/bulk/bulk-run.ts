@@ -1,4 +1,4 @@
-import type { BulkId, HandlerId } from '@waarborg/domain/foundation'
+import type { BulkId, HandlerId, LabelId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { BulkActName, BulkStateName } from './bulk.enums.js'
 
@@ -7,6 +7,7 @@ export interface BulkRun {
   readonly id: BulkId
   readonly act: BulkActName
   readonly handlerId: HandlerId | null
+  readonly labelId: LabelId | null
   readonly state: BulkStateName
   readonly askedBy: HandlerId
   readonly stopAsked: boolean
@@ -19,7 +20,7 @@ export interface BulkRun {
 /** The run, its row locked until the transaction ends; null when there is none. */
 export async function lockBulk(manager: EntityManager, id: BulkId): Promise<BulkRun | null> {
   const [run] = (await manager.query(
-    `select id, act, handler_id as "handlerId", state, asked_by as "askedBy", stop_asked as "stopAsked",
+    `select id, act, handler_id as "handlerId", label_id as "labelId", state, asked_by as "askedBy", stop_asked as "stopAsked",
        total, done, refused, version from bulk where id = $1 for update`,
     [id],
   )) as BulkRun[]

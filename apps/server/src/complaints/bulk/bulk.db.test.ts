@@ -1,7 +1,10 @@
 import {
   BulkDocument,
   BulkProgressedDocument,
+  PutLabelOnDocument,
   RemindHandlerDocument,
+  RetireLabelDocument,
+  RunningBulksDocument,
   StartBulkDocument,
   StopBulkDocument,
 } from '@waarborg/schema'
@@ -9,6 +12,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { nameAs } from '../../access/conflict.fixture.js'
 import { decodeId } from '../../graph/ids.js'
 import { brokenChains } from '../../journal/index.js'
+import { labelBulkActs } from '../../labels/index.js'
+import { given, labelNamed } from '../../notes/beside.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openSocket } from '../../test-office/socket.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
@@ -34,7 +39,7 @@ const bulkOf = async (input: object, as: PersonKey = 'marieke') => {
   return data.startBulk.bulk.id as string
 }
 const run = (id: string, batch = 10, signal = new AbortController().signal) =>
-  runBulk(office.app.office, decodeId('bulk', id) ?? ('' as never), { signal, batch })
+  runBulk(office.app.office, decodeId('bulk', id) ?? ('' as never), { signal, batch, others: labelBulkActs })
 const see = async (id: string, as: PersonKey = 'marieke', language: 'nl' | 'en' = 'nl') =>
   (await office.ask(BulkDocument, { id }, { as, language })).data?.bulk
 const outcomes = (bulk: { items: { outcome: string }[] }) => bulk.items.map(({ outcome }) => outcome)
@@ -288,6 +293,90 @@ describe('KM-16 reminding', () => {
     expect(many.data.startBulk.userErrors).toMatchObject([{ code: 'NOT_ALLOWED_NOW' }])
     expect((await remind(number, 'sander')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
+})
+
+describe('KM-14 a label', () => {
+  const labelsOf = async (number: string) => {
+    const query =
+      'query ($number: String!) { complaintByNumber(number: $number) { version labels { name } } }'
+    return (await office.ask(query, { number }, { as: 'sander' })).data.complaintByNumber
+  }
+  const many = async (act: 'PUT_LABEL_ON' | 'TAKE_LABEL_OFF', labelId: string, numbers: string[]) => {
+    const complaintIds = await Promise.all(numbers.map(idOf))
+    const id = await bulkOf({ act, handlerId: null, labelId, complaintIds })
+    await run(id)
+    return see(id)
+  }
+
+  it('is put on many, also where it is already or somebody was before, and taken off; told as by hand', async () => {
+    const numbers = [await submitted(office), await submitted(office)]
+    const [first = '', second = ''] = numbers
+    const { id: labelId } = await labelNamed(office, 'Seizoen')
+    const input = { complaintId: await idOf(first), labelId }
+    given(await office.ask(PutLabelOnDocument, { input }, { as: 'sander' }), 'complaint')
+    const complaintIds = await Promise.all(numbers.map(idOf))
+    const id = await bulkOf({ act: 'PUT_LABEL_ON', handlerId: null, labelId, complaintIds })
+    await assignTo(office, second, 'sander')
+    await run(id)
+    const query = 'query ($id: ID!) { bulk(id: $id) { act done refused handler { id } label { name } } }'
+    expect((await office.ask(query, { id }, { as: 'marieke' })).data.bulk).toEqual({
+      act: 'PUT_LABEL_ON',
+      ...{ done: 2, refused: 0, handler: null, label: { name: 'Seizoen' } },
+    })
+    expect(await labelsOf(first)).toEqual({ version: 1, labels: [{ name: 'Seizoen' }] })
+    expect(await labelsOf(second)).toEqual({ version: 2, labels: [{ name: 'Seizoen' }] })
+    const entries = await office.rows(
+      `select j.actor_id, c.number from journal_entry j join complaint c on c.id = j.subject_id
+       where c.number = any($1) and j.act = 'label-put-on' order by c.sequence`,
+      [numbers],
+    )
+    expect(entries.map(({ number }) => number)).toEqual(numbers)
+    expect(entries[1].actor_id).toBe(decodeId('handler', await handlerOf(office, 'marieke')))
+    expect(await many('TAKE_LABEL_OFF', labelId, numbers)).toMatchObject({ done: 2, refused: 0 })
+    expect((await labelsOf(first)).labels).toEqual([])
+    expect(await brokenChains(office.app.office.reads)).toEqual([])
+  })
+
+  it('that is not in use any more is put on none, each telling why, and still taken off', async () => {
+    const number = await submitted(office)
+    const { id: labelId, version } = await labelNamed(office, 'Voorbij')
+    await many('PUT_LABEL_ON', labelId, [number])
+    const retire = { input: { labelId, expectedVersion: version } }
+    given(await office.ask(RetireLabelDocument, retire, { as: 'marieke' }), 'label')
+    expect((await many('PUT_LABEL_ON', labelId, [await submitted(office)])).items).toMatchObject([
+      { outcome: 'REFUSED', reason: 'Dit label is buiten gebruik. Kies een ander.' },
+    ])
+    expect(await many('TAKE_LABEL_OFF', labelId, [number])).toMatchObject({ done: 1, refused: 0 })
+    expect((await labelsOf(number)).labels).toEqual([])
+  })
+
+  it('that is not there is refused, and none', async () => {
+    const complaintIds = [await idOf(await submitted(office))]
+    for (const [labelId, code] of [
+      ['lab_00000000000000000000000000', 'UNKNOWN'],
+      ['x', 'UNKNOWN'],
+      [null, 'REQUIRED'],
+    ])
+      expect(
+        (await start({ act: 'PUT_LABEL_ON', labelId, complaintIds })).data.startBulk.userErrors,
+      ).toMatchObject([{ code, path: ['labelId'] }])
+  })
+})
+
+it('is found again by who asked for it, and by nobody else, until it has ended', async () => {
+  const running = async (as: PersonKey) =>
+    (await office.ask(RunningBulksDocument, {}, { as })).data.runningBulks
+  const left = (await running('hendrik')).length
+  const complaintIds = [await idOf(await submitted(office))]
+  const [one, other] = [await bulkOf({ complaintIds }, 'hendrik'), await bulkOf({ complaintIds }, 'hendrik')]
+  const ids = async (as: PersonKey) => (await running(as)).map(({ id }: { id: string }) => id)
+  expect((await ids('hendrik')).toSorted()).toEqual([one, other].toSorted())
+  expect(left).toBe(0)
+  expect(await ids('marieke')).not.toContain(one)
+  await run(one)
+  expect(await ids('hendrik')).toEqual([other])
+  await run(other)
+  expect(await ids('hendrik')).toEqual([])
 })
 
 it('KP-1 nobody else finds it, and who reads no complaints starts nothing', async () => {

@@ -4,7 +4,7 @@ import { decodeId, encodeId } from '../../graph/ids.js'
 import { loadNode } from '../../graph/nodes.js'
 import { Permit } from '../../graph/permission.js'
 import { BulkItemType, BulkType } from './bulk.type.js'
-import { bulkNodes, itemsOf } from './bulk-list.query.js'
+import { bulkNodes, itemsOf, runningBulks } from './bulk-list.query.js'
 
 @Resolver(() => BulkType)
 export class BulkResolver {
@@ -19,6 +19,15 @@ export class BulkResolver {
   ): Promise<BulkType | null> | null {
     const uuid = decodeId('bulk', id)
     return uuid === null ? null : loadNode(bulkNodes, uuid, context)
+  }
+
+  @Permit('complaints:assign')
+  @Query(() => [BulkType], {
+    description:
+      'The acts on many complaints that the reader asked for and that have not ended, the latest first.',
+  })
+  runningBulks(@Ctx() context: RequestContext): Promise<BulkType[]> {
+    return runningBulks(context)
   }
 
   @FieldResolver(() => ID, { description: 'The address: `blk_…`.' })

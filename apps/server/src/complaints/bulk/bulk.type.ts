@@ -28,6 +28,9 @@ export class BulkType extends NodeType {
   })
   handler!: HandlerType | null
 
+  /** The field that tells it stands with the labels. */
+  labelId!: string | null
+
   @Field(() => BulkState, { description: 'How far it is.' })
   state!: BulkStateName
 

@@ -2,6 +2,7 @@ import type { Role, StaffActor } from '@waarborg/domain/access'
 import { accepted, type BulkId, type HandlerId } from '@waarborg/domain/foundation'
 import { storedMoment } from '../../database/columns.js'
 import type { Office } from '../../office.js'
+import { type BulkActsOfOthers, ownBulkActs } from './bulk-acts.js'
 import { type BulkRun, lockBulk, moveBulk } from './bulk-run.js'
 import { announceBulk, journalBulk } from './record-bulk.js'
 import { settleItems } from './settle-items.js'
@@ -9,6 +10,12 @@ import { tryItem, type WaitingItem } from './try-item.js'
 
 /** So many are tried before what came of them is written; a killed process tries at most these again. */
 const AT_ONCE = 10
+
+interface Running {
+  readonly signal: AbortSignal
+  readonly others: BulkActsOfOthers
+  readonly batch?: number
+}
 
 /**
  * Tries the act with every complaint that was not tried yet, as the person who asked, with the roles of that moment.
@@ -18,7 +25,7 @@ const AT_ONCE = 10
 export async function runBulk(
   office: Office,
   id: BulkId,
-  { signal, batch = AT_ONCE }: { readonly signal: AbortSignal; readonly batch?: number },
+  { signal, others, batch = AT_ONCE }: Running,
 ): Promise<boolean> {
   let run = await begin(office, id)
   while (run !== null) {
@@ -30,7 +37,8 @@ export async function runBulk(
     }
     const actor = await actorNow(office, run.askedBy)
     const outcomes = []
-    for (const item of items) outcomes.push(await tryItem(office, run, item, actor))
+    const act = { ...ownBulkActs, ...others }[run.act]
+    for (const item of items) outcomes.push(await tryItem(office, { run, act }, item, actor))
     run = await settleItems(office, id, outcomes)
   }
   return true

@@ -14,6 +14,9 @@ class StartBulkInput {
   @Field(() => ID, { nullable: true, description: 'To whom they are assigned; needed for that act alone.' })
   handlerId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'The label; needed for putting it on or taking it off.' })
+  labelId?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'The complaints, 1,000 at most; or `filter`.' })
   complaintIds?: string[] | null
 
@@ -38,7 +41,7 @@ export class StartBulkMutation {
   @Permit('complaints:assign')
   @Mutation(() => StartBulkPayload, {
     description:
-      'Does something to many complaints, one by one, each by the rules of the act itself. One that somebody changes after this call is refused as a conflict.',
+      'Does something to many complaints, one by one, each by the rules of the act itself. One that somebody changes after this call is refused as a conflict, unless the act is about a label.',
   })
   async startBulk(
     @Arg('input', () => StartBulkInput, { description: 'What, and which.' }) input: StartBulkInput,

@@ -1,5 +1,12 @@
 import { may } from '@waarborg/domain/access'
-import { accepted, type BulkId, type HandlerId, type Result, refused } from '@waarborg/domain/foundation'
+import {
+  accepted,
+  type BulkId,
+  type HandlerId,
+  type LabelId,
+  type Result,
+  refused,
+} from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../../database/columns.js'
 import type { RequestContext } from '../../graph/context.js'
@@ -20,6 +27,7 @@ import { type Selected, selectComplaints } from './select-complaints.js'
 export interface StartBulk {
   readonly act: BulkActName
   readonly handlerId?: string | null
+  readonly labelId?: string | null
   readonly complaintIds?: string[] | null
   readonly filter?: ComplaintFilter | null
   readonly idempotencyKey?: string | null
@@ -38,47 +46,53 @@ export async function startBulk(
   const id = newId<'bulk'>()
   return context.office.transact<BulkId, BulkRejection>((manager) =>
     once(manager, { ...callOf(context, 'startBulk', input), answer: id }, async () => {
-      const handlerId = input.act === 'ASSIGN' ? await findAssignee(manager, input.handlerId) : accepted(null)
-      if (!handlerId.ok) return handlerId
-      await write(
-        manager,
-        { id, askedBy, act: input.act, handlerId: handlerId.value },
-        selected.value,
-        context,
-      )
+      const target = await findTarget(manager, input)
+      if (!target.ok) return target
+      await write(manager, { id, askedBy, act: input.act, ...target.value }, selected.value, context)
       return accepted(id)
     }),
   )
 }
 
-async function findAssignee(
+/** To whom, or which label; each is there for its act alone. */
+interface Target {
+  readonly handlerId: HandlerId | null
+  readonly labelId: LabelId | null
+}
+
+async function findTarget(
   manager: EntityManager,
-  given: string | null | undefined,
-): Promise<Result<HandlerId, BulkRejection>> {
-  if (given == null) return refused({ kind: 'required', path: ['handlerId'] })
-  const id = decodeId('handler', given)
-  const handler = id === null ? null : await findHandler(manager, id)
-  return handler === null
-    ? refused({ kind: 'unknown', path: ['handlerId'], noun: 'handler' })
-    : accepted(handler.id)
+  { act, handlerId, labelId }: StartBulk,
+): Promise<Result<Target, BulkRejection>> {
+  const none = { handlerId: null, labelId: null }
+  if (act === 'REMIND') return accepted(none)
+  if (act === 'ASSIGN') {
+    if (handlerId == null) return refused({ kind: 'required', path: ['handlerId'] })
+    const id = decodeId('handler', handlerId)
+    const handler = id === null ? null : await findHandler(manager, id)
+    return handler === null
+      ? refused({ kind: 'unknown', path: ['handlerId'], noun: 'handler' })
+      : accepted({ ...none, handlerId: handler.id })
+  }
+  if (labelId == null) return refused({ kind: 'required', path: ['labelId'] })
+  const id = decodeId('label', labelId)
+  const [label] = (await manager.query('select id from label where id = $1', [id])) as { id: LabelId }[]
+  return label === undefined
+    ? refused({ kind: 'unknown', path: ['labelId'], noun: 'label' })
+    : accepted({ ...none, labelId: label.id })
 }
 
 async function write(
   manager: EntityManager,
-  run: {
-    readonly id: BulkId
-    readonly askedBy: HandlerId
-    readonly act: BulkActName
-    readonly handlerId: HandlerId | null
-  },
+  run: Target & { readonly id: BulkId; readonly askedBy: HandlerId; readonly act: BulkActName },
   selected: readonly Selected[],
   context: RequestContext,
 ): Promise<void> {
-  const { id, askedBy, act, handlerId } = run
+  const { id, askedBy, act, handlerId, labelId } = run
   await manager.query(
-    `insert into bulk (id, act, handler_id, state, asked_by, asked_at, total)
-     values ($1, $2, $3, 'WAITING', $4, $5, $6)`,
-    [id, act, handlerId, askedBy, storedMoment(context.at), selected.length],
+    `insert into bulk (id, act, handler_id, label_id, state, asked_by, asked_at, total)
+     values ($1, $2, $3, $4, 'WAITING', $5, $6, $7)`,
+    [id, act, handlerId, labelId, askedBy, storedMoment(context.at), selected.length],
   )
   await manager.query(
     `insert into bulk_item (bulk_id, position, complaint_id, expected_version)
@@ -90,7 +104,7 @@ async function write(
     manager,
     'bulk-asked-for',
     id,
-    { asked: act, handlerId, complaints: selected.length },
+    { asked: act, handlerId, ...(labelId !== null && { labelId }), complaints: selected.length },
     context,
   )
   await announceBulk(manager, { id, version: 1, askedBy }, context.at)

@@ -18,11 +18,14 @@ export function ofSameCustomer(id: string, binder: Binder, context: RequestConte
   const place = binder.bind(id)
   const customer = `(select n.* from complainant n join complaint m on m.id = n.complaint_id
     where m.id = ${place}::uuid and ${visibleComplaints('m')(binder, context)})`
-  return `c.id <> ${place}::uuid and c.id in (
+  return `c.id <> ${place}::uuid and c.id in (${complaintsOfCustomer(customer)})`
+}
+
+/** The complaints of whoever is this complainant. */
+export const complaintsOfCustomer = (customer: string): string => `
     select x.complaint_id from ${customer} n join complainant x on lower(x.email) = lower(n.email)
     union all select x.complaint_id from ${customer} n join complainant x
-      on x.name collate dutch = n.name collate dutch and x.postcode = n.postcode)`
-}
+      on x.name collate dutch = n.name collate dutch and x.postcode = n.postcode`
 
 /** `c` is about an order of the same article, from the same seller, as a complaint that the reader sees. */
 export function ofSameArticle(id: string, binder: Binder, context: RequestContext): string {

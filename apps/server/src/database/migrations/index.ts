@@ -35,6 +35,7 @@ import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
 import { TheLinkWorksBothWays1763800000040 } from './0040-the-link-works-both-ways.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
 import { DangersAreKept1763800000042 } from './0042-dangers-are-kept.js'
+import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -74,4 +75,5 @@ export const migrations = [
   TheLinkWorksBothWays1763800000040,
   ColleaguesSeeEachOther1763800000041,
   DangersAreKept1763800000042,
+  LabelsInBulk1763800000043,
 ]

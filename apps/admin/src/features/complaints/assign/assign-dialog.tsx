@@ -10,27 +10,28 @@ import { RowSkeletons } from '../../../components/list/index.js'
 import { ConflictNotice } from '../conflict-notice.js'
 import classes from './assign-dialog.module.css'
 import { AssigneeChoice } from './assignee-choice.js'
+import { LeftOut } from './left-out.js'
 import { useAssign } from './use-assign.js'
-import { handles, useAssignees } from './use-assignees.js'
+import { useNextHandlers } from './use-next-handlers.js'
 
 interface AssignDialogProps {
   readonly complaint: ComplaintFileFragment
   readonly onClose: () => void
 }
 
-/** Who takes this complaint: everybody on duty with what they already have, least first. */
+/** Who takes this complaint: those who could, in the order and for the reasons of the server, and who could not. */
 export function AssignDialog({ complaint, onClose }: AssignDialogProps) {
-  const t = useTranslations('complaints.assign')
+  const t = useTranslations('assigning')
   const shared = useTranslations('components')
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const { people, error, refetch } = useAssignees(sought, complaint.concerns?.id)
+  const { candidates, leftOut, closed, error, refetch } = useNextHandlers(complaint.number, sought)
   const { assign, assigning, refusals, conflict, showNewest } = useAssign(complaint, onClose)
   const [missing, setMissing] = useState(false)
 
   const submit = () => {
-    const handler = people?.find(({ id }) => id === chosen)
+    const handler = candidates?.find(({ handler: { id } }) => id === chosen)?.handler
     setMissing(!handler)
     if (handler) void assign(handler)
   }
@@ -62,24 +63,22 @@ export function AssignDialog({ complaint, onClose }: AssignDialogProps) {
         {conflict && <ConflictNotice message={conflict} onShow={showNewest} />}
         {refusals.length > 0 && <FormNotice tone="danger">{refusals.join(' ')}</FormNotice>}
         {missing && <FormNotice tone="danger">{t('choose')}</FormNotice>}
-        {error && !people ? (
+        {error && !candidates ? (
           <FailureNotice error={error} onRetry={() => void refetch()} />
-        ) : !people ? (
+        ) : closed ? (
+          <FormNotice tone="danger">{t('notNow', { number: complaint.number })}</FormNotice>
+        ) : !candidates ? (
           <RowSkeletons rows={5} />
         ) : (
-          <Radio.Group aria-label={t('people')} value={chosen ?? null} onChange={setChosen}>
-            <div className={classes.people}>
-              {people.map((person, place) => (
-                <AssigneeChoice
-                  key={person.id}
-                  person={person}
-                  current={person.id === complaint.handler?.id}
-                  least={place === 0 && !sought && handles(person)}
-                />
+          <div className={classes.people}>
+            <Radio.Group aria-label={t('people')} value={chosen ?? null} onChange={setChosen}>
+              {candidates.map(({ handler, grounds }) => (
+                <AssigneeChoice key={handler.id} person={handler} grounds={grounds} />
               ))}
-              {people.length === 0 && <p className={classes.none}>{t('none')}</p>}
-            </div>
-          </Radio.Group>
+              {candidates.length === 0 && <p className={classes.none}>{t('none')}</p>}
+            </Radio.Group>
+            <LeftOut people={leftOut} />
+          </div>
         )}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>

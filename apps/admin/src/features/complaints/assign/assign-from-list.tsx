@@ -12,7 +12,7 @@ interface AssignFromListProps {
 
 /** Assigns the complaint of a row, as it is now rather than as the list shows it. */
 export function AssignFromList({ number, onClose }: AssignFromListProps) {
-  const t = useTranslations('complaints.assign')
+  const t = useTranslations('assigning')
   const { data, error } = useQuery(ComplaintDocument, { variables: { number }, fetchPolicy: 'network-only' })
   const complaint = data?.complaintByNumber
   const allowed = complaint?.allowedActions.includes('ASSIGN') ?? false

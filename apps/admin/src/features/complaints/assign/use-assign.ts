@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { AssignComplaintDocument, type ComplaintFileFragment } from '@waarborg/schema'
+import { AssignComplaintDocument, type ComplaintFileFragment, type PersonFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { say } from '../../../components/toasts/index.js'
@@ -7,13 +7,12 @@ import { failureOf } from '../../../graph/failure.js'
 import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
 import { sortFaults } from '../../../graph/user-errors.js'
 import { useNewestVersion } from '../use-newest-version.js'
-import type { Assignee } from './assignee-choice.js'
 
-type Someone = Pick<Assignee, 'id' | 'name'>
+type Someone = Pick<PersonFragment, 'id' | 'name'>
 
 /** Assigns at once; the notice that says so can take it back while somebody else had it before. */
 export function useAssign(complaint: ComplaintFileFragment, onDone: () => void) {
-  const t = useTranslations('complaints.assign')
+  const t = useTranslations('assigning')
   const failures = useTranslations('components.failure')
   const { version, showNewest } = useNewestVersion(complaint)
   const [faults, setFaults] = useState(sortFaults([], []))

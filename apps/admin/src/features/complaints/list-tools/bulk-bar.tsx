@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBell, IconUserPlus, IconX } from '@tabler/icons-react'
+import { IconBell, IconTag, IconTagOff, IconUserPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { nowInMilliseconds } from '../../../format/now.js'
@@ -47,7 +47,7 @@ export function BulkBar({ address, chosen, totalCount, onClear, onBulk }: BulkBa
           leftSection={<IconUserPlus size={16} aria-hidden />}
           onClick={() => onBulk({ act: 'ASSIGN', count, which })}
         >
-          {t('assign')}
+          {t('act.ASSIGN')}
         </Button>
         {may('COMPLAINTS_REASSIGN') && (
           <Button
@@ -56,8 +56,28 @@ export function BulkBar({ address, chosen, totalCount, onClear, onBulk }: BulkBa
             leftSection={<IconBell size={16} aria-hidden />}
             onClick={() => onBulk({ act: 'REMIND', count, which })}
           >
-            {t('remind')}
+            {t('act.REMIND')}
           </Button>
+        )}
+        {may('COMPLAINTS_HANDLE') && (
+          <>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconTag size={16} aria-hidden />}
+              onClick={() => onBulk({ act: 'PUT_LABEL_ON', count, which })}
+            >
+              {t('act.PUT_LABEL_ON')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconTagOff size={16} aria-hidden />}
+              onClick={() => onBulk({ act: 'TAKE_LABEL_OFF', count, which })}
+            >
+              {t('act.TAKE_LABEL_OFF')}
+            </Button>
+          </>
         )}
         <Button size="xs" variant="subtle" leftSection={<IconX size={16} aria-hidden />} onClick={onClear}>
           {t('clear')}

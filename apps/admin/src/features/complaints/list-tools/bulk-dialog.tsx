@@ -16,6 +16,9 @@ export interface Bulk {
   readonly which: Pick<StartBulkInput, 'complaintIds' | 'filter'>
 }
 
+/** To whom, or which label; nothing for another act. */
+export type BulkTarget = Pick<StartBulkInput, 'handlerId' | 'labelId'>
+
 interface BulkDialogProps {
   readonly bulk: Bulk
   readonly onClose: (begun: boolean) => void
@@ -26,14 +29,14 @@ export function BulkDialog({ bulk, onClose }: BulkDialogProps) {
   const t = useTranslations('lists.bulk')
   const shared = useTranslations('components')
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
-  const faults = useFormFaults(['handlerId'])
+  const faults = useFormFaults(['handlerId', 'labelId'])
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [running, setRunning] = useState<string>()
   const [start] = useMutation(StartBulkDocument)
 
-  const begin = (handlerId: string | null) =>
+  const begin = (target: BulkTarget) =>
     void faults.attempt(async () => {
-      const input = { act: bulk.act, handlerId, idempotencyKey, ...bulk.which }
+      const input = { act: bulk.act, ...target, idempotencyKey, ...bulk.which }
       const { data } = await start({ variables: { input } })
       setRunning(data?.startBulk.bulk?.id)
       return data?.startBulk.userErrors

@@ -1,70 +1,55 @@
-import { Button, Radio } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { FailureNotice } from '../../../components/failure-notice.js'
 import { type FormFaults, PlainForm } from '../../../components/form/index.js'
 import { FormNotice } from '../../../components/form-notice.js'
-import { RowSkeletons } from '../../../components/list/index.js'
-import { AssigneeChoice } from '../assign/assignee-choice.js'
-import { handles, useAssignees } from '../assign/use-assignees.js'
-import type { Bulk } from './bulk-dialog.js'
+import { Assignees } from './assignees.js'
+import type { Bulk, BulkTarget } from './bulk-dialog.js'
 import classes from './bulk-dialog.module.css'
+import { BulkLabels } from './bulk-labels.js'
 
 interface BulkFormProps {
   readonly bulk: Bulk
-  readonly faults: FormFaults<'handlerId'>
-  readonly onBegin: (handlerId: string | null) => void
+  readonly faults: FormFaults<keyof BulkTarget>
+  readonly onBegin: (target: BulkTarget) => void
   readonly onClose: () => void
 }
 
-/** To whom, for assigning; for reminding only whether. */
+/** What has to be chosen for each act. */
+const CHOSEN_FOR = {
+  ASSIGN: 'handlerId',
+  REMIND: undefined,
+  PUT_LABEL_ON: 'labelId',
+  TAKE_LABEL_OFF: 'labelId',
+} as const satisfies Record<Bulk['act'], keyof BulkTarget | undefined>
+
+/** To whom, for assigning; which label, for putting it on or taking it off; for reminding only whether. */
 export function BulkForm({ bulk: { act, count }, faults, onBegin, onClose }: BulkFormProps) {
   const t = useTranslations('lists.bulk')
   const shared = useTranslations('components')
   const [chosen, setChosen] = useState<string>()
-  const assigns = act === 'ASSIGN'
+  const field = CHOSEN_FOR[act]
   const send = () => {
-    if (!faults.refuse({ handlerId: assigns && !chosen && t('chooseSomebody') })) onBegin(chosen ?? null)
+    if (!field) return onBegin({})
+    if (!faults.refuse({ [field]: !chosen && t(`choose.${field}`) }) && chosen) onBegin({ [field]: chosen })
   }
+  const fault = field && faults.faultOf(field)
   return (
     <PlainForm faults={faults} onSend={send}>
       <p>{t(`explain.${act}`, { count })}</p>
-      {faults.faultOf('handlerId') && <FormNotice tone="danger">{faults.faultOf('handlerId')}</FormNotice>}
-      {assigns && <Assignees chosen={chosen} onChoose={setChosen} />}
+      {fault && <FormNotice tone="danger">{fault}</FormNotice>}
+      {field === 'handlerId' && <Assignees chosen={chosen} onChoose={setChosen} />}
+      {field === 'labelId' && (
+        <BulkLabels inUseOnly={act === 'PUT_LABEL_ON'} chosen={chosen} onChoose={setChosen} />
+      )}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose} disabled={faults.sending}>
           {shared('cancel')}
         </Button>
         <Button type="submit" loading={faults.sending}>
-          {t(assigns ? 'assign' : 'remind')}
+          {t(`act.${act}`)}
         </Button>
       </div>
     </PlainForm>
-  )
-}
-
-interface AssigneesProps {
-  readonly chosen: string | undefined
-  readonly onChoose: (id: string) => void
-}
-
-function Assignees({ chosen, onChoose }: AssigneesProps) {
-  const t = useTranslations('lists.bulk')
-  const { people, error, refetch } = useAssignees('', undefined)
-  if (!people)
-    return error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : <RowSkeletons rows={5} />
-  return (
-    <Radio.Group aria-label={t('people')} value={chosen ?? null} onChange={onChoose}>
-      <div className={classes.people}>
-        {people.map((person, place) => (
-          <AssigneeChoice
-            key={person.id}
-            person={person}
-            current={false}
-            least={place === 0 && handles(person)}
-          />
-        ))}
-      </div>
-    </Radio.Group>
   )
 }

@@ -13,11 +13,13 @@ import { BulkRefusals } from './bulk-refusals.js'
 
 interface BulkProgressProps {
   readonly id: string
+  /** Where no title says what is done. */
+  readonly named?: boolean
   readonly onClose: () => void
 }
 
 /** How far it is, live; when it has ended, what came of it for each. */
-export function BulkProgress({ id, onClose }: BulkProgressProps) {
+export function BulkProgress({ id, named = false, onClose }: BulkProgressProps) {
   const t = useTranslations('lists.bulk')
   const shared = useTranslations('components')
   const { data, error, refetch } = useQuery(BulkDocument, {
@@ -34,10 +36,11 @@ export function BulkProgress({ id, onClose }: BulkProgressProps) {
   }, [ended, refetch])
   if (!bulk)
     return error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : <RowSkeletons rows={3} />
-  const { state, total, done, refused, stoppable, items } = bulk
+  const { act, state, total, done, refused, stoppable, items } = bulk
   const percentage = Math.floor(((done + refused) / total) * 100)
   return (
     <div className={classes.progress}>
+      {named && <strong>{t(`title.${act}`, { count: total })}</strong>}
       <p role="status" className={classes.sentence}>
         {t(`sentence.${state}`, { done, refused, total, left: total - done - refused })}
       </p>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
@@ -15,7 +15,13 @@ const viewer = (...permissions: string[]) => ({
     sessionEndsAt: '2026-11-24T00:00:00Z',
   },
 })
-const all = viewer('COMPLAINTS_READ', 'COMPLAINTS_ASSIGN', 'COMPLAINTS_REASSIGN', 'VIEWS_SHARE')
+const all = viewer(
+  'COMPLAINTS_READ',
+  'COMPLAINTS_HANDLE',
+  'COMPLAINTS_ASSIGN',
+  'COMPLAINTS_REASSIGN',
+  'VIEWS_SHARE',
+)
 const view = {
   __typename: 'SavedView',
   id: 'viw_1',
@@ -50,16 +56,18 @@ function Tools({ work }: { work: ListWork }) {
   return <ListTools work={{ ...work, chosen, onChoose: setChosen }} />
 }
 
-const nothing: Omit<ListWork, 'onAddress' | 'onDone'> = {
+const nothing: Omit<ListWork, 'onAddress' | 'onDone' | 'onAssigned'> = {
   address: {},
   totalCount: 40,
   chosen: new Set(),
   onChoose: () => {},
   doing: undefined,
+  assigning: undefined,
+  running: [],
 }
 
 function open({ work, answer }: Opened) {
-  const acts = { onAddress: vi.fn(), onDone: vi.fn() }
+  const acts = { onAddress: vi.fn(), onDone: vi.fn(), onAssigned: vi.fn() }
   const shown = show(<Tools work={{ ...nothing, ...acts, ...work }} />, {
     answer: (operation, variables) =>
       answer?.(operation, variables) ??
@@ -68,6 +76,7 @@ function open({ work, answer }: Opened) {
   return { ...shown, ...acts }
 }
 
+const nobody = { __typename: 'HandlerConnection', nodes: [] }
 const two = new Set(['cmp_1', 'cmp_2'])
 
 test('what is chosen can be made all that fit the filter, and be let go', async () => {
@@ -142,10 +151,7 @@ test('reminding asks first, shows how far it is, can be stopped, and says why it
 test('assigning without a handler is told before anything is sent', async () => {
   const { user, asked } = open({
     work: { chosen: two },
-    answer: (operation) =>
-      operation === 'HandlerChoices'
-        ? { handlers: { __typename: 'HandlerConnection', nodes: [] } }
-        : undefined,
+    answer: (operation) => (operation === 'BulkAssignees' ? { handling: nobody, others: nobody } : undefined),
   })
   await user.click(await screen.findByRole('button', { name: 'Toewijzen' }))
   const dialog = await screen.findByRole('dialog')
@@ -153,6 +159,69 @@ test('assigning without a handler is told before anything is sent', async () => 
   await user.click(buttons.find((button) => dialog.contains(button)) as HTMLElement)
   expect(await screen.findByText('Kies eerst een behandelaar.')).toBeTruthy()
   expect(asked.some(({ operation }) => operation === 'StartBulk')).toBe(false)
+})
+
+test('KM-14 a label is chosen and put on all that is chosen, and not without one', async () => {
+  const label = (id: string, name: string, retired: boolean) => ({
+    ...{ __typename: 'Label', id, name, retired, version: 1 },
+  })
+  const { user, asked } = open({
+    work: { chosen: two },
+    answer: (operation, { filter }) => {
+      const every = [label('lab_1', 'Pers', false), label('lab_2', 'Oud', true)]
+      const retired = (filter as { retired?: boolean } | undefined)?.retired
+      if (operation === 'BulkLabels')
+        return {
+          labels: {
+            __typename: 'LabelConnection',
+            nodes: every.filter((each) => retired === undefined || each.retired === retired),
+          },
+        }
+      if (operation === 'StartBulk')
+        return {
+          startBulk: { __typename: 'StartBulkPayload', bulk: bulk('WAITING', 0, 0), userErrors: [] },
+        }
+      return undefined
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Label eraf' }))
+  expect(await screen.findByRole('radio', { name: 'Oud (buiten gebruik)' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }))
+  await user.click(await screen.findByRole('button', { name: 'Label erop' }))
+  const pers = await screen.findByRole('radio', { name: 'Pers' })
+  expect(screen.queryByRole('radio', { name: /Oud/ })).toBeNull()
+  const dialog = screen.getByRole('dialog')
+  const begin = () =>
+    screen
+      .getAllByRole('button', { name: 'Label erop' })
+      .find((button) => dialog.contains(button)) as HTMLElement
+  await user.click(begin())
+  expect(await screen.findByText('Kies eerst een label.')).toBeTruthy()
+  expect(asked.some(({ operation }) => operation === 'StartBulk')).toBe(false)
+  await user.click(pers)
+  await user.click(begin())
+  await waitFor(() =>
+    expect(asked.find(({ operation }) => operation === 'StartBulk')?.variables.input).toMatchObject({
+      act: 'PUT_LABEL_ON',
+      labelId: 'lab_1',
+      complaintIds: ['cmp_1', 'cmp_2'],
+    }),
+  )
+})
+
+test('what still runs shows how far it is, what it does, and is put away', async () => {
+  const { user } = open({
+    work: { running: ['blk_1'] },
+    answer: (operation) =>
+      operation === 'Bulk' ? { bulk: { ...bulk('RUNNING', 1, 0), items: [] } } : undefined,
+  })
+  const region = await screen.findByRole('region', { name: 'Loopt nog' })
+  await waitFor(() =>
+    expect(within(region).getByRole('progressbar').getAttribute('aria-valuenow')).toBe('50'),
+  )
+  expect(within(region).getByText('Aan 2 meldingen herinneren')).toBeTruthy()
+  await user.click(within(region).getByRole('button', { name: 'Laat doorlopen en sluit' }))
+  expect(screen.queryByRole('region', { name: 'Loopt nog' })).toBeNull()
 })
 
 test('a view is kept under a name, for everybody when that is chosen, and the list goes on from it', async () => {

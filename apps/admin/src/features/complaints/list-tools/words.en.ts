@@ -7,21 +7,36 @@ export const listsEn: typeof listsNl = {
     allChosen:
       '{count, plural, one {# complaint, all of this filter} other {All # complaints of this filter}}',
     all: 'Choose all {count, number} of this filter',
-    assign: 'Assign',
-    remind: 'Remind',
+    act: {
+      ASSIGN: 'Assign',
+      REMIND: 'Remind',
+      PUT_LABEL_ON: 'Put label on',
+      TAKE_LABEL_OFF: 'Take label off',
+    },
     clear: 'Clear choice',
     title: {
       ASSIGN: '{count, plural, one {Assign # complaint} other {Assign # complaints}}',
       REMIND: '{count, plural, one {Remind of # complaint} other {Remind of # complaints}}',
+      PUT_LABEL_ON: '{count, plural, one {Put a label on # complaint} other {Put a label on # complaints}}',
+      TAKE_LABEL_OFF:
+        '{count, plural, one {Take a label off # complaint} other {Take a label off # complaints}}',
     },
     explain: {
       ASSIGN:
         'Each complaint is assigned by itself, as by hand. What cannot be done stays as it is; you see why for each.',
       REMIND:
         'The handler of each complaint gets a reminder, one a day at most. You see what could not be done for each.',
+      PUT_LABEL_ON:
+        'Each complaint gets this label; what carries it already stays as it is. You see what could not be done for each.',
+      TAKE_LABEL_OFF:
+        'Each complaint that carries this label loses it. You see what could not be done for each.',
     },
     people: 'Handlers',
-    chooseSomebody: 'Choose a handler first.',
+    choose: { handlerId: 'Choose a handler first.', labelId: 'Choose a label first.' },
+    labels: 'Which label',
+    noLabels: 'There are no labels to choose from.',
+    retired: '{name} (not in use)',
+    running: 'Still running',
     progress: 'Progress',
     sentence: {
       WAITING: 'It begins as soon as there is room.',

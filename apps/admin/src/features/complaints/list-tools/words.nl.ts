@@ -5,21 +5,34 @@ export const listsNl = {
     allChosen:
       '{count, plural, one {# melding, alles van dit filter} other {Alle # meldingen van dit filter}}',
     all: 'Alle {count, number} van dit filter kiezen',
-    assign: 'Toewijzen',
-    remind: 'Herinneren',
+    act: {
+      ASSIGN: 'Toewijzen',
+      REMIND: 'Herinneren',
+      PUT_LABEL_ON: 'Label erop',
+      TAKE_LABEL_OFF: 'Label eraf',
+    },
     clear: 'Keuze wissen',
     title: {
       ASSIGN: '{count, plural, one {# melding toewijzen} other {# meldingen toewijzen}}',
       REMIND: '{count, plural, one {Aan # melding herinneren} other {Aan # meldingen herinneren}}',
+      PUT_LABEL_ON: '{count, plural, one {Label op # melding zetten} other {Label op # meldingen zetten}}',
+      TAKE_LABEL_OFF: '{count, plural, one {Label van # melding halen} other {Label van # meldingen halen}}',
     },
     explain: {
       ASSIGN:
         'Elke melding wordt apart toegewezen, zoals met de hand. Wat niet kan, blijft zoals het is; u ziet per melding waarom.',
       REMIND:
         'De behandelaar van elke melding krijgt een herinnering, ten hoogste één per dag. U ziet per melding wat niet kon.',
+      PUT_LABEL_ON:
+        'Elke melding krijgt dit label; wat het al draagt, blijft zoals het is. U ziet per melding wat niet kon.',
+      TAKE_LABEL_OFF: 'Elke melding die dit label draagt, raakt het kwijt. U ziet per melding wat niet kon.',
     },
     people: 'Behandelaars',
-    chooseSomebody: 'Kies eerst een behandelaar.',
+    choose: { handlerId: 'Kies eerst een behandelaar.', labelId: 'Kies eerst een label.' },
+    labels: 'Welk label',
+    noLabels: 'Er zijn geen labels om uit te kiezen.',
+    retired: '{name} (buiten gebruik)',
+    running: 'Loopt nog',
     progress: 'Voortgang',
     sentence: {
       WAITING: 'Het begint zodra er plaats is.',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowUp, IconInbox } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ComplaintLine } from '../../../components/complaint-line.js'
 import { useKeys } from '../../../components/keys/index.js'
@@ -21,10 +21,7 @@ import { scopeOf, writeScope } from './complaint-scope.js'
 import { useComplaintChips } from './use-complaint-chips.js'
 import { useComplaintChoices } from './use-complaint-choices.js'
 import { useComplaintList } from './use-complaint-list.js'
-
-const AssignFromList = lazy(() =>
-  import('../assign/assign-from-list.js').then((part) => ({ default: part.AssignFromList })),
-)
+import { useRunningBulks } from './use-running-bulks.js'
 
 interface ComplaintListProps {
   readonly address: ComplaintListAddress
@@ -44,6 +41,11 @@ export interface ListWork {
   /** What was asked for by a button. */
   readonly doing: 'keep' | 'export' | undefined
   readonly onDone: () => void
+  /** The number of the one that is to be assigned by a key. */
+  readonly assigning: string | undefined
+  readonly onAssigned: () => void
+  /** What the reader had begun with many complaints and had not ended when the list was opened. */
+  readonly running: readonly string[]
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -69,6 +71,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
   const [chosen, setChosen] = useState(nobody)
   const [doing, setDoing] = useState<ListWork['doing']>()
   const selectable = may('COMPLAINTS_ASSIGN')
+  const running = useRunningBulks(selectable)
   const select = {
     keys: 'x',
     group: 'rows',
@@ -158,7 +161,7 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
       />
       <Suspense>
         {list &&
-          (doing || chosen.size > 0) &&
+          (doing || assigning || chosen.size > 0 || running.length > 0) &&
           tools({
             address,
             onAddress,
@@ -167,8 +170,10 @@ export function ComplaintList({ address, onAddress, tools }: ComplaintListProps)
             onChoose: setChosen,
             doing,
             onDone: () => setDoing(undefined),
+            assigning,
+            onAssigned: () => setAssigning(undefined),
+            running,
           })}
-        {assigning && <AssignFromList number={assigning} onClose={() => setAssigning(undefined)} />}
       </Suspense>
     </>
   )

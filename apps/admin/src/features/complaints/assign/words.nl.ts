@@ -1,0 +1,27 @@
+export const assigningNl = {
+  title: '{number} toewijzen',
+  search: 'Zoek een collega',
+  people: 'Wie het kan doen',
+  load: '{open, number} open, {overdue, number} te laat, {unconfirmed, number} niet aangenomen',
+  ground: {
+    STANDS_IN: 'vervangt de behandelaar',
+    HANDLED_BEFORE_SAME_CUSTOMER: 'kent deze klant',
+    LEAST_WORK: 'minste werk',
+    NOT_HANDLED_FORMER_ROUND: 'nieuw in deze ronde',
+  },
+  leftOut: 'Niet te kiezen',
+  because: {
+    CONCERNED: 'De melding gaat over deze collega.',
+    HANDLES_IT_NOW: 'Behandelt de melding nu.',
+    HANDLED_FORMER_ROUND: 'Behandelde een eerdere ronde; een volgende is voor een ander.',
+    AWAY: 'Is vandaag afwezig.',
+  },
+  none: 'Niemand gevonden die dit kan doen.',
+  submit: 'Toewijzen',
+  cancel: 'Annuleren',
+  choose: 'Kies aan wie u de melding toewijst.',
+  done: '{number} is toegewezen aan {name}',
+  notNow: '{number} kan nu niet door u worden toegewezen',
+  undo: 'Ongedaan maken',
+  undone: '{number} is weer van {name}',
+}
