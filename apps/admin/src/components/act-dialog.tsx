@@ -25,7 +25,7 @@ export function ActDialog({ title, act, faults, onSend, onClose, children }: Act
         {children}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose} disabled={faults.sending}>
-            {t(act ? 'cancel' : 'close')}
+            {t('cancel')}
           </Button>
           {act && (
             <Button type="submit" loading={faults.sending}>
