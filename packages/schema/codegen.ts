@@ -30,7 +30,7 @@ const firstOperations = [
   'operations/orders/{order-facts,seller-orders}.graphql',
   'operations/organisation/organisation.graphql',
   'operations/seller-contacts/{seller-contact-facts,seller-contacts}.graphql',
-  'operations/sellers/{seller,seller-choices,sellers}.graphql',
+  'operations/sellers/{seller,seller-choices,seller-points-row,sellers}.graphql',
 ]
 
 /** What the dashboard asks for some roles only, loaded with their panels. */

@@ -372,6 +372,21 @@ export type RotateSellerKeyMutationVariables = Exact<{
 
 export type RotateSellerKeyMutation = { rotatePartnerKey: { secret: string | null, partnerKey: { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
+export type SellerCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellerCalendarQuery = { sellerViewer: { calendarFeed: string | null } | null };
+
+export type MakeSellerCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeSellerCalendarMutation = { makeCalendarFeed: { calendarFeed: string | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type EndSellerCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndSellerCalendarMutation = { endCalendarFeed: { ended: boolean, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type SellerExtractsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -669,6 +684,37 @@ export const RotateSellerKeyDocument = new TypedDocumentString(`
     endsAt
   }
 }`, {"hash":"sha256:a4d04d067378510da96505d0dc67db5f11f2590f2952d92c9672bd4df27725f4"}) as unknown as TypedDocumentString<RotateSellerKeyMutation, RotateSellerKeyMutationVariables>;
+export const SellerCalendarDocument = new TypedDocumentString(`
+    query SellerCalendar {
+  sellerViewer {
+    calendarFeed
+  }
+}
+    `, {"hash":"sha256:dacdf02c54155c3fbb269ad7b03ac1f737e6cde4ba75460a1face7bbd71ba597"}) as unknown as TypedDocumentString<SellerCalendarQuery, SellerCalendarQueryVariables>;
+export const MakeSellerCalendarDocument = new TypedDocumentString(`
+    mutation MakeSellerCalendar {
+  makeCalendarFeed {
+    calendarFeed
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1ecc33808de746a65d404ea7958e24a684484c8e6c182649c0a01ad04950ac21"}) as unknown as TypedDocumentString<MakeSellerCalendarMutation, MakeSellerCalendarMutationVariables>;
+export const EndSellerCalendarDocument = new TypedDocumentString(`
+    mutation EndSellerCalendar {
+  endCalendarFeed {
+    ended
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ec66ebf8f3918e0dc0442ea76ff1098a2452d4c318fb40b72c9bb68857c70a65"}) as unknown as TypedDocumentString<EndSellerCalendarMutation, EndSellerCalendarMutationVariables>;
 export const SellerExtractsDocument = new TypedDocumentString(`
     query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {
   complaintExtracts(
