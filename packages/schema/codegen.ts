@@ -13,7 +13,6 @@ const scalars = {
 const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
-  'operations/seller-pages/*.graphql',
   'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
 
@@ -81,6 +80,12 @@ const config: CodegenConfig = {
     'src/generated/tracked/': {
       preset: 'client',
       documents: ['operations/tracked/*.graphql'],
+      presetConfig,
+      config: { ...options, documentMode: 'string' },
+    },
+    'src/generated/seller-pages/': {
+      preset: 'client',
+      documents: ['operations/seller-pages/*.graphql'],
       presetConfig,
       config: { ...options, documentMode: 'string' },
     },

@@ -16,7 +16,7 @@ export function PointsGauge({ points }: PointsGaugeProps) {
   return (
     <span className={classes.gauge} data-level={level}>
       <span className={classes.figure}>
-        <span className="hidden-text">{t('left', { balance, start })}, </span>
+        <span className="hidden-text">{t('left', { balance: String(balance), start: String(start) })}, </span>
         <strong aria-hidden>{balance}</strong> {t(level)}
       </span>
       <svg viewBox={`0 0 ${Math.max(1, start)} 1`} preserveAspectRatio="none" aria-hidden>

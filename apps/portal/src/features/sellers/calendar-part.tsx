@@ -2,7 +2,7 @@ import {
   EndSellerCalendarDocument,
   MakeSellerCalendarDocument,
   SellerCalendarDocument,
-} from '@waarborg/schema/portal'
+} from '@waarborg/schema/seller-pages'
 import { useState } from 'react'
 import { AskedPart } from '../../components/asked-part.js'
 import { FailureNotice } from '../../components/failure-notice.js'

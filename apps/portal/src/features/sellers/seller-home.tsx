@@ -1,4 +1,4 @@
-import { type SellerViewerQuery, SignOutSellerDocument } from '@waarborg/schema/portal'
+import { type SellerViewerQuery, SignOutSellerDocument } from '@waarborg/schema/seller-pages'
 import { call } from '../../graph/call.js'
 import { PageHeading } from '../../site/page-heading.js'
 import { usePortal } from '../../site/portal-context.js'

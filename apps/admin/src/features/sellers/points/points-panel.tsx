@@ -51,7 +51,7 @@ export function PointsPanel({ sellerId }: { sellerId: string }) {
         <div className={classes.points}>
           <div className={classes.now}>
             <PointsGauge points={points} />
-            <p>{t('sentence', { balance: points.balance, start: points.start })}</p>
+            <p>{t('sentence', { balance: String(points.balance), start: String(points.start) })}</p>
           </div>
           {shown === 'plot' ? (
             <PointsStepsPlot steps={seller.pointsOver} start={points.start} span={span} />
