@@ -1,4 +1,3 @@
-import type { SellerId } from '@waarborg/domain/foundation'
 import { expect, test } from 'vitest'
 import { booked } from '../../server/src/violations/booked-violation.fixture.js'
 import { words as english } from '../src/app/words/en.js'
@@ -7,7 +6,7 @@ import { beginJourneys } from './journey.fixture.js'
 
 const { office, open, mustBeAccessible } = beginJourneys()
 
-const accountOf = async (name: string): Promise<SellerId> =>
+const accountOf = async (name: string): Promise<Parameters<typeof booked>[1]> =>
   (await office().rows('select id from seller where name = $1', [name]))[0].id
 
 test('BP-6 who looks for sellers with few points finds them, and reads all that happened to the points', async () => {
