@@ -11,7 +11,7 @@ import { type CalendarDay, writeCalendar } from './i-calendar.js'
 export function serveCalendars(server: FastifyInstance, office: Office): void {
   server.get<{ Params: { file: string } }>('/calendars/:file', async ({ params }, reply) => {
     const reader = await readerOf(office, tokenIn(params.file))
-    reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex')
+    reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex')
     if (reader === null) return reply.code(404).type('text/plain; charset=utf-8').send('Not found\n')
     const { name } = calendarWords[reader.language]
     const toldAt = office.now().toString({ smallestUnit: 'second' })
