@@ -13,7 +13,6 @@ const scalars = {
 const publicOperations = [
   'operations/attachments/prepare-upload.graphql',
   'operations/guidance/procedure.graphql',
-  'operations/seller-pages/*.graphql',
   'operations/safety-signals/leave-safety-signal.graphql',
   'operations/complaints/{form-challenge,form-sellers,submission-form,submit-complaint}.graphql',
 ]
@@ -31,7 +30,7 @@ const firstOperations = [
   'operations/orders/{order-facts,seller-orders}.graphql',
   'operations/organisation/organisation.graphql',
   'operations/seller-contacts/{seller-contact-facts,seller-contacts}.graphql',
-  'operations/sellers/{seller,seller-choices,sellers}.graphql',
+  'operations/sellers/{seller,seller-choices,seller-points-row,sellers}.graphql',
 ]
 
 /** What the dashboard asks for some roles only, loaded with their panels. */
@@ -82,6 +81,12 @@ const config: CodegenConfig = {
     'src/generated/tracked/': {
       preset: 'client',
       documents: ['operations/tracked/*.graphql'],
+      presetConfig,
+      config: { ...options, documentMode: 'string' },
+    },
+    'src/generated/seller-pages/': {
+      preset: 'client',
+      documents: ['operations/seller-pages/*.graphql'],
       presetConfig,
       config: { ...options, documentMode: 'string' },
     },

@@ -31,6 +31,7 @@ describe.each([
       [`/complaints/${settled.number}`, settled.subject ?? settled.category.name],
       ['/complaints/new', words.registration.title],
       ['/sellers', words.sellers.title],
+      ['/sellers?points=51-99&order=points', words.sellers.title],
       [`/sellers/${seller.id}`, seller.name],
       ['/categories', words.categories.title],
       ['/labels', words.labels.title],

@@ -35,6 +35,7 @@ const calls: Record<string, readonly (readonly [string, RequestInit?])[]> = {
     ['/admin/nowhere', { headers: { accept: 'text/html' } }],
   ],
   '/attachments/:id': [['/attachments/att_00000000000000000000000000'], ['/attachments/x']],
+  '/calendars/:file': [['/calendars/x.ics'], ['/calendars/x']],
   '/developers/access': [['/developers/access']],
   '/developers/changelog': [['/developers/changelog']],
   '/developers/explorer': [['/developers/explorer']],

@@ -143,6 +143,12 @@ import {
   RotatePartnerKeyMutation,
 } from './partner-keys/index.js'
 import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
+import {
+  CalendarFeedResolver,
+  LedgerEntryResolver,
+  SellerPointsChangedSubscription,
+  SellerPointsResolver,
+} from './policy-points/index.js'
 import { PresenceChangedSubscription, TellPresenceMutation } from './presence/index.js'
 import {
   HandleSafetySignalMutation,
@@ -160,6 +166,7 @@ import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
   ComplaintViolationsResolver,
+  LedgerViolationResolver,
   PolicyCategoryResolver,
   SellerViolationsResolver,
   ViolationResolver,
@@ -231,6 +238,11 @@ export const makeSchema = () => {
     SellerResolver,
     SellerComplaintsResolver,
     SellerViolationsResolver,
+    SellerPointsResolver,
+    SellerPointsChangedSubscription,
+    LedgerEntryResolver,
+    CalendarFeedResolver,
+    LedgerViolationResolver,
     SubmissionFormResolver,
     TimelineEntryResolver,
     TrackedComplaintResolver,

@@ -19,6 +19,7 @@ import { serveLogo } from './organisation/index.js'
 import { pagePolicy } from './page-policy.js'
 import { servePaperForm } from './paper-form/index.js'
 import { hearOfKeys } from './partner-keys/index.js'
+import { serveCalendars } from './policy-points/index.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { makeSchema } from './schema.js'
 import { serveGraph } from './serve-graph.js'
@@ -84,6 +85,7 @@ export async function serveOffice(
   serveImportRejects(server, office)
   serveLogo(server, office)
   servePaperForm(server, office)
+  serveCalendars(server, office)
   // Its editor writes styles and fonts as it runs.
   serveExplorer(server, office, pagePolicy({ styles: "'unsafe-inline'", fonts: 'data:', workers: 'blob:' }))
   serveDeveloperPages(server, office, schema, await readNamedChanges())

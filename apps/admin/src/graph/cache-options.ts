@@ -10,7 +10,7 @@ export const cacheOptions: InMemoryCacheConfig = {
     },
     Organisation: { keyFields: [] },
     Complaint: { fields: { complainant: { merge: true } } },
-    Seller: { fields: { trader: { merge: true } } },
+    Seller: { fields: { trader: { merge: true }, points: { merge: true } } },
     Handler: { fields: { workload: { merge: true } } },
   },
 }

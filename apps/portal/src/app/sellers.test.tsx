@@ -51,6 +51,7 @@ const signedIn = {
       ],
     },
   },
+  SellerCalendar: { sellerViewer: { calendarFeed: null } },
   SellerKeys: { partnerKeys: { ...page, totalCount: 1, nodes: [key] } },
 }
 const refusal = (path: string, message: string) => ({ code: 'REQUIRED', path: [path], message })
@@ -123,6 +124,30 @@ describe('signing in for sellers', () => {
 })
 
 describe('the page of a seller', () => {
+  test('BP-6 has a calendar of coming returns, at an address that is made and ended', async () => {
+    const calendarFeed = 'http://localhost/calendars/abc.def.ics'
+    const { asked } = await openPortal('/verkopers', {
+      ...signedIn,
+      SellerCalendar: { sellerViewer: { calendarFeed } },
+      MakeSellerCalendar: { makeCalendarFeed: { calendarFeed, userErrors: [] } },
+      EndSellerCalendar: { endCalendarFeed: { ended: true, userErrors: [] } },
+    })
+    const calendar = await screen.findByRole('region', { name: 'Agenda met komende teruggaven' })
+    expect(await within(calendar).findByText(calendarFeed)).toBeTruthy()
+    await userEvent.click(within(calendar).getByRole('button', { name: 'Vervang het adres' }))
+    expect(await within(calendar).findByText(/een eerder adres werkt niet meer/)).toBeTruthy()
+    await userEvent.click(within(calendar).getByRole('button', { name: 'Beëindig het adres' }))
+    expect(await within(calendar).findByText('Het adres werkt niet meer.')).toBeTruthy()
+    const acts = asked.map(({ operation }) => operation).filter((name) => /Calendar/.test(name))
+    expect(acts).toEqual([
+      'SellerCalendar',
+      'MakeSellerCalendar',
+      'SellerCalendar',
+      'EndSellerCalendar',
+      'SellerCalendar',
+    ])
+  })
+
   test('D-16 shows the accounts, what was put to them as it is written, and the violations', async () => {
     await openPortal('/verkopers', signedIn)
     const extracts = await screen.findByRole('region', { name: 'Aan u voorgelegd' })

@@ -1,7 +1,6 @@
-import type { TypedDocumentString } from '@waarborg/schema/portal'
 import { useCallback, useEffect, useState } from 'react'
 import { usePortal } from '../site/portal-context.js'
-import { call, type Failure } from './call.js'
+import { call, type Document, type Failure } from './call.js'
 
 export type Asked<Data> =
   | { readonly state: 'waiting' }
@@ -10,7 +9,7 @@ export type Asked<Data> =
 
 /** What the graph answers to anybody, or to who is signed in for sellers; it stays until the next answer is there. */
 export function useAsked<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Document<Data, Variables>,
   variables: Variables,
   as?: 'seller',
 ): { readonly asked: Asked<Data>; readonly again: () => void } {

@@ -46,6 +46,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   VIOLATIONS_READ: 'Read the violations of sellers.',
   KEYS_MANAGE: 'Make, change and end the keys of software of sellers.',
   EXTRACTS_READ: 'Read what was put to the own sellers.',
+  CALENDAR_FEED_MANAGE: 'Have a calendar of the own sellers, and end it.',
   SELLER_CONTACTS_MANAGE: 'Decide who speaks for sellers.',
 })
 

@@ -12,6 +12,7 @@ import { Temporal } from 'temporal-polyfill'
 import { calendarRejectionWords } from '../calendar/index.js'
 import { currentCalendar, holidayNames, saveCalendar } from '../deadlines/index.js'
 import { userErrors } from '../graph/user-errors.js'
+import { dayGiven } from './day-given.js'
 import { withDatabase } from './with-database.js'
 
 const on = { type: 'positional', description: 'The day, as 2026-12-24', required: true } as const
@@ -84,20 +85,12 @@ async function changed(
 }
 
 async function decide(day: string, decision: DayDecision, name: string | null): Promise<void> {
-  const on = readDay(day)
+  const on = dayGiven(day)
   if (on === null) return refuse(`Not a day: ${day}. Write it as 2026-12-24.`)
   const today = Temporal.Now.plainDateISO(ZONE)
   return withDatabase((database) =>
     changed(database, (calendar) => decideDay(calendar, { on, decision, name }, today)),
   )
-}
-
-function readDay(text: string): Temporal.PlainDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  if (year === undefined || month === undefined || day === undefined) return null
-  const fields = { year: Number(year), month: Number(month), day: Number(day) }
-  const nearest = Temporal.PlainDate.from(fields, { overflow: 'constrain' })
-  return nearest.toString() === text ? nearest : null
 }
 
 function refuse(reason: string): void {

@@ -3,6 +3,8 @@ import 'reflect-metadata'
 import { defineCommand, runMain } from 'citty'
 import { backUp } from './backup.command.js'
 import { calendar } from './calendar.command.js'
+import { certifyBalance } from './certify-balance.command.js'
+import { checkBalance } from './check-certificate.command.js'
 import { demo } from './demo.command.js'
 import { importRows } from './import.command.js'
 import { migrateDatabase } from './migrate.command.js'
@@ -15,6 +17,8 @@ const waarborg = defineCommand({
   subCommands: {
     backup: backUp,
     calendar,
+    'certify-balance': certifyBalance,
+    'check-certificate': checkBalance,
     demo,
     import: importRows,
     migrate: migrateDatabase,

@@ -1,7 +1,7 @@
 import type { LedgerEntryId } from '@waarborg/domain/foundation'
 import type { Recording } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
-import { newId } from '../graph/new-id.js'
+import { newRandomId } from '../graph/new-id.js'
 import type { TraderPoints } from './points.store.js'
 
 /** How an act goes on with the ledger of one trader, whose lock the caller holds. */
@@ -14,7 +14,7 @@ export function recordingFor(
     ...by,
     // Stored to the millisecond, and so it is hashed.
     at: Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds),
-    newId: () => newId<'ledger-entry'>() as LedgerEntryId,
+    newId: () => newRandomId<'ledger-entry'>() as LedgerEntryId,
     nextPosition: () => ++position,
   }
 }

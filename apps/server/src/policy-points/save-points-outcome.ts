@@ -33,6 +33,7 @@ export async function savePointsOutcome(
     ])
   for (const effect of outcome.effects)
     if (effect.stateBefore !== effect.standingAfter.state) await saveState(manager, effect, by)
+    else if (effect.before !== null) await tellPoints(manager, effect, by)
   await writeTogether(
     manager,
     messagesOwed(
@@ -44,6 +45,32 @@ export async function savePointsOutcome(
       })),
     ),
   )
+}
+
+/** Of points alone; that an account opened with points is no change of them. */
+async function tellPoints(
+  manager: EntityManager,
+  { sellerId, before, after, standingAfter }: AccountEffect,
+  { at }: By,
+): Promise<void> {
+  const [seller] = (await manager.query('select version from seller where id = $1', [sellerId])) as {
+    version: number
+  }[]
+  if (seller === undefined) throw new Error(`The account ${sellerId} is gone while it is locked.`)
+  const account = { sellerId, accountState: standingAfter.state }
+  const changed = eventToAnnounce({
+    id: newId<'event'>(),
+    kind: 'points-changed',
+    subjectId: sellerId,
+    subjectNoun: 'seller',
+    subjectVersion: seller.version,
+    recordedAt: storedMoment(at),
+    facts: {
+      before: { ...account, points: before?.shown ?? null },
+      after: { ...account, points: after.shown },
+    },
+  })
+  await writeTogether(manager, [changed])
 }
 
 const ACTS = { OPEN: 'account-reopened', SUSPENDED: 'account-suspended', CLOSED: 'account-closed' } as const

@@ -49,6 +49,19 @@ it('D-6 a suspension ends with what came back, and stands in the journal', async
   expect(account).toEqual({ state: 'OPEN', act: 'account-reopened', actor: 'system' })
 })
 
+it('BP-1 an account that came without a ledger gets one, once', async () => {
+  const trader = `(select trader_id from seller where name = 'Fietsplezier')`
+  await office.rows(`insert into seller (id, trader_id, name, country, opened_on)
+    select gen_random_uuid(), ${trader}, 'Fietsplezier Tweede', 'NL', current_date`)
+  await settle(Temporal.Now.instant())
+  await settle(Temporal.Now.instant())
+  const entries = await office.rows(
+    `select e.kind, e.points from policy_ledger_entry e join seller s on s.id = e.seller_id
+     where s.name = 'Fietsplezier Tweede' order by e.position`,
+  )
+  expect(entries).toEqual([{ kind: 'OPENING', points: 100 }])
+})
+
 it('D-5 everything holds that always holds of points', async () => {
   const { reads } = office.app.office
   for (const { name, check } of invariants.slice(-10)) {

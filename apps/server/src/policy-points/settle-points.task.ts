@@ -1,6 +1,7 @@
 import { accepted, civilDateOf, type TraderId } from '@waarborg/domain/foundation'
 import { policyOn, settleLedgers } from '@waarborg/domain/policy-points'
 import { defineTask, type JobCall } from '../jobs/index.js'
+import { openLedgers } from './open-ledgers.js'
 import { lockTraderPoints } from './points.store.js'
 import { recordingFor } from './recording-for.js'
 import { savePointsOutcome } from './save-points-outcome.js'
@@ -8,7 +9,8 @@ import { savePointsOutcome } from './save-points-outcome.js'
 const system = { kind: 'system' } as const
 
 /**
- * Every hour: what time brought is written down and told, each trader by itself. However late, it changes no balance,
+ * Every hour: what time brought is written down and told, each trader by itself, and accounts that came without a
+ * ledger get theirs. However late, it changes no balance,
  * and done again it does nothing.
  * @source BP-3, D-4
  */
@@ -28,11 +30,16 @@ export const settlePoints = defineTask({
 const toSettle = `
   select distinct e.trader_id as id from policy_ledger_entry e join seller s on s.id = e.seller_id
   where e.kind = 'DEDUCTION' and e.returns_on <= $1::date and s.account_state <> 'CLOSED'
-    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)`
+    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)
+  union
+  select s.trader_id from seller s
+  where not exists (select from policy_ledger_entry e where e.seller_id = s.id and e.kind = 'OPENING')
+    and (select min(p.in_force_from) from policy p)
+      <= all (select o.opened_on from seller o where o.trader_id = s.trader_id)`
 
 async function settleTrader(traderId: TraderId, { office, at }: JobCall): Promise<void> {
   await office.transact<null, never>(async (manager) => {
-    const points = await lockTraderPoints(manager, traderId)
+    const points = await openLedgers(manager, await lockTraderPoints(manager, traderId), at)
     const { accounts, circumstances } = points
     const recording = recordingFor(points, {
       at,

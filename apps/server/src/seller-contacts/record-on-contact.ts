@@ -7,7 +7,12 @@ import { announceEvent } from '../live/index.js'
 /** How the journal and the events call somebody who speaks for sellers. */
 const SELLER_CONTACT = 'seller-contact'
 
-export type ContactActName = 'seller-contact-added' | 'seller-contact-changed' | 'seller-contact-disabled'
+export type ContactActName =
+  | 'seller-contact-added'
+  | 'seller-contact-changed'
+  | 'seller-contact-disabled'
+  | 'seller-calendar-made'
+  | 'seller-calendar-ended'
 
 /** The journal entry and the event of an act on a contact: which one and for which sellers, never a name or address. */
 export async function recordOnContact(

@@ -42,6 +42,13 @@ export class TraderType {
   @Field(() => Country, { description: 'The country of the register.' })
   country!: CountryCode
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Since when no account can be opened on this register number, because its accounts were closed (BP-5); null when one can.',
+  })
+  blockedOn!: string | null
+
   @Field(() => [SellerType], {
     description: 'Its accounts that the reader may see, in order of their names.',
   })
@@ -99,12 +106,22 @@ export class SellerFilter {
 
   @Field(() => [AccountState], { nullable: true, description: 'In one of these states.' })
   accountStates?: AccountStateName[] | null
+
+  @Field(() => Int, { nullable: true, description: 'With so many policy points left today, or more.' })
+  pointsAtLeast?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'With so many policy points left today, or fewer.' })
+  pointsAtMost?: number | null
 }
 
-export const SellerOrder = orderInput<'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS'>('Seller', {
+export type SellerOrderName = 'NAME' | 'OPENED_ON' | 'OPEN_COMPLAINTS' | 'POINTS' | 'ACCOUNT_STATE'
+
+export const SellerOrder = orderInput<SellerOrderName>('Seller', {
   NAME: 'The name of the account, as Dutch sorts it.',
   OPENED_ON: 'The day the account was opened.',
   OPEN_COMPLAINTS: 'How many open complaints are about it, of those that the reader may see.',
+  POINTS: 'How many policy points it has left today.',
+  ACCOUNT_STATE: 'Whether it may sell: open, suspended, closed.',
 })
 export const SellerListArgs = listArgs(SellerFilter, SellerOrder)
 export type SellerList = InstanceType<typeof SellerListArgs>

@@ -1,5 +1,6 @@
 export { bookViolation } from './acts/book-violation.js'
 export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
+export { LedgerViolationResolver } from './ledger-violation.resolver.js'
 export { PolicyCategoryResolver } from './policy-category.resolver.js'
 export { policyCategoryList } from './policy-category-list.query.js'
 export { SellerViolationsResolver } from './seller-violations.resolver.js'

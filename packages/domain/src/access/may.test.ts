@@ -57,6 +57,7 @@ const office: Record<Permission, string> = {
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
   'keys:manage': 'seller, admin',
   'extracts:read': 'seller, partner',
+  'calendar-feed:manage': 'seller',
   'seller-contacts:manage': 'policy officer, admin',
 }
 

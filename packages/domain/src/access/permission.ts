@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   ],
   'keys:manage': ['ADMIN', 'SELLER'],
   'extracts:read': ['SELLER', 'PARTNER'],
+  'calendar-feed:manage': ['SELLER'],
   'seller-contacts:manage': ['POLICY_OFFICER', 'ADMIN'],
 } as const satisfies Record<string, readonly Grantee[]>
 

@@ -16,6 +16,7 @@ import { office } from './office.js'
 import { ownAccount } from './own-account.js'
 import { partnerKeys } from './partner-keys.js'
 import { people } from './people.js'
+import { policyPoints } from './policy-points.js'
 import { publicPages } from './public-pages.js'
 import { roots } from './roots.js'
 import { safetySignals } from './safety-signals.js'
@@ -49,6 +50,7 @@ export const accessGroups: readonly AccessRows[] = [
   safetySignals,
   acts,
   sellers,
+  policyPoints,
   violations,
   sellerContacts,
   partnerKeys,

@@ -39,6 +39,7 @@ export const sellerContacts: AccessRows = {
       email:                    '-       -       *       -       -       -       -       -       -       -',
       sellers:                  '-       -       *       -       -       -       -       -       -       -',
       sessionEndsAt:            '-       -       *       -       -       -       -       -       -       -',
+      calendarFeed:             '-       -       *       -       -       -       -       -       -       -',
     },
   },
   AddSellerContactPayload: {

@@ -1,8 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { RowSkeletons } from '../../components/list/index.js'
 import { ComplaintsPanel } from '../../features/complaints/list/index.js'
 import { SellerPage } from '../../features/sellers/index.js'
 import { useMay } from '../../graph/use-may.js'
+import { withAllWords } from '../words/words-provider.js'
+
+const PointsPanels = lazy(() =>
+  withAllWords(import('../../features/sellers/points/index.js')).then((part) => ({
+    default: part.PointsPanels,
+  })),
+)
 
 const route = getRouteApi('/staff/sellers/$id')
 
@@ -14,6 +23,13 @@ export function SellerScreen() {
     <SellerPage
       key={id}
       id={id}
+      points={
+        may('VIOLATIONS_READ') && (
+          <Suspense fallback={<RowSkeletons rows={6} />}>
+            <PointsPanels sellerId={id} />
+          </Suspense>
+        )
+      }
       complaints={
         may('COMPLAINTS_READ') && (
           <ComplaintsPanel

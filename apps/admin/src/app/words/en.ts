@@ -32,6 +32,7 @@ import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
+import { sellerPointsEn } from '../../features/sellers/points/words.en.js'
 import { firstWords } from './first.en.js'
 
 /** Every word of the staff screens in English. */
@@ -74,4 +75,5 @@ export const words = {
   policy: policyEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
+  sellerPoints: sellerPointsEn,
 }

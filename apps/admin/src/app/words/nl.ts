@@ -32,6 +32,7 @@ import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
+import { sellerPointsNl } from '../../features/sellers/points/words.nl.js'
 import { firstWords } from './first.nl.js'
 
 /** Every word of the staff screens in Dutch. */
@@ -74,4 +75,5 @@ export const words = {
   policy: policyNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,
+  sellerPoints: sellerPointsNl,
 }

@@ -108,6 +108,8 @@ export const journalEn: typeof journalNl = {
     'seller-contact-added': 'Seller contact added',
     'seller-contact-changed': 'Seller contact changed',
     'seller-contact-disabled': 'Seller contact disabled',
+    'seller-calendar-made': 'Calendar of seller made',
+    'seller-calendar-ended': 'Calendar of seller ended',
     'signed-in': 'Signed in',
     'signed-out': 'Signed out',
     'session-ended': 'Session ended',

@@ -106,6 +106,8 @@ export const journalNl = {
     'seller-contact-added': 'Contactpersoon toegevoegd',
     'seller-contact-changed': 'Contactpersoon gewijzigd',
     'seller-contact-disabled': 'Contactpersoon uitgeschakeld',
+    'seller-calendar-made': 'Agenda van verkoper gemaakt',
+    'seller-calendar-ended': 'Agenda van verkoper beëindigd',
     'signed-in': 'Aangemeld',
     'signed-out': 'Afgemeld',
     'session-ended': 'Aanmelding beëindigd',

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Panel } from '../../components/panel.js'
 import { AccountTag } from './account-tag.js'
 import classes from './linked-sellers-panel.module.css'
+import { PointsGauge } from './points-gauge.js'
 
 export function LinkedSellersPanel({ sellers }: { sellers: readonly SellerRowFragment[] }) {
   const t = useTranslations('sellers.seller')
@@ -13,12 +14,13 @@ export function LinkedSellersPanel({ sellers }: { sellers: readonly SellerRowFra
         <p className={classes.none}>{t('linkedNone')}</p>
       ) : (
         <ul className={classes.linked}>
-          {sellers.map(({ id, name, accountState }) => (
+          {sellers.map(({ id, name, accountState, points }) => (
             <li key={id}>
               <Link to="/sellers/$id" params={{ id }}>
                 {name}
               </Link>
               <AccountTag state={accountState} />
+              <PointsGauge points={points} />
             </li>
           ))}
         </ul>

@@ -2,12 +2,13 @@ import type { SellerRowFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Card, RowLink } from '../../components/list/index.js'
 import { AccountTag } from './account-tag.js'
+import { PointsGauge } from './points-gauge.js'
 
 /** A seller where the window is narrow. */
 export function SellerCard({ seller }: { seller: SellerRowFragment }) {
   const t = useTranslations('sellers')
   const words = useTranslations('graph')
-  const { id, name, trader, accountState, openComplaints } = seller
+  const { id, name, trader, accountState, openComplaints, points } = seller
   return (
     <Card
       title={
@@ -17,6 +18,7 @@ export function SellerCard({ seller }: { seller: SellerRowFragment }) {
       }
       tag={<AccountTag state={accountState} />}
       facts={[
+        <PointsGauge key="points" points={points} />,
         trader.name,
         `${words(`register.${trader.register}`)} ${trader.registerNumber}`,
         `${t('openComplaints')}: ${openComplaints ?? '–'}`,

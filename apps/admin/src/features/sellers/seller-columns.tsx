@@ -3,6 +3,7 @@ import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { type Column, RowLink } from '../../components/list/index.js'
 import { AccountTag } from './account-tag.js'
+import { PointsGauge } from './points-gauge.js'
 import classes from './seller-columns.module.css'
 
 export function useSellerColumns(): readonly Column<SellerRowFragment, SellerOrderField>[] {
@@ -30,7 +31,16 @@ export function useSellerColumns(): readonly Column<SellerRowFragment, SellerOrd
       ),
     },
     { title: t('country'), spare: true, cell: ({ country }) => words(`country.${country}`) },
-    { title: t('accountState'), cell: ({ accountState }) => <AccountTag state={accountState} /> },
+    {
+      title: t('accountState'),
+      order: { field: 'ACCOUNT_STATE', startsWith: 'DESC' },
+      cell: ({ accountState }) => <AccountTag state={accountState} />,
+    },
+    {
+      title: t('points'),
+      order: { field: 'POINTS', startsWith: 'ASC' },
+      cell: ({ points }) => <PointsGauge points={points} />,
+    },
     {
       title: t('openComplaints'),
       order: { field: 'OPEN_COMPLAINTS', startsWith: 'DESC' },

@@ -24,6 +24,9 @@ export function SellerFactsPanel({ seller }: { seller: SellerRowFragment }) {
               </>
             ),
           },
+          ...(seller.trader.blockedOn
+            ? [{ name: t('seller.blockedOn'), value: formatDay(seller.trader.blockedOn, locale) }]
+            : []),
           { name: t('country'), value: words(`country.${country}`) },
           { name: t('openedOn'), value: formatDay(openedOn, locale) },
           { name: t('openComplaints'), value: openComplaints ?? '–' },

@@ -8,6 +8,9 @@ import { useSellerColumns } from './seller-columns.js'
 import {
   accountStates,
   countries,
+  type PointsRange,
+  pointsChoices,
+  pointsRanges,
   type SellerListAddress,
   sellerFilter,
   sellerOrders,
@@ -23,6 +26,11 @@ export function SellerList({ address, onAddress }: SellerListProps) {
   const t = useTranslations('sellers')
   const words = useTranslations('graph')
   const columns = useSellerColumns()
+  const rangeName = ({ least, most }: (typeof pointsRanges)[PointsRange]) => {
+    const first = String(least)
+    if (most === null) return t('pointsAll', { least: first })
+    return most === least ? first : t('pointsBetween', { least: first, most: String(most) })
+  }
   const { data, previousData, error, refetch } = useQuery(SellersDocument, {
     variables: {
       filter: sellerFilter(address),
@@ -51,6 +59,12 @@ export function SellerList({ address, onAddress }: SellerListProps) {
           choices: accountStates.map((value) => ({ value, label: words(`accountState.${value}`) })),
         },
         {
+          key: 'points',
+          name: t('points'),
+          single: true,
+          choices: pointsChoices.map((value) => ({ value, label: rangeName(pointsRanges[value]) })),
+        },
+        {
           key: 'country',
           name: t('country'),
           choices: countries.map((value) => ({ value, label: words(`country.${value}`) })),
@@ -59,6 +73,8 @@ export function SellerList({ address, onAddress }: SellerListProps) {
       orders={sellerOrders}
       orderNames={[
         { field: 'NAME', title: t('name') },
+        { field: 'POINTS', title: t('points') },
+        { field: 'ACCOUNT_STATE', title: t('accountState') },
         { field: 'OPEN_COMPLAINTS', title: t('openComplaints') },
         { field: 'OPENED_ON', title: t('openedOn') },
       ]}

@@ -21,10 +21,12 @@ interface SellerPageProps {
   readonly id: string
   /** The panel of the seller's complaints, which belongs to another feature. */
   readonly complaints: ReactNode
+  /** The panels of its policy points, which are loaded when they are wanted. */
+  readonly points: ReactNode
 }
 
 /** One seller account: its trader, its other accounts, its complaints and its violations. */
-export function SellerPage({ id, complaints }: SellerPageProps) {
+export function SellerPage({ id, complaints, points }: SellerPageProps) {
   const t = useTranslations('sellers')
   const may = useMay()
   const { data, error, refetch } = useQuery(SellerDocument, { variables: { id } })
@@ -36,6 +38,7 @@ export function SellerPage({ id, complaints }: SellerPageProps) {
         <PageHeader title={seller.name} above={back} beside={<AccountTag state={seller.accountState} />} />
         <div className={columns.columns}>
           <div>
+            {points}
             {complaints}
             <ViolationsPanel violations={seller.violations.nodes} />
           </div>

@@ -1,7 +1,8 @@
-import { type SellerViewerQuery, SignOutSellerDocument } from '@waarborg/schema/portal'
+import { type SellerViewerQuery, SignOutSellerDocument } from '@waarborg/schema/seller-pages'
 import { call } from '../../graph/call.js'
 import { PageHeading } from '../../site/page-heading.js'
 import { usePortal } from '../../site/portal-context.js'
+import { CalendarPart } from './calendar-part.js'
 import { ExtractsPart } from './extracts-part.js'
 import { KeysPart } from './keys/keys-part.js'
 import { useSellerWords } from './use-seller-words.js'
@@ -43,6 +44,7 @@ export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
       </ul>
       <ExtractsPart sellers={viewer.sellers} />
       <ViolationsPart sellers={viewer.sellers} />
+      <CalendarPart />
       <KeysPart sellers={viewer.sellers} />
     </>
   )

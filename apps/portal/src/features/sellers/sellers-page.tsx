@@ -1,4 +1,4 @@
-import { SellerViewerDocument } from '@waarborg/schema/portal'
+import { SellerViewerDocument } from '@waarborg/schema/seller-pages'
 import { AskedPart } from '../../components/asked-part.js'
 import { useAsked } from '../../graph/use-asked.js'
 import { SellerHome } from './seller-home.js'

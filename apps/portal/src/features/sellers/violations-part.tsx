@@ -1,4 +1,8 @@
-import { SellerViolationsDocument, type ViolationOrder, type ViolationState } from '@waarborg/schema/portal'
+import {
+  SellerViolationsDocument,
+  type ViolationOrder,
+  type ViolationState,
+} from '@waarborg/schema/seller-pages'
 import { formatDay } from '@waarborg/ui'
 import { useState } from 'react'
 import { AskedPart } from '../../components/asked-part.js'

@@ -34,6 +34,16 @@ export const sellers: typeof dutch = {
     order: 'Order',
     noMatch: 'Nothing matches what you chose.',
   },
+  calendar: {
+    title: 'Calendar of coming returns',
+    text: 'The days on which policy points are restored, in your own calendar. It fetches them itself and keeps up.',
+    address: 'Add this address to your calendar. Whoever has the address can read it: keep it to yourself.',
+    make: 'Make an address',
+    replace: 'Replace the address',
+    end: 'End the address',
+    made: 'The address has been made; an earlier one does not work any more.',
+    ended: 'The address does not work any more.',
+  },
   violations: {
     title: 'Violations',
     none: 'No violations are recorded.',

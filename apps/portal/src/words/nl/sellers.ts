@@ -32,6 +32,16 @@ export const sellers = {
     order: 'Volgorde',
     noMatch: 'Niets past bij wat u koos.',
   },
+  calendar: {
+    title: 'Agenda met komende teruggaven',
+    text: 'De dagen waarop beleidspunten worden teruggezet, in uw eigen agenda. Die haalt ze zelf op en blijft bij.',
+    address: 'Voeg dit adres toe aan uw agenda. Wie het adres heeft, kan het lezen: houd het voor uzelf.',
+    make: 'Maak een adres',
+    replace: 'Vervang het adres',
+    end: 'Beëindig het adres',
+    made: 'Het adres is gemaakt; een eerder adres werkt niet meer.',
+    ended: 'Het adres werkt niet meer.',
+  },
   violations: {
     title: 'Overtredingen',
     none: 'Er zijn geen overtredingen vastgelegd.',

@@ -22,6 +22,7 @@ const told = [
   'BulkProgressed',
   'PresenceChange',
   'ComplaintPresence',
+  'SellerPointsChange',
 ]
 const schema = await makeSchema()
 const clock = movedClock()

@@ -33,6 +33,7 @@ const variableTypes: Readonly<Record<string, string>> = {
 
 const neededArguments: Readonly<Record<string, string>> = {
   'Seller.complaintRate': '(from: $from, until: $until)',
+  'Seller.pointsOver': '(from: $from, until: $until)',
   'SubmissionForm.sellers': '(search: "Tech")',
 }
 

@@ -26,6 +26,7 @@ export const neverShown: readonly string[] = [
   'Inadmissibility.confirmedBy x',
   'NoteConnection.edges d',
   'NoteConnection.nodes d',
+  'LedgerEntry.lowersTo o',
   'LinkMessage c',
   'Notification.clock',
   'Notification.dueAt',

@@ -1,15 +1,19 @@
+import type { SellerId } from '@waarborg/domain/foundation'
 import { TellPresenceDocument } from '@waarborg/schema'
 import { accessTable, actors, type TableActor } from '@waarborg/schema/access-table'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fileOf } from '../../complaints/acts/acts.fixture.js'
 import { submitted } from '../../complaints/acts/submission.fixture.js'
+import { decodeId } from '../../graph/ids.js'
 import { EVERY_READER, noteBeside } from '../../notes/beside.fixture.js'
 import { makeSchema } from '../../schema.js'
 import { openSocket } from '../../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { booked } from '../../violations/booked-violation.fixture.js'
 import { codesOf, promisedCodes, rootFieldsOf } from './root-cells.fixture.js'
 import { credentials, pureCoordinator } from './table-actors.fixture.js'
 import { bulkOf } from './table-lists.fixture.js'
+import { accountsOf } from './table-sellers.fixture.js'
 
 const schema = await makeSchema()
 let office: TestOffice
@@ -40,12 +44,16 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
     actors.map(async (actor) => openSocket(office.url, await credentials[actor](office))),
   )
   const complaintId = (await fileOf(office, await submitted(office))).id
-  const open = `(complaintId: "${complaintId}")`
+  const { own } = await accountsOf(office)
+  const named: Readonly<Record<string, string>> = {
+    presenceChanged: `(complaintId: "${complaintId}")`,
+    sellerPointsChanged: `(sellerId: "${own}")`,
+  }
   const asked = rootFieldsOf(schema, 'subscription').flatMap(({ name, type }) =>
     sockets.map((socket, index) => ({
       codes: promisedCodes('subscription', name, asHeard(actors[index] ?? 'public')),
       heard: socket.ask(
-        `subscription { ${name}${name === 'presenceChanged' ? open : ''} { ${everythingOf(String(type).replace('!', ''))} } }`,
+        `subscription { ${name}${named[name] ?? ''} { ${everythingOf(String(type).replace('!', ''))} } }`,
       ),
     })),
   )
@@ -58,6 +66,7 @@ it('KP-1 every subscription is for those who need it, with all it tells, and for
     30_000,
   )
   await somethingHappens(complaintId)
+  await booked(office, decodeId('seller', own) as SellerId)
   await vi.waitFor(() => expect(allowed.every(({ heard }) => heard.data.length > 0)).toBe(true), 30_000)
   expect(asked.map(({ heard }) => heard.codes)).toEqual(asked.map(({ codes }) => codes))
   expect(asked.filter(({ heard }) => heard.data.length > 0)).toEqual(allowed)
@@ -75,8 +84,9 @@ const toldAlone = [
   'BulkProgressed',
   'PresenceChange',
   'ComplaintPresence',
+  'SellerPointsChange',
 ]
-const nested = ['complaint', 'import', 'added', 'bulk', 'person']
+const nested = ['complaint', 'import', 'added', 'bulk', 'person', 'seller']
 const everythingOf = (type: string): string =>
   toldAlone.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})

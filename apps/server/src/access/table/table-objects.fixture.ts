@@ -19,7 +19,7 @@ import {
   invitationToken,
   personObjects,
 } from './table-people.fixture.js'
-import { accountsOf, sellerObjects, violationObjects } from './table-sellers.fixture.js'
+import { accountsOf, pointsTaken, sellerObjects, violationObjects } from './table-sellers.fixture.js'
 import { furtherWorkObjects, importObjects, importWorkObjects, workObjects } from './table-work.fixture.js'
 
 export type Subject =
@@ -65,6 +65,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   )
   await signalsOfAll(office, accounts.own)
   await brokenJournal(office)
+  await pointsTaken(office, accounts)
   for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)
   await office.rows(`update staff_session set device = 'Firefox, Linux'`)
   return {

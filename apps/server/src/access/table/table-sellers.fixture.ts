@@ -1,6 +1,8 @@
+import type { SellerId } from '@waarborg/domain/foundation'
 import type { Relation } from '@waarborg/schema/access-table'
 import { decodeId, encodeId } from '../../graph/ids.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
+import { booked } from '../../violations/booked-violation.fixture.js'
 import { forAll, onceFor, type TableObject } from './table-object.fixture.js'
 
 export interface Accounts {
@@ -24,16 +26,21 @@ export const accountsOf = onceFor(async (office): Promise<Accounts> => {
   const family = [order.seller, ...order.seller.linkedSellers].map(({ id }) => id)
   const strangers = new Map(known.map(({ seller }) => [seller.id, seller]))
   for (const id of family) strangers.delete(id)
-  const [also, another] = [...strangers.values()]
-  if (also === undefined || another === undefined) throw new Error('There are too few sellers')
+  const [another] = [...strangers.values()]
+  if (another === undefined) throw new Error('There are too few sellers')
   const own = order.seller
+  const [also] = await office.rows(
+    `insert into seller (id, trader_id, name, country, opened_on)
+     select gen_random_uuid(), trader_id, name || ' 2', country, opened_on from seller where id = $1 returning id`,
+    [sellerIdOf(own.id)],
+  )
   await office.rows(
-    'update seller set trader_id = (select trader_id from seller where id = $1) where id = $2',
-    [decodeId('seller', own.id), decodeId('seller', also.id)],
+    'update trader set blocked_on = current_date where id in (select trader_id from seller where id = any($1::uuid[])) returning id',
+    [[own, another].map(({ id }) => sellerIdOf(id))],
   )
   const names = Object.fromEntries([own, sameTrader, another].map(({ id, name }) => [id, name]))
   return {
-    mine: [own.id, also.id],
+    mine: [own.id, encodeId('seller', also.id)],
     own: own.id,
     sameTrader: sameTrader.id,
     another: another.id,
@@ -42,11 +49,18 @@ export const accountsOf = onceFor(async (office): Promise<Accounts> => {
   }
 })
 
+const sellerIdOf = (address: string): SellerId => decodeId('seller', address) as SellerId
+
 interface Named {
   readonly id: string
   readonly name: string
 }
 type Known = Accounts['order'] & { readonly seller: Named & { readonly linkedSellers: readonly Named[] } }
+
+/** Each of the accounts lost points by now, and some of them return. */
+export async function pointsTaken(office: TestOffice, { own, sameTrader, another }: Accounts): Promise<void> {
+  for (const id of [own, sameTrader, another]) await booked(office, sellerIdOf(id), { weight: 50 })
+}
 
 /** Staff stand to all sellers alike. */
 export const toSellers = (relation: Relation): TableObject['relationOf'] => ({

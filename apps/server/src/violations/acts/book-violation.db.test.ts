@@ -77,7 +77,7 @@ const entriesOf = (violationId: ViolationId) =>
 describe('booking a violation', () => {
   it('BP-2 takes its weight, and tells it, in one transaction', async () => {
     const violationId = await reported('Lijn & Letter')
-    expect(await changes(() => book(decision(violationId)))).toEqual([1, 1, 1, 1, 1, 0, 0])
+    expect(await changes(() => book(decision(violationId)))).toEqual([1, 1, 1, 2, 1, 0, 0])
     expect(await entriesOf(violationId)).toEqual([
       { kind: 'DEDUCTION', name: 'Lijn & Letter', points: 20, days: 365 },
     ])
@@ -146,7 +146,7 @@ describe('booking a violation', () => {
       'CLOSED',
     ])
     const late = await reported('Belvoort Hersteld')
-    expect(await changes(() => book(decision(late)))).toEqual([1, 1, 1, 1, 1, 0, 0])
+    expect(await changes(() => book(decision(late)))).toEqual([1, 1, 1, 2, 1, 0, 0])
   })
 
   it.each([

@@ -22,17 +22,6 @@ type Documents = {
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": typeof types.ProcedureDocument,
     "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.LeaveSafetySignalDocument,
-    "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.MakeSellerKeyDocument,
-    "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestSellerLinkDocument,
-    "mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {\n  revokePartnerKey(input: $input) {\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RevokeSellerKeyDocument,
-    "mutation RotateSellerKey($input: RotatePartnerKeyInput!) {\n  rotatePartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RotateSellerKeyDocument,
-    "query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {\n  complaintExtracts(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      text\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.SellerExtractsDocument,
-    "fragment SellerKeyFacts on PartnerKey {\n  id\n  name\n  state\n  scopes\n  version\n  expiresAt\n  lastUsedAt\n  sellers {\n    id\n    name\n  }\n  secrets {\n    prefix\n    lastFour\n    endsAt\n  }\n}": typeof types.SellerKeyFactsFragmentDoc,
-    "query SellerKeys($first: Int!, $after: String) {\n  partnerKeys(\n    first: $first\n    after: $after\n    orderBy: {field: MADE_AT, direction: DESC}\n  ) {\n    nodes {\n      ...SellerKeyFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.SellerKeysDocument,
-    "query SellerViewer {\n  sellerViewer {\n    name\n    email\n    sessionEndsAt\n    sellers {\n      id\n      name\n      accountState\n    }\n  }\n}": typeof types.SellerViewerDocument,
-    "query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {\n  violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": typeof types.SellerViolationsDocument,
-    "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInSellerDocument,
-    "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": typeof types.SignOutSellerDocument,
 };
 const documents: Documents = {
     "mutation PrepareUpload($input: PrepareUploadInput!) {\n  prepareUpload(input: $input) {\n    upload {\n      ticket\n      url\n      expiresAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.PrepareUploadDocument,
@@ -42,17 +31,6 @@ const documents: Documents = {
     "mutation SubmitComplaint($input: SubmitComplaintInput!) {\n  submitComplaint(input: $input) {\n    receipt {\n      number\n      trackingToken\n      receivedAt\n      contactBy\n      answerBy\n      email\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitComplaintDocument,
     "query Procedure($locale: Locale!) {\n  procedure(locale: $locale) {\n    publishedAt\n    sections {\n      heading\n      blocks {\n        kind\n        lines\n      }\n    }\n  }\n}": types.ProcedureDocument,
     "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.LeaveSafetySignalDocument,
-    "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.MakeSellerKeyDocument,
-    "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestSellerLinkDocument,
-    "mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {\n  revokePartnerKey(input: $input) {\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RevokeSellerKeyDocument,
-    "mutation RotateSellerKey($input: RotatePartnerKeyInput!) {\n  rotatePartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.RotateSellerKeyDocument,
-    "query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {\n  complaintExtracts(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      text\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": types.SellerExtractsDocument,
-    "fragment SellerKeyFacts on PartnerKey {\n  id\n  name\n  state\n  scopes\n  version\n  expiresAt\n  lastUsedAt\n  sellers {\n    id\n    name\n  }\n  secrets {\n    prefix\n    lastFour\n    endsAt\n  }\n}": types.SellerKeyFactsFragmentDoc,
-    "query SellerKeys($first: Int!, $after: String) {\n  partnerKeys(\n    first: $first\n    after: $after\n    orderBy: {field: MADE_AT, direction: DESC}\n  ) {\n    nodes {\n      ...SellerKeyFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": types.SellerKeysDocument,
-    "query SellerViewer {\n  sellerViewer {\n    name\n    email\n    sessionEndsAt\n    sellers {\n      id\n      name\n      accountState\n    }\n  }\n}": types.SellerViewerDocument,
-    "query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {\n  violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}": types.SellerViolationsDocument,
-    "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInSellerDocument,
-    "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}": types.SignOutSellerDocument,
 };
 
 /**
@@ -83,50 +61,6 @@ export function graphql(source: "query Procedure($locale: Locale!) {\n  procedur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation LeaveSafetySignal($input: LeaveSafetySignalInput!) {\n  leaveSafetySignal(input: $input) {\n    kept\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').LeaveSafetySignalDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation MakeSellerKey($input: CreatePartnerKeyInput!) {\n  createPartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').MakeSellerKeyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RequestSellerLink($input: RequestSellerLinkInput!) {\n  requestSellerLink(input: $input) {\n    requested\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').RequestSellerLinkDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {\n  revokePartnerKey(input: $input) {\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').RevokeSellerKeyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RotateSellerKey($input: RotatePartnerKeyInput!) {\n  rotatePartnerKey(input: $input) {\n    secret\n    partnerKey {\n      ...SellerKeyFacts\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').RotateSellerKeyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {\n  complaintExtracts(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      text\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}"): typeof import('./graphql.js').SellerExtractsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment SellerKeyFacts on PartnerKey {\n  id\n  name\n  state\n  scopes\n  version\n  expiresAt\n  lastUsedAt\n  sellers {\n    id\n    name\n  }\n  secrets {\n    prefix\n    lastFour\n    endsAt\n  }\n}"): typeof import('./graphql.js').SellerKeyFactsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query SellerKeys($first: Int!, $after: String) {\n  partnerKeys(\n    first: $first\n    after: $after\n    orderBy: {field: MADE_AT, direction: DESC}\n  ) {\n    nodes {\n      ...SellerKeyFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}"): typeof import('./graphql.js').SellerKeysDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query SellerViewer {\n  sellerViewer {\n    name\n    email\n    sessionEndsAt\n    sellers {\n      id\n      name\n      accountState\n    }\n  }\n}"): typeof import('./graphql.js').SellerViewerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {\n  violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      id\n      number\n      state\n      weight\n      deedOn\n      seller {\n        id\n        name\n      }\n      category {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}"): typeof import('./graphql.js').SellerViolationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SignInSeller($input: SignInSellerInput!) {\n  signInSeller(input: $input) {\n    signedIn\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}"): typeof import('./graphql.js').SignInSellerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SignOutSeller {\n  signOutSeller {\n    signedOut\n  }\n}"): typeof import('./graphql.js').SignOutSellerDocument;
 
 
 export function graphql(source: string) {

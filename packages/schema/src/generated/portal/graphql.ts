@@ -4,15 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Whether an account may sell. */
-export type AccountState =
-  /** The account is closed for good. */
-  | 'CLOSED'
-  /** The account may sell. */
-  | 'OPEN'
-  /** The account may not sell for now. */
-  | 'SUSPENDED';
-
 /** Who complains (KP-5). Somebody who stays anonymous cannot be helped. */
 export type ComplainantInput = {
   /** The country. */
@@ -33,55 +24,12 @@ export type ComplainantInput = {
   town: string;
 };
 
-/** Which extracts; all conditions hold together. */
-export type ComplaintExtractFilter = {
-  /** About one of these categories, or one below them. */
-  categoryIds?: Array<string | number> | null | undefined;
-  /** Part of the text. */
-  search?: string | null | undefined;
-  /** Put to one of these sellers. */
-  sellerIds?: Array<string | number> | null | undefined;
-};
-
-/** The order of a list of ComplaintExtract. */
-export type ComplaintExtractOrder = {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** What to order by. */
-  field: ComplaintExtractOrderField;
-};
-
-/** What a list of ComplaintExtract can be ordered by. */
-export type ComplaintExtractOrderField =
-  /** The code of the category. */
-  | 'CATEGORY'
-  /** The address, which is random: the order tells nothing. */
-  | 'ID'
-  /** The name of the account, as Dutch sorts it. */
-  | 'SELLER';
-
 /** A country that the marketplace serves. */
 export type Country =
   /** Belgium. */
   | 'BE'
   /** The Netherlands. */
   | 'NL';
-
-/** A key for software of sellers. */
-export type CreatePartnerKeyInput = {
-  /** Addresses or ranges from which it works, like `192.0.2.0/24`, at most 50; anywhere when absent. */
-  addresses?: Array<string> | null | undefined;
-  /** When it ends by itself, at most two years from now; a year from now when absent. */
-  expiresAt?: string | null | undefined;
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** What it is called, for people; at most 100 characters. */
-  name: string;
-  /** What it may do; at least one. */
-  scopes: Array<PartnerKeyScope>;
-  /** The sellers that it acts for; 1 to 100. */
-  sellerIds: Array<string | number>;
-};
 
 /** The solution of a `formChallenge`, with what came with it. */
 export type FormProofInput = {
@@ -131,73 +79,12 @@ export type Locale =
   /** Dutch. */
   | 'NL';
 
-/** The direction of an order. */
-export type OrderDirection =
-  /** From low to high, from old to new, from A to Z. */
-  | 'ASC'
-  /** From high to low, from new to old, from Z to A. */
-  | 'DESC';
-
-/** Something that a partner key may do. */
-export type PartnerKeyScope =
-  /** See what complaints can be about. */
-  | 'CATEGORIES_READ'
-  /** Pass the complaint of a customer on. */
-  | 'COMPLAINTS_SUBMIT'
-  /** See what was put to its own sellers. */
-  | 'EXTRACTS_READ'
-  /** See its own sellers. */
-  | 'SELLERS_READ'
-  /** See the violations of its own sellers. */
-  | 'VIOLATIONS_READ';
-
-/** Whether a partner key works. */
-export type PartnerKeyState =
-  /** It works. */
-  | 'ACTIVE'
-  /** Its time is over; another moment of ending lets it work again. */
-  | 'EXPIRED'
-  /** Somebody ended it for good. */
-  | 'REVOKED';
-
 /** A file that is going to be sent. */
 export type PrepareUploadInput = {
   /** The name of the file. */
   name: string;
   /** Its size in bytes. */
   sizeInBytes: number;
-};
-
-/** Who wants to sign in for a seller. */
-export type RequestSellerLinkInput = {
-  /** The e-mail address that the office knows. */
-  email: string;
-};
-
-/** A partner key that is to end for good. */
-export type RevokePartnerKeyInput = {
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** The key. */
-  keyId: string | number;
-};
-
-/** Another secret for a partner key. */
-export type RotatePartnerKeyInput = {
-  /** The version that the caller saw; when it is not the present one, the answer is CONFLICT. */
-  expectedVersion: number;
-  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
-  idempotencyKey?: string | null | undefined;
-  /** The key. */
-  keyId: string | number;
-  /** How many hours the secret that is replaced goes on working: 0 to 720. */
-  overlapInHours: number;
-};
-
-/** The link of the message. */
-export type SignInSellerInput = {
-  /** What stands after # in the link. */
-  token: string;
 };
 
 /** A complaint by the public form. */
@@ -281,48 +168,6 @@ export type UserErrorCode =
   /** The e-mail address and password do not belong together. */
   | 'WRONG_CREDENTIALS';
 
-/** Which violations; all conditions hold together. */
-export type ViolationFilter = {
-  /** With the deed on this day or later. */
-  deedFrom?: string | null | undefined;
-  /** With the deed on this day or earlier. */
-  deedUntil?: string | null | undefined;
-  /** In one of these policy categories. */
-  policyCategoryIds?: Array<string | number> | null | undefined;
-  /** Part of the number or of the facts. */
-  search?: string | null | undefined;
-  /** By one of these sellers. */
-  sellerIds?: Array<string | number> | null | undefined;
-  /** In one of these states. */
-  states?: Array<ViolationState> | null | undefined;
-};
-
-/** The order of a list of Violation. */
-export type ViolationOrder = {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** What to order by. */
-  field: ViolationOrderField;
-};
-
-/** What a list of Violation can be ordered by. */
-export type ViolationOrderField =
-  /** The day of the deed. */
-  | 'DEED_ON'
-  /** The number. */
-  | 'NUMBER'
-  /** The weight in points. */
-  | 'WEIGHT';
-
-/** How far a violation is. */
-export type ViolationState =
-  /** Decided, and its points are deducted. */
-  | 'BOOKED'
-  /** Reported, and waiting for a decision. */
-  | 'REPORTED'
-  /** Undone, as if it had never been. */
-  | 'WITHDRAWN';
-
 export type PrepareUploadMutationVariables = Exact<{
   input: PrepareUploadInput;
 }>;
@@ -373,81 +218,6 @@ export type LeaveSafetySignalMutationVariables = Exact<{
 
 export type LeaveSafetySignalMutation = { leaveSafetySignal: { kept: boolean, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
-export type MakeSellerKeyMutationVariables = Exact<{
-  input: CreatePartnerKeyInput;
-}>;
-
-
-export type MakeSellerKeyMutation = { createPartnerKey: { secret: string | null, partnerKey: { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type RequestSellerLinkMutationVariables = Exact<{
-  input: RequestSellerLinkInput;
-}>;
-
-
-export type RequestSellerLinkMutation = { requestSellerLink: { requested: boolean, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type RevokeSellerKeyMutationVariables = Exact<{
-  input: RevokePartnerKeyInput;
-}>;
-
-
-export type RevokeSellerKeyMutation = { revokePartnerKey: { partnerKey: { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type RotateSellerKeyMutationVariables = Exact<{
-  input: RotatePartnerKeyInput;
-}>;
-
-
-export type RotateSellerKeyMutation = { rotatePartnerKey: { secret: string | null, partnerKey: { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type SellerExtractsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: ComplaintExtractFilter | null | undefined;
-  orderBy?: ComplaintExtractOrder | null | undefined;
-}>;
-
-
-export type SellerExtractsQuery = { complaintExtracts: { totalCount: number, nodes: Array<{ id: string, text: string, seller: { id: string, name: string }, category: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SellerKeyFactsFragment = { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> };
-
-export type SellerKeysQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SellerKeysQuery = { partnerKeys: { totalCount: number, nodes: Array<{ id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SellerViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SellerViewerQuery = { sellerViewer: { name: string, email: string, sessionEndsAt: string, sellers: Array<{ id: string, name: string, accountState: AccountState }> } | null };
-
-export type SellerViolationsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: ViolationFilter | null | undefined;
-  orderBy?: ViolationOrder | null | undefined;
-}>;
-
-
-export type SellerViolationsQuery = { violations: { totalCount: number, nodes: Array<{ id: string, number: string, state: ViolationState, weight: number, deedOn: string, seller: { id: string, name: string }, category: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SignInSellerMutationVariables = Exact<{
-  input: SignInSellerInput;
-}>;
-
-
-export type SignInSellerMutation = { signInSeller: { signedIn: boolean, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type SignOutSellerMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutSellerMutation = { signOutSeller: { signedOut: boolean } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -466,26 +236,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SellerKeyFactsFragmentDoc = new TypedDocumentString(`
-    fragment SellerKeyFacts on PartnerKey {
-  id
-  name
-  state
-  scopes
-  version
-  expiresAt
-  lastUsedAt
-  sellers {
-    id
-    name
-  }
-  secrets {
-    prefix
-    lastFour
-    endsAt
-  }
-}
-    `, {"fragmentName":"SellerKeyFacts"}) as unknown as TypedDocumentString<SellerKeyFactsFragment, unknown>;
+
 export const PrepareUploadDocument = new TypedDocumentString(`
     mutation PrepareUpload($input: PrepareUploadInput!) {
   prepareUpload(input: $input) {
@@ -603,232 +354,3 @@ export const LeaveSafetySignalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4393bafd75bd6838fe04675cdc4662db1426a2a3797497603d557c4c01f90e84"}) as unknown as TypedDocumentString<LeaveSafetySignalMutation, LeaveSafetySignalMutationVariables>;
-export const MakeSellerKeyDocument = new TypedDocumentString(`
-    mutation MakeSellerKey($input: CreatePartnerKeyInput!) {
-  createPartnerKey(input: $input) {
-    secret
-    partnerKey {
-      ...SellerKeyFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SellerKeyFacts on PartnerKey {
-  id
-  name
-  state
-  scopes
-  version
-  expiresAt
-  lastUsedAt
-  sellers {
-    id
-    name
-  }
-  secrets {
-    prefix
-    lastFour
-    endsAt
-  }
-}`, {"hash":"sha256:26f0512e0bf0cc7f64834480c9e09beed24ed2ef318b419c5323f290ce1769fc"}) as unknown as TypedDocumentString<MakeSellerKeyMutation, MakeSellerKeyMutationVariables>;
-export const RequestSellerLinkDocument = new TypedDocumentString(`
-    mutation RequestSellerLink($input: RequestSellerLinkInput!) {
-  requestSellerLink(input: $input) {
-    requested
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:3d177af67a9cef91f1e107c35e645121649fb4c70a8233de29ab31ca18ab95a1"}) as unknown as TypedDocumentString<RequestSellerLinkMutation, RequestSellerLinkMutationVariables>;
-export const RevokeSellerKeyDocument = new TypedDocumentString(`
-    mutation RevokeSellerKey($input: RevokePartnerKeyInput!) {
-  revokePartnerKey(input: $input) {
-    partnerKey {
-      ...SellerKeyFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SellerKeyFacts on PartnerKey {
-  id
-  name
-  state
-  scopes
-  version
-  expiresAt
-  lastUsedAt
-  sellers {
-    id
-    name
-  }
-  secrets {
-    prefix
-    lastFour
-    endsAt
-  }
-}`, {"hash":"sha256:32687bc292845465aeadfeb99fd9489a781b6d615095d52b9ba5c17e0fa863ab"}) as unknown as TypedDocumentString<RevokeSellerKeyMutation, RevokeSellerKeyMutationVariables>;
-export const RotateSellerKeyDocument = new TypedDocumentString(`
-    mutation RotateSellerKey($input: RotatePartnerKeyInput!) {
-  rotatePartnerKey(input: $input) {
-    secret
-    partnerKey {
-      ...SellerKeyFacts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SellerKeyFacts on PartnerKey {
-  id
-  name
-  state
-  scopes
-  version
-  expiresAt
-  lastUsedAt
-  sellers {
-    id
-    name
-  }
-  secrets {
-    prefix
-    lastFour
-    endsAt
-  }
-}`, {"hash":"sha256:a4d04d067378510da96505d0dc67db5f11f2590f2952d92c9672bd4df27725f4"}) as unknown as TypedDocumentString<RotateSellerKeyMutation, RotateSellerKeyMutationVariables>;
-export const SellerExtractsDocument = new TypedDocumentString(`
-    query SellerExtracts($first: Int!, $after: String, $filter: ComplaintExtractFilter, $orderBy: ComplaintExtractOrder) {
-  complaintExtracts(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    nodes {
-      id
-      text
-      seller {
-        id
-        name
-      }
-      category {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `, {"hash":"sha256:77b9144210ad6e83638a68addd2db9bb557c8344cf01c56a81c32f3ad82b071c"}) as unknown as TypedDocumentString<SellerExtractsQuery, SellerExtractsQueryVariables>;
-export const SellerKeysDocument = new TypedDocumentString(`
-    query SellerKeys($first: Int!, $after: String) {
-  partnerKeys(
-    first: $first
-    after: $after
-    orderBy: {field: MADE_AT, direction: DESC}
-  ) {
-    nodes {
-      ...SellerKeyFacts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment SellerKeyFacts on PartnerKey {
-  id
-  name
-  state
-  scopes
-  version
-  expiresAt
-  lastUsedAt
-  sellers {
-    id
-    name
-  }
-  secrets {
-    prefix
-    lastFour
-    endsAt
-  }
-}`, {"hash":"sha256:57a512d3741c7cff0f800a50fd8d7e8522461a35015abcebb42eb2d234946b62"}) as unknown as TypedDocumentString<SellerKeysQuery, SellerKeysQueryVariables>;
-export const SellerViewerDocument = new TypedDocumentString(`
-    query SellerViewer {
-  sellerViewer {
-    name
-    email
-    sessionEndsAt
-    sellers {
-      id
-      name
-      accountState
-    }
-  }
-}
-    `, {"hash":"sha256:9dd25b2d85abe1325d0fed63bc4be38326f2a661fa9ffe2328f07086d8523114"}) as unknown as TypedDocumentString<SellerViewerQuery, SellerViewerQueryVariables>;
-export const SellerViolationsDocument = new TypedDocumentString(`
-    query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
-  violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    nodes {
-      id
-      number
-      state
-      weight
-      deedOn
-      seller {
-        id
-        name
-      }
-      category {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `, {"hash":"sha256:322aa4065dd5e11bee731d4a1ba10a5aee2ad238b6dddf40da68e9afb521e901"}) as unknown as TypedDocumentString<SellerViolationsQuery, SellerViolationsQueryVariables>;
-export const SignInSellerDocument = new TypedDocumentString(`
-    mutation SignInSeller($input: SignInSellerInput!) {
-  signInSeller(input: $input) {
-    signedIn
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:1849eca3c3e7844012fcad09aa3f1ab3c12cbfe48feb4796ab80967394c34875"}) as unknown as TypedDocumentString<SignInSellerMutation, SignInSellerMutationVariables>;
-export const SignOutSellerDocument = new TypedDocumentString(`
-    mutation SignOutSeller {
-  signOutSeller {
-    signedOut
-  }
-}
-    `, {"hash":"sha256:523c6aab9a69fa81b55acf49b0bc96e8c33ddd5208fc05c117ab62312a2e67d7"}) as unknown as TypedDocumentString<SignOutSellerMutation, SignOutSellerMutationVariables>;

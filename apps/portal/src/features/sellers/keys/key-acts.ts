@@ -4,7 +4,7 @@ import {
   RevokeSellerKeyDocument,
   RotateSellerKeyDocument,
   type SellerKeyFactsFragment,
-} from '@waarborg/schema/portal'
+} from '@waarborg/schema/seller-pages'
 import type { UiLocale } from '@waarborg/ui'
 import { call, type Failure } from '../../../graph/call.js'
 

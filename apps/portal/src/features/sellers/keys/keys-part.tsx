@@ -1,4 +1,4 @@
-import { SellerKeysDocument } from '@waarborg/schema/portal'
+import { SellerKeysDocument } from '@waarborg/schema/seller-pages'
 import { useState } from 'react'
 import { AskedPart } from '../../../components/asked-part.js'
 import { useAsked } from '../../../graph/use-asked.js'

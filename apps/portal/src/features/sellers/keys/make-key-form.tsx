@@ -1,4 +1,4 @@
-import type { PartnerKeyScope } from '@waarborg/schema/portal'
+import type { PartnerKeyScope } from '@waarborg/schema/seller-pages'
 import { type FormEvent, useState } from 'react'
 import { ErrorSummary } from '../../../components/error-summary.js'
 import { FailureNotice } from '../../../components/failure-notice.js'

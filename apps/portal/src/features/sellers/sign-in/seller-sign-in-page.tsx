@@ -1,4 +1,4 @@
-import { SignInSellerDocument } from '@waarborg/schema/portal'
+import { SignInSellerDocument } from '@waarborg/schema/seller-pages'
 import { useState } from 'react'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { call, type Failure } from '../../../graph/call.js'

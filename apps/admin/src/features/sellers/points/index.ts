@@ -1,0 +1,1 @@
+export { PointsPanels } from './points-panels.js'

@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { nowInMilliseconds } from '../../../format/now.js'
+import { officeTime, plusDays } from '../../../format/office-time.js'
+import { show } from '../../../screen.fixture.js'
+import { LedgerPanel } from './ledger-panel.js'
+import { PointsPanel } from './points-panel.js'
+
+const { on: today } = officeTime(nowInMilliseconds())
+const [took, back] = [plusDays(today, -100), plusDays(today, 265)]
+
+const seller = (points: object = {}) => ({
+  seller: {
+    __typename: 'Seller',
+    id: 'sel_a',
+    points: {
+      __typename: 'SellerPoints',
+      start: 100,
+      balance: 60,
+      warning: null,
+      asOf: today,
+      raw: 60,
+      isClosed: false,
+      upcomingRestorations: [{ __typename: 'PointsReturn', on: back, points: 40 }],
+      ...points,
+    },
+    pointsOver: [
+      { __typename: 'PointsStep', on: plusDays(today, -300), balance: 100 },
+      { __typename: 'PointsStep', on: took, balance: 60 },
+      { __typename: 'PointsStep', on: back, balance: 100 },
+    ],
+  },
+})
+const panel = <PointsPanel sellerId="sel_a" />
+
+test('BP-6 the points are a number with a word, a sentence, and a table that says what is still expected', async () => {
+  const { user } = show(panel, { answer: () => seller() })
+  await screen.findByText('Van de 100 beleidspunten zijn er nu 60 over.')
+  screen.getByText('60 van 100 punten over,')
+  screen.getByText('40 punten terug')
+  expect(screen.queryByRole('table')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Tabel' }))
+  const rows = within(screen.getByRole('table', { name: /Beleidspunten in de loop/ })).getAllByRole('row')
+  expect(rows.slice(1).map(({ textContent }) => /\(verwacht\)/.test(textContent ?? ''))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(
+    rows.slice(1).map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ),
+  ).toEqual([
+    ['100', '+40'],
+    ['60', '−40'],
+    ['100', '–'],
+  ])
+})
+
+test.each([
+  [
+    { balance: 0, raw: -10, warning: 25, isClosed: true, upcomingRestorations: [] },
+    /op$/,
+    /er komen geen punten meer terug/,
+  ],
+  [{ balance: 30, warning: 50, upcomingRestorations: [] }, /let op$/, /Er staan geen punten open/],
+])('BP-5 BP-6 %j is said in words', async (points, word, returns) => {
+  show(panel, { answer: () => seller(points) })
+  await screen.findByText(word)
+  screen.getByText(returns)
+})
+
+test('BP-6 an account without a ledger says so', async () => {
+  show(panel, { answer: () => ({ seller: { ...seller().seller, points: null, pointsOver: [] } }) })
+  await screen.findByText(/nog geen beleidspunten bijgehouden/)
+})
+
+const entry = (number: number, changed: object) => ({
+  __typename: 'LedgerEntry',
+  number,
+  kind: 'OPENING',
+  points: 100,
+  effectiveOn: took,
+  recordedAt: `${took}T10:00:00Z`,
+  returnsOn: null,
+  lowersTo: null,
+  reason: 'Account geopend.',
+  balanceAfter: 100,
+  violation: null,
+  actor: null,
+  ...changed,
+})
+const nodes = [
+  entry(3, { kind: 'CLOSURE', points: null, balanceAfter: 60 }),
+  entry(2, {
+    kind: 'DEDUCTION',
+    points: 40,
+    balanceAfter: 60,
+    returnsOn: back,
+    violation: {
+      __typename: 'Violation',
+      id: 'vio_a',
+      number: 'V-000001-1',
+      category: { __typename: 'PolicyCategory', id: 'pol_a', name: 'Imitatie' },
+    },
+    actor: { __typename: 'Handler', id: 'han_a', name: 'Anouk' },
+  }),
+  entry(1, {}),
+]
+
+test('BP-6 the ledger tells of each entry what it gave or took, by which violation and who, page by page', async () => {
+  const pageInfo = {
+    __typename: 'PageInfo',
+    hasNextPage: true,
+    hasPreviousPage: false,
+    startCursor: 'a',
+    endCursor: 'z',
+  }
+  const ledger = { __typename: 'LedgerEntryConnection', nodes, pageInfo, totalCount: 40 }
+  const answer = () => ({ seller: { __typename: 'Seller', id: 'sel_a', ledger } })
+  const { user, asked } = show(<LedgerPanel sellerId="sel_a" />, { answer })
+  const table = await screen.findByRole('table', { name: 'Puntenboek' })
+  const cells = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell'))
+  expect(cells.map((row) => row.slice(2).map(({ textContent }) => textContent))).toEqual([
+    ['–', '60', 'Vanzelf'],
+    ['−40', '60', 'Anouk'],
+    ['100', '100', 'Vanzelf'],
+  ])
+  expect(cells[1]?.[1]?.textContent).toMatch(/Ingehouden.*V-000001-1 · Imitatie/)
+  await user.click(screen.getByRole('button', { name: 'Volgende' }))
+  expect(asked.at(-1)?.variables).toMatchObject({ id: 'sel_a', after: 'z' })
+})
