@@ -152,8 +152,16 @@ import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
   ComplaintViolationsResolver,
+  DecisionMutations,
+  PointsEffectResolver,
   PolicyCategoryResolver,
+  ReportedByResolver,
   SellerViolationsResolver,
+  ViolationDecisionResolver,
+  ViolationEvidenceResolver,
+  ViolationFileResolver,
+  ViolationMutations,
+  ViolationNoticeResolver,
   ViolationResolver,
 } from './violations/index.js'
 
@@ -227,6 +235,14 @@ export const makeSchema = () => {
     TrackedComplaintResolver,
     TraderResolver,
     ViolationResolver,
+    ViolationFileResolver,
+    ReportedByResolver,
+    ViolationDecisionResolver,
+    ViolationEvidenceResolver,
+    ViolationNoticeResolver,
+    PointsEffectResolver,
+    ViolationMutations,
+    DecisionMutations,
     BulkResolver,
     SavedViewResolver,
     SearchedForResolver,

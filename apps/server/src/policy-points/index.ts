@@ -1,6 +1,7 @@
 export { beginPolicy } from './begin-policy.js'
 export { openLedgers } from './open-ledgers.js'
-export { lockTraderPoints } from './points.store.js'
+export { lockTraderPoints, type TraderPoints } from './points.store.js'
+export { readPolicies } from './policy.store.js'
 export { pointsInvariants } from './policy-points.invariants.js'
 export { recordingFor } from './recording-for.js'
 export { savePointsOutcome } from './save-points-outcome.js'

@@ -25,10 +25,11 @@ export const settlePoints = defineTask({
   },
 })
 
+/** Whose points came back, and whose account closes when its notice is over or its objection is decided. */
 const toSettle = `
   select distinct e.trader_id as id from policy_ledger_entry e join seller s on s.id = e.seller_id
-  where e.kind = 'DEDUCTION' and e.returns_on <= $1::date and s.account_state <> 'CLOSED'
-    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)`
+  where e.kind = 'DEDUCTION' and (s.account_state = 'SUSPENDED' or (e.returns_on <= $1::date and s.account_state <> 'CLOSED'
+    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)))`
 
 async function settleTrader(traderId: TraderId, { office, at }: JobCall): Promise<void> {
   await office.transact<null, never>(async (manager) => {

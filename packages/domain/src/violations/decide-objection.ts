@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import {
   accepted,
+  civilDateOf,
   type HandlerId,
   parseRequiredText,
   type Result,
   refused,
   together,
+  type ViolationId,
 } from '../foundation/index.js'
 import {
   type BookingFacts,
@@ -94,5 +96,16 @@ function outcomeOf(
   facts: RulingFacts,
 ): Result<PointsOutcome, ViolationRejection> {
   const tookNothing = lowersTo === null || decision?.weight === 0
-  return tookNothing ? accepted(settleLedgers(facts)) : lowerViolation({ violationId, lowersTo }, facts)
+  const decided = withDecided(violationId, facts)
+  return tookNothing ? accepted(settleLedgers(decided)) : lowerViolation({ violationId, lowersTo }, decided)
+}
+
+/** The facts with the objection decided, so that nothing is held by it any more. */
+function withDecided(violationId: ViolationId, { at, ...facts }: RulingFacts): BookingFacts {
+  const decidedOn = civilDateOf(at)
+  const { objections, ...others } = facts.circumstances
+  const settled = objections.map((objection) =>
+    objection.violationId === violationId ? { ...objection, decidedOn } : objection,
+  )
+  return { ...facts, circumstances: { ...others, objections: settled } }
 }

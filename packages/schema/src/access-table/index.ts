@@ -21,6 +21,7 @@ import { roots } from './roots.js'
 import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
+import { violationActs } from './violation-acts.js'
 import { violations } from './violations.js'
 
 export {
@@ -48,6 +49,7 @@ export const accessGroups: readonly AccessRows[] = [
   acts,
   sellers,
   violations,
+  violationActs,
   sellerContacts,
   partnerKeys,
   dashboard,

@@ -34,6 +34,7 @@ import { NobodyIsBlamed1763800000038 } from './0038-nobody-is-blamed.js'
 import { ASearchKnowsWords1763800000039 } from './0039-a-search-knows-words.js'
 import { TheLinkWorksBothWays1763800000040 } from './0040-the-link-works-both-ways.js'
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
+import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -72,4 +73,5 @@ export const migrations = [
   ASearchKnowsWords1763800000039,
   TheLinkWorksBothWays1763800000040,
   ColleaguesSeeEachOther1763800000041,
+  ViolationsAreDecided1763800000045,
 ]
