@@ -10,6 +10,7 @@ export const shellEn: Words<typeof shellNl> = {
     complaints: 'Complaints',
     register: 'New complaint',
     sellers: 'Sellers',
+    violations: 'Violations',
     categories: 'Categories',
     labels: 'Labels',
     handlers: 'Handlers',

@@ -8,6 +8,7 @@ export const shellNl = {
     complaints: 'Meldingen',
     register: 'Nieuwe melding',
     sellers: 'Verkopers',
+    violations: 'Overtredingen',
     categories: 'Categorieën',
     labels: 'Labels',
     handlers: 'Behandelaars',

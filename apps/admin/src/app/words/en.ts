@@ -30,6 +30,7 @@ import { organisationEn } from '../../features/organisation/words.en.js'
 import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
+import { violationsEn } from '../../features/violations/words.en.js'
 import { firstWords } from './first.en.js'
 
 /** Every word of the staff screens in English. */
@@ -70,4 +71,5 @@ export const words = {
   policy: policyEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
+  violations: violationsEn,
 }

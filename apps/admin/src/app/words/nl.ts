@@ -30,6 +30,7 @@ import { organisationNl } from '../../features/organisation/words.nl.js'
 import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
+import { violationsNl } from '../../features/violations/words.nl.js'
 import { firstWords } from './first.nl.js'
 
 /** Every word of the staff screens in Dutch. */
@@ -70,4 +71,5 @@ export const words = {
   policy: policyNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,
+  violations: violationsNl,
 }
