@@ -49,6 +49,7 @@ const fileStatement = `
 
 /** The file with the facts by which its actions are told. */
 interface ReadFile extends Omit<ViolationFileType, 'reportedBy' | 'allowedActions'> {
+  readonly id: string
   readonly reportedById: string | null
   readonly facts: Pick<Violation, 'state' | 'hearing' | 'decision' | 'objection'>
 }
@@ -62,6 +63,7 @@ export async function readViolationFile(id: string, context: RequestContext): Pr
   const whole = { ...row, sellerId: '', traderId: '', facts: '', loweredTo: null, id: id as ViolationId }
   return {
     ...told,
+    id,
     hearing,
     decision,
     notices: await readNotices(id, context),

@@ -27,9 +27,11 @@ export const violationActs: AccessRows = {
       decision:                 '-       -       -       -       *       *       *       *       *       -',
       returnReason:             '-       -       -       -       *       *       *       *       *       -',
       declineReason:            '-       -       -       -       *       *       *       *       *       -',
+      terminationLetter:        '-       -       -       -       *       *       *       *       *       -',
+      transparencyStatement:    '-       -       -       -       *       *       *       *       *       -',
       weightRange:              '-       -       -       -       *       *       *       *       *       -',
       notices:                  '-       -       -       -       *       *       *       *       *       -',
-      allowedActions:           '-       -       -       -       *       *       *       *       *       -',
+      allowedActions:           '-       -       -       -       -       -       *       *       -       -',
     },
   },
   ViolationEvidence: {

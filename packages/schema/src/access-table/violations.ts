@@ -19,6 +19,7 @@ export const violations: AccessRows = {
       facts:                    '-       -       o       o       *       *       *       *       *       -',
       loweredTo:                '-       -       o       o       *       *       *       *       *       -',
       objection:                '-       -       o       o       *       *       *       *       *       -',
+      statementOfReasons:       '-       -       o       o       *       *       *       *       *       -',
       objectionUntilOn:         '-       -       o       o       *       *       *       *       *       -',
       file:                     '-       -       -       -       *       *       *       *       *       -',
       complaint:                '-       -       -       -       *       *       *       -       *       -',

@@ -3,6 +3,7 @@ import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { type Column, RowLink } from '../../components/list/index.js'
 import { ViolationStateTag } from './violation-state-tag.js'
+import classes from './violations.module.css'
 
 export function useViolationColumns(): readonly Column<ViolationRowFragment, ViolationOrderField>[] {
   const t = useTranslations('violations')
@@ -14,7 +15,7 @@ export function useViolationColumns(): readonly Column<ViolationRowFragment, Vio
       order: { field: 'NUMBER', startsWith: 'DESC' },
       cell: ({ id, number }) => (
         <RowLink to="/violations/$id" params={{ id }}>
-          {number}
+          <span className={classes.number}>{number}</span>
         </RowLink>
       ),
     },

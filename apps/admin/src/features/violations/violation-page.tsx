@@ -16,7 +16,13 @@ import { PageHeader } from '../../components/page-header.js'
 import { Panel } from '../../components/panel.js'
 import { NoticesPanel } from './notices-panel.js'
 import { ViolationDialog } from './violation-dialog.js'
-import { DecisionPanel, HearingPanel, ObjectionPanel, ReportPanel } from './violation-panels.js'
+import {
+  DecisionPanel,
+  HearingPanel,
+  ObjectionPanel,
+  ReportPanel,
+  StatementPanel,
+} from './violation-panels.js'
 import { ViolationStateTag } from './violation-state-tag.js'
 
 /** One violation, from the report to what came of the objection. */
@@ -49,6 +55,7 @@ export function ViolationPage({ id }: { id: string }) {
             <ReportPanel violation={violation} />
             <HearingPanel violation={violation} />
             <DecisionPanel violation={violation} />
+            {violation.statementOfReasons && <StatementPanel violation={violation} />}
             {(state === 'BOOKED' || state === 'WITHDRAWN') && <ObjectionPanel violation={violation} />}
           </div>
           <div>

@@ -16,7 +16,7 @@ export function ReportPanel({ violation: { facts, file } }: PanelProps) {
   return (
     <Panel title={t('title')} icon={<IconFileText aria-hidden />}>
       <p className={classes.text}>{facts}</p>
-      <h3>{t('evidence')}</h3>
+      <h3 className={classes.part}>{t('evidence')}</h3>
       {file?.evidence.length === 0 && <p className={classes.muted}>{t('noEvidence')}</p>}
       <ul className={classes.list}>
         {file?.evidence.map(({ what, fileName, sha256, url }) => (
@@ -111,6 +111,30 @@ export function ObjectionPanel({ violation: { objection, objectionUntilOn } }: P
             ]}
           />
         </>
+      )}
+    </Panel>
+  )
+}
+
+/** The texts that are made of the decision: for the seller, of a closing, and as it may be published. */
+export function StatementPanel({ violation: { statementOfReasons, file } }: PanelProps) {
+  const t = useTranslations('violations.statement')
+  return (
+    <Panel title={t('title')} icon={<IconFileText aria-hidden />}>
+      <p className={classes.text}>{statementOfReasons}</p>
+      {file?.terminationLetter && (
+        <details>
+          <summary>{t('letter')}</summary>
+          <p className={classes.text}>{file.terminationLetter}</p>
+        </details>
+      )}
+      {file?.transparencyStatement && (
+        <details>
+          <summary>{t('published')}</summary>
+          <pre className={classes.code}>
+            {JSON.stringify(JSON.parse(file.transparencyStatement), null, 2)}
+          </pre>
+        </details>
       )}
     </Panel>
   )

@@ -90,6 +90,11 @@ export const violationsEn: Words<typeof violationsNl> = {
     explanation: 'Why',
     source: 'Source',
   },
+  statement: {
+    title: 'Statement of reasons for the seller',
+    letter: 'Letter of the closing',
+    published: 'As it is published, without personal data',
+  },
   objected: {
     title: 'Objection',
     open: 'No objection was made. The term begins when the notice arrives.',

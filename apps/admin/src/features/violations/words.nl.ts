@@ -87,6 +87,11 @@ export const violationsNl = {
     explanation: 'Waarom',
     source: 'Bron',
   },
+  statement: {
+    title: 'Motivering voor de verkoper',
+    letter: 'Brief bij het sluiten',
+    published: 'Zoals het wordt gepubliceerd, zonder persoonsgegevens',
+  },
   objected: {
     title: 'Bezwaar',
     open: 'Er is geen bezwaar gemaakt. De termijn begint als het bericht aankomt.',

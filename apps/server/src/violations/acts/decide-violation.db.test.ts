@@ -120,6 +120,32 @@ describe('deciding', () => {
   })
 })
 
+it('BP-2 one decision makes the notice of the seller, the letter of a closing, and a statement without personal data', async () => {
+  const seller = 'Belvoort Mobiel'
+  const id = await heard(office, seller)
+  payloadOf(await decide(office, id, { weight: 100 }))
+  expect((await violationOf(office, id)).statementOfReasons).toBeNull()
+  payloadOf(await confirm(office, id))
+  const { statementOfReasons, file } = await violationOf(office, id)
+  for (const told of [
+    seller,
+    goodReasons.clause,
+    goodReasons.explanation,
+    '100 punten',
+    'bezwaar',
+    'rechter',
+  ])
+    expect(statementOfReasons).toContain(told)
+  expect(file.terminationLetter).toContain('Belvoort Mobiel B.V.')
+  expect(file.transparencyStatement).not.toContain('Belvoort')
+  expect(JSON.parse(file.transparencyStatement)).toMatchObject({
+    decision_account: 'DECISION_ACCOUNT_TERMINATED',
+    decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+    source_type: 'SOURCE_VOLUNTARY',
+    automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+  })
+})
+
 describe('what leaves an account nothing', () => {
   it('D-6 waits for a second person, who is never the first, and books nothing until then', async () => {
     const id = await heard(office, 'De Knutselkast')
