@@ -80,5 +80,10 @@ test('English is not left in Dutch', () => {
     'labels.title',
     'labels.name',
     'developers.requests.took',
+    'violations.contents.PRODUCT',
+    'violations.contents.VIDEO',
+    'violations.decision.byAt',
+    'violations.effects.account',
+    'violations.effects.fromTo',
   ])
 })

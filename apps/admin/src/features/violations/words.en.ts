@@ -120,7 +120,7 @@ export const violationsEn: Words<typeof violationsNl> = {
     none: 'Nothing changes for points or accounts.',
     account: 'Account',
     points: 'Points',
-    state: 'Account',
+    state: 'State',
     returnsOn: 'Back on',
     fromTo: '{before} → {after}',
     closesOn: 'closes on {on}',

@@ -117,7 +117,7 @@ export const violationsNl = {
     none: 'Er verandert niets aan punten of accounts.',
     account: 'Account',
     points: 'Punten',
-    state: 'Account',
+    state: 'Stand',
     returnsOn: 'Terug op',
     fromTo: '{before} → {after}',
     closesOn: 'sluit op {on}',
