@@ -13,7 +13,7 @@ describe.each([
     const page = await open('/', { as: 'marieke', locale, scheme, width })
     const { data } = await office().ask(
       `{ complaints(first: 1) { nodes { number subject } } sellers(first: 1) { nodes { id name } }
-         handlers(first: 1) { nodes { id name } }
+         violations(first: 1) { nodes { id number } } handlers(first: 1) { nodes { id name } }
          settled: complaints(first: 1, filter: { open: false }) { nodes { number subject category { name } } } }`,
       {},
       { as: 'marieke' },
@@ -21,6 +21,7 @@ describe.each([
     const [complaint] = data.complaints.nodes
     const [seller] = data.sellers.nodes
     const [handler] = data.handlers.nodes
+    const [violation] = data.violations.nodes
     const [settled] = data.settled.nodes
     for (const [path, heading] of [
       ['/', words.dashboard.title],
@@ -33,6 +34,8 @@ describe.each([
       ['/sellers', words.sellers.title],
       ['/sellers?points=51-99&order=points', words.sellers.title],
       [`/sellers/${seller.id}`, seller.name],
+      ['/violations', words.violations.title],
+      [`/violations/${violation.id}`, violation.number],
       ['/categories', words.categories.title],
       ['/labels', words.labels.title],
       ['/safety-signals', words.safetySignals.title],

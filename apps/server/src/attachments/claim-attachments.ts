@@ -25,6 +25,7 @@ export async function findClaimable(
   const rows = (await manager.query(
     `select id, encode(ticket_hash, 'hex') as hash from attachment
      where ticket_hash = any($1) and uploaded_at is not null and complaint_id is null and prepared_at >= $2
+       and not exists (select from violation_evidence e where e.attachment_id = attachment.id)
      order by id for update`,
     [hashes, at.subtract(UNCLAIMED_FOR).toString()],
   )) as { id: AttachmentId; hash: string }[]

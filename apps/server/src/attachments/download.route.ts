@@ -1,4 +1,4 @@
-import type { Actor } from '@waarborg/domain/access'
+import { type Actor, may } from '@waarborg/domain/access'
 import type { AttachmentId } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
 import { actorOfRequest } from '../access/index.js'
@@ -14,7 +14,8 @@ interface Stored {
   readonly name: string
   readonly mediaType: string
   readonly size: string
-  readonly complaintId: string
+  /** Null of what shows a violation. */
+  readonly complaintId: string | null
 }
 
 /** GET of a complaint's file by staff who may see that complaint; for all others it is not there. */
@@ -25,7 +26,8 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
     const id = decodeId('attachment', request.params.id)
     const stored = id === null ? undefined : await findStored(id, actor, office)
     if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
-    await recordReading({ office, actor, at: office.now() }, stored.complaintId)
+    if (stored.complaintId !== null)
+      await recordReading({ office, actor, at: office.now() }, stored.complaintId)
     return reply
       .header('content-type', stored.mediaType)
       .header('content-length', stored.size)
@@ -35,14 +37,20 @@ export function serveDownloads(server: FastifyInstance, office: Office): void {
   })
 }
 
-/** The file, when the reader may see the complaint that it came with. */
+/** The file, when the reader may see the complaint that it came with, or staff the violation that it shows. */
 function findStored(id: AttachmentId, actor: Actor, office: Office): Promise<Stored | undefined> {
   const binder = new Binder()
   const text = `select a.name, a.media_type as "mediaType", a.size, a.complaint_id as "complaintId" from attachment a
-    join complaint c on c.id = a.complaint_id
-    where a.id = ${binder.bind(id)} and ${visibleComplaints('c')(binder, { actor })}`
+    left join complaint c on c.id = a.complaint_id
+    where a.id = ${binder.bind(id)} and (${visibleComplaints('c')(binder, { actor })} or ${showsViolation(actor)})`
   return office.reads.row<Stored>({ name: nameOf(text), text, values: binder.values })
 }
+
+/** Evidence is for staff who read violations. */
+const showsViolation = (actor: Actor): string =>
+  actor.kind === 'staff' && may(actor, 'violations:read')
+    ? 'exists (select from violation_evidence e where e.attachment_id = a.id)'
+    : 'false'
 
 /** The name as RFC 8187 writes it: also the four signs that an address may carry bare. */
 const encodeName = (name: string): string =>

@@ -15,7 +15,8 @@ export async function forgetUnclaimed(office: Office): Promise<number> {
     }[]
     if (!lock?.taken) return accepted([])
     const [rows] = (await manager.query(
-      'delete from attachment where complaint_id is null and prepared_at < $1 returning id',
+      `delete from attachment where complaint_id is null and prepared_at < $1
+         and not exists (select from violation_evidence e where e.attachment_id = attachment.id) returning id`,
       [before.toString()],
     )) as [{ id: string }[], number]
     return accepted(rows.map((row) => row.id))

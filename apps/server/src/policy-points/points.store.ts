@@ -5,8 +5,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import type { Ask } from '../database/reads.js'
 import { askWithin } from '../database/write-together.js'
+import { readCircumstances } from './circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
-import { readPolicies } from './policy.store.js'
 
 /** A trader with all that its points are computed from. */
 export interface TraderPoints {
@@ -52,7 +52,5 @@ export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<Tr
     state,
     entries: chain.map(({ entry }) => entry).filter((entry) => entry.sellerId === sellerId),
   }))
-  const policies = await readPolicies(ask)
-  const circumstances = { policies, deliveries: [], objections: [], links: [], proofs: [] }
-  return { traderId, accounts, circumstances, chain }
+  return { traderId, accounts, circumstances: await readCircumstances(ask, traderId), chain }
 }

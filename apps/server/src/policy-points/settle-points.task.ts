@@ -27,10 +27,11 @@ export const settlePoints = defineTask({
   },
 })
 
+/** Whose points came back, whose account closes when its notice is over or its objection is decided, and who came without a ledger. */
 const toSettle = `
   select distinct e.trader_id as id from policy_ledger_entry e join seller s on s.id = e.seller_id
-  where e.kind = 'DEDUCTION' and e.returns_on <= $1::date and s.account_state <> 'CLOSED'
-    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)
+  where e.kind = 'DEDUCTION' and (s.account_state = 'SUSPENDED' or (e.returns_on <= $1::date and s.account_state <> 'CLOSED'
+    and e.points > (select coalesce(sum(o.points), 0) from policy_ledger_entry o where o.offsets_id = e.id)))
   union
   select s.trader_id from seller s
   where not exists (select from policy_ledger_entry e where e.seller_id = s.id and e.kind = 'OPENING')

@@ -1,9 +1,20 @@
 export { bookViolation } from './acts/book-violation.js'
 export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
+export { DecisionMutations } from './decision.mutations.js'
 export { LedgerViolationResolver } from './ledger-violation.resolver.js'
 export { PolicyCategoryResolver } from './policy-category.resolver.js'
 export { policyCategoryList } from './policy-category-list.query.js'
 export { SellerViolationsResolver } from './seller-violations.resolver.js'
+export { StatementOfReasonsResolver, StatementTextsResolver } from './statement/statement.resolver.js'
 export { violationInvariants } from './violation.invariants.js'
+export { ViolationMutations } from './violation.mutations.js'
 export { ViolationResolver } from './violation.resolver.js'
+export {
+  PointsEffectResolver,
+  ReportedByResolver,
+  ViolationDecisionResolver,
+  ViolationEvidenceResolver,
+  ViolationFileResolver,
+  ViolationNoticeResolver,
+} from './violation-file.resolver.js'
 export { violationList } from './violation-list.query.js'

@@ -3,11 +3,7 @@ import type { HandlerId } from '@waarborg/domain/foundation'
 import type { DecidedViolation, LedgerEntry, PointsOutcome } from '@waarborg/domain/policy-points'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { storedMoment } from '../database/columns.js'
-import { writeTogether } from '../database/write-together.js'
-import { newId } from '../graph/new-id.js'
-import { byActor, nextEntry } from '../journal/index.js'
-import { eventToAnnounce } from '../live/index.js'
+import { recordViolation } from './record-violation.js'
 import type { StoredViolation } from './violation.store.js'
 
 const ACT = 'violation-booked'
@@ -20,6 +16,7 @@ interface Booking {
 
 interface By {
   readonly actor: Actor
+  readonly decidedById: HandlerId
   readonly confirmedById: HandlerId | null
   readonly at: Temporal.Instant
 }
@@ -28,30 +25,24 @@ interface By {
 export async function recordBooking(
   manager: EntityManager,
   { violation, decision, outcome }: Booking,
-  { actor, confirmedById, at }: By,
+  { actor, decidedById, confirmedById, at }: By,
 ): Promise<void> {
-  const { id: subjectId, sellerId, state, version } = violation
   const { weight, reach, ground } = decision
-  const subject = { subjectId, subjectNoun: 'violation', recordedAt: storedMoment(at) }
-  const decided = { kind: ACT, weight, reach, ground, confirmedById }
-  await writeTogether(manager, [
-    await nextEntry(manager, {
-      ...subject,
-      ...byActor(actor),
+  const decided = { kind: ACT, weight, reach, ground, decidedById, confirmedById }
+  await recordViolation(
+    manager,
+    {
+      violation: { ...violation, version: violation.version + 1 },
       act: ACT,
-      facts: [decided, ...outcome.entries.map(written)],
-    }),
-    eventToAnnounce({
-      id: newId<'event'>(),
-      kind: ACT,
-      ...subject,
-      subjectVersion: version + 1,
-      facts: { before: { sellerId, state }, after: { sellerId, state: 'BOOKED' } },
-    }),
-  ])
+      from: violation.state,
+      to: 'BOOKED',
+      facts: [decided, ...outcome.entries.map(writtenEntry)],
+    },
+    { actor, at },
+  )
 }
 
-const written = ({ kind, id: entryId, sellerId }: LedgerEntry) => ({
+export const writtenEntry = ({ kind, id: entryId, sellerId }: LedgerEntry) => ({
   kind: 'ledger-entry-written',
   entry: kind,
   entryId,

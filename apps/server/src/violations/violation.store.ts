@@ -1,44 +1,27 @@
-import type {
-  HandlerId,
-  PolicyCategoryId,
-  SellerId,
-  TraderId,
-  ViolationId,
-} from '@waarborg/domain/foundation'
+import type { HandlerId, TraderId, ViolationId } from '@waarborg/domain/foundation'
 import type { DecidedViolation } from '@waarborg/domain/policy-points'
-import type { ViolationState } from '@waarborg/domain/violations'
-import { Temporal } from 'temporal-polyfill'
+import type { Violation } from '@waarborg/domain/violations'
+import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
 import { prepared } from '../database/write-together.js'
+import { toViolation, VIOLATION_COLUMNS, type ViolationRow } from './violation.row.js'
 
-/** A violation as deciding on it needs it. */
-export interface StoredViolation {
-  readonly id: ViolationId
-  readonly state: ViolationState
-  readonly sellerId: SellerId
+/** A violation with whose it is. */
+export interface StoredViolation extends Violation {
   readonly traderId: TraderId
-  readonly categoryId: PolicyCategoryId
-  readonly deedOn: Temporal.PlainDate
-  readonly version: number
 }
 
 const locking = `
-  select v.id, v.state, v.seller_id as "sellerId", s.trader_id as "traderId", v.policy_category_id as "categoryId",
-    v.deed_on::text as "deedOn", v.version
-  from violation v join seller s on s.id = v.seller_id where v.id = $1 for update of v`
+  select ${VIOLATION_COLUMNS} from violation v join seller s on s.id = v.seller_id where v.id = $1 for update of v`
 
 /** The violation, its row locked until the transaction ends; null when there is none. */
 export async function lockViolation(
   manager: EntityManager,
   id: ViolationId,
 ): Promise<StoredViolation | null> {
-  const [row] = await prepared<Omit<StoredViolation, 'deedOn'> & { readonly deedOn: string }>(
-    manager,
-    locking,
-    [id],
-  )
-  return row === undefined ? null : { ...row, deedOn: Temporal.PlainDate.from(row.deedOn) }
+  const [row] = await prepared<ViolationRow>(manager, locking, [id])
+  return row === undefined ? null : toViolation(row)
 }
 
 interface Booked extends Pick<DecidedViolation, 'weight' | 'reach' | 'ground'> {
@@ -70,5 +53,17 @@ export async function saveBooked(
       storedMoment(at),
       returnsOn?.toString() ?? null,
     ],
+  )
+}
+
+/** Goes on to another state, or stays in its own, as a new version. */
+export async function saveState(
+  manager: EntityManager,
+  { id, version }: StoredViolation,
+  state: Violation['state'],
+): Promise<void> {
+  await manager.query(
+    'update violation set state = $3, version = version + 1 where id = $1 and version = $2',
+    [id, version, state],
   )
 }

@@ -6,13 +6,17 @@ import { listArgs, orderInput } from '../graph/list.args.js'
 import { NodeType } from '../graph/node.type.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 import { SellerType } from '../sellers/index.js'
+import { ObjectionType } from './objection.type.js'
 import { PolicyCategoryType } from './policy-category.type.js'
+import { ViolationFileType } from './violation-file.type.js'
 
-export type ViolationStateName = 'REPORTED' | 'BOOKED' | 'WITHDRAWN'
+export type ViolationStateName = 'REPORTED' | 'PROPOSED' | 'BOOKED' | 'DECLINED' | 'WITHDRAWN'
 
 export const ViolationState = graphEnum<ViolationStateName>('ViolationState', 'How far a violation is.', {
   REPORTED: 'Reported, and waiting for a decision.',
+  PROPOSED: 'Decided, and waiting for a second person (D-6).',
   BOOKED: 'Decided, and its points are deducted.',
+  DECLINED: 'Reported, and no violation after all.',
   WITHDRAWN: 'Undone, as if it had never been.',
 })
 
@@ -52,6 +56,31 @@ export class ViolationType extends NodeType {
   @Field(() => String, { description: 'What happened, without a trace of who complained.' })
   facts!: string
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What it weighs since it was lowered, 0 when it was withdrawn; null while it weighs what was decided.',
+  })
+  loweredTo!: number | null
+
+  @Field(() => ObjectionType, {
+    nullable: true,
+    description: 'The objection to it; null when there is none.',
+  })
+  objection!: ObjectionType | null
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day on which an objection is in time; null while a notice has not arrived.',
+  })
+  objectionUntilOn!: string | null
+
+  @Field(() => ViolationFileType, {
+    nullable: true,
+    description: 'What staff see of it beside; null for others.',
+  })
+  file!: ViolationFileType | null
+
   complaintId!: string | null
 }
 
@@ -59,7 +88,10 @@ export const ViolationConnectionType = connectionType('Violation', ViolationType
 
 @InputType('ViolationFilter', { description: 'Which violations; all conditions hold together.' })
 export class ViolationFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the number or of the facts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the number, of the facts or of the name of the account.',
+  })
   search?: string | null
 
   @Field(() => [ID], { nullable: true, description: 'By one of these sellers.' })
@@ -71,6 +103,12 @@ export class ViolationFilter {
   @Field(() => [ViolationState], { nullable: true, description: 'In one of these states.' })
   states?: ViolationStateName[] | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With an objection that runs, or without one.',
+  })
+  objectionRuns?: boolean | null
+
   @Field(() => LocalDate, { nullable: true, description: 'With the deed on this day or later.' })
   deedFrom?: Temporal.PlainDate | null
 
@@ -78,10 +116,11 @@ export class ViolationFilter {
   deedUntil?: Temporal.PlainDate | null
 }
 
-export const ViolationOrder = orderInput<'DEED_ON' | 'WEIGHT' | 'NUMBER'>('Violation', {
+export const ViolationOrder = orderInput<'DEED_ON' | 'WEIGHT' | 'NUMBER' | 'OBJECTION_DUE'>('Violation', {
   DEED_ON: 'The day of the deed.',
   WEIGHT: 'The weight in points.',
   NUMBER: 'The number.',
+  OBJECTION_DUE: 'The day on which the objection is to be decided; those without one last.',
 })
 export const ViolationListArgs = listArgs(ViolationFilter, ViolationOrder)
 export type ViolationList = InstanceType<typeof ViolationListArgs>

@@ -23,16 +23,24 @@ interface Deciding {
   readonly decidedOn: Temporal.PlainDate
 }
 
-/** What of a decision the published policy does not allow; 0 points, a note, always may be. @source BP-1, D-14 */
-export function decisionFault(
+/** The first of what the published policy does not allow of a decision; 0 points, a note, always may be. @source BP-1, D-14 */
+export const decisionFault = (
+  decided: Pick<DecidedViolation, 'weight' | 'reach' | 'deedOn'>,
+  deciding: Deciding,
+): DecisionRejection | null => decisionFaults(decided, deciding)[0] ?? null
+
+/** All that the published policy does not allow of a decision. @source BP-1, D-14 */
+export function decisionFaults(
   { weight, reach, deedOn }: Pick<DecidedViolation, 'weight' | 'reach' | 'deedOn'>,
   { policies, categoryId, decidedOn }: Deciding,
-): DecisionRejection | null {
+): readonly DecisionRejection[] {
   const range = weightRange(policies, { categoryId, deedOn, decidedOn })
   const rule = policyOn(policies, deedOn).categories.find((found) => found.categoryId === categoryId)
-  if (range === null || rule === undefined) return { kind: 'not-in-the-policy', path: ['categoryId'] }
+  if (range === null || rule === undefined) return [{ kind: 'not-in-the-policy', path: ['categoryId'] }]
   const isInRange = weight === 0 || (weight >= range.lightest && weight <= range.heaviest)
-  if (!isInRange) return { kind: 'weight-out-of-range', path: ['weight'], ...range }
   const isTooWide = REACHES.indexOf(reach) > REACHES.indexOf(rule.reach)
-  return isTooWide ? { kind: 'reach-too-wide', path: ['reach'], widest: rule.reach } : null
+  return [
+    ...(isInRange ? [] : [{ kind: 'weight-out-of-range', path: ['weight'], ...range } as const]),
+    ...(isTooWide ? [{ kind: 'reach-too-wide', path: ['reach'], widest: rule.reach } as const] : []),
+  ]
 }

@@ -23,6 +23,7 @@ import { safetySignals } from './safety-signals.js'
 import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
+import { violationActs } from './violation-acts.js'
 import { violations } from './violations.js'
 
 export {
@@ -52,6 +53,7 @@ export const accessGroups: readonly AccessRows[] = [
   sellers,
   policyPoints,
   violations,
+  violationActs,
   sellerContacts,
   partnerKeys,
   dashboard,

@@ -164,11 +164,13 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   'ViolationFilter.deedFrom': ['Violation.deedOn'],
   'ViolationFilter.deedUntil': ['Violation.deedOn'],
   'ViolationFilter.policyCategoryIds': ['Violation.category'],
-  'ViolationFilter.search': ['Violation.number', 'Violation.facts'],
+  'ViolationFilter.objectionRuns': ['Violation.objection', 'Objection.result'],
+  'ViolationFilter.search': ['Violation.number', 'Violation.facts', 'Violation.seller', 'Seller.name'],
   'ViolationFilter.sellerIds': ['Violation.seller'],
   'ViolationFilter.states': ['Violation.state'],
   'ViolationOrderField.DEED_ON': ['Violation.deedOn'],
   'ViolationOrderField.NUMBER': ['Violation.number'],
+  'ViolationOrderField.OBJECTION_DUE': ['Violation.objection', 'Objection.dueOn', 'Objection.result'],
   'ViolationOrderField.WEIGHT': ['Violation.weight'],
 }
 

@@ -8,6 +8,7 @@ import { peopleRoutes } from './people-routes.js'
 import { root } from './root.js'
 import { sellerRoutes } from './seller-routes.js'
 import { staff } from './staff.js'
+import { violationRoutes } from './violation-routes.js'
 
 const nowhere = createRoute({ getParentRoute: () => staff, path: '$', component: NotFound })
 
@@ -16,6 +17,7 @@ export const routeTree = root.addChildren([
   staff.addChildren([
     ...complaintRoutes,
     ...sellerRoutes,
+    ...violationRoutes,
     ...peopleRoutes,
     ...officeRoutes,
     ...developerRoutes,

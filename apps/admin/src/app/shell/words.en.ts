@@ -11,6 +11,7 @@ export const shellEn: Words<typeof shellNl> = {
     register: 'New complaint',
     safetySignals: 'Safety signals',
     sellers: 'Sellers',
+    violations: 'Violations',
     categories: 'Categories',
     labels: 'Labels',
     handlers: 'Handlers',

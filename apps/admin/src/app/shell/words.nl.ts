@@ -9,6 +9,7 @@ export const shellNl = {
     register: 'Nieuwe melding',
     safetySignals: 'Veiligheidssignalen',
     sellers: 'Verkopers',
+    violations: 'Overtredingen',
     categories: 'Categorieën',
     labels: 'Labels',
     handlers: 'Behandelaars',

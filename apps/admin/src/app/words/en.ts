@@ -33,6 +33,7 @@ import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { sellerPointsEn } from '../../features/sellers/points/words.en.js'
+import { violationsEn } from '../../features/violations/words.en.js'
 import { firstWords } from './first.en.js'
 
 /** Every word of the staff screens in English. */
@@ -76,4 +77,5 @@ export const words = {
   profile: profileEn,
   sellerContacts: sellerContactsEn,
   sellerPoints: sellerPointsEn,
+  violations: violationsEn,
 }

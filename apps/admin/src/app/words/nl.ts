@@ -33,6 +33,7 @@ import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { sellerPointsNl } from '../../features/sellers/points/words.nl.js'
+import { violationsNl } from '../../features/violations/words.nl.js'
 import { firstWords } from './first.nl.js'
 
 /** Every word of the staff screens in Dutch. */
@@ -76,4 +77,5 @@ export const words = {
   profile: profileNl,
   sellerContacts: sellerContactsNl,
   sellerPoints: sellerPointsNl,
+  violations: violationsNl,
 }

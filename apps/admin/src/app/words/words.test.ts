@@ -81,5 +81,10 @@ test('English is not left in Dutch', () => {
     'labels.name',
     'safetySignals.product',
     'developers.requests.took',
+    'violations.contents.PRODUCT',
+    'violations.contents.VIDEO',
+    'violations.decision.byAt',
+    'violations.effects.account',
+    'violations.effects.fromTo',
   ])
 })

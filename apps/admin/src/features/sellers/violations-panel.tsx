@@ -8,7 +8,13 @@ import classes from './violations-panel.module.css'
 
 type Violation = NonNullable<SellerQuery['seller']>['violations']['nodes'][number]
 
-const tones = { REPORTED: 'info', BOOKED: 'danger', WITHDRAWN: 'neutral' } as const
+const tones = {
+  REPORTED: 'info',
+  PROPOSED: 'warn',
+  BOOKED: 'danger',
+  DECLINED: 'neutral',
+  WITHDRAWN: 'neutral',
+} as const
 
 export function ViolationsPanel({ violations }: { violations: readonly Violation[] }) {
   const t = useTranslations('sellers.seller')

@@ -52,7 +52,13 @@ export const sellers: typeof dutch = {
     stateTitle: 'State',
     allStates: 'All',
     order: { newest: 'Newest first', oldest: 'Oldest first', heaviest: 'Most points first' },
-    state: { REPORTED: 'Reported, not decided yet', BOOKED: 'Established', WITHDRAWN: 'Withdrawn' },
+    state: {
+      REPORTED: 'Reported, not decided yet',
+      PROPOSED: 'Decided, being confirmed',
+      BOOKED: 'Established',
+      DECLINED: 'Not established',
+      WITHDRAWN: 'Withdrawn',
+    },
   },
   extracts: {
     title: 'Put to you',

@@ -50,7 +50,13 @@ export const sellers = {
     stateTitle: 'Stand',
     allStates: 'Alle',
     order: { newest: 'Nieuwste eerst', oldest: 'Oudste eerst', heaviest: 'Meeste punten eerst' },
-    state: { REPORTED: 'Gemeld, nog niet beslist', BOOKED: 'Vastgesteld', WITHDRAWN: 'Ingetrokken' },
+    state: {
+      REPORTED: 'Gemeld, nog niet beslist',
+      PROPOSED: 'Beslist, wordt nog bevestigd',
+      BOOKED: 'Vastgesteld',
+      DECLINED: 'Niet vastgesteld',
+      WITHDRAWN: 'Ingetrokken',
+    },
   },
   extracts: {
     title: 'Aan u voorgelegd',

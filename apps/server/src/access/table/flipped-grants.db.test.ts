@@ -116,7 +116,7 @@ const triedFlips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permissio
 
 /**
  * Alone these give nothing, and the test of the domain's own table tells of them: a stranger is asked again who he
- * is when a complaint is registered, the journal checked or a view shared.
+ * is when a complaint is registered, the journal checked, a view shared or a violation reported.
  * Who reads of sign-ins sees more lines of the journal, and no other field: the test of those lines tells.
  */
 const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
@@ -129,6 +129,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'safety-signals:record': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],
   'views:share': ['PUBLIC'],
+  'violations:report': ['PUBLIC'],
 }
 
 it('KP-1 as the grants stand, every cell is as the table says', async () => {

@@ -37,6 +37,7 @@ export const neverShown: readonly string[] = [
   'PartnerKey.revokedAt o',
   'PartnerKeySecret.endsAt o',
   'Passkey',
+  'PointsEffect.closesOn',
   'Policy.changes',
   'PolicyChange',
   'PublishedFact o',
@@ -48,5 +49,6 @@ export const neverShown: readonly string[] = [
   'TrackedComplaint.agreedDeadlineConfirmedAt c',
   'TrackedComplaint.mergedNumber o',
   'Viewer.passkeys',
+  'ViolationFile.terminationLetter',
   'WorkingCalendar.decidedBy',
 ]

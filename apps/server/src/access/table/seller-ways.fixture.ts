@@ -1,3 +1,4 @@
+import { violationWays } from './violation-ways.fixture.js'
 import { act, by, list, to, type Ways } from './way.fixture.js'
 
 const ofKey = (inside: string) => to('key', `{ partnerKey(id: $key) { ${inside} } }`)
@@ -26,6 +27,7 @@ export const sellerWays: Ways = {
     '{ node(id: $violation) { ... on Violation { % } } }',
   ),
   ...list('Violation', 'violations'),
+  ...violationWays,
   PolicyCategory: by('{ policyCategories { nodes { % } } }'),
   ...list('PolicyCategory', 'policyCategories'),
   PartnerKey: to('key', '{ partnerKey(id: $key) { % } }', '{ node(id: $key) { ... on PartnerKey { % } } }'),

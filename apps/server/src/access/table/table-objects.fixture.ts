@@ -20,6 +20,7 @@ import {
   personObjects,
 } from './table-people.fixture.js'
 import { accountsOf, pointsTaken, sellerObjects, violationObjects } from './table-sellers.fixture.js'
+import { actedOnObjects, reportObject } from './table-violations.fixture.js'
 import { furtherWorkObjects, importObjects, importWorkObjects, workObjects } from './table-work.fixture.js'
 
 export type Subject =
@@ -28,6 +29,8 @@ export type Subject =
   | 'seller'
   | 'order'
   | 'violation'
+  | 'report'
+  | 'acted on'
   | 'handler'
   | 'import'
   | 'import work'
@@ -75,6 +78,8 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
       seller: sellerObjects(accounts),
       order: [{ variables: { order: accounts.order.id }, relationOf: {} }],
       violation,
+      'acted on': await actedOnObjects(office),
+      report: [await reportObject(office)],
       handler,
       person,
       journal: await journalObjects(office, complaint),

@@ -4,6 +4,7 @@ import { decodeId, encodeId } from '../../graph/ids.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
 import { booked } from '../../violations/booked-violation.fixture.js'
 import { forAll, onceFor, type TableObject } from './table-object.fixture.js'
+import { fillFile } from './table-violations.fixture.js'
 
 export interface Accounts {
   /** The accounts that the seller contact and the partner key of the table speak for; the first, with orders, is looked at. */
@@ -75,7 +76,7 @@ export const sellerObjects = ({ own, sameTrader, another, names }: Accounts): Ta
   { variables: { seller: another, sellerName: names[another] }, relationOf: toSellers('x') },
 ]
 
-/** Booked violations of these accounts, the first with a complaint behind it; there are no acts for that yet. */
+/** Booked violations of these accounts, each with all that can belong to one, the first with a complaint behind it. */
 export async function violationObjects(office: TestOffice, accounts: Accounts, complaint: string) {
   const sql = `select id from violation where points_return_on is not null order by number limit 3`
   const rows: { id: string }[] = await office.rows(sql)
@@ -88,6 +89,7 @@ export async function violationObjects(office: TestOffice, accounts: Accounts, c
        where id = $1 returning id`,
       [id, decodeId('seller', sellers[index] ?? ''), index === 0 ? complaint : null],
     )
+    await fillFile(office, id, index)
     objects.push({
       variables: { violation: encodeId('violation', id) },
       relationOf: toSellers(relations[index] ?? 'x'),

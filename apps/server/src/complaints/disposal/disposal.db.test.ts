@@ -145,8 +145,8 @@ const KEPT: readonly string[] = [
   ...['complaint_part.verdict', 'contact_report.kind', 'imported_complaint.external_id'],
   ...['imported_complaint.source', 'offer.chosen_by', 'offer.chosen_key', 'offer.default_key'],
   ...['outbox_message.audience', 'outbox_message.facts', 'outbox_message.kind', 'outbox_message.state'],
-  ...['severity_assessment.severity', 'violation.facts', 'violation.number', 'violation.reach'],
-  ...['violation.state', 'violation.urgent_ground'],
+  ...['severity_assessment.severity', 'violation.decline_reason', 'violation.facts', 'violation.number'],
+  ...['violation.reach', 'violation.state', 'violation.urgent_ground'],
 ]
 
 /** What stands in them of one complaint, but for codes, numbers and what is too short to tell anything. */

@@ -37,6 +37,7 @@ import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-
 import { DangersAreKept1763800000042 } from './0042-dangers-are-kept.js'
 import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
 import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-calendar.js'
+import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -78,4 +79,5 @@ export const migrations = [
   DangersAreKept1763800000042,
   LabelsInBulk1763800000043,
   ReturnsStandInACalendar1763800000044,
+  ViolationsAreDecided1763800000045,
 ]

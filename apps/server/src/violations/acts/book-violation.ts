@@ -32,8 +32,10 @@ export interface BookingDecision extends Pick<DecidedViolation, 'weight' | 'reac
 }
 
 export interface BookedBy {
-  /** Who decided. */
+  /** Who does it: whoever decided, or the second person. */
   readonly actor: Extract<Actor, { kind: 'staff' }>
+  /** Who decided, when that is another. */
+  readonly decidedById?: HandlerId
   /** The second person, where one agreed. */
   readonly confirmedById: HandlerId | null
   readonly at: Temporal.Instant
@@ -58,7 +60,8 @@ export async function bookViolation(
 ): Promise<Result<PointsOutcome, BookingRejection>> {
   const violation = await lockViolation(manager, decision.violationId)
   if (violation === null) return refused({ kind: 'unknown', path: ['violationId'], noun: 'violation' })
-  if (violation.state !== 'REPORTED')
+  const waitsForSecond = violation.state === 'PROPOSED' && by.confirmedById !== null
+  if (violation.state !== 'REPORTED' && !waitsForSecond)
     return refused({ kind: 'decided-already', path: ['violationId'], state: violation.state })
   const locked = await lockTraderPoints(manager, violation.traderId)
   const points = await openLedgers(manager, locked, at)
@@ -67,9 +70,10 @@ export async function bookViolation(
   const fault = decisionFault(decided, { ...decided, policies })
   if (fault !== null) return refused(fault)
   const { accounts, circumstances } = points
+  const { decidedById = by.actor.handlerId } = by
   const recording = recordingFor(points, {
     at,
-    actorId: by.actor.handlerId,
+    actorId: decidedById,
     reason: decision.reason,
     policyVersion: policyOn(policies, violation.deedOn).version,
   })
@@ -80,7 +84,6 @@ export async function bookViolation(
   const entries = outcome.value.entries
   const own = entries.find((entry) => entry.kind === 'DEDUCTION' && entry.violationId === violation.id)
   const returnsOn = own?.kind === 'DEDUCTION' ? own.returnsOn : null
-  const { handlerId: decidedById } = by.actor
   await saveBooked(manager, violation, {
     ...decision,
     decidedById,
@@ -89,6 +92,6 @@ export async function bookViolation(
     returnsOn,
   })
   await savePointsOutcome(manager, points, outcome.value, { actor: by.actor, at })
-  await recordBooking(manager, { violation, decision, outcome: outcome.value }, { ...by, at })
+  await recordBooking(manager, { violation, decision, outcome: outcome.value }, { ...by, decidedById, at })
   return accepted(outcome.value)
 }

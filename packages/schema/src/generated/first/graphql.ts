@@ -559,8 +559,14 @@ export type Permission =
   | 'SIGN_INS_READ'
   /** Share a saved view of the complaints with everybody who reads them, and change those. */
   | 'VIEWS_SHARE'
+  /** Decide on violations and objections, and confirm as the second person. */
+  | 'VIOLATIONS_DECIDE'
+  /** Object to a violation, or write down that a seller objects. */
+  | 'VIOLATIONS_OBJECT'
   /** Read the violations of sellers. */
   | 'VIOLATIONS_READ'
+  /** Report that a seller broke the terms. */
+  | 'VIOLATIONS_REPORT'
   /** Choose whether handlers read the complaints of the office or of their team. */
   | 'VISIBILITY_CHANGE';
 
@@ -875,6 +881,10 @@ export type Verdict =
 export type ViolationState =
   /** Decided, and its points are deducted. */
   | 'BOOKED'
+  /** Reported, and no violation after all. */
+  | 'DECLINED'
+  /** Decided, and waiting for a second person (D-6). */
+  | 'PROPOSED'
   /** Reported, and waiting for a decision. */
   | 'REPORTED'
   /** Undone, as if it had never been. */

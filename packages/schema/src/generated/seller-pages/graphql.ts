@@ -174,9 +174,11 @@ export type ViolationFilter = {
   deedFrom?: string | null | undefined;
   /** With the deed on this day or earlier. */
   deedUntil?: string | null | undefined;
+  /** With an objection that runs, or without one. */
+  objectionRuns?: boolean | null | undefined;
   /** In one of these policy categories. */
   policyCategoryIds?: Array<string | number> | null | undefined;
-  /** Part of the number or of the facts. */
+  /** Part of the number, of the facts or of the name of the account. */
   search?: string | null | undefined;
   /** By one of these sellers. */
   sellerIds?: Array<string | number> | null | undefined;
@@ -198,6 +200,8 @@ export type ViolationOrderField =
   | 'DEED_ON'
   /** The number. */
   | 'NUMBER'
+  /** The day on which the objection is to be decided; those without one last. */
+  | 'OBJECTION_DUE'
   /** The weight in points. */
   | 'WEIGHT';
 
@@ -205,6 +209,10 @@ export type ViolationOrderField =
 export type ViolationState =
   /** Decided, and its points are deducted. */
   | 'BOOKED'
+  /** Reported, and no violation after all. */
+  | 'DECLINED'
+  /** Decided, and waiting for a second person (D-6). */
+  | 'PROPOSED'
   /** Reported, and waiting for a decision. */
   | 'REPORTED'
   /** Undone, as if it had never been. */

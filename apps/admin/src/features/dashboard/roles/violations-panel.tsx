@@ -33,7 +33,10 @@ export function ViolationsPanel({ asOf }: { asOf: string | undefined }) {
                     {seller.name}
                   </Link>
                   <p>
-                    {number} · {category.name} · {t('deed', { on: formatDay(deedOn, locale, 'short') })}
+                    <Link to="/violations/$id" params={{ id }}>
+                      {number}
+                    </Link>{' '}
+                    · {category.name} · {t('deed', { on: formatDay(deedOn, locale, 'short') })}
                   </p>
                   <p>{facts}</p>
                 </div>

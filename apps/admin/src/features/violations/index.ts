@@ -1,0 +1,2 @@
+export { ViolationList } from './violation-list.js'
+export { ViolationPage } from './violation-page.js'
