@@ -20,7 +20,7 @@ export interface Caller {
   /** The session of a seller's contact, when the request asks as one, while it lasts; and its token. */
   readonly sellerSession: SellerSession | null
   readonly sellerToken: string | null
-  /** Asks again whether the key still works, which is no use of a session; null for who has none. */
+  /** Asks again whether the key, or the session of a seller's contact, still works, which is no use of it; null for who has none. */
   readonly askAgain: (() => Promise<Actor | null>) | null
 }
 
@@ -45,7 +45,7 @@ export async function callerOfRequest(
   office: Office,
   { cookie, authorization, address, as, unattended = false }: Credentials,
 ): Promise<Result<Caller, CredentialsRefused>> {
-  if (as === 'seller') return sellerContact(office, cookie, authorization)
+  if (as === 'seller') return sellerContact(office, { cookie, authorization, isUse: !unattended })
   const { actor, session, sessionToken } = await actorOfRequest(office, cookie, !unattended)
   // A gate before the office may have asked for a name and password of its own.
   if (authorization === undefined || /^basic /i.test(authorization))
@@ -79,13 +79,17 @@ const NO_SELLER = { sellerSession: null, sellerToken: null }
 /** Whatever else the browser holds: the session of a seller's contact, or nobody. */
 async function sellerContact(
   office: Office,
-  cookie: string | undefined,
-  authorization: string | undefined,
+  {
+    cookie,
+    authorization,
+    isUse,
+  }: Pick<Credentials, 'cookie' | 'authorization'> & { readonly isUse: boolean },
 ): Promise<Result<Caller, CredentialsRefused>> {
   if (authorization !== undefined && !/^basic /i.test(authorization))
     return refused({ kind: 'two-credentials' })
   const sellerToken = readSessionCookie(cookie, isSecure(office), 'seller')
-  const sellerSession = await readSellerSession(office, sellerToken)
+  const sellerSession = await readSellerSession(office, sellerToken, isUse)
+  const askAgain = async () => (await readSellerSession(office, sellerToken, false))?.actor ?? null
   return accepted({
     actor: sellerSession?.actor ?? { kind: 'public' },
     credential: sellerSession === null ? 'none' : 'seller-session',
@@ -93,7 +97,7 @@ async function sellerContact(
     sessionToken: null,
     sellerSession,
     sellerToken,
-    askAgain: null,
+    askAgain: sellerSession === null ? null : askAgain,
   })
 }
 

@@ -39,6 +39,6 @@ export interface RequestContext {
   readonly sellerToken: string | null
   /** The kind of browser and machine; empty when unknown. */
   readonly device: string
-  /** Asks again whether the key still works, which is no use of a session; null for who has none. */
+  /** Asks again whether the key, or the session of a seller's contact, still works, which is no use of it; null for who has none. */
   readonly askAgain: (() => Promise<Actor | null>) | null
 }

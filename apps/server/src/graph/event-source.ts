@@ -67,6 +67,7 @@ export function serveEventSource(
           idempotencyKey: undefined,
           address: request.raw.ip,
           userAgent: headers['user-agent'],
+          as: headers['x-waarborg-as'] === 'seller' ? 'seller' : undefined,
           unattended: true,
           requestId: request.raw.id,
         },

@@ -23,11 +23,15 @@ export class SellerPointsChangedSubscription {
   @Permit('violations:read')
   @Subscription(() => SellerPointsChangeType, {
     description: 'Every change of the policy points of an account and of whether it may sell, as it happens.',
-    subscribe: ({ args, context }) => changes(String(args.sellerId), context as RequestContext),
+    subscribe: ({ args, context }) => changes(args.sellerId ?? null, context as RequestContext),
   })
   sellerPointsChanged(
     @Root() change: SellerPointsChangeType,
-    @Arg('sellerId', () => ID, { description: 'The account.' }) _sellerId: string,
+    @Arg('sellerId', () => ID, {
+      nullable: true,
+      description: 'The account; every one that the reader may see when absent.',
+    })
+    _sellerId: string | undefined,
     @Ctx() _context: RequestContext,
   ): SellerPointsChangeType {
     return change
@@ -35,13 +39,13 @@ export class SellerPointsChangedSubscription {
 }
 
 async function* changes(
-  address: string,
+  address: string | null,
   context: RequestContext,
 ): AsyncGenerator<Delivery<SellerPointsChangeType>> {
-  const id = decodeId('seller', address)
+  const only = address === null ? null : decodeId('seller', address)
   for await (const { told: event, context: now } of follow(context, 'violations:read')) {
-    if (event.subjectNoun !== 'seller' || event.subjectId !== id) continue
-    const seller = await loadNode(sellerList, id, now)
+    if (event.subjectNoun !== 'seller' || (address !== null && event.subjectId !== only)) continue
+    const seller = await loadNode(sellerList, event.subjectId, now)
     if (seller !== null) yield { told: { eventId: String(event.number), seller }, context: now }
   }
 }

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { encodeId } from '../graph/ids.js'
 import { makeOneKey, withKey } from '../partner-keys/partner-key.fixture.js'
+import { addContact, asSeller } from '../seller-contacts/seller-contact.fixture.js'
 import { openSocket } from '../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { booked } from '../violations/booked-violation.fixture.js'
@@ -289,5 +290,38 @@ describe('following the points', () => {
     expect(foreign.data).toEqual([])
     await staff.dispose()
     await software.dispose()
+  })
+
+  it('BP-6 tells who speaks for accounts of all of them in one stream, which is no use of the session and ends with it', async () => {
+    const [mine, other] = [await accountOf('Klus & Klaar'), await accountOf('Techstad')]
+    await addContact(office, { sellerIds: [encodeId('seller', mine)] })
+    const { headers } = await asSeller(office, 'noor@winkel.example')
+    const query = 'subscription { sellerPointsChanged { seller { name } } }'
+    const response = await fetch(`${office.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query }),
+    })
+    const { events } = office.app.office
+    await vi.waitFor(() => expect(events.subscriberCount).toBe(1), 30_000)
+    await office.rows(`update seller_session set last_used_at = last_used_at - interval '10 minutes'`)
+    const used = await office.rows('select last_used_at from seller_session')
+    await booked(office, other)
+    await booked(office, mine, { weight: 20 })
+    await booked(office, mine, { weight: 21 })
+    const decoder = new TextDecoder()
+    let heard = ''
+    const end = (async () => {
+      for await (const part of response.body ?? []) heard += decoder.decode(part as Uint8Array)
+    })().catch(() => 'cut')
+    await vi.waitFor(() => expect(heard.split('event: next')).toHaveLength(3), 30_000)
+    expect(await office.rows('select last_used_at from seller_session')).toEqual(used)
+    await office.rows('delete from seller_session')
+    await end
+    expect([...heard.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'Klus & Klaar',
+      'Klus & Klaar',
+    ])
+    await vi.waitFor(() => expect(events.subscriberCount).toBe(0), 30_000)
   })
 })

@@ -66,10 +66,14 @@ export async function endSellerSessionsOf(manager: EntityManager, contactId: Sel
   await manager.query('delete from seller_session where contact_id = $1', [contactId])
 }
 
-/** Who is signed in with this token now, for the sellers of this moment; null when it is none, or one that ended. */
+/**
+ * Who is signed in with this token now, for the sellers of this moment; null when it is none, or one that ended.
+ * @param isUse whether somebody does something by it, which keeps it alive
+ */
 export async function readSellerSession(
   office: Pick<Office, 'reads' | 'now'>,
   token: string | null,
+  isUse = true,
 ): Promise<SellerSession | null> {
   if (token === null) return null
   const at = office.now()
@@ -83,7 +87,7 @@ export async function readSellerSession(
     values: [hashOf(token), at.toString(), at.subtract(IDLE).toString()],
   })
   if (row === undefined) return null
-  if (row.stale)
+  if (isUse && row.stale)
     await office.reads.rows({
       name: 'session of a seller used',
       text: 'update seller_session set last_used_at = $2 where token_hash = $1',
