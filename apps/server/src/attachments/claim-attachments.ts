@@ -9,6 +9,7 @@ import {
 } from '@waarborg/domain/foundation'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { heldByViolations } from './held-by-violations.js'
 import { hashOfTicket, UNCLAIMED_FOR } from './prepare-upload.js'
 import { MAXIMUM_FILES } from './upload-limits.js'
 
@@ -25,7 +26,7 @@ export async function findClaimable(
   const rows = (await manager.query(
     `select id, encode(ticket_hash, 'hex') as hash from attachment
      where ticket_hash = any($1) and uploaded_at is not null and complaint_id is null and prepared_at >= $2
-       and not exists (select from violation_evidence e where e.attachment_id = attachment.id)
+       and not ${heldByViolations('attachment')}
      order by id for update`,
     [hashes, at.subtract(UNCLAIMED_FOR).toString()],
   )) as { id: AttachmentId; hash: string }[]

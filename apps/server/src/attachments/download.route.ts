@@ -1,10 +1,11 @@
 import { type Actor, may } from '@waarborg/domain/access'
 import type { AttachmentId } from '@waarborg/domain/foundation'
 import type { FastifyInstance } from 'fastify'
-import { actorOfRequest } from '../access/index.js'
+import { actorOfRequest, callerOfRequest } from '../access/index.js'
 import { nameOf } from '../database/reads.js'
 import { decodeId } from '../graph/ids.js'
 import { Binder } from '../graph/list-definition.js'
+import { inColumn, reachedFor } from '../graph/visible.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
 import type { Office } from '../office.js'
 import { recordReading } from '../readings/index.js'
@@ -14,37 +15,59 @@ interface Stored {
   readonly name: string
   readonly mediaType: string
   readonly size: string
-  /** Null of what shows a violation. */
+  /** Null of what shows a violation or came with an objection. */
   readonly complaintId: string | null
 }
 
-/** GET of a complaint's file by staff who may see that complaint; for all others it is not there. */
+/**
+ * GET of a complaint's file by staff who may see that complaint, and of an objection's by its seller, who asks with
+ * `?as=seller`; for all others it is not there.
+ */
 export function serveDownloads(server: FastifyInstance, office: Office): void {
   const files = new FileFolder(office.dataFolder)
-  server.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
-    const { actor } = await actorOfRequest(office, request.headers.cookie)
-    const id = decodeId('attachment', request.params.id)
-    const stored = id === null ? undefined : await findStored(id, actor, office)
-    if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
-    if (stored.complaintId !== null)
-      await recordReading({ office, actor, at: office.now() }, stored.complaintId)
-    return reply
-      .header('content-type', stored.mediaType)
-      .header('content-length', stored.size)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(stored.name)}`)
-      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
-      .send(files.read(id))
-  })
+  server.get<{ Params: { id: string }; Querystring: { as?: string } }>(
+    '/attachments/:id',
+    async (request, reply) => {
+      const actor = await whoAsks(office, request)
+      const id = decodeId('attachment', request.params.id)
+      const stored = id === null ? undefined : await findStored(id, actor, office)
+      if (id === null || stored === undefined) return reply.code(404).send({ error: { code: 'NOT_FOUND' } })
+      if (stored.complaintId !== null)
+        await recordReading({ office, actor, at: office.now() }, stored.complaintId)
+      return reply
+        .header('content-type', stored.mediaType)
+        .header('content-length', stored.size)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(stored.name)}`)
+        .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+        .send(files.read(id))
+    },
+  )
 }
 
-/** The file, when the reader may see the complaint that it came with, or staff the violation that it shows. */
+interface Asking {
+  readonly headers: { readonly cookie?: string | undefined }
+  readonly ip: string
+  readonly query: { readonly as?: string }
+}
+
+async function whoAsks(office: Office, { headers: { cookie }, ip, query: { as } }: Asking): Promise<Actor> {
+  if (as !== 'seller') return (await actorOfRequest(office, cookie)).actor
+  const caller = await callerOfRequest(office, { cookie, authorization: undefined, address: ip, as })
+  return caller.ok ? caller.value.actor : { kind: 'public' }
+}
+
+/** The file, when the reader may see the complaint or the objection that it came with, or staff the violation that it shows. */
 function findStored(id: AttachmentId, actor: Actor, office: Office): Promise<Stored | undefined> {
   const binder = new Binder()
   const text = `select a.name, a.media_type as "mediaType", a.size, a.complaint_id as "complaintId" from attachment a
     left join complaint c on c.id = a.complaint_id
-    where a.id = ${binder.bind(id)} and (${visibleComplaints('c')(binder, { actor })} or ${showsViolation(actor)})`
+    where a.id = ${binder.bind(id)} and (${visibleComplaints('c')(binder, { actor })} or ${showsViolation(actor)}
+      or exists (select from objection_file f join objection o on o.id = f.objection_id join violation v on v.id = o.violation_id
+        where f.attachment_id = a.id and ${violations(binder, { actor })}))`
   return office.reads.row<Stored>({ name: nameOf(text), text, values: binder.values })
 }
+
+const violations = reachedFor('violations:read', 'violations', { sellerId: inColumn('v.seller_id') })
 
 /** Evidence is for staff who read violations. */
 const showsViolation = (actor: Actor): string =>

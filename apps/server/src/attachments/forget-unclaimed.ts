@@ -3,6 +3,7 @@ import { defineTask } from '../jobs/index.js'
 import type { Office } from '../office.js'
 import { BACKUP_LOCK } from './backup-lock.js'
 import { FileFolder } from './file-folder.js'
+import { heldByViolations } from './held-by-violations.js'
 import { UNCLAIMED_FOR } from './prepare-upload.js'
 
 /** Removes files that no form claimed within a day, rows first; a file without a row is only waste. */
@@ -16,7 +17,7 @@ export async function forgetUnclaimed(office: Office): Promise<number> {
     if (!lock?.taken) return accepted([])
     const [rows] = (await manager.query(
       `delete from attachment where complaint_id is null and prepared_at < $1
-         and not exists (select from violation_evidence e where e.attachment_id = attachment.id) returning id`,
+         and not ${heldByViolations('attachment')} returning id`,
       [before.toString()],
     )) as [{ id: string }[], number]
     return accepted(rows.map((row) => row.id))

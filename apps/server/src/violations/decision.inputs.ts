@@ -91,6 +91,12 @@ export class ObjectToViolationInput {
   @Field(() => String, { description: 'Why; at most 5,000 characters.' })
   grounds!: string
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The tickets of files that were sent to where `prepareUpload` said.',
+  })
+  files?: string[] | null
+
   @Field(() => String, { nullable: true, description: KEY_DESCRIPTION })
   idempotencyKey?: string | null
 }

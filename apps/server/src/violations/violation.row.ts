@@ -81,7 +81,9 @@ export const DECISION_JSON = `coalesce((select json_build_object('weight', d.wei
 export const OBJECTION_JSON = `(select json_build_object('id', o.id, 'filedAt', o.filed_at,
     'filedByContactId', o.filed_by_contact_id, 'registeredById', o.registered_by_id, 'grounds', o.grounds,
     'dueOn', o.due_on, 'result', o.result, 'lowersTo', o.lowers_to, 'reasons', o.reasons,
-    'decidedById', o.decided_by_id, 'decidedAt', o.decided_at)
+    'decidedById', o.decided_by_id, 'decidedAt', o.decided_at,
+    'files', (select coalesce(json_agg(json_build_object('attachmentId', a.id, 'name', a.name, 'sizeInBytes', a.size)
+      order by f.place), '[]') from objection_file f join attachment a on a.id = f.attachment_id where f.objection_id = o.id))
   from objection o where o.violation_id = v.id)`
 
 export const VIOLATION_COLUMNS = `v.id, v.state, v.seller_id as "sellerId", s.trader_id as "traderId",

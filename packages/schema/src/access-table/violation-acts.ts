@@ -10,10 +10,20 @@ export const violationActs: AccessRows = {
       filedAt:                  '-       -       o       o       *       *       *       *       *       -',
       grounds:                  '-       -       o       o       *       *       *       *       *       -',
       dueOn:                    '-       -       o       o       *       *       *       *       *       -',
+      files:                    '-       -       o       o       *       *       *       *       *       -',
       result:                   '-       -       o       o       *       *       *       *       *       -',
       lowersTo:                 '-       -       o       o       *       *       *       *       *       -',
       reasons:                  '-       -       o       o       *       *       *       *       *       -',
       decidedAt:                '-       -       o       o       *       *       *       *       *       -',
+    },
+  },
+  ObjectionFile: {
+    relations: 'otx',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      name:                     '-       -       o       o       *       *       *       *       *       -',
+      sizeInBytes:              '-       -       o       o       *       *       *       *       *       -',
+      url:                      '-       -       o       -       *       *       *       *       *       -',
     },
   },
   ViolationFile: {

@@ -44,6 +44,12 @@ export async function fillFile(office: TestOffice, id: string, index: number): P
        'Deels gelijk.', ${manager}, now(), current_date)`,
     [id],
   )
+  await office.rows(
+    `insert into objection_file (objection_id, place, attachment_id)
+     select o.id, 1, (select id from attachment where uploaded_at is not null order by id offset $2 limit 1)
+     from objection o where o.violation_id = $1`,
+    [id, index],
+  )
   for (const outcome of ['BOUNCED', 'DELIVERED'])
     await office.rows(
       `insert into notice_delivery (id, message_id, outcome, on_day, recorded_at)

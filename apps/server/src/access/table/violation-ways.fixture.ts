@@ -10,6 +10,7 @@ const decision = `weight: 60, reach: ACCOUNT, reason: "Besloten.", ${reasons}, d
 /** The ways to what staff see of a violation, to the objection, and to what acts on them answer. */
 export const violationWays: Ways = {
   Objection: to('violation', '{ violation(id: $violation) { objection { % } } }'),
+  ObjectionFile: to('violation', '{ violation(id: $violation) { objection { files { % } } } }'),
   ViolationFile: to(
     'violation',
     '{ violation(id: $violation) { file { % } } }',

@@ -2,6 +2,7 @@ import { civilDateOf } from '@waarborg/domain/foundation'
 import { objectToViolation as decide, type NoticeOfViolation } from '@waarborg/domain/violations'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { findClaimable } from '../../attachments/index.js'
 import { storedMoment } from '../../database/columns.js'
 import { writeTogether } from '../../database/write-together.js'
 import type { RequestContext } from '../../graph/context.js'
@@ -14,6 +15,8 @@ import { changeViolation, done, type ViolationChangeInput, type ViolationResult 
 
 export interface ObjectToViolation extends ViolationChangeInput {
   readonly grounds: string
+  /** Tickets of files. */
+  readonly files?: readonly string[] | null
 }
 
 /** A seller does not agree, or staff write down that one does not; it is free. */
@@ -35,6 +38,8 @@ export function objectToViolation(
       at,
     })
     if (!objection.ok) return objection
+    const files = await findClaimable(manager, input.files ?? [], ['files'], at)
+    if (!files.ok) return files
     const { id, filedByContactId, registeredById, grounds, dueOn } = objection.value
     await manager.query(
       `insert into objection (id, violation_id, filed_at, filed_on, filed_by_contact_id, registered_by_id, grounds, due_on)
@@ -49,6 +54,11 @@ export function objectToViolation(
         grounds,
         dueOn.toString(),
       ],
+    )
+    await manager.query(
+      `insert into objection_file (objection_id, place, attachment_id)
+       select $1, f.place, f.id from unnest($2::uuid[]) with ordinality f (id, place)`,
+      [id, files.value],
     )
     await saveState(manager, violation, violation.state)
     await oweReceipt(manager, violation, id, at)
