@@ -161,6 +161,8 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   'SellerOrderField.OPENED_ON': ['Seller.openedOn'],
   'SellerOrderField.OPEN_COMPLAINTS': ['Seller.openComplaints'],
   'SellerOrderField.POINTS': ['Seller.points'],
+  'SellerNoticeFilter.kinds': ['SellerNotice.kind'],
+  'SellerNoticeOrderField.OWED_AT': ['SellerNotice.owedAt'],
   'ViolationFilter.deedFrom': ['Violation.deedOn'],
   'ViolationFilter.deedUntil': ['Violation.deedOn'],
   'ViolationFilter.policyCategoryIds': ['Violation.category'],

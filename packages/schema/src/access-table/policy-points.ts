@@ -68,6 +68,35 @@ export const policyPoints: AccessRows = {
       node:                     '-       -       o       o       *       *       *       *       *       -',
     },
   },
+  SellerNotice: {
+    relations: 'otx',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      id:                       '-       -       o       o       *       *       *       *       *       -',
+      kind:                     '-       -       o       o       *       *       *       *       *       -',
+      owedAt:                   '-       -       o       o       *       *       *       *       *       -',
+      text:                     '-       -       o       o       *       *       *       *       *       -',
+      violation:                '-       -       o       o       *       *       *       *       *       -',
+    },
+  },
+  SellerNoticeConnection: {
+    relations: 'otx',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      edges:                    '-       -       o       o       *       *       *       *       *       -',
+      nodes:                    '-       -       o       o       *       *       *       *       *       -',
+      pageInfo:                 '-       -       o       o       *       *       *       *       *       -',
+      totalCount:               '-       -       o       o       *       *       *       *       *       -',
+    },
+  },
+  SellerNoticeEdge: {
+    relations: 'otx',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      cursor:                   '-       -       o       o       *       *       *       *       *       -',
+      node:                     '-       -       o       o       *       *       *       *       *       -',
+    },
+  },
   EndCalendarFeedPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

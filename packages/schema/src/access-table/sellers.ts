@@ -18,6 +18,7 @@ export const sellers: AccessRows = {
       points:                   '-       -       o       o       *       *       *       *       *       -',
       pointsOver:               '-       -       o       o       *       *       *       *       *       -',
       ledger:                   '-       -       o       o       *       *       *       *       *       -',
+      notices:                  '-       -       o       o       *       *       *       *       *       -',
       openComplaints:           '-       -       -       -       *       *       *       -       *       -',
       complaints:               '-       -       -       -       *       *       *       -       *       -',
       orderCount:               '-       -       -       -       *       *       *       -       *       -',

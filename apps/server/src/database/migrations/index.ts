@@ -38,6 +38,8 @@ import { DangersAreKept1763800000042 } from './0042-dangers-are-kept.js'
 import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
 import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-calendar.js'
 import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
+import { ObjectionsHaveFiles1763800000046 } from './0046-objections-have-files.js'
+import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-notices.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -80,4 +82,6 @@ export const migrations = [
   LabelsInBulk1763800000043,
   ReturnsStandInACalendar1763800000044,
   ViolationsAreDecided1763800000045,
+  ObjectionsHaveFiles1763800000046,
+  SellersReadTheirNotices1763800000047,
 ]

@@ -1,0 +1,28 @@
+import type { ListDefinition } from '../../graph/list-definition.js'
+import { inColumn, reachedFor } from '../../graph/visible.js'
+import type { SellerNoticeFilter, SellerNoticeType } from './seller-notice.type.js'
+
+const seller = `(m.facts->>'sellerId')::uuid`
+const kind = `upper(replace(m.kind, '-', '_'))`
+const KINDS = `('points-deducted', 'points-lowered', 'points-returned', 'points-warning', 'note-made', 'account-suspended',
+  'suspension-ended', 'account-closed', 'account-reopened', 'closing-reasons-corrected', 'objection-received', 'objection-decided')`
+
+const violation = `coalesce((m.facts->>'violationId')::uuid, e.violation_id, o.violation_id,
+  (select d.violation_id from policy_ledger_entry d where d.id = e.offsets_id))`
+
+/** What sellers were told, with the entry or the objection of each. */
+export const sellerNoticeList: ListDefinition<SellerNoticeType, SellerNoticeFilter, 'OWED_AT'> = {
+  name: 'notices',
+  from: `(select * from outbox_message where facts->>'sellerId' is not null and kind in ${KINDS}) m
+    join seller s on s.id = ${seller}
+    left join policy_ledger_entry e on e.id = (m.facts->>'entryId')::uuid
+    left join objection o on o.id = (m.facts->>'objectionId')::uuid`,
+  id: 'm.id',
+  node: `json_build_object('id', m.id, 'kind', ${kind}, 'owedAt', m.recorded_at, 'violationId', ${violation},
+    'facts', json_build_object('kind', ${kind}, 'sellerName', s.name, 'points', e.points, 'returnsOn', e.returns_on,
+      'lowersTo', e.lowers_to, 'warnAt', (m.facts->>'warnAt')::int, 'dueOn', o.due_on, 'result', m.facts->>'result'))`,
+  orders: { OWED_AT: { sql: 'm.recorded_at', type: 'timestamptz' } },
+  defaultOrder: { field: 'OWED_AT', direction: 'DESC' },
+  visible: reachedFor('violations:read', 'violations', { sellerId: inColumn(seller) }),
+  conditions: ({ kinds }, binder) => (kinds == null ? [] : [`${kind} = any(${binder.bind(kinds)}::text[])`]),
+}

@@ -1,0 +1,86 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { connectionType } from '../../graph/connection.type.js'
+import { graphEnum } from '../../graph/enums.js'
+import { listArgs, orderInput } from '../../graph/list.args.js'
+import { DateTime } from '../../graph/scalars.js'
+import { ViolationType } from '../violation.type.js'
+
+export type SellerNoticeKind =
+  | 'POINTS_DEDUCTED'
+  | 'POINTS_LOWERED'
+  | 'POINTS_RETURNED'
+  | 'POINTS_WARNING'
+  | 'NOTE_MADE'
+  | 'ACCOUNT_SUSPENDED'
+  | 'SUSPENSION_ENDED'
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_REOPENED'
+  | 'CLOSING_REASONS_CORRECTED'
+  | 'OBJECTION_RECEIVED'
+  | 'OBJECTION_DECIDED'
+
+const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
+  POINTS_DEDUCTED: 'A violation took points.',
+  POINTS_LOWERED: 'A deduction was lowered or undone.',
+  POINTS_RETURNED: 'Points came back on their date.',
+  POINTS_WARNING: 'Few points are left.',
+  NOTE_MADE: 'A violation was noted without points.',
+  ACCOUNT_SUSPENDED: 'The account was suspended.',
+  SUSPENSION_ENDED: 'The suspension ended.',
+  ACCOUNT_CLOSED: 'The account was closed.',
+  ACCOUNT_REOPENED: 'The closure was undone.',
+  CLOSING_REASONS_CORRECTED: 'The account stays closed, for another reason.',
+  OBJECTION_RECEIVED: 'An objection came in.',
+  OBJECTION_DECIDED: 'An objection was decided.',
+})
+
+/** What a notice is composed of. */
+export interface NoticeFacts {
+  readonly kind: SellerNoticeKind
+  readonly sellerName: string
+  readonly points: number | null
+  readonly returnsOn: string | null
+  readonly lowersTo: number | null
+  readonly warnAt: number | null
+  readonly dueOn: string | null
+  readonly result: 'MAINTAINED' | 'LOWERED' | 'WITHDRAWN' | null
+}
+
+@ObjectType('SellerNotice', {
+  description: 'What a seller was told of its points, its account or its objection (BP-8).',
+  simpleResolvers: true,
+})
+export class SellerNoticeType {
+  @Field(() => ID, { description: 'Random, so that it does not tell when.' })
+  id!: string
+
+  @Field(() => Kind, { description: 'What it is about.' })
+  kind!: SellerNoticeKind
+
+  @Field(() => DateTime, { description: 'Since when it is owed.' })
+  owedAt!: string
+
+  @Field(() => String, { description: 'What it says, whole, in the language of the caller.' })
+  text!: string
+
+  @Field(() => ViolationType, {
+    nullable: true,
+    description: 'The violation that it is about; null when there is none, or none that the reader sees.',
+  })
+  violation!: ViolationType | null
+
+  violationId!: string | null
+  facts!: NoticeFacts
+}
+
+export const SellerNoticeConnectionType = connectionType('SellerNotice', SellerNoticeType)
+
+@InputType('SellerNoticeFilter', { description: 'Which notices; all conditions hold together.' })
+export class SellerNoticeFilter {
+  @Field(() => [Kind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: SellerNoticeKind[] | null
+}
+
+export const SellerNoticeOrder = orderInput<'OWED_AT'>('SellerNotice', { OWED_AT: 'Since when it is owed.' })
+export const SellerNoticeListArgs = listArgs(SellerNoticeFilter, SellerNoticeOrder)
+export type SellerNoticeList = InstanceType<typeof SellerNoticeListArgs>

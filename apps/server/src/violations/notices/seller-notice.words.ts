@@ -1,0 +1,70 @@
+import type { Locale } from '@waarborg/domain/complaints'
+import { Temporal } from 'temporal-polyfill'
+import type { NoticeFacts, SellerNoticeKind } from './seller-notice.type.js'
+
+type Said = (facts: NoticeFacts) => string
+
+const day = (on: string | null, language: 'nl' | 'en-GB') =>
+  on === null ? '' : Temporal.PlainDate.from(on).toLocaleString(language, { dateStyle: 'long' })
+
+const dutchPoints = (points: number | null) => (points === 1 ? '1 punt' : `${points ?? 0} punten`)
+const englishPoints = (points: number | null) => (points === 1 ? '1 point' : `${points ?? 0} points`)
+
+const resultsNl = {
+  MAINTAINED: 'de beslissing blijft staan',
+  LOWERED: 'de overtreding weegt minder',
+  WITHDRAWN: 'de overtreding is ingetrokken, alsof zij er nooit was',
+}
+const resultsEn = {
+  MAINTAINED: 'the decision stands',
+  LOWERED: 'the violation weighs less',
+  WITHDRAWN: 'the violation was withdrawn, as if it had never been',
+}
+
+const dutch: Record<SellerNoticeKind, Said> = {
+  POINTS_DEDUCTED: ({ sellerName, points, returnsOn }) =>
+    `Van ${sellerName} zijn ${dutchPoints(points)} ingehouden. Zij staan terug op ${day(returnsOn, 'nl')}, zolang het account open is.`,
+  POINTS_LOWERED: ({ sellerName, points, lowersTo }) =>
+    `${sellerName} kreeg ${dutchPoints(points)} terug: een inhouding is verlaagd naar ${lowersTo ?? 0}.`,
+  POINTS_RETURNED: ({ sellerName, points }) => `${dutchPoints(points)} van ${sellerName} staan terug.`,
+  POINTS_WARNING: ({ sellerName, warnAt }) =>
+    `${sellerName} heeft nog ${dutchPoints(warnAt)} of minder. Een account zonder punten sluit.`,
+  NOTE_MADE: ({ sellerName }) => `Over ${sellerName} is een overtreding vastgelegd zonder punten.`,
+  ACCOUNT_SUSPENDED: ({ sellerName }) => `${sellerName} is geschorst: er zijn geen punten meer over.`,
+  SUSPENSION_ENDED: ({ sellerName }) => `De schorsing van ${sellerName} is voorbij.`,
+  ACCOUNT_CLOSED: ({ sellerName }) =>
+    `${sellerName} is gesloten. Lopende bestellingen en uitbetalingen worden afgewikkeld. Bezwaar maken kan ook nu.`,
+  ACCOUNT_REOPENED: ({ sellerName }) => `${sellerName} is weer open: de sluiting is ongedaan gemaakt.`,
+  CLOSING_REASONS_CORRECTED: ({ sellerName }) =>
+    `${sellerName} blijft gesloten, om een andere reden dan wij eerder gaven.`,
+  OBJECTION_RECEIVED: ({ sellerName, dueOn }) =>
+    `Het bezwaar van ${sellerName} is ontvangen. Wij beslissen uiterlijk ${day(dueOn, 'nl')}.`,
+  OBJECTION_DECIDED: ({ sellerName, result }) =>
+    `Over het bezwaar van ${sellerName} is beslist: ${resultsNl[result ?? 'MAINTAINED']}.`,
+}
+
+const english: Record<SellerNoticeKind, Said> = {
+  POINTS_DEDUCTED: ({ sellerName, points, returnsOn }) =>
+    `${englishPoints(points)} of ${sellerName} were deducted. They are back on ${day(returnsOn, 'en-GB')}, as long as the account is open.`,
+  POINTS_LOWERED: ({ sellerName, points, lowersTo }) =>
+    `${sellerName} got ${englishPoints(points)} back: a deduction was lowered to ${lowersTo ?? 0}.`,
+  POINTS_RETURNED: ({ sellerName, points }) => `${englishPoints(points)} of ${sellerName} are back.`,
+  POINTS_WARNING: ({ sellerName, warnAt }) =>
+    `${sellerName} has ${englishPoints(warnAt)} left, or fewer. An account without points closes.`,
+  NOTE_MADE: ({ sellerName }) => `A violation by ${sellerName} was noted without points.`,
+  ACCOUNT_SUSPENDED: ({ sellerName }) => `${sellerName} is suspended: no points are left.`,
+  SUSPENSION_ENDED: ({ sellerName }) => `The suspension of ${sellerName} is over.`,
+  ACCOUNT_CLOSED: ({ sellerName }) =>
+    `${sellerName} is closed. Open orders and payouts are wound down. You can object now too.`,
+  ACCOUNT_REOPENED: ({ sellerName }) => `${sellerName} is open again: the closure was undone.`,
+  CLOSING_REASONS_CORRECTED: ({ sellerName }) =>
+    `${sellerName} stays closed, for another reason than we gave before.`,
+  OBJECTION_RECEIVED: ({ sellerName, dueOn }) =>
+    `The objection of ${sellerName} was received. We decide on ${day(dueOn, 'en-GB')} at the latest.`,
+  OBJECTION_DECIDED: ({ sellerName, result }) =>
+    `The objection of ${sellerName} was decided: ${resultsEn[result ?? 'MAINTAINED']}.`,
+}
+
+/** What a notice says of its own facts. */
+export const noticeInWords = (facts: NoticeFacts, locale: Locale): string =>
+  (locale === 'NL' ? dutch : english)[facts.kind](facts)
