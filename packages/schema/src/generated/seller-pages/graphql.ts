@@ -40,6 +40,13 @@ export type ComplaintExtractOrderField =
   /** The name of the account, as Dutch sorts it. */
   | 'SELLER';
 
+/** A country that the marketplace serves. */
+export type Country =
+  /** Belgium. */
+  | 'BE'
+  /** The Netherlands. */
+  | 'NL';
+
 /** A key for software of sellers. */
 export type CreatePartnerKeyInput = {
   /** Addresses or ranges from which it works, like `192.0.2.0/24`, at most 50; anywhere when absent. */
@@ -55,6 +62,40 @@ export type CreatePartnerKeyInput = {
   /** The sellers that it acts for; 1 to 100. */
   sellerIds: Array<string | number>;
 };
+
+/** What an entry in the ledger of points does. */
+export type LedgerEntryKind =
+  /** The account was closed. */
+  | 'CLOSURE'
+  /** A violation took points. */
+  | 'DEDUCTION'
+  /** The account begins with its points. */
+  | 'OPENING'
+  /** A closure was undone, as if it had never been (D-7). */
+  | 'REOPENING'
+  /** Points came back on their date. */
+  | 'RESTORATION'
+  /** A deduction was lowered, or undone as if it had never been (D-7). */
+  | 'WITHDRAWAL';
+
+/** Why a seller does not agree. */
+export type ObjectToViolationInput = {
+  /** Why; at most 5,000 characters. */
+  grounds: string;
+  /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
+  idempotencyKey?: string | null | undefined;
+  /** The violation. */
+  violationId: string | number;
+};
+
+/** What an objection led to. */
+export type ObjectionResult =
+  /** It weighs less. */
+  | 'LOWERED'
+  /** The decision stands. */
+  | 'MAINTAINED'
+  /** It is undone, as if it had never been. */
+  | 'WITHDRAWN';
 
 /** The direction of an order. */
 export type OrderDirection =
@@ -225,6 +266,18 @@ export type MakeSellerKeyMutationVariables = Exact<{
 
 export type MakeSellerKeyMutation = { createPartnerKey: { secret: string | null, partnerKey: { id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
+export type ObjectAsSellerMutationVariables = Exact<{
+  input: ObjectToViolationInput;
+}>;
+
+
+export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type OwnPointsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPointsChangedSubscription = { sellerPointsChanged: { eventId: string } };
+
 export type RequestSellerLinkMutationVariables = Exact<{
   input: RequestSellerLinkInput;
 }>;
@@ -281,10 +334,26 @@ export type SellerKeysQueryVariables = Exact<{
 
 export type SellerKeysQuery = { partnerKeys: { totalCount: number, nodes: Array<{ id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SellerStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellerStandingQuery = { sellerViewer: { sellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, trader: { blockedOn: string | null }, points: { start: number, balance: number, warning: number | null, isClosed: boolean, upcomingRestorations: Array<{ on: string, points: number }> } | null, linkedSellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, points: { start: number, balance: number, warning: number | null, isClosed: boolean } | null }> }> } | null };
+
+export type PointsLeftFragment = { start: number, balance: number, warning: number | null, isClosed: boolean };
+
 export type SellerViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SellerViewerQuery = { sellerViewer: { name: string, email: string, sessionEndsAt: string, sellers: Array<{ id: string, name: string, accountState: AccountState }> } | null };
+
+export type SellerViolationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } } | null };
+
+export type WholeViolationFragment = { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } };
 
 export type SellerViolationsQueryVariables = Exact<{
   first: number;
@@ -294,7 +363,11 @@ export type SellerViolationsQueryVariables = Exact<{
 }>;
 
 
-export type SellerViolationsQuery = { violations: { totalCount: number, nodes: Array<{ id: string, number: string, state: ViolationState, weight: number, deedOn: string, seller: { id: string, name: string }, category: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SellerViolationsQuery = { sellerViewer: { sellers: Array<{ id: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }> } | null, violations: { totalCount: number, nodes: Array<{ id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string }, category: { id: string, code: string, name: string }, objection: { dueOn: string, result: ObjectionResult | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnViolationFragment = { id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string }, category: { id: string, code: string, name: string }, objection: { dueOn: string, result: ObjectionResult | null } | null };
+
+export type AccountDaysFragment = { id: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } };
 
 export type SignInSellerMutationVariables = Exact<{
   input: SignInSellerInput;
@@ -346,6 +419,112 @@ export const SellerKeyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SellerKeyFacts"}) as unknown as TypedDocumentString<SellerKeyFactsFragment, unknown>;
+export const PointsLeftFragmentDoc = new TypedDocumentString(`
+    fragment PointsLeft on SellerPoints {
+  start
+  balance
+  warning
+  isClosed
+}
+    `, {"fragmentName":"PointsLeft"}) as unknown as TypedDocumentString<PointsLeftFragment, unknown>;
+export const OwnViolationFragmentDoc = new TypedDocumentString(`
+    fragment OwnViolation on Violation {
+  id
+  number
+  state
+  weight
+  loweredTo
+  deedOn
+  pointsReturnOn
+  seller {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  objection {
+    dueOn
+    result
+  }
+}
+    `, {"fragmentName":"OwnViolation"}) as unknown as TypedDocumentString<OwnViolationFragment, unknown>;
+export const AccountDaysFragmentDoc = new TypedDocumentString(`
+    fragment AccountDays on Seller {
+  id
+  points {
+    asOf
+  }
+  ledger(
+    first: 1
+    filter: {kinds: [CLOSURE, REOPENING]}
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    nodes {
+      kind
+      effectiveOn
+    }
+  }
+}
+    `, {"fragmentName":"AccountDays"}) as unknown as TypedDocumentString<AccountDaysFragment, unknown>;
+export const WholeViolationFragmentDoc = new TypedDocumentString(`
+    fragment WholeViolation on Violation {
+  ...OwnViolation
+  decidedAt
+  facts
+  statementOfReasons
+  objectionUntilOn
+  seller {
+    ...AccountDays
+  }
+  objection {
+    filedAt
+    grounds
+    lowersTo
+    reasons
+    decidedAt
+  }
+}
+    fragment OwnViolation on Violation {
+  id
+  number
+  state
+  weight
+  loweredTo
+  deedOn
+  pointsReturnOn
+  seller {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  objection {
+    dueOn
+    result
+  }
+}
+fragment AccountDays on Seller {
+  id
+  points {
+    asOf
+  }
+  ledger(
+    first: 1
+    filter: {kinds: [CLOSURE, REOPENING]}
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    nodes {
+      kind
+      effectiveOn
+    }
+  }
+}`, {"fragmentName":"WholeViolation"}) as unknown as TypedDocumentString<WholeViolationFragment, unknown>;
 export const MakeSellerKeyDocument = new TypedDocumentString(`
     mutation MakeSellerKey($input: CreatePartnerKeyInput!) {
   createPartnerKey(input: $input) {
@@ -378,6 +557,81 @@ export const MakeSellerKeyDocument = new TypedDocumentString(`
     endsAt
   }
 }`, {"hash":"sha256:26f0512e0bf0cc7f64834480c9e09beed24ed2ef318b419c5323f290ce1769fc"}) as unknown as TypedDocumentString<MakeSellerKeyMutation, MakeSellerKeyMutationVariables>;
+export const ObjectAsSellerDocument = new TypedDocumentString(`
+    mutation ObjectAsSeller($input: ObjectToViolationInput!) {
+  objectToViolation(input: $input) {
+    violation {
+      ...WholeViolation
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment WholeViolation on Violation {
+  ...OwnViolation
+  decidedAt
+  facts
+  statementOfReasons
+  objectionUntilOn
+  seller {
+    ...AccountDays
+  }
+  objection {
+    filedAt
+    grounds
+    lowersTo
+    reasons
+    decidedAt
+  }
+}
+fragment OwnViolation on Violation {
+  id
+  number
+  state
+  weight
+  loweredTo
+  deedOn
+  pointsReturnOn
+  seller {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  objection {
+    dueOn
+    result
+  }
+}
+fragment AccountDays on Seller {
+  id
+  points {
+    asOf
+  }
+  ledger(
+    first: 1
+    filter: {kinds: [CLOSURE, REOPENING]}
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    nodes {
+      kind
+      effectiveOn
+    }
+  }
+}`, {"hash":"sha256:47b43b6aca4e4e4123533c8a8e619c8c82b94439556c717e43ab0a9477f61ef0"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
+export const OwnPointsChangedDocument = new TypedDocumentString(`
+    subscription OwnPointsChanged {
+  sellerPointsChanged {
+    eventId
+  }
+}
+    `, {"hash":"sha256:b2eb3422715e567f6f0cc0498ee76dc4e403965e59b259ea0e53177f13b6f896"}) as unknown as TypedDocumentString<OwnPointsChangedSubscription, OwnPointsChangedSubscriptionVariables>;
 export const RequestSellerLinkDocument = new TypedDocumentString(`
     mutation RequestSellerLink($input: RequestSellerLinkInput!) {
   requestSellerLink(input: $input) {
@@ -547,6 +801,42 @@ export const SellerKeysDocument = new TypedDocumentString(`
     endsAt
   }
 }`, {"hash":"sha256:57a512d3741c7cff0f800a50fd8d7e8522461a35015abcebb42eb2d234946b62"}) as unknown as TypedDocumentString<SellerKeysQuery, SellerKeysQueryVariables>;
+export const SellerStandingDocument = new TypedDocumentString(`
+    query SellerStanding {
+  sellerViewer {
+    sellers {
+      id
+      name
+      country
+      accountState
+      trader {
+        blockedOn
+      }
+      points {
+        ...PointsLeft
+        upcomingRestorations {
+          on
+          points
+        }
+      }
+      linkedSellers {
+        id
+        name
+        country
+        accountState
+        points {
+          ...PointsLeft
+        }
+      }
+    }
+  }
+}
+    fragment PointsLeft on SellerPoints {
+  start
+  balance
+  warning
+  isClosed
+}`, {"hash":"sha256:6bcf70c1a060e207fca74fabb8a2f3cba862f1dfec225f07cb66bf04569117d7"}) as unknown as TypedDocumentString<SellerStandingQuery, SellerStandingQueryVariables>;
 export const SellerViewerDocument = new TypedDocumentString(`
     query SellerViewer {
   sellerViewer {
@@ -561,23 +851,77 @@ export const SellerViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9dd25b2d85abe1325d0fed63bc4be38326f2a661fa9ffe2328f07086d8523114"}) as unknown as TypedDocumentString<SellerViewerQuery, SellerViewerQueryVariables>;
+export const SellerViolationDocument = new TypedDocumentString(`
+    query SellerViolation($id: ID!) {
+  violation(id: $id) {
+    ...WholeViolation
+  }
+}
+    fragment WholeViolation on Violation {
+  ...OwnViolation
+  decidedAt
+  facts
+  statementOfReasons
+  objectionUntilOn
+  seller {
+    ...AccountDays
+  }
+  objection {
+    filedAt
+    grounds
+    lowersTo
+    reasons
+    decidedAt
+  }
+}
+fragment OwnViolation on Violation {
+  id
+  number
+  state
+  weight
+  loweredTo
+  deedOn
+  pointsReturnOn
+  seller {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  objection {
+    dueOn
+    result
+  }
+}
+fragment AccountDays on Seller {
+  id
+  points {
+    asOf
+  }
+  ledger(
+    first: 1
+    filter: {kinds: [CLOSURE, REOPENING]}
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    nodes {
+      kind
+      effectiveOn
+    }
+  }
+}`, {"hash":"sha256:ad6b4f4904ef632e8a070ad8d92038d4b8aa907f1de895e2ece4d43184c7f585"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
 export const SellerViolationsDocument = new TypedDocumentString(`
     query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
+  sellerViewer {
+    sellers {
+      ...AccountDays
+    }
+  }
   violations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
-      id
-      number
-      state
-      weight
-      deedOn
-      seller {
-        id
-        name
-      }
-      category {
-        id
-        name
-      }
+      ...OwnViolation
     }
     pageInfo {
       hasNextPage
@@ -586,7 +930,44 @@ export const SellerViolationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:322aa4065dd5e11bee731d4a1ba10a5aee2ad238b6dddf40da68e9afb521e901"}) as unknown as TypedDocumentString<SellerViolationsQuery, SellerViolationsQueryVariables>;
+    fragment OwnViolation on Violation {
+  id
+  number
+  state
+  weight
+  loweredTo
+  deedOn
+  pointsReturnOn
+  seller {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  objection {
+    dueOn
+    result
+  }
+}
+fragment AccountDays on Seller {
+  id
+  points {
+    asOf
+  }
+  ledger(
+    first: 1
+    filter: {kinds: [CLOSURE, REOPENING]}
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    nodes {
+      kind
+      effectiveOn
+    }
+  }
+}`, {"hash":"sha256:1133eb8c4ac73696d6ab650d222f3520d692d5cffa34f7c504f5bc2a4a15f8ca"}) as unknown as TypedDocumentString<SellerViolationsQuery, SellerViolationsQueryVariables>;
 export const SignInSellerDocument = new TypedDocumentString(`
     mutation SignInSeller($input: SignInSellerInput!) {
   signInSeller(input: $input) {
