@@ -18,6 +18,8 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('../features/sellers/sellers-page.js')).SellersPage
     case 'seller-sign-in':
       return (await import('../features/sellers/sign-in/seller-sign-in-page.js')).SellerSignInPage
+    case 'seller-violation':
+      return (await import('../features/sellers/violations/violation-page.js')).ViolationPage
     case 'done':
       return (await import('../features/complaints/done/done-page.js')).DonePage
     case 'stop':

@@ -20,9 +20,12 @@ export async function openPortal(path: string, answers: Answers = {}) {
     ...answers,
   }
   const asked: Array<{ operation: string; variables: Record<string, unknown>; language: string }> = []
+  const heard = new TransformStream<Uint8Array, Uint8Array>()
+  const events = heard.writable.getWriter()
   vi.stubGlobal(
     'fetch',
-    async (_: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
+    async (path: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
+      if (path === '/graphql/stream') return new Response(heard.readable)
       const { query, variables } = JSON.parse(body)
       const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''
       asked.push({ operation, variables, language: headers['Accept-Language'] ?? '' })
@@ -36,5 +39,8 @@ export async function openPortal(path: string, answers: Answers = {}) {
   await act(async () => {
     render(<App first={first} />)
   })
-  return { asked, heading: () => screen.findByRole('heading', { level: 1 }) }
+  /** Tells who listens, in a stream that stays open. */
+  const tell = (event: object) =>
+    act(() => events.write(new TextEncoder().encode(`event: next\ndata: ${JSON.stringify(event)}\n\n`)))
+  return { asked, tell, heading: () => screen.findByRole('heading', { level: 1 }) }
 }

@@ -12,7 +12,8 @@ const viewer = {
   },
 }
 const page = { pageInfo: { hasNextPage: false, endCursor: null } }
-const category = { id: 'cat_a', name: 'Niet bezorgd' }
+const category = { id: 'cat_a', code: 'FRAUDE', name: 'Niet bezorgd' }
+const days = { points: { asOf: '2026-11-20' }, ledger: { nodes: [] } }
 const seller = { id: 'sel_a', name: 'Fietsplezier' }
 const key = {
   id: 'key_a',
@@ -35,6 +36,7 @@ const signedIn = {
     },
   },
   SellerViolations: {
+    sellerViewer: { sellers: [{ id: 'sel_a', ...days }] },
     violations: {
       ...page,
       totalCount: 1,
@@ -44,13 +46,18 @@ const signedIn = {
           number: 'V-000123-4',
           state: 'BOOKED',
           weight: 5,
+          loweredTo: null,
           deedOn: '2026-11-02',
+          pointsReturnOn: '2027-11-03',
           seller,
           category,
+          objection: null,
         },
       ],
     },
   },
+  SellerNotices: { seller: { notices: { ...page, totalCount: 0, nodes: [] } } },
+  SellerStanding: { sellerViewer: { sellers: [] } },
   SellerCalendar: { sellerViewer: { calendarFeed: null } },
   SellerKeys: { partnerKeys: { ...page, totalCount: 1, nodes: [key] } },
 }

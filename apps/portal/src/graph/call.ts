@@ -26,6 +26,8 @@ interface Options {
   readonly patienceInSeconds?: number
   /** Asks as who is signed in for sellers: the cookie goes along, and comes back. */
   readonly as?: 'seller'
+  /** The page asks by itself, which keeps no session alive. */
+  readonly unattended?: boolean
 }
 interface GraphResponse<Data> {
   readonly data?: Data | null
@@ -39,7 +41,7 @@ interface GraphResponse<Data> {
 export async function call<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
-  { locale, signal, patienceInSeconds = 20, as }: Options,
+  { locale, signal, patienceInSeconds = 20, as, unattended }: Options,
 ): Promise<Answer<Data>> {
   const ending = new AbortController()
   const end = () => ending.abort()
@@ -54,6 +56,7 @@ export async function call<Data, Variables>(
         Accept: 'application/graphql-response+json, application/json',
         'Accept-Language': locale,
         ...(as ? { 'X-Waarborg-As': as } : {}),
+        ...(unattended ? { 'X-Waarborg-Unattended': '1' } : {}),
       },
       body: JSON.stringify({ ...named(document), variables }),
       signal: ending.signal,
@@ -70,7 +73,7 @@ export async function call<Data, Variables>(
 }
 
 /** The document by its hash, which the server knows; while pages are being written, the document itself. */
-function named<Data, Variables>(document: Document<Data, Variables>): object {
+export function named<Data, Variables>(document: Document<Data, Variables>): object {
   const hash = import.meta.env.PROD ? document.__meta__?.hash : undefined
   return hash === undefined ? { query: document.toString() } : { documentId: hash }
 }

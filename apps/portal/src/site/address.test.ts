@@ -18,6 +18,7 @@ const everyAddress: Address[] = (['nl', 'en'] as const).flatMap((locale) => [
     locale,
     route: { page },
   })),
+  { locale, route: { page: 'seller-violation' as const, violation: 'vio_0a1b2c' } },
   ...steps.flatMap((step) =>
     [true, false].map((changing) => ({ locale, route: { page: 'form' as const, step, changing } })),
   ),
@@ -33,6 +34,8 @@ test.each([
   ['/melden/', { locale: 'nl', route: { page: 'form', step: 'category', changing: false } }],
   ['/en/', { locale: 'en', route: { page: 'start' } }],
   ['/english', { locale: 'nl', route: { page: 'unknown' } }],
+  ['/verkopers/overtredingen/', { locale: 'nl', route: { page: 'unknown' } }],
+  ['/verkopers/overtredingen/cmp_1', { locale: 'nl', route: { page: 'unknown' } }],
   ['/melden/nergens', { locale: 'nl', route: { page: 'unknown' } }],
 ])('the path %s is read as people may type it', (path, address) => {
   expect(parseAddress(path, '')).toEqual(address)

@@ -27,6 +27,8 @@ export type Route =
         | 'unknown'
     }
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
+  /** By the address that the graph gives it. */
+  | { readonly page: 'seller-violation'; readonly violation: string }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
 export interface Address {
@@ -56,6 +58,7 @@ const pagePaths = {
 } as const
 const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 const CHANGING = '?wijzig'
+const VIOLATION = '/verkopers/overtredingen/'
 
 export function parseAddress(pathname: string, search: string): Address {
   const english = pathname === '/en' || pathname.startsWith('/en/')
@@ -66,6 +69,8 @@ export function parseAddress(pathname: string, search: string): Address {
 function parseRoute(path: string, search: string): Route {
   const step = steps.find((candidate) => stepPaths[candidate] === path)
   if (step) return { page: 'form', step, changing: search === CHANGING }
+  const violation = path.startsWith(VIOLATION) ? path.slice(VIOLATION.length) : ''
+  if (/^vio_\w+$/.test(violation)) return { page: 'seller-violation', violation }
   const page = pages.find((candidate) => pagePaths[candidate] === path)
   return { page: page ?? 'unknown' }
 }
@@ -74,6 +79,7 @@ function parseRoute(path: string, search: string): Route {
 export function pathOf({ locale, route }: Address): string {
   const prefix = locale === 'en' ? '/en' : ''
   if (route.page === 'form') return prefix + stepPaths[route.step] + (route.changing ? CHANGING : '')
+  if (route.page === 'seller-violation') return prefix + VIOLATION + route.violation
   const path = route.page === 'unknown' ? pagePaths.start : pagePaths[route.page]
   return path === '/' && prefix ? prefix : prefix + path
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { done as englishOfDone } from './en/done.js'
+import { points as englishOfPoints } from './en/points.js'
 import { safety as englishOfSafety } from './en/safety.js'
 import { sellers as englishOfSellers } from './en/sellers.js'
 import { words as english } from './en.js'
 import { done as dutchOfDone } from './nl/done.js'
+import { points as dutchOfPoints } from './nl/points.js'
 import { safety as dutchOfSafety } from './nl/safety.js'
 import { sellers as dutchOfSellers } from './nl/sellers.js'
 import { words as dutch } from './nl.js'
@@ -26,8 +28,20 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 }
 
 describe.each([
-  ['nl', { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety }],
-  ['en', { ...english, done: englishOfDone, sellers: englishOfSellers, safety: englishOfSafety }],
+  [
+    'nl',
+    { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety, points: dutchOfPoints },
+  ],
+  [
+    'en',
+    {
+      ...english,
+      done: englishOfDone,
+      sellers: englishOfSellers,
+      safety: englishOfSafety,
+      points: englishOfPoints,
+    },
+  ],
 ] as const)('in %s', (locale, words) => {
   test('KP-11 nothing that a customer reads uses a word that is not said', () => {
     const texts = textsOf(words)

@@ -5,8 +5,11 @@ import { usePortal } from '../../site/portal-context.js'
 import { CalendarPart } from './calendar-part.js'
 import { ExtractsPart } from './extracts-part.js'
 import { KeysPart } from './keys/keys-part.js'
+import { NoticesPart } from './notices/notices-part.js'
+import { PointsPart } from './points/points-part.js'
+import { useHeard } from './use-heard.js'
 import { useSellerWords } from './use-seller-words.js'
-import { ViolationsPart } from './violations-part.js'
+import { ViolationsPart } from './violations/violations-part.js'
 
 export type SellerViewer = NonNullable<SellerViewerQuery['sellerViewer']>
 
@@ -19,6 +22,7 @@ interface SellerHomeProps {
 export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
   const { address } = usePortal()
   const sellers = useSellerWords()
+  const heard = useHeard()
   const signOut = async () => {
     await call(SignOutSellerDocument, {}, { locale: address.locale, as: 'seller' })
     onSignedOut()
@@ -32,18 +36,10 @@ export function SellerHome({ viewer, onSignedOut }: SellerHomeProps) {
           {sellers.signOut}
         </button>
       </p>
-      <h2>{sellers.accounts}</h2>
-      <ul className="entries">
-        {viewer.sellers.map(({ id, name, accountState }) => (
-          <li key={id}>
-            <p className="entry-head">
-              <span>{name}</span> <span className="entry-state">{sellers.account[accountState]}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <PointsPart heard={heard} />
+      <ViolationsPart sellers={viewer.sellers} heard={heard} />
+      <NoticesPart sellers={viewer.sellers} heard={heard} />
       <ExtractsPart sellers={viewer.sellers} />
-      <ViolationsPart sellers={viewer.sellers} />
       <CalendarPart />
       <KeysPart sellers={viewer.sellers} />
     </>

@@ -22,7 +22,6 @@ export const sellers: typeof dutch = {
   },
   signedInAs: (name) => `Signed in as ${name}.`,
   signOut: 'Sign out',
-  accounts: 'Your accounts',
   account: { OPEN: 'Open', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
   none: 'There is nothing now.',
   more: 'Show more',

@@ -20,7 +20,6 @@ export const sellers = {
   },
   signedInAs: (name: string) => `Aangemeld als ${name}.`,
   signOut: 'Afmelden',
-  accounts: 'Uw accounts',
   account: { OPEN: 'Open', SUSPENDED: 'Geschorst', CLOSED: 'Gesloten' },
   none: 'Er is nu niets.',
   more: 'Toon meer',

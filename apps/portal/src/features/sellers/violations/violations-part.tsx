@@ -3,16 +3,16 @@ import {
   type ViolationOrder,
   type ViolationState,
 } from '@waarborg/schema/seller-pages'
-import { formatDay } from '@waarborg/ui'
 import { useState } from 'react'
-import { AskedPart } from '../../components/asked-part.js'
-import { useAsked } from '../../graph/use-asked.js'
-import { usePortal } from '../../site/portal-context.js'
-import { ListChoices } from './list-choices.js'
-import { MoreButton, PAGE } from './more-button.js'
-import type { SellerViewer } from './seller-home.js'
-import { useAccountChoice } from './use-account-choice.js'
-import { useSellerWords } from './use-seller-words.js'
+import { AskedPart } from '../../../components/asked-part.js'
+import { useAsked } from '../../../graph/use-asked.js'
+import { ListChoices } from '../list-choices.js'
+import { PAGE } from '../more-button.js'
+import { PageButtons } from '../page-buttons.js'
+import type { SellerViewer } from '../seller-home.js'
+import { useAccountChoice } from '../use-account-choice.js'
+import { useSellerWords } from '../use-seller-words.js'
+import { ViolationRow } from './violation-row.js'
 
 const orders = {
   newest: { field: 'DEED_ON', direction: 'DESC' },
@@ -22,7 +22,7 @@ const orders = {
 type OrderName = keyof typeof orders
 
 const usual = {
-  first: PAGE,
+  trail: [] as readonly string[],
   search: '',
   account: '',
   state: '' as ViolationState | '',
@@ -30,17 +30,20 @@ const usual = {
 }
 
 /** The violations of the seller's accounts, the newest deed first unless somebody chooses otherwise. */
-export function ViolationsPart({ sellers }: Pick<SellerViewer, 'sellers'>) {
-  const { address } = usePortal()
+export function ViolationsPart({
+  sellers,
+  heard,
+}: Pick<SellerViewer, 'sellers'> & { readonly heard: number }) {
   const { violations, list } = useSellerWords()
   const accountChoice = useAccountChoice(sellers)
-  const [{ first, search, account, state, order }, setChosen] = useState(usual)
+  const [{ trail, search, account, state, order }, setChosen] = useState(usual)
   const choose = (chosen: Partial<typeof usual>) =>
-    setChosen((before) => ({ ...before, first: PAGE, ...chosen }))
+    setChosen((before) => ({ ...before, trail: [], ...chosen }))
   const { asked, again } = useAsked(
     SellerViolationsDocument,
     {
-      first,
+      first: PAGE,
+      ...(trail.length > 0 && { after: trail[trail.length - 1] ?? null }),
       filter: {
         ...(search && { search }),
         ...(account && { sellerIds: [account] }),
@@ -49,6 +52,7 @@ export function ViolationsPart({ sellers }: Pick<SellerViewer, 'sellers'>) {
       orderBy: orders[order],
     },
     'seller',
+    heard,
   )
   const states = Object.entries(violations.state).map(([value, label]) => ({ value, label }))
   return (
@@ -77,7 +81,7 @@ export function ViolationsPart({ sellers }: Pick<SellerViewer, 'sellers'>) {
         ]}
       />
       <AskedPart asked={asked} again={again}>
-        {({ violations: { nodes, totalCount } }) =>
+        {({ sellerViewer, violations: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
             <p className="quiet" role="status">
               {search || account || state ? list.noMatch : violations.none}
@@ -85,23 +89,19 @@ export function ViolationsPart({ sellers }: Pick<SellerViewer, 'sellers'>) {
           ) : (
             <>
               <ul className="entries">
-                {nodes.map(({ id, number, category, weight, state: stands, deedOn, seller }) => (
-                  <li key={id}>
-                    <p className="entry-head">
-                      <span>{category.name}</span>{' '}
-                      <span className="entry-state">{violations.state[stands]}</span>
-                    </p>
-                    <p className="quiet">
-                      {number}, {seller.name}, {violations.points(weight)},{' '}
-                      {violations.deed(formatDay(deedOn, address.locale))}
-                    </p>
-                  </li>
+                {nodes.map((violation) => (
+                  <ViolationRow
+                    key={violation.id}
+                    violation={violation}
+                    account={sellerViewer?.sellers.find(({ id }) => id === violation.seller.id)}
+                  />
                 ))}
               </ul>
-              <MoreButton
-                shown={nodes.length}
-                total={totalCount}
-                onMore={(more) => choose({ first: more })}
+              <PageButtons
+                label={violations.title}
+                trail={trail}
+                end={pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null}
+                onTurn={(turned) => choose({ trail: turned })}
               />
             </>
           )
