@@ -80,6 +80,8 @@ export type LedgerEntryKind =
 
 /** Why a seller does not agree. */
 export type ObjectToViolationInput = {
+  /** The tickets of files that were sent to where `prepareUpload` said. */
+  files?: Array<string> | null | undefined;
   /** Why; at most 5,000 characters. */
   grounds: string;
   /** With the same key and the same input the act is done once, for 24 hours; at least 128 random bits. */
@@ -151,6 +153,33 @@ export type RotatePartnerKeyInput = {
   /** How many hours the secret that is replaced goes on working: 0 to 720. */
   overlapInHours: number;
 };
+
+/** What a seller was told. */
+export type SellerNoticeKind =
+  /** The account was closed. */
+  | 'ACCOUNT_CLOSED'
+  /** The closure was undone. */
+  | 'ACCOUNT_REOPENED'
+  /** The account was suspended. */
+  | 'ACCOUNT_SUSPENDED'
+  /** The account stays closed, for another reason. */
+  | 'CLOSING_REASONS_CORRECTED'
+  /** A violation was noted without points. */
+  | 'NOTE_MADE'
+  /** An objection was decided. */
+  | 'OBJECTION_DECIDED'
+  /** An objection came in. */
+  | 'OBJECTION_RECEIVED'
+  /** A violation took points. */
+  | 'POINTS_DEDUCTED'
+  /** A deduction was lowered or undone. */
+  | 'POINTS_LOWERED'
+  /** Points came back on their date. */
+  | 'POINTS_RETURNED'
+  /** Few points are left. */
+  | 'POINTS_WARNING'
+  /** The suspension ended. */
+  | 'SUSPENSION_ENDED';
 
 /** The link of the message. */
 export type SignInSellerInput = {
@@ -271,7 +300,7 @@ export type ObjectAsSellerMutationVariables = Exact<{
 }>;
 
 
-export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type OwnPointsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -334,6 +363,15 @@ export type SellerKeysQueryVariables = Exact<{
 
 export type SellerKeysQuery = { partnerKeys: { totalCount: number, nodes: Array<{ id: string, name: string, state: PartnerKeyState, scopes: Array<PartnerKeyScope>, version: number, expiresAt: string, lastUsedAt: string | null, sellers: Array<{ id: string, name: string }>, secrets: Array<{ prefix: string, lastFour: string, endsAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SellerNoticesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellerNoticesQuery = { seller: { notices: { totalCount: number, nodes: Array<{ id: string, kind: SellerNoticeKind, owedAt: string, text: string, violation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type SellerStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -351,9 +389,9 @@ export type SellerViolationQueryVariables = Exact<{
 }>;
 
 
-export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } } | null };
+export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null };
 
-export type WholeViolationFragment = { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null } | null, category: { id: string, code: string, name: string } };
+export type WholeViolationFragment = { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } };
 
 export type SellerViolationsQueryVariables = Exact<{
   first: number;
@@ -482,6 +520,11 @@ export const WholeViolationFragmentDoc = new TypedDocumentString(`
   objection {
     filedAt
     grounds
+    files {
+      name
+      sizeInBytes
+      url
+    }
     lowersTo
     reasons
     decidedAt
@@ -582,6 +625,11 @@ export const ObjectAsSellerDocument = new TypedDocumentString(`
   objection {
     filedAt
     grounds
+    files {
+      name
+      sizeInBytes
+      url
+    }
     lowersTo
     reasons
     decidedAt
@@ -624,7 +672,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:47b43b6aca4e4e4123533c8a8e619c8c82b94439556c717e43ab0a9477f61ef0"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
+}`, {"hash":"sha256:830638a981c0b5e1e142c1b180795ca0e5f5b43c0463e6375e5837ba12738c78"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
 export const OwnPointsChangedDocument = new TypedDocumentString(`
     subscription OwnPointsChanged {
   sellerPointsChanged {
@@ -801,6 +849,32 @@ export const SellerKeysDocument = new TypedDocumentString(`
     endsAt
   }
 }`, {"hash":"sha256:57a512d3741c7cff0f800a50fd8d7e8522461a35015abcebb42eb2d234946b62"}) as unknown as TypedDocumentString<SellerKeysQuery, SellerKeysQueryVariables>;
+export const SellerNoticesDocument = new TypedDocumentString(`
+    query SellerNotices($id: ID!, $first: Int!, $after: String) {
+  seller(id: $id) {
+    notices(
+      first: $first
+      after: $after
+      orderBy: {field: OWED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        kind
+        owedAt
+        text
+        violation {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:763b51e8018764c1e99175c91276aeb70b9ead29a4645383e2b4ff542e664070"}) as unknown as TypedDocumentString<SellerNoticesQuery, SellerNoticesQueryVariables>;
 export const SellerStandingDocument = new TypedDocumentString(`
     query SellerStanding {
   sellerViewer {
@@ -869,6 +943,11 @@ export const SellerViolationDocument = new TypedDocumentString(`
   objection {
     filedAt
     grounds
+    files {
+      name
+      sizeInBytes
+      url
+    }
     lowersTo
     reasons
     decidedAt
@@ -911,7 +990,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:ad6b4f4904ef632e8a070ad8d92038d4b8aa907f1de895e2ece4d43184c7f585"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
+}`, {"hash":"sha256:13dd01249863314d1dcc576285e8c7a3af2c9d430f2ee1ad3512abadc5c3a444"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
 export const SellerViolationsDocument = new TypedDocumentString(`
     query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
   sellerViewer {
