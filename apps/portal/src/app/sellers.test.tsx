@@ -57,7 +57,21 @@ const signedIn = {
     },
   },
   SellerNotices: { seller: { notices: { ...page, totalCount: 0, nodes: [] } } },
-  SellerStanding: { sellerViewer: { sellers: [] } },
+  SellerStanding: {
+    sellerViewer: {
+      sellers: [
+        {
+          id: 'sel_a',
+          name: 'Fietsplezier',
+          country: 'NL',
+          accountState: 'SUSPENDED',
+          trader: { blockedOn: null },
+          points: null,
+          linkedSellers: [],
+        },
+      ],
+    },
+  },
   SellerCalendar: { sellerViewer: { calendarFeed: null } },
   SellerKeys: { partnerKeys: { ...page, totalCount: 1, nodes: [key] } },
 }
