@@ -322,6 +322,7 @@ describe('following the points', () => {
       'Klus & Klaar',
       'Klus & Klaar',
     ])
+    await booked(office, other)
     await vi.waitFor(() => expect(events.subscriberCount).toBe(0), 30_000)
   })
 })
