@@ -1,19 +1,14 @@
-import {
-  assignComplaint,
-  confirmAssignment,
-  recordContact,
-  registerComplaint,
-  submitComplaint,
-} from '../complaints/index.js'
+import type { ComplaintId } from '@waarborg/domain/foundation'
+import { registerComplaint, submitComplaint, watchPast } from '../complaints/index.js'
+import { nlOfficeCalendar } from '../deadlines/index.js'
 import { encodeId } from '../graph/ids.js'
 import type { Office } from '../office.js'
+import { AtOnce } from './at-once.js'
 import { contextOf } from './demonstration-context.js'
 import type { House } from './fill-house.js'
 import { done, idOf } from './never-refused.js'
 import type { PlannedAct, PlannedComplaint } from './plan/planned-complaint.js'
-
-/** How many complaints are worked on at once; each act is a transaction of its own. */
-const AT_ONCE = 4
+import { playAct } from './play-act.js'
 
 /** Receives each complaint in its turn and plays what was done about it; gives the ids by subject. */
 export async function fillComplaints(
@@ -22,17 +17,13 @@ export async function fillComplaints(
   complaints: readonly PlannedComplaint[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
-  const working = new Set<Promise<void>>()
+  const working = new AtOnce()
   for (const complaint of complaints) {
     const id = done(await receive(office, house, complaint))
     ids.set(complaint.subject, id)
-    if (working.size >= AT_ONCE) await Promise.race(working)
-    const work = play(office, house, encodeId('complaint', id), complaint.acts).finally(() =>
-      working.delete(work),
-    )
-    working.add(work)
+    await working.begin(() => play(office, house, id, complaint.acts))
   }
-  await Promise.all(working)
+  await working.end()
   return ids
 }
 
@@ -60,32 +51,18 @@ function receive(office: Office, house: House, complaint: PlannedComplaint) {
   })
 }
 
+/** What was done about it, and what was told of its clocks in between and until now. */
 async function play(
   office: Office,
   house: House,
-  complaintId: string,
+  id: ComplaintId,
   acts: readonly PlannedAct[],
 ): Promise<void> {
+  const played = { office, calendar: nlOfficeCalendar }
   for (const [index, act] of acts.entries()) {
-    const context = contextOf(office, house, act.by, act.at)
-    const change = { complaintId, expectedVersion: index + 1 }
-    if (act.kind === 'assign')
-      done(await assignComplaint(context, { ...change, handlerId: handlerId(house, act.to) }))
-    else if (act.kind === 'confirm') done(await confirmAssignment(context, change))
-    else
-      done(
-        await recordContact(context, {
-          ...change,
-          kind: act.contact,
-          at: act.at,
-          report: act.report,
-          managerConsultedId: act.manager === null ? null : handlerId(house, act.manager),
-          mandate: act.mandate,
-          agreedDeadlineOn: act.agreedOn,
-        }),
-      )
+    await watchPast(played, id, act.at)
+    const change = { complaintId: encodeId('complaint', id), expectedVersion: index + 1 }
+    done(await playAct(contextOf(office, house, act.by, act.at), house, change, act))
   }
+  await watchPast(played, id, office.now())
 }
-
-const handlerId = (house: House, key: Parameters<House['people']['get']>[0]) =>
-  encodeId('handler', idOf(house.people, key))
