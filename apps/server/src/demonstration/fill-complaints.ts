@@ -1,4 +1,5 @@
 import type { ComplaintId } from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
 import { registerComplaint, submitComplaint, watchPast } from '../complaints/index.js'
 import { nlOfficeCalendar } from '../deadlines/index.js'
 import { encodeId } from '../graph/ids.js'
@@ -21,7 +22,7 @@ export async function fillComplaints(
   for (const complaint of complaints) {
     const id = done(await receive(office, house, complaint))
     ids.set(complaint.subject, id)
-    await working.begin(() => play(office, house, id, complaint.acts))
+    await working.begin(() => play(office, house, id, complaint))
   }
   await working.end()
   return ids
@@ -51,18 +52,40 @@ function receive(office: Office, house: House, complaint: PlannedComplaint) {
   })
 }
 
+/** Of what ended longer ago, and in time, nobody looks any more at what was told. */
+const TOLD_DAYS = 21
+const NORM_IN_DAYS = 28
+/** Within so many minutes of the act before nothing falls due. */
+const AT_A_SITTING = 20
+
 /** What was done about it, and what was told of its clocks in between and until now. */
 async function play(
   office: Office,
   house: House,
   id: ComplaintId,
-  acts: readonly PlannedAct[],
+  { registeredAt, acts }: PlannedComplaint,
 ): Promise<void> {
   const played = { office, calendar: nlOfficeCalendar }
+  const isTold = isToBeTold(registeredAt, acts.at(-1), office.now())
+  let before = registeredAt
   for (const [index, act] of acts.entries()) {
-    await watchPast(played, id, act.at)
+    if (isTold && before.until(act.at).total('minutes') > AT_A_SITTING) await watchPast(played, id, act.at)
     const change = { complaintId: encodeId('complaint', id), expectedVersion: index + 1 }
     done(await playAct(contextOf(office, house, act.by, act.at), house, change, act))
+    before = act.at
   }
-  await watchPast(played, id, office.now())
+  if (isTold) await watchPast(played, id, office.now())
 }
+
+/** Whether it is of now, or took longer than it should. */
+function isToBeTold(
+  registeredAt: Temporal.Instant,
+  last: PlannedAct | undefined,
+  now: Temporal.Instant,
+): boolean {
+  if (last === undefined || !ENDS.has(last.kind)) return true
+  const days = (from: Temporal.Instant, until: Temporal.Instant) => from.until(until).total('hours') / 24
+  return days(last.at, now) <= TOLD_DAYS || days(registeredAt, last.at) > NORM_IN_DAYS
+}
+
+const ENDS: ReadonlySet<PlannedAct['kind']> = new Set(['withdraw', 'close', 'aftercare'])

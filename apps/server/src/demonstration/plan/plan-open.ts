@@ -16,9 +16,9 @@ import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, whenRegistered 
 import { ofHandlers, receiverOf } from './who.js'
 
 /** What the office is busy with now, beside what was written by hand. */
-const IN_TIME = 34
+const IN_TIME = 30
 /** Of which the customer was told in time that it takes longer. */
-const DELAYED = 22
+const DELAYED = 20
 const DELAYED_DAYS_AGO = [22, 40] as const
 const SERIOUS = 5
 const AGREED_FOR_TODAY = 4
