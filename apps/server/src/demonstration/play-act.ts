@@ -9,6 +9,7 @@ import {
   closeComplaint,
   completeAgreement,
   confirmAssignment,
+  confirmReading,
   confirmVerdict,
   offerRemedies,
   recordAftercare,
@@ -44,6 +45,8 @@ export function playAct(context: RequestContext, house: House, change: Change, a
         mandate: act.mandate,
         agreedDeadlineOn: act.agreedOn,
       })
+    case 'confirm-reading':
+      return confirmReading(context, change)
     case 'check':
       return checkComplainant(context, { ...change, complainant: null })
     case 'add-part':

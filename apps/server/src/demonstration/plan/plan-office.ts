@@ -8,6 +8,7 @@ import { planOpen } from './plan-open.js'
 import { type PlannedOrder, planOrders } from './plan-orders.js'
 import { planSettled } from './plan-settled.js'
 import type { PlannedComplaint, PlannedHistory } from './planned-complaint.js'
+import { readByManagement } from './read-by-management.js'
 
 /** All complaints that an office of half a year has had. */
 const COMPLAINTS = 400
@@ -28,7 +29,8 @@ export function planOffice(now: Temporal.Instant, seed: string): PlannedOffice {
   const drafting = new Drafting(chance.apart('complaints'), pen, now)
   const byHand = planHandWritten(now)
   const worked = planOpen(now, chance.apart('work'), pen, drafting)
-  const open = inOrder([...byHand, ...worked])
+  const reading = chance.apart('reading')
+  const open = inOrder([...byHand, ...worked].map((each) => readByManagement(each, now, reading)))
   const settled = inOrder(planSettled(now, chance.apart('settled'), pen, drafting))
   const left = COMPLAINTS - open.length - settled.length
   const history = planHistory(now, left, chance.apart('history'), pen, drafting)

@@ -19,7 +19,7 @@ import { ofHandlers, receiverOf } from './who.js'
 const IN_TIME = 30
 /** Of which the customer was told in time that it takes longer. */
 const DELAYED = 20
-const DELAYED_DAYS_AGO = [22, 40] as const
+const DELAYED_DAYS_AGO = [22, 50] as const
 const SERIOUS = 5
 const AGREED_FOR_TODAY = 4
 /** Days ago: nobody told these in time that it takes longer, and the last is past four weeks. */
@@ -28,7 +28,7 @@ const AGREEMENTS_PAST = 2
 const DAYS_WITHIN_NOTICE = 18
 /** Lotte has not been there since so many days. */
 const LOTTE_LEFT = 6
-const LOTTE_TAKES_EACH = 8
+const LOTTE_TAKES_EACH = 5
 const DAYS_BEFORE_NOW_TO_TAKE_OVER = 3
 
 interface Desk {
@@ -124,7 +124,7 @@ function planOne(desk: Desk, receipt: Receipt, allotment: Allotment): PlannedCom
   return { ...written, acts: desk.offers.addTo(draft, acts, handler) }
 }
 
-/** Of those that came in while Lotte was there, each eighth is hers. */
+/** Of those that came in while Lotte was there, each fifth is hers. */
 function handlerOf(desk: Desk, { receivedAt, severity }: Receipt, { ends }: Course): PersonKey {
   const { now, chance, absence } = desk
   const lotteWasThere = civilDateOf(receivedAt).until(civilDateOf(now)).total('days') > LOTTE_LEFT + 2

@@ -41,7 +41,7 @@ export type PlannedAct = PlannedContact | PlannedStep
 export type PlannedStep = Done &
   (
     | { readonly kind: 'assign'; readonly to: PersonKey }
-    | { readonly kind: 'confirm' | 'check' | 'agree-to-verdict' | 'send' }
+    | { readonly kind: 'confirm' | 'check' | 'confirm-reading' | 'agree-to-verdict' | 'send' }
     | { readonly kind: 'add-part' | 'answer'; readonly text: string }
     | { readonly kind: 'judge'; readonly found: FoundVerdict }
     | { readonly kind: 'leave-unheard' | 'withdraw'; readonly reason: string }
