@@ -149,7 +149,7 @@ export class Lives {
     const today = officeDayUntil(civilDateOf(this.desk.now))
     const on = officeDaysAfter(closedOn, this.desk.chance.whole(5, 9))
     const ago = on.until(today).total('days')
-    if (left.unsolved > 0 && ago >= 1 && ago <= 3) {
+    if (left.unsolved > 0 && ago >= 1 && ago <= 4) {
       left.unsolved -= 1
       return [on, 'unsolved']
     }

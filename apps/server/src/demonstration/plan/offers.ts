@@ -10,7 +10,7 @@ import type { PlannedAct, PlannedOption } from './planned-complaint.js'
 /** How many customers are choosing now. */
 const OFFERS = 3
 /** Days since what was said last: the offer went out, and there is time left to answer it. */
-const SAID_BEFORE = [1, 6] as const
+const SAID_BEFORE = [1, 14] as const
 const REPAIRED = new Set(['ART-01', 'LEV-03', 'SRV-04'])
 const CHOSEN = new Set([...REPAIRED, 'ART-02', 'ART-03', 'ART-06', 'LEV-04'])
 

@@ -16,9 +16,9 @@ import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, whenRegistered 
 import { ofHandlers, receiverOf } from './who.js'
 
 /** What the office is busy with now, beside what was written by hand. */
-const IN_TIME = 30
+const IN_TIME = 24
 /** Of which the customer was told in time that it takes longer. */
-const DELAYED = 20
+const DELAYED = 26
 const DELAYED_DAYS_AGO = [22, 50] as const
 const SERIOUS = 5
 const AGREED_FOR_TODAY = 4
@@ -28,7 +28,7 @@ const AGREEMENTS_PAST = 2
 const DAYS_WITHIN_NOTICE = 18
 /** Lotte has not been there since so many days. */
 const LOTTE_LEFT = 6
-const LOTTE_TAKES_EACH = 5
+const LOTTE_TAKES_EACH = 4
 const DAYS_BEFORE_NOW_TO_TAKE_OVER = 3
 
 interface Desk {
@@ -124,11 +124,11 @@ function planOne(desk: Desk, receipt: Receipt, allotment: Allotment): PlannedCom
   return { ...written, acts: desk.offers.addTo(draft, acts, handler) }
 }
 
-/** Of those that came in while Lotte was there, each fifth is hers. */
+/** Of those that came in while Lotte was there, each fourth is hers. */
 function handlerOf(desk: Desk, { receivedAt, severity }: Receipt, { ends }: Course): PersonKey {
   const { now, chance, absence } = desk
   const lotteWasThere = civilDateOf(receivedAt).until(civilDateOf(now)).total('days') > LOTTE_LEFT + 2
-  if (lotteWasThere && severity === 'NORMAL' && absence.given++ % LOTTE_TAKES_EACH === 2) return 'lotte'
+  if (lotteWasThere && severity === 'NORMAL' && absence.given++ % LOTTE_TAKES_EACH === 0) return 'lotte'
   return ofHandlers(chance, (who) => who !== 'marieke' || ends !== 'unconfirmed')
 }
 

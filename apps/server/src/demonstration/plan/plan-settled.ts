@@ -10,7 +10,7 @@ import { busyDays, channelOn, momentOn, oneOfDays, whenRegistered } from './rhyt
 import { ofHandlers, receiverOf } from './who.js'
 
 /** What the office has taken to its end, or nearly, since it moved here. */
-const SETTLED = 76
+const SETTLED = 80
 const BEGINS_DAYS_AGO = 90
 const ENDS_DAYS_AGO = 7
 /** Each so manieth was withdrawn, or decided late. */
@@ -27,7 +27,7 @@ export function planSettled(
   const today = civilDateOf(now)
   const from = today.subtract({ days: BEGINS_DAYS_AGO })
   const until = today.subtract({ days: ENDS_DAYS_AGO })
-  const busy = busyDays(from, until, (share) => 1.1 - 0.3 * share)
+  const busy = busyDays(from, until, (share) => 1.05 - 0.1 * share)
   const days = Array.from({ length: SETTLED }, () => oneOfDays(busy, chance))
   const lives = new Lives({ now, chance, pen, courses: new Courses(chance, pen, now) })
   return days.sort(Temporal.PlainDate.compare).map((on, place) => {
