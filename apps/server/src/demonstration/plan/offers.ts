@@ -12,7 +12,7 @@ const OFFERS = 3
 /** Days since what was said last: the offer went out, and there is time left to answer it. */
 const SAID_BEFORE = [1, 14] as const
 const REPAIRED = new Set(['ART-01', 'LEV-03', 'SRV-04'])
-const CHOSEN = new Set([...REPAIRED, 'ART-02', 'ART-03', 'ART-06', 'LEV-04'])
+const CHOSEN = new Set([...REPAIRED, 'ART-02', 'ART-03', 'ART-05', 'ART-06', 'LEV-04'])
 
 /** Lets some customers choose from what the seller can do; they have not answered. */
 export class Offers {
@@ -28,7 +28,7 @@ export class Offers {
     const last = acts.at(-1)
     if (this.made >= OFFERS || by === 'lotte' || !CHOSEN.has(matter.category)) return acts
     if (matter.locale === 'EN' || matter.severity === 'SERIOUS' || matter.bought === null) return acts
-    if (last?.kind !== 'contact' || last.agreedOn === null || last.contact === 'PROPOSAL') return acts
+    if (last?.kind !== 'contact' || last.contact !== 'CALL' || !acts.some(isAgreement)) return acts
     const [from, until] = SAID_BEFORE
     const days = civilDateOf(last.at).until(civilDateOf(this.now)).total('days')
     const at = afterOfficeMinutes(last.at, this.chance.whole(20, 240) + this.chance.next())
@@ -38,6 +38,8 @@ export class Offers {
     return [...acts, { kind: 'offer', by, at, options: optionsFor(draft), answerBy }]
   }
 }
+
+const isAgreement = (act: PlannedAct) => act.kind === 'contact' && act.agreedOn !== null
 
 function optionsFor({ matter, setting }: Draft): PlannedOption[] {
   const option = (remedy: PlannedOption['remedy'], text: string, amountInCents: number | null = null) => ({

@@ -5,7 +5,7 @@ import { ofDelivery } from './of-delivery.js'
 import { ofPayments } from './of-payments.js'
 import { ofService } from './of-service.js'
 
-export type { Ruling, Rulings, Whence } from './ruling.js'
+export type { Ruling, Whence } from './ruling.js'
 export { rulingsInEnglish }
 
 /** What the office finds of each kind of matter, but of what is serious. */
