@@ -3,7 +3,7 @@ import { civilDateOf, isAfter } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import { nlOfficeCalendar } from '../../deadlines/index.js'
 import type { Chance } from '../chance.js'
-import { isOfficeDay, officeDaysBetween, officeDayUntil } from '../office-hours.js'
+import { afterOfficeMinutes, isOfficeDay, officeDaysBetween, officeDayUntil } from '../office-hours.js'
 import type { PersonKey } from '../people.js'
 import { unsafe } from '../situations/index.js'
 import type { Pen } from '../write/compose.js'
@@ -171,7 +171,7 @@ function takenOver({ now, chance }: Desk, acts: readonly PlannedAct[]): PlannedA
   return [
     ...acts,
     { kind: 'assign', by: 'marieke', to, at },
-    { kind: 'confirm', by: to, at: at.add({ seconds: chance.whole(300, 5400) }) },
+    { kind: 'confirm', by: to, at: afterOfficeMinutes(at, chance.whole(5, 90) + chance.next()) },
   ]
 }
 
