@@ -133,9 +133,12 @@ export const FLOOR_TABLES = `
     select id, name, upper(left(name, 1)) || case when split_part(name, ' ', -1) like 'IJ%' then 'IJ'
       else upper(left(split_part(name, ' ', -1), 1)) end as initials from handler;
   create or replace function bench_kind(kind text) returns text immutable language sql as $$
-    select case kind when 'complaint-received' then 'REGISTERED' when 'management-informed' then 'MANAGEMENT_INFORMED'
-      when 'complaint-assigned' then 'ASSIGNED' when 'assignment-confirmed' then 'ASSIGNMENT_CONFIRMED' when 'contact-recorded' then 'CONTACT_RECORDED'
-      when 'contact-attempted' then 'CONTACT_ATTEMPTED' when 'deadline-agreed' then 'DEADLINE_AGREED' end $$;
+    select case when kind in ('state-changed', 'clock-started', 'clock-stopped', 'clock-resumed', 'notice-too-late', 'complaint-read')
+        then null
+      when kind = 'complaint-received' then 'REGISTERED' when kind = 'complaint-assigned' then 'ASSIGNED'
+      when kind = 'pause-ended' then 'CLOCK_RESUMED' when kind = 'complaint-disposed' then 'DISPOSED'
+      when kind in ('clock-step-reached', 'handler-reminded') then 'REMINDED'
+      else upper(replace(kind, '-', '_')) end $$;
   create table floor_complaint (like complaint including defaults including indexes);
   create table floor_complainant (like complainant including defaults including indexes);
   alter table floor_complaint add foreign key (category_id) references category;
