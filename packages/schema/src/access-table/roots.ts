@@ -100,6 +100,7 @@ export const roots: AccessRows = {
       nameColleague:            '-       -       -       -       -       *       *       -       -       -',
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
       checkComplainant:         '-       -       -       -       *       *       *       -       -       -',
+      recomputeDeadlines:       '-       -       -       -       -       *       *       -       -       -',
       remindHandler:            '-       -       -       -       -       *       *       -       -       -',
       confirmReading:           '-       -       -       -       -       *       *       -       -       -',
       assessSeverity:           '-       -       -       -       *       *       *       -       -       -',

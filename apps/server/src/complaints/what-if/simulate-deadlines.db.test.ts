@@ -78,7 +78,7 @@ describe('what would become of deadlines', () => {
   })
 
   it.each([
-    ['nothing', {}, {}, /^change: .*een van beide/],
+    ['nothing', {}, {}, /^change: .*een van deze/],
     [
       'both',
       {

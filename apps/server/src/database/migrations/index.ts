@@ -36,6 +36,7 @@ import { TheLinkWorksBothWays1763800000040 } from './0040-the-link-works-both-wa
 import { ColleaguesSeeEachOther1763800000041 } from './0041-colleagues-see-each-other.js'
 import { DangersAreKept1763800000042 } from './0042-dangers-are-kept.js'
 import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
+import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -76,4 +77,5 @@ export const migrations = [
   ColleaguesSeeEachOther1763800000041,
   DangersAreKept1763800000042,
   LabelsInBulk1763800000043,
+  DeadlinesAreRecomputed1763800000050,
 ]
