@@ -135,6 +135,7 @@ export const ways: Ways = {
   CheckComplainantPayload: act('checkComplainant', noComplaint),
   ConfirmReadingPayload: act('confirmReading', noComplaint),
   RecomputeDeadlinesPayload: act('recomputeDeadlines', noComplaint),
+  RecomputedDeadline: by(`mutation { recomputeDeadlines(input: { ${noComplaint} }) { deadlines { % } } }`),
   RemindHandlerPayload: act('remindHandler', noComplaint),
   AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
   AddAgreementPayload: act(

@@ -4,7 +4,7 @@ import { about } from '../../access/conflict.fixture.js'
 import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { assign, confirm, fileOf, handlerOf, outcomeOf } from '../acts/acts.fixture.js'
+import { assign, check, confirm, fileOf, handlerOf, outcomeOf } from '../acts/acts.fixture.js'
 import { closingInput, decide, makeReady } from '../acts/decide.fixture.js'
 import { submitted } from '../acts/submission.fixture.js'
 import { handOverWork } from './hand-over-work.js'
@@ -116,6 +116,7 @@ describe('KM-16 somebody who is away', () => {
   it('KM-17 has a further round that the substitute handled before go to nobody', async () => {
     const number = await workOf('sander')
     await makeReady(office, number, clock.now().toString(), '2035-03-13')
+    await check(office, number, { as: 'sander' })
     outcomeOf(await decide(office, number, 'sendDecision', 'sander', { how: 'EMAIL' }))
     outcomeOf(
       await decide(office, number, 'closeComplaint', 'sander', await closingInput(office, '2035-03-27')),
