@@ -10,9 +10,10 @@ export const pointsInvariants: readonly Invariant[] = [
   {
     name: 'every ledger adds up: no entry was altered, added or taken away',
     check: (premises) =>
-      ofTraders(premises, ({ traderId, chain }) =>
-        firstBroken(chain, ledgerDigest) === null ? [] : [traderId],
-      ),
+      ofTraders(premises, ({ traderId, chain }) => {
+        const broken = firstBroken(chain, ledgerDigest)
+        return broken === null ? [] : [placeOf(broken, { traderId, chain })]
+      }),
   },
   {
     name: 'every account is open, suspended or closed as its ledger says',
@@ -71,6 +72,14 @@ export const pointsInvariants: readonly Invariant[] = [
      where m.facts->>'entryId' is not null and e.id is null`,
   ),
 ]
+
+/** Where a chain is broken: what stands at this place is not what was written there. */
+function placeOf(
+  broken: ChainedEntry,
+  { traderId, chain }: Pick<TraderPoints, 'traderId' | 'chain'>,
+): string {
+  return `trader ${traderId}, position ${chain.indexOf(broken) + 1}, account ${broken.entry.sellerId}`
+}
 
 const accountStates = 'select id, account_state as state from seller'
 

@@ -40,6 +40,7 @@ import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-
 import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
 import { ObjectionsHaveFiles1763800000046 } from './0046-objections-have-files.js'
 import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-notices.js'
+import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -84,4 +85,5 @@ export const migrations = [
   ViolationsAreDecided1763800000045,
   ObjectionsHaveFiles1763800000046,
   SellersReadTheirNotices1763800000047,
+  DeadlinesAreRecomputed1763800000050,
 ]
