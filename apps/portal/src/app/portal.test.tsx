@@ -109,7 +109,7 @@ describe('a page of the form', () => {
     await user.click(screen.getByRole('radio', { name: 'Te laat bezorgd' }))
     await user.click(screen.getByRole('button', { name: 'Ga verder' }))
     await screen.findByRole('textbox', { name: 'Wat is er gebeurd?' })
-    expect(document.activeElement).toBe(await heading())
+    await vi.waitFor(async () => expect(document.activeElement).toBe(await heading()))
     expect(window.location.pathname).toBe('/melden/gebeurtenis')
     expect(screen.getByRole('link', { name: 'Terug' }).getAttribute('href')).toBe('/melden')
   })
