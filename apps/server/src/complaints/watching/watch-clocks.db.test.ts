@@ -121,4 +121,17 @@ describe('KM-16 a clock that runs out', () => {
     )
     expect(message.except).toBe(message.id)
   })
+
+  it('D-8 decides and closes nothing, however long nobody came to it', async () => {
+    const number = await taken()
+    clock.pass({ hours: 40 * 24 })
+    const before = clock.now()
+    await look()
+    expect((await fileOf(office, number)).state).toBe('RECEIVED')
+    const acts = await office.rows(
+      `select distinct act from journal_entry where actor_kind = 'system' and recorded_at >= $1`,
+      [before.toString()],
+    )
+    expect(acts).toEqual([{ act: 'clock-watched' }])
+  })
 })
