@@ -60,8 +60,8 @@ async function whoAsks(office: Office, { headers: { cookie }, ip, query: { as } 
 function findStored(id: AttachmentId, actor: Actor, office: Office): Promise<Stored | undefined> {
   const binder = new Binder()
   const text = `select a.name, a.media_type as "mediaType", a.size, a.complaint_id as "complaintId" from attachment a
-    left join complaint c on c.id = a.complaint_id
-    where a.id = ${binder.bind(id)} and (${visibleComplaints('c')(binder, { actor })} or ${showsViolation(actor)}
+    where a.id = ${binder.bind(id)} and (${showsViolation(actor)}
+      or exists (select from complaint c where c.id = a.complaint_id and ${visibleComplaints('c')(binder, { actor })})
       or exists (select from objection_file f join objection o on o.id = f.objection_id join violation v on v.id = o.violation_id
         where f.attachment_id = a.id and ${violations(binder, { actor })}))`
   return office.reads.row<Stored>({ name: nameOf(text), text, values: binder.values })
