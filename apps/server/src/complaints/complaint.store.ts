@@ -5,7 +5,7 @@ import {
   complaintInState,
   type Inadmissibility,
 } from '@waarborg/domain/complaints'
-import { standsStill } from '@waarborg/domain/deadlines'
+import { firstStepAt, standsStill, type WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
@@ -59,15 +59,23 @@ async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<C
 /** What writes a complaint that was not there before, with its complainant, its clocks and its search words. */
 export function complaintToInsert(
   complaint: Complaint,
-  registration: { readonly sequence: number; readonly trackingHash: Buffer },
+  registration: {
+    readonly sequence: number
+    readonly trackingHash: Buffer
+    /** Its clocks were computed with it. */
+    readonly calendar: WorkingCalendar
+  },
 ): readonly Write[] {
-  const { sequence, trackingHash } = registration
+  const { sequence, trackingHash, calendar } = registration
   return [
     rowsToInsert('complaint', [{ ...toRow(complaint), sequence: String(sequence), trackingHash }]),
     rowsToInsert('complainant', [toComplainantRow(complaint)]),
     rowsToInsert(
       'clock',
-      complaint.clocks.map((clock, place) => toClockRow(complaint.id, clock, place)),
+      complaint.clocks.map((clock, place) => ({
+        ...toClockRow(complaint.id, clock, place),
+        nextStepAt: firstStepAt(clock, calendar),
+      })),
     ),
     wordsToIndex(complaint),
   ]

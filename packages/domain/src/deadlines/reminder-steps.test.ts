@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isAfter } from '../foundation/index.js'
 import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { agreedDeadline } from './agreed-deadline.js'
 import { aCalendar } from './calendar.fixture.js'
@@ -7,7 +8,7 @@ import { decisionDeadline } from './decision-deadline.js'
 import { delayNoticeDeadline } from './delay-notice-deadline.js'
 import { firstContactDeadline } from './first-contact-deadline.js'
 import { remindedByStep } from './reminded-by-step.js'
-import { type ClockStep, dueSteps, nextStepAt, reminderSteps } from './reminder-steps.js'
+import { type ClockStep, dueSteps, firstStepAt, nextStepAt, reminderSteps } from './reminder-steps.js'
 
 const calendar = aCalendar()
 const week = accept(agreedDeadline(moment('2026-04-13T00:00'), day('2026-04-16'), calendar))
@@ -85,6 +86,19 @@ test.each<[ClockStep, boolean, readonly string[]]>([
 ])('KM-16 of step %s, taken: %s, is told %j', (step, isTaken, told) => {
   expect(remindedByStep(step, isTaken)).toEqual(told)
 })
+
+test.each([week, pulledBack, notice])(
+  'KM-16 until its first step nothing of a clock is due, whenever it is looked at',
+  (deadline) => {
+    const first = firstStepAt(deadline, calendar)
+    const due = (at: typeof deadline.startedAt) => dueSteps(deadline, { calendar, already: [], at })
+    if (first === null) throw new Error('There is a first step.')
+    for (let at = deadline.startedAt; !isAfter(at, first); at = at.add({ minutes: 37 }))
+      expect(due(at)).toEqual([])
+    expect(due(first)).toEqual([])
+    expect(due(first.add({ milliseconds: 1 }))).toHaveLength(1)
+  },
+)
 
 test('KM-16 always: until the moment to look again nothing is due, and just after it something is', () => {
   const hours = fc.integer({ min: 0, max: 400 })

@@ -82,6 +82,10 @@ export function nextStepAt(clock: RemindedClock, { calendar, already, at }: Look
   return toCome.map((step) => step.at).sort(Temporal.Instant.compare)[0] ?? null
 }
 
+/** When something of a clock that starts is told first: until then nobody need look at it. @source KM-16 */
+export const firstStepAt = (clock: RemindedClock, calendar: WorkingCalendar): Temporal.Instant | null =>
+  nextStepAt(clock, { calendar, already: [], at: clock.startedAt })
+
 export interface Looked {
   /** Of the version that the clock was computed with. */
   readonly calendar: WorkingCalendar

@@ -129,11 +129,13 @@ const history = `
   select id, 'former-register', sequence::text, received_at::date, received_at::date + 12, 'Naar tevredenheid opgelost.', '{}'
   from draft where not open`
 
+/** They were looked at until now: an office at work has no thousands of reminders to send at once. */
 const clocks = `
   insert into clock (id, complaint_id, position, kind, started_at, due_at, due_on, breach_at, calendar_base, calendar_version,
-    stopped_at, stopped_as)
+    next_step_at, stopped_at, stopped_as)
   select gen_random_uuid(), d.id, k.position, k.kind, d.received_at, d.received_at + k.days * interval '1 day',
     (d.received_at + k.days * interval '1 day')::date, d.received_at + k.days * interval '1 day', 'nl-office', 1,
+    case when d.received_at + k.days * interval '1 day' > now() then d.received_at + k.days * interval '1 day' else 'infinity' end,
     case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then d.received_at + interval '5 hours' end,
     case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then 'met' end
   from draft d, (values (1, 'first-contact', 1), (2, 'delay-notice', 21), (3, 'decision', 28), (4, 'agreed-deadline', 30)) k(position, kind, days)

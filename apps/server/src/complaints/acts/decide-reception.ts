@@ -105,7 +105,7 @@ export async function decideReception(
   const writes: Decided['writes'] = ({ withReceipt } = { withReceipt: true }) => {
     const owed = messages.filter(({ kind }) => kind !== 'receipt' || withReceipt)
     return [
-      ...complaintToInsert(complaint, { sequence, trackingHash }),
+      ...complaintToInsert(complaint, { sequence, trackingHash, calendar }),
       ...firstRecords('complaint-registered', { ...outcome.value, messages: owed }, context),
     ]
   }

@@ -62,7 +62,7 @@ export async function takeInOpen(
   const trackingHash = hashOfToken(office.derive('tracking', id))
   const messages = received.value.messages.filter(({ kind }) => kind !== 'receipt')
   await writeTogether(manager, [
-    ...complaintToInsert(complaint, { sequence, trackingHash }),
+    ...complaintToInsert(complaint, { sequence, trackingHash, calendar }),
     ...firstRecords('complaint-registered', { ...received.value, messages }, { actor, at }),
   ])
   if (assigned === null) return id

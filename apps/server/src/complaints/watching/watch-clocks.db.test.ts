@@ -76,6 +76,23 @@ describe('KM-16 a clock that runs out', () => {
     expect(await brokenChains(office.app.office.reads)).toEqual([])
   })
 
+  it('is first looked at when something can be told', async () => {
+    const number = await submitted(office)
+    const [started] = await office.rows(
+      `select q.started_at as at, q.next_step_at as "nextStepAt", q.xmin::text as written from clock q
+       join complaint c on c.id = q.complaint_id where c.number = $1 and q.kind = 'first-contact'`,
+      [number],
+    )
+    expect(started.nextStepAt - started.at).toBe(12 * 3_600_000)
+    await look()
+    const [looked] = await office.rows(
+      `select q.xmin::text as written from clock q join complaint c on c.id = q.complaint_id
+       where c.number = $1 and q.kind = 'first-contact'`,
+      [number],
+    )
+    expect(looked.written).toBe(started.written)
+  })
+
   it('after three days of standing still tells the last reminder and the breach, once, whoever looks first', async () => {
     const number = await taken()
     const other = await office.another()
