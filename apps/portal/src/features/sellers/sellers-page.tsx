@@ -1,8 +1,11 @@
 import { SellerViewerDocument } from '@waarborg/schema/seller-pages'
+import { lazy, Suspense } from 'react'
 import { AskedPart } from '../../components/asked-part.js'
 import { useAsked } from '../../graph/use-asked.js'
-import { SellerHome } from './seller-home.js'
 import { AskForSellerLink } from './sign-in/ask-for-seller-link.js'
+
+// Who asks for a link need not wait for what stands behind it.
+const SellerHome = lazy(() => import('./seller-home.js').then((part) => ({ default: part.SellerHome })))
 
 /** The page of who speaks for sellers; who is not signed in can ask for a link. */
 export function SellersPage() {
@@ -10,7 +13,13 @@ export function SellersPage() {
   return (
     <AskedPart asked={asked} again={again}>
       {({ sellerViewer }) =>
-        sellerViewer ? <SellerHome viewer={sellerViewer} onSignedOut={again} /> : <AskForSellerLink />
+        sellerViewer ? (
+          <Suspense fallback={null}>
+            <SellerHome viewer={sellerViewer} onSignedOut={again} />
+          </Suspense>
+        ) : (
+          <AskForSellerLink />
+        )
       }
     </AskedPart>
   )
