@@ -1,6 +1,6 @@
 import { CharacterCounter } from '../../../components/character-counter.js'
+import { countCharacters } from '../../../components/count-characters.js'
 import { describedBy, FaultMessage } from '../../../components/field-frame.js'
-import { countCharacters } from './count-characters.js'
 import { useForm } from './form-context.js'
 import { useFault } from './step-context.js'
 

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../../components/attachments/kept-file.js'
 import { newKey } from '../../../graph/new-key.js'
 /** What can be answered with text; the names of the graph where it has them. */
 export const textFields = [
@@ -20,13 +21,6 @@ export const textFields = [
   'website',
 ] as const
 export type TextField = (typeof textFields)[number]
-
-/** A file that the server holds for us; it is claimed by naming its ticket. */
-export interface KeptFile {
-  readonly ticket: string
-  readonly name: string
-  readonly sizeInBytes: number
-}
 
 /** A form as far as it is filled in; empty text where nothing is answered yet. */
 export type Answers = Readonly<Record<TextField, string>> & {

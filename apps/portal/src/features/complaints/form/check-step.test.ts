@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { PendingUpload } from '../../../components/attachments/pending-upload.js'
 import { type Step, steps } from '../../../site/address.js'
 import { words } from '../../../words/nl.js'
 import { type Answers, emptyAnswers } from './answers.js'
-import type { PendingUpload } from './attachments/pending-upload.js'
 import { checkStep } from './check-step.js'
 import { completeAnswers, optionsFixture as options } from './form-facts.fixture.js'
 

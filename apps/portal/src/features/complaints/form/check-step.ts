@@ -1,10 +1,10 @@
+import type { PendingUpload } from '../../../components/attachments/pending-upload.js'
+import { countCharacters } from '../../../components/count-characters.js'
 import type { Step } from '../../../site/address.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import type { Words } from '../../../words/words.js'
 import type { Answers, TextField } from './answers.js'
-import type { PendingUpload } from './attachments/pending-upload.js'
 import { checkComplainant } from './check-complainant.js'
-import { countCharacters } from './count-characters.js'
 import type { Field } from './fields-of-step.js'
 import { labelOf } from './label-of.js'
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
+import type { Uploads } from '../../../components/attachments/use-uploads.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import type { Answers, TextField } from './answers.js'
-import type { Uploads } from './attachments/use-uploads.js'
 import type { Refusal } from './refusal.js'
 import type { Submission } from './use-submission.js'
 

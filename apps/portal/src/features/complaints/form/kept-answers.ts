@@ -1,5 +1,6 @@
-import { type Answers, emptyAnswers, type KeptFile, textFields } from './answers.js'
-import { forget, keep, readKept } from './kept.js'
+import type { KeptFile } from '../../../components/attachments/kept-file.js'
+import { forget, keep, readKept } from '../../../site/kept.js'
+import { type Answers, emptyAnswers, textFields } from './answers.js'
 
 /** The answers of this window, taken up where they were left; what is not readable is asked again. */
 export function readAnswers(): Answers {

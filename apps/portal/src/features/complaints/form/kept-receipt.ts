@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.js'
+import { keep, readKept } from '../../../site/kept.js'
 import type { Receipt } from './send-complaint.js'
 
 export interface KeptReceipt extends Receipt {

@@ -5,7 +5,7 @@ import {
 } from '@waarborg/schema/portal'
 import type { UiLocale } from '@waarborg/ui'
 import { call, type Failure } from '../../../graph/call.js'
-import { forget, keep, readKept } from './kept.js'
+import { forget, keep, readKept } from '../../../site/kept.js'
 import { proofOfForm, renewedProofOfForm } from './proof/proof-of-form.js'
 
 type Payload = SubmitComplaintMutation['submitComplaint']

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { useUploads } from '../../../components/attachments/use-uploads.js'
 import type { FormOptions } from '../../../site/use-form-options.js'
 import { emptyAnswers, type TextField } from './answers.js'
-import { useUploads } from './attachments/use-uploads.js'
 import type { ComplaintForm } from './form-context.js'
 import { forgetAnswers, keepAnswers, readAnswers } from './kept-answers.js'
 import { type Refusal, readRefusals } from './refusal.js'

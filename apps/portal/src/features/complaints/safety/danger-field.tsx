@@ -1,7 +1,7 @@
 import { CharacterCounter } from '../../../components/character-counter.js'
+import { countCharacters } from '../../../components/count-characters.js'
 import { describedBy, FieldFrame } from '../../../components/field-frame.js'
 import type { TextFieldProps } from '../../../components/text-field.js'
-import { countCharacters } from '../form/count-characters.js'
 
 const LIMIT = 5_000
 

@@ -1,5 +1,5 @@
-import type { KeptFile } from '../../complaints/form/answers.js'
-import { forget, keep, readKept } from '../../complaints/form/kept.js'
+import type { KeptFile } from '../../../components/attachments/kept-file.js'
+import { forget, keep, readKept } from '../../../site/kept.js'
 
 /** What somebody began to say against a violation, in this window only. */
 export interface KeptObjection {

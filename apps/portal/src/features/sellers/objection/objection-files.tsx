@@ -1,11 +1,11 @@
 import { formatFileSize } from '@waarborg/ui'
+import { AttachmentList } from '../../../components/attachments/attachment-list.js'
+import { FileChooser } from '../../../components/attachments/file-chooser.js'
+import { nameFileKinds } from '../../../components/attachments/file-kinds.js'
+import type { KeptFile } from '../../../components/attachments/kept-file.js'
+import type { Uploads } from '../../../components/attachments/use-uploads.js'
 import { FaultMessage } from '../../../components/field-frame.js'
 import { usePortal } from '../../../site/portal-context.js'
-import type { KeptFile } from '../../complaints/form/answers.js'
-import { AttachmentList } from '../../complaints/form/attachments/attachment-list.js'
-import { FileChooser } from '../../complaints/form/attachments/file-chooser.js'
-import { nameFileKinds } from '../../complaints/form/attachments/file-kinds.js'
-import type { Uploads } from '../../complaints/form/attachments/use-uploads.js'
 import { usePointsWords } from '../use-points-words.js'
 
 interface ObjectionFilesProps {

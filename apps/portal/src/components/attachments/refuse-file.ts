@@ -1,10 +1,10 @@
 import { formatFileSize, type UiLocale } from '@waarborg/ui'
-import type { FormOptions } from '../../../../site/use-form-options.js'
-import type { Words } from '../../../../words/words.js'
+import type { FormOptions } from '../../site/use-form-options.js'
+import type { Words } from '../../words/words.js'
 import { mayBeAccepted, nameFileKinds } from './file-kinds.js'
 
 interface RefusalFacts {
-  readonly options: FormOptions
+  readonly options: Pick<FormOptions, 'maximumFiles' | 'maximumFileSizeInBytes' | 'acceptedFileTypes'>
   readonly words: Words
   readonly locale: UiLocale
   /** How many files there are already, this one not counted. */

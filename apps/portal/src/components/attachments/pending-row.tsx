@@ -1,5 +1,5 @@
 import { formatFileSize } from '@waarborg/ui'
-import { usePortal } from '../../../../site/portal-context.js'
+import { usePortal } from '../../site/portal-context.js'
 import type { PendingUpload } from './pending-upload.js'
 
 interface PendingRowProps {

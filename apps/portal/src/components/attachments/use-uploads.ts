@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { usePortal } from '../../../../site/portal-context.js'
-import type { KeptFile } from '../answers.js'
+import { usePortal } from '../../site/portal-context.js'
+import type { KeptFile } from './kept-file.js'
 import type { PendingUpload } from './pending-upload.js'
 import { refuseFile } from './refuse-file.js'
 import { uploadFile } from './upload-file.js'

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type DragEvent, useState } from 'react'
-import { usePortal } from '../../../../site/portal-context.js'
+import { usePortal } from '../../site/portal-context.js'
 
 interface FileChooserProps {
   readonly describedBy: string

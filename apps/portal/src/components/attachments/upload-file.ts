@@ -1,7 +1,7 @@
 import { PrepareUploadDocument } from '@waarborg/schema/portal'
 import type { UiLocale } from '@waarborg/ui'
-import { call, type Failure } from '../../../../graph/call.js'
-import type { KeptFile } from '../answers.js'
+import { call, type Failure } from '../../graph/call.js'
+import type { KeptFile } from './kept-file.js'
 import { putFile } from './put-file.js'
 import { shortenFileName } from './shorten-file-name.js'
 

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { words } from '../../../../words/nl.js'
-import { optionsFixture as options } from '../form-facts.fixture.js'
+import { words } from '../../words/nl.js'
 import { nameFileKinds } from './file-kinds.js'
 import { refuseFile } from './refuse-file.js'
 import { shortenFileName } from './shorten-file-name.js'
+
+const options = {
+  maximumFiles: 2,
+  maximumFileSizeInBytes: 1_000_000,
+  acceptedFileTypes: ['image/jpeg', 'application/pdf'],
+}
 
 const photo = { name: 'kan.jpg', type: 'image/jpeg', size: 1000 }
 

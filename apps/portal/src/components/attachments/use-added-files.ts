@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { KeptFile } from '../answers.js'
+import type { KeptFile } from './kept-file.js'
 
 /** The names of the files that came since the page was opened. */
 export function useAddedFiles(files: readonly KeptFile[]): string[] {
