@@ -119,7 +119,9 @@ describe('signing in for sellers', () => {
     expect((await heading()).textContent).toBe('Aanmelden als verkoper')
     expect(asked.map(({ operation }) => operation)).not.toContain('SignInSeller')
     await userEvent.click(screen.getByRole('button', { name: 'Aanmelden' }))
-    expect(await screen.findByText('Aangemeld als Noor Smit.', { exact: false })).toBeTruthy()
+    expect(
+      await screen.findByText('Aangemeld als Noor Smit.', { exact: false }, { timeout: 20_000 }),
+    ).toBeTruthy()
     expect(asked.find(({ operation }) => operation === 'SignInSeller')?.variables).toEqual({
       input: { token: 'abc.def' },
     })

@@ -45,10 +45,12 @@ export async function fillFile(office: TestOffice, id: string, index: number): P
     [id],
   )
   await office.rows(
-    `insert into objection_file (objection_id, place, attachment_id)
-     select o.id, 1, (select id from attachment where uploaded_at is not null order by id offset $2 limit 1)
-     from objection o where o.violation_id = $1`,
-    [id, index],
+    `with file as (insert into attachment (id, ticket_hash, name, announced_size, prepared_at, uploaded_at, media_type, size, sha256)
+       values (gen_random_uuid(), sha256($1::uuid::text::bytea), 'bewijs.txt', 5, now(), now(), 'text/plain', 5, sha256('bewijs'))
+       returning id)
+     insert into objection_file (objection_id, place, attachment_id)
+     select o.id, 1, file.id from objection o, file where o.violation_id = $1`,
+    [id],
   )
   for (const outcome of ['BOUNCED', 'DELIVERED'])
     await office.rows(
