@@ -5,7 +5,7 @@ import { beginJourneys } from './journey.fixture.js'
 const { open } = beginJourneys()
 const LIMIT_IN_BYTES = 90_000
 
-test.each(['/', '/melden', '/volgen'])('%s loads at most 90 kB of compressed script', async (path) => {
+test.each(['/', '/melden', '/volgen', '/wat-mag'])('%s loads at most 90 kB of compressed script', async (path) => {
   const scripts: Promise<Buffer>[] = []
   const encodings = new Set<string | undefined>()
   const page = await open(path, (watched) => {

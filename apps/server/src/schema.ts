@@ -146,7 +146,10 @@ import {
 import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
 import {
   CalendarFeedResolver,
+  ChangePointsPolicyMutation,
   LedgerEntryResolver,
+  PointsPolicyResolver,
+  ReplayResolver,
   SellerPointsChangedSubscription,
   SellerPointsResolver,
 } from './policy-points/index.js'
@@ -170,6 +173,7 @@ import {
   DecisionMutations,
   LedgerViolationResolver,
   PointsEffectResolver,
+  PointsRuleCategoryResolver,
   PolicyCategoryResolver,
   ReportedByResolver,
   SellerViolationsResolver,
@@ -241,6 +245,10 @@ export const makeSchema = () => {
     PartnerKeyResolver,
     PartnerKeyUseResolver,
     PolicyCategoryResolver,
+    PointsPolicyResolver,
+    PointsRuleCategoryResolver,
+    ReplayResolver,
+    ChangePointsPolicyMutation,
     SellerOrdersResolver,
     SellerContactActsResolver,
     SellerContactResolver,

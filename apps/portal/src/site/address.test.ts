@@ -18,6 +18,7 @@ const everyAddress: Address[] = (['nl', 'en'] as const).flatMap((locale) => [
     locale,
     route: { page },
   })),
+  ...[null, '2027-01-15'].map((on) => ({ locale, route: { page: 'terms' as const, on } })),
   ...steps.flatMap((step) =>
     [true, false].map((changing) => ({ locale, route: { page: 'form' as const, step, changing } })),
   ),
@@ -33,6 +34,7 @@ test.each([
   ['/melden/', { locale: 'nl', route: { page: 'form', step: 'category', changing: false } }],
   ['/en/', { locale: 'en', route: { page: 'start' } }],
   ['/english', { locale: 'nl', route: { page: 'unknown' } }],
+  ['/wat-mag/', { locale: 'nl', route: { page: 'terms', on: null } }],
   ['/melden/nergens', { locale: 'nl', route: { page: 'unknown' } }],
 ])('the path %s is read as people may type it', (path, address) => {
   expect(parseAddress(path, '')).toEqual(address)

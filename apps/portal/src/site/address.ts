@@ -27,6 +27,8 @@ export type Route =
         | 'unknown'
     }
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
+  /** What held, holds or will hold on a day; today without one. */
+  | { readonly page: 'terms'; readonly on: string | null }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
 export interface Address {
@@ -56,6 +58,8 @@ const pagePaths = {
 } as const
 const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 const CHANGING = '?wijzig'
+const TERMS = '/wat-mag'
+const ON_DAY = /^\?op=(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/
 
 export function parseAddress(pathname: string, search: string): Address {
   const english = pathname === '/en' || pathname.startsWith('/en/')
@@ -66,6 +70,7 @@ export function parseAddress(pathname: string, search: string): Address {
 function parseRoute(path: string, search: string): Route {
   const step = steps.find((candidate) => stepPaths[candidate] === path)
   if (step) return { page: 'form', step, changing: search === CHANGING }
+  if (path === TERMS) return { page: 'terms', on: ON_DAY.exec(search)?.[1] ?? null }
   const page = pages.find((candidate) => pagePaths[candidate] === path)
   return { page: page ?? 'unknown' }
 }
@@ -74,6 +79,7 @@ function parseRoute(path: string, search: string): Route {
 export function pathOf({ locale, route }: Address): string {
   const prefix = locale === 'en' ? '/en' : ''
   if (route.page === 'form') return prefix + stepPaths[route.step] + (route.changing ? CHANGING : '')
+  if (route.page === 'terms') return prefix + TERMS + (route.on === null ? '' : `?op=${route.on}`)
   const path = route.page === 'unknown' ? pagePaths.start : pagePaths[route.page]
   return path === '/' && prefix ? prefix : prefix + path
 }

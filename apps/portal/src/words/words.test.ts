@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { done as englishOfDone } from './en/done.js'
 import { safety as englishOfSafety } from './en/safety.js'
 import { sellers as englishOfSellers } from './en/sellers.js'
+import { terms as englishOfTerms } from './en/terms.js'
 import { words as english } from './en.js'
 import { done as dutchOfDone } from './nl/done.js'
 import { safety as dutchOfSafety } from './nl/safety.js'
 import { sellers as dutchOfSellers } from './nl/sellers.js'
+import { terms as dutchOfTerms } from './nl/terms.js'
 import { words as dutch } from './nl.js'
 
 /** What nobody may read from us: with inflections and compounds, whatever stands around it (KP-11). */
@@ -26,8 +28,8 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 }
 
 describe.each([
-  ['nl', { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety }],
-  ['en', { ...english, done: englishOfDone, sellers: englishOfSellers, safety: englishOfSafety }],
+  ['nl', { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety, terms: dutchOfTerms }],
+  ['en', { ...english, done: englishOfDone, sellers: englishOfSellers, safety: englishOfSafety, terms: englishOfTerms }],
 ] as const)('in %s', (locale, words) => {
   test('KP-11 nothing that a customer reads uses a word that is not said', () => {
     const texts = textsOf(words)
