@@ -5,22 +5,25 @@ import { beginJourneys } from './journey.fixture.js'
 const { open } = beginJourneys()
 const LIMIT_IN_BYTES = 90_000
 
-test.each(['/', '/melden', '/volgen', '/wat-mag'])('%s loads at most 90 kB of compressed script', async (path) => {
-  const scripts: Promise<Buffer>[] = []
-  const encodings = new Set<string | undefined>()
-  const page = await open(path, (watched) => {
-    watched.on('response', (response) => {
-      if (response.request().resourceType() !== 'script') return
-      encodings.add(response.headers()['content-encoding'])
-      scripts.push(response.body())
+test.each(['/', '/melden', '/volgen', '/wat-mag'])(
+  '%s loads at most 90 kB of compressed script',
+  async (path) => {
+    const scripts: Promise<Buffer>[] = []
+    const encodings = new Set<string | undefined>()
+    const page = await open(path, (watched) => {
+      watched.on('response', (response) => {
+        if (response.request().resourceType() !== 'script') return
+        encodings.add(response.headers()['content-encoding'])
+        scripts.push(response.body())
+      })
     })
-  })
-  await page.waitForLoadState('networkidle')
-  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length)
-  expect(sizes.length).toBeGreaterThan(1)
-  expect(encodings).toContain('br')
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT_IN_BYTES)
-})
+    await page.waitForLoadState('networkidle')
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(encodings).toContain('br')
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT_IN_BYTES)
+  },
+)
 
 test('the token of a secret link is in no address that the server sees', async () => {
   const addresses: string[] = []

@@ -28,8 +28,20 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 }
 
 describe.each([
-  ['nl', { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety, terms: dutchOfTerms }],
-  ['en', { ...english, done: englishOfDone, sellers: englishOfSellers, safety: englishOfSafety, terms: englishOfTerms }],
+  [
+    'nl',
+    { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety, terms: dutchOfTerms },
+  ],
+  [
+    'en',
+    {
+      ...english,
+      done: englishOfDone,
+      sellers: englishOfSellers,
+      safety: englishOfSafety,
+      terms: englishOfTerms,
+    },
+  ],
 ] as const)('in %s', (locale, words) => {
   test('KP-11 nothing that a customer reads uses a word that is not said', () => {
     const texts = textsOf(words)

@@ -12,8 +12,7 @@ const fraudRule = (changed: object) => ({
   categories: policy.categories.map((rule) => (rule.categoryId === fraud ? { ...rule, ...changed } : rule)),
 })
 
-const fraudText = (changed: object) =>
-  fraudRule({ texts: { ...texts, NL: { ...texts.NL, ...changed } } })
+const fraudText = (changed: object) => fraudRule({ texts: { ...texts, NL: { ...texts.NL, ...changed } } })
 
 describe('a change of the policy', () => {
   test.each<[string, Partial<PublishedPolicy>]>([

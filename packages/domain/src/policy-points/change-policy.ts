@@ -12,7 +12,11 @@ import type { PublishedPolicy } from './policy.js'
 
 export type PolicyChangeRejection =
   | { readonly kind: 'notice-too-short'; readonly path: FieldPath; readonly earliestOn: Temporal.PlainDate }
-  | { readonly kind: 'not-after-the-last'; readonly path: FieldPath; readonly inForceFrom: Temporal.PlainDate }
+  | {
+      readonly kind: 'not-after-the-last'
+      readonly path: FieldPath
+      readonly inForceFrom: Temporal.PlainDate
+    }
 
 const path = ['inForceFrom']
 

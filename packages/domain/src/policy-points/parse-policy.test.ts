@@ -36,12 +36,20 @@ describe('a version as somebody wrote it', () => {
     ['a warning at the start', { warnAt: [100] }, { kind: 'not-between', path: ['warnAt'], maximum: 99 }],
     ['too many warnings', { warnAt: Array(11).fill(5) }, { kind: 'too-many', path: ['warnAt'] }],
     ['no category', { rules: [] }, { kind: 'required', path: ['rules'] }],
-    ['no known category', withRule({ categoryId: null }), { kind: 'unknown', path: ['rules', 0, 'categoryId'] }],
+    [
+      'no known category',
+      withRule({ categoryId: null }),
+      { kind: 'unknown', path: ['rules', 0, 'categoryId'] },
+    ],
     ['one twice', withRule({ categoryId: norms }), { kind: 'named-twice', path: ['rules', 1, 'categoryId'] }],
     ['a weight below 0', withRule({ lightest: -1 }), { kind: 'not-between', path: ['rules', 0, 'lightest'] }],
     ['a weight above the start', withRule({ heaviest: 101 }), { kind: 'not-between', maximum: 100 }],
     ['a range upside down', withRule({ lightest: 30, heaviest: 20 }), { kind: 'range-upside-down' }],
-    ['no text', withText({ notAllowed: [' '] }), { kind: 'required', path: ['rules', 0, 'english', 'notAllowed'] }],
+    [
+      'no text',
+      withText({ notAllowed: [' '] }),
+      { kind: 'required', path: ['rules', 0, 'english', 'notAllowed'] },
+    ],
     ['a line too long', withText({ allowed: ['a'.repeat(401)] }), { kind: 'too-long', maximum: 400 }],
     ['too many lines', withText({ allowed: Array(31).fill('a') }), { kind: 'too-many', maximum: 30 }],
     ['what cannot be read', withText({ allowed: ['a\u0000'] }), { kind: 'unreadable-text' }],
@@ -50,6 +58,8 @@ describe('a version as somebody wrote it', () => {
   })
 
   test('D-14 all that is wrong is told at once', () => {
-    expect(faultsOf({ startTotal: 0, closureNoticeInDays: 366, ...withText({ allowed: [] }) })).toHaveLength(3)
+    expect(faultsOf({ startTotal: 0, closureNoticeInDays: 366, ...withText({ allowed: [] }) })).toHaveLength(
+      3,
+    )
   })
 })

@@ -25,7 +25,9 @@ function replayed(scenario: Scenario, deeds: Deeds, changed: Partial<Policy>, on
 }
 
 const rule = (categoryId: PolicyCategoryId, changed: object) => ({
-  categories: policy.categories.map((each) => (each.categoryId === categoryId ? { ...each, ...changed } : each)),
+  categories: policy.categories.map((each) =>
+    each.categoryId === categoryId ? { ...each, ...changed } : each,
+  ),
 })
 
 /** Fell in two steps within one account; the other account of the number fell with it. */
@@ -40,16 +42,16 @@ const fallenDeeds: Deeds = { eerst: ['fiets', fraud], toen: ['fiets', norms] }
 describe('what a changed policy would have done', () => {
   test('D-14 the policy as it was gives what was', () => {
     const { fiets, bel } = replayed(fallen(), fallenDeeds, {})
-    expect(fiets?.now).toEqual({ points: 0, state: 'CLOSED', closedOn: day('2027-03-10') })
-    expect(fiets?.then).toEqual(fiets?.now)
-    expect(bel?.then).toEqual(bel?.now)
-    expect(bel?.now).toMatchObject({ points: 100, state: 'CLOSED' })
+    expect(fiets?.is).toEqual({ points: 0, state: 'CLOSED', closedOn: day('2027-03-10') })
+    expect(fiets?.wouldBe).toEqual(fiets?.is)
+    expect(bel?.wouldBe).toEqual(bel?.is)
+    expect(bel?.is).toMatchObject({ points: 100, state: 'CLOSED' })
   })
 
   test('D-14 a lighter range leaves open what fell, and the accounts that fell with it', () => {
     const { fiets, bel } = replayed(fallen(), fallenDeeds, rule(norms, { heaviest: 30 }))
-    expect(fiets?.then).toEqual({ points: 10, state: 'OPEN', closedOn: null })
-    expect(bel?.then).toEqual({ points: 100, state: 'OPEN', closedOn: null })
+    expect(fiets?.wouldBe).toEqual({ points: 10, state: 'OPEN', closedOn: null })
+    expect(bel?.wouldBe).toEqual({ points: 100, state: 'OPEN', closedOn: null })
   })
 
   test('D-14 a heavier range closes what is open; the weight that was chosen is only brought within it', () => {
@@ -59,8 +61,8 @@ describe('what a changed policy would have done', () => {
       .book('2027-03-10T10:00', 'fiets', 'toen', 20)
     const { fiets } = replayed(scenario, fallenDeeds, rule(norms, { lightest: 40 }))
     expect(fiets).toMatchObject({
-      now: { points: 20, state: 'OPEN' },
-      then: { points: 0, state: 'CLOSED', closedOn: day('2027-03-10') },
+      is: { points: 20, state: 'OPEN' },
+      wouldBe: { points: 0, state: 'CLOSED', closedOn: day('2027-03-10') },
     })
   })
 
@@ -72,13 +74,13 @@ describe('what a changed policy would have done', () => {
       .lower('2027-03-20T10:00', 'eerst', 0)
       .lower('2027-03-20T10:00', 'toen', 5)
     const { fiets } = replayed(scenario, fallenDeeds, rule(norms, { lightest: 15 }))
-    expect([fiets?.now.points, fiets?.then.points]).toEqual([95, 85])
+    expect([fiets?.is.points, fiets?.wouldBe.points]).toEqual([95, 85])
   })
 
   test('D-14 a category that is not in it took nothing', () => {
     const categories = policy.categories.filter(({ categoryId }) => categoryId !== norms)
     const { fiets } = replayed(fallen(), fallenDeeds, { categories })
-    expect(fiets?.then).toMatchObject({ points: 40, state: 'OPEN' })
+    expect(fiets?.wouldBe).toMatchObject({ points: 40, state: 'OPEN' })
   })
 
   test('D-5 a narrower reach takes from the account of the deed alone', () => {
@@ -89,7 +91,7 @@ describe('what a changed policy would have done', () => {
       .open('zadel', '2027-02-01')
     const deeds: Deeds = { eerst: ['fiets', norms] }
     const points = (changed: Partial<Policy>) =>
-      Object.values(replayed(scenario, deeds, changed)).map(({ then }) => then.points)
+      Object.values(replayed(scenario, deeds, changed)).map(({ wouldBe }) => wouldBe.points)
     expect(points({})).toEqual([70, 70, 70])
     expect(points(rule(norms, { reach: 'ACCOUNT' }))).toEqual([70, 100, 100])
   })
@@ -105,15 +107,13 @@ describe('what a changed policy would have done', () => {
       { eerst: ['fiets', fraud] },
       rule(fraud, { reach: 'REGISTER_NUMBER' }),
     )
-    expect([fiets?.then.points, step?.then.points]).toEqual([70, 100])
+    expect([fiets?.wouldBe.points, step?.wouldBe.points]).toEqual([70, 100])
   })
 
   test('D-5 another start and another period hold for all of it', () => {
-    const scenario = new Scenario()
-      .open('fiets', '2026-01-01')
-      .book('2027-01-10T10:00', 'fiets', 'eerst', 60)
+    const scenario = new Scenario().open('fiets', '2026-01-01').book('2027-01-10T10:00', 'fiets', 'eerst', 60)
     const deeds: Deeds = { eerst: ['fiets', fraud] }
-    const points = (changed: Partial<Policy>) => replayed(scenario, deeds, changed).fiets?.then.points
+    const points = (changed: Partial<Policy>) => replayed(scenario, deeds, changed).fiets?.wouldBe.points
     expect(points({ startTotal: 80 })).toBe(20)
     expect(points({ returnInDays: 142 })).toBe(100)
     expect(points({ returnInDays: 143 })).toBe(40)
@@ -127,13 +127,13 @@ describe('what a changed policy would have done', () => {
       .deliver('2027-05-21', 'fiets', 'eerst')
     const deeds: Deeds = { eerst: ['fiets', fraud] }
     expect(replayed(suspended, deeds, { closureNoticeInDays: 7 }).fiets).toMatchObject({
-      now: { state: 'SUSPENDED' },
-      then: { state: 'CLOSED', closedOn: day('2027-05-28') },
+      is: { state: 'SUSPENDED' },
+      wouldBe: { state: 'CLOSED', closedOn: day('2027-05-28') },
     })
     const objected = fallen().object('2027-02-01', 'eerst')
     expect(replayed(objected, fallenDeeds, { closureMode: 'HELD' }).fiets).toMatchObject({
-      now: { state: 'CLOSED' },
-      then: { state: 'SUSPENDED', closedOn: null },
+      is: { state: 'CLOSED' },
+      wouldBe: { state: 'SUSPENDED', closedOn: null },
     })
   })
 

@@ -28,8 +28,8 @@ export interface Stood {
 
 export interface Replayed {
   readonly sellerId: SellerId
-  readonly now: Stood
-  readonly then: Stood
+  readonly is: Stood
+  readonly wouldBe: Stood
 }
 
 /** Before anything that a ledger holds. */
@@ -50,10 +50,10 @@ export function replayPolicy(
   const replayed = underPolicy(accounts, deeds, policy)
   const closings = closingsOf(replayed, on, ruled)
   return accounts.flatMap((account, place) => {
-    const then = closed(replayed[place] ?? account, closings.get(account.ownershipId))
-    const [stoodNow, stoodThen] = [stood(account, on, circumstances), stood(then, on, ruled)]
-    if (stoodNow === null || stoodThen === null) return []
-    return [{ sellerId: account.sellerId, now: stoodNow, then: stoodThen }]
+    const ruledAccount = closed(replayed[place] ?? account, closings.get(account.ownershipId))
+    const [is, wouldBe] = [stood(account, on, circumstances), stood(ruledAccount, on, ruled)]
+    if (is === null || wouldBe === null) return []
+    return [{ sellerId: account.sellerId, is, wouldBe }]
   })
 }
 

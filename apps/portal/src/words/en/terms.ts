@@ -20,7 +20,8 @@ export const terms: typeof dutch = {
   reach: {
     ACCOUNT: 'on the account itself',
     REGISTER_NUMBER: 'on the account, or on all accounts with the same register number',
-    REGISTER_NUMBER_AND_RELATED: 'on the account, or also on those of the same and of related register numbers',
+    REGISTER_NUMBER_AND_RELATED:
+      'on the account, or also on those of the same and of related register numbers',
   },
   since: (day) => `so since ${day}`,
   notAllowed: 'This is not allowed',

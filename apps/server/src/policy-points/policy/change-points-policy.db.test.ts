@@ -2,7 +2,13 @@ import { ChangePointsPolicyDocument, TermsDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenChains } from '../../journal/index.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { categoryNamed, decide, faultsOf, heard, payloadOf } from '../../violations/acts/violations.fixture.js'
+import {
+  categoryNamed,
+  decide,
+  faultsOf,
+  heard,
+  payloadOf,
+} from '../../violations/acts/violations.fixture.js'
 import { dayFromNow, draftAfterLast, versionsOf } from './points-policy.fixture.js'
 
 let office: TestOffice
@@ -94,7 +100,7 @@ describe('a change of the policy', () => {
     expect(pointsPolicy).toMatchObject({
       version: 2,
       startTotal: 120,
-      decidedBy: { name: 'Anouk Willems' },
+      decidedBy: { name: 'Anouk de Wit' },
       decidedAt: expect.any(String),
     })
     const holds = async (on: string | null) => (await office.ask(TermsDocument, { on })).data
@@ -113,7 +119,7 @@ describe('a change of the policy', () => {
       { kind: 'points-policy-changed', policyVersion: 2, inForceFrom: dayFromNow(office, 1) },
     ])
     expect((await versionsOf(office))[0].decidedBy).toBe(null)
-    expect((await versionsOf(office, { as: 'sander' }))[0].decidedBy.name).toBe('Anouk Willems')
+    expect((await versionsOf(office, { as: 'sander' }))[0].decidedBy.name).toBe('Anouk de Wit')
   })
 
   it('D-14 a category that is left out is retired from then on: nothing is decided on in it', async () => {
@@ -124,7 +130,9 @@ describe('a change of the policy', () => {
     expect((await versionsOf(office))[0].rules).toHaveLength(9)
     await office.rows(`update policy set in_force_from = current_date - 10 where version = 2`)
     await office.rows(`update policy set in_force_from = current_date - 9 where version = 3`)
-    const report = await heard(office, 'Zonnedak', { policyCategoryId: await categoryNamed(office, 'FRAUDE') })
+    const report = await heard(office, 'Zonnedak', {
+      policyCategoryId: await categoryNamed(office, 'FRAUDE'),
+    })
     expect(faultsOf(await decide(office, report, { weight: 10, dryRun: true }))).toEqual([])
     const [{ version }] = await versionsOf(office)
     expect(version).toBe(3)
@@ -166,7 +174,7 @@ describe('a change of the policy', () => {
         change({ startTotal, inForceFrom: dayFromNow(office, 16) }, startTotal === 140 ? 'anouk' : 'hendrik'),
       ),
     )
-    expect(each.map(faultsOf).flat()).toEqual(['CONFLICT expectedVersion'])
+    expect(each.flatMap(faultsOf)).toEqual(['CONFLICT expectedVersion'])
     expect(await versionsOf(office)).toHaveLength(5)
   })
 

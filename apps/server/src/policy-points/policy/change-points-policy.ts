@@ -53,11 +53,7 @@ export function changePointsPolicy(
   )
 }
 
-async function keep(
-  manager: EntityManager,
-  policy: PublishedPolicy,
-  who: readonly unknown[],
-): Promise<void> {
+async function keep(manager: EntityManager, policy: PublishedPolicy, who: readonly unknown[]): Promise<void> {
   const { version } = policy
   await manager.query(
     `insert into policy (version, in_force_from, start_total, return_in_days, closure_mode, held_at_most_in_months,

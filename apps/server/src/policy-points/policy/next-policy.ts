@@ -1,5 +1,4 @@
 import {
-  accepted,
   civilDateOf,
   type FieldPath,
   type PolicyCategoryId,
@@ -58,11 +57,12 @@ export async function nextPolicy(
     last.version === expectedVersion
       ? []
       : [{ kind: 'conflict', path: ['expectedVersion'], version: last.version }]
-  if (!parsed.ok) return { draft: null, kept: refused<PointsPolicyRejection>(...conflict, ...parsed.rejections) }
-  const next = changePolicy(toPublished(last), parsed.value, civilDateOf(at))
-  const faults = [...conflict, ...(next.ok ? [] : next.rejections)]
-  if (next.ok && faults.length === 0) return { draft: parsed.value, kept: accepted(next.value) }
-  return { draft: parsed.value, kept: refused<PointsPolicyRejection>(...faults) }
+  if (!parsed.ok)
+    return { draft: null, kept: refused<PointsPolicyRejection>(...conflict, ...parsed.rejections) }
+  const draft = parsed.value
+  // Against a version that the caller did not see, its day says nothing.
+  if (conflict.length > 0) return { draft, kept: refused<PointsPolicyRejection>(...conflict) }
+  return { draft, kept: changePolicy(toPublished(last), draft, civilDateOf(at)) }
 }
 
 function knownAmong(known: ReadonlySet<string>, address: string): PolicyCategoryId | null {
@@ -70,7 +70,14 @@ function knownAmong(known: ReadonlySet<string>, address: string): PolicyCategory
   return id !== null && known.has(id) ? id : null
 }
 
-function toPublished({ rules, inForceFrom, decidedAt, decidedBy, decidedById, ...policy }: PointsPolicyType): PublishedPolicy {
+function toPublished({
+  rules,
+  inForceFrom,
+  decidedAt,
+  decidedBy,
+  decidedById,
+  ...policy
+}: PointsPolicyType): PublishedPolicy {
   return {
     ...policy,
     inForceFrom: Temporal.PlainDate.from(inForceFrom),

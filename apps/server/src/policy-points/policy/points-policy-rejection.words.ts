@@ -40,8 +40,7 @@ export const pointsPolicyRejectionWords: RejectionWords<PointsPolicyRefusal> = {
   },
   'not-after-the-last': {
     code: 'OUT_OF_RANGE',
-    NL: ({ inForceFrom }) =>
-      `De vorige versie gaat in op ${day(inForceFrom, 'nl')}. Kies een dag daarna.`,
+    NL: ({ inForceFrom }) => `De vorige versie gaat in op ${day(inForceFrom, 'nl')}. Kies een dag daarna.`,
     EN: ({ inForceFrom }) =>
       `The version before begins on ${day(inForceFrom, 'en-GB')}. Choose a day after it.`,
   },

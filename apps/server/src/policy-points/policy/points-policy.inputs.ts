@@ -49,7 +49,9 @@ export class PointsPolicyInput {
   })
   inForceFrom!: Temporal.PlainDate
 
-  @Field(() => [PointsRuleInput], { description: 'The rule of each category; one that is left out is retired.' })
+  @Field(() => [PointsRuleInput], {
+    description: 'The rule of each category; one that is left out is retired.',
+  })
   rules!: PointsRuleInput[]
 
   @Field(() => Int, { description: 'With how many points an account opens: 1 to 1,000.' })
@@ -70,7 +72,9 @@ export class PointsPolicyInput {
   @Field(() => Int, { description: 'So many days before it holds a heavier policy is told: 0 to 365.' })
   changeNoticeInDays!: number
 
-  @Field(() => [Int], { description: 'So many points left are told as a warning: at most 10, below the start.' })
+  @Field(() => [Int], {
+    description: 'So many points left are told as a warning: at most 10, below the start.',
+  })
   warnAt!: number[]
 }
 

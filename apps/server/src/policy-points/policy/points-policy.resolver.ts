@@ -36,7 +36,10 @@ export class PointsPolicyResolver {
   }
 
   @FieldResolver()
-  decidedBy(@Root() policy: PointsPolicyType, @Ctx() context: RequestContext): Promise<HandlerType | null> | null {
+  decidedBy(
+    @Root() policy: PointsPolicyType,
+    @Ctx() context: RequestContext,
+  ): Promise<HandlerType | null> | null {
     return policy.decidedById === null ? null : loadNode(handlerList, policy.decidedById, context)
   }
 }

@@ -21,7 +21,9 @@ class PointsRuleTextType implements RuleText {
   simpleResolvers: true,
 })
 export class PointsRuleType {
-  @Field(() => Int, { description: 'The least that a violation weighs, in points; a note of 0 can always be.' })
+  @Field(() => Int, {
+    description: 'The least that a violation weighs, in points; a note of 0 can always be.',
+  })
   lightest!: number
 
   @Field(() => Int, { description: 'The most that it weighs.' })
@@ -43,7 +45,8 @@ export class PointsRuleType {
 }
 
 @ObjectType('PointsPolicy', {
-  description: 'A version of the policy of points, for everybody to read; what was decided by it stays (D-14).',
+  description:
+    'A version of the policy of points, for everybody to read; what was decided by it stays (D-14).',
   simpleResolvers: true,
 })
 export class PointsPolicyType {

@@ -1,4 +1,10 @@
-import type { LedgerEntryId, PolicyCategoryId, SellerId, TraderId, ViolationId } from '@waarborg/domain/foundation'
+import type {
+  LedgerEntryId,
+  PolicyCategoryId,
+  SellerId,
+  TraderId,
+  ViolationId,
+} from '@waarborg/domain/foundation'
 import type { History, Policy } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'

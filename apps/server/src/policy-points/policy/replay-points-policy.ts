@@ -3,8 +3,8 @@ import { type Policy, type Replayed, replayPolicy } from '@waarborg/domain/polic
 import type { RequestContext } from '../../graph/context.js'
 import { encodeId } from '../../graph/ids.js'
 import { readPolicies } from '../policy.store.js'
-import type { PointsPolicyReplayType, ReplayedAccountType } from './replay.type.js'
 import { readHistories } from './read-histories.js'
+import type { PointsPolicyReplayType, ReplayedAccountType } from './replay.type.js'
 
 interface Page {
   readonly first: number
@@ -27,45 +27,45 @@ export async function replayPointsPolicy(
   const nodes = differing.map(toNode)
   const start = after === null ? 0 : nodes.findIndex(({ cursor }) => cursor === after) + 1
   const page = nodes.slice(start, start + first)
-  const isClosed = ({ state }: Replayed['now']) => state === 'CLOSED'
+  const isClosed = ({ state }: Replayed['is']) => state === 'CLOSED'
   return {
     accounts: replayed.length,
-    closedNow: replayed.filter(({ now }) => isClosed(now)).length,
-    closedThen: replayed.filter(({ then }) => isClosed(then)).length,
-    wouldClose: replayed.filter(({ now, then }) => !isClosed(now) && isClosed(then)).length,
-    wouldBeOpen: replayed.filter(({ now, then }) => isClosed(now) && !isClosed(then)).length,
+    closedNow: replayed.filter(({ is }) => isClosed(is)).length,
+    closedThen: replayed.filter(({ wouldBe }) => isClosed(wouldBe)).length,
+    wouldClose: replayed.filter(({ is, wouldBe }) => !isClosed(is) && isClosed(wouldBe)).length,
+    wouldBeOpen: replayed.filter(({ is, wouldBe }) => isClosed(is) && !isClosed(wouldBe)).length,
     differing: differing.length,
     nodes: page,
     endCursor: start + first < nodes.length ? (page.at(-1)?.cursor ?? null) : null,
   }
 }
 
-const differs = ({ now, then }: Replayed) => now.points !== then.points || now.state !== then.state
+const differs = ({ is, wouldBe }: Replayed) => is.points !== wouldBe.points || is.state !== wouldBe.state
 
 /** First what would be closed, then what would be open, then the rest; within each where most changes. */
 function byWhatChanges(one: Replayed, other: Replayed): number {
-  return (
-    rank(one) - rank(other) ||
-    change(other) - change(one) ||
-    (one.sellerId < other.sellerId ? -1 : 1)
-  )
+  return rank(one) - rank(other) || change(other) - change(one) || (one.sellerId < other.sellerId ? -1 : 1)
 }
 
-function rank({ now, then }: Replayed): number {
-  if (now.state === then.state) return 2
-  if (then.state === 'CLOSED') return 0
-  return now.state === 'CLOSED' ? 1 : 2
+function rank({ is, wouldBe }: Replayed): number {
+  if (is.state === wouldBe.state) return 2
+  if (wouldBe.state === 'CLOSED') return 0
+  return is.state === 'CLOSED' ? 1 : 2
 }
 
-const change = ({ now, then }: Replayed) => Math.abs(now.points - then.points)
+const change = ({ is, wouldBe }: Replayed) => Math.abs(is.points - wouldBe.points)
 
-const toNode = ({ sellerId, now, then }: Replayed): Omit<ReplayedAccountType, 'seller'> & { cursor: string } => ({
+const toNode = ({
+  sellerId,
+  is,
+  wouldBe,
+}: Replayed): Omit<ReplayedAccountType, 'seller'> & { cursor: string } => ({
   sellerId,
   cursor: encodeId('seller', sellerId),
-  pointsNow: now.points,
-  pointsThen: then.points,
-  stateNow: now.state,
-  stateThen: then.state,
-  closedOnNow: now.closedOn,
-  closedOnThen: then.closedOn,
+  pointsNow: is.points,
+  pointsThen: wouldBe.points,
+  stateNow: is.state,
+  stateThen: wouldBe.state,
+  closedOnNow: is.closedOn,
+  closedOnThen: wouldBe.closedOn,
 })

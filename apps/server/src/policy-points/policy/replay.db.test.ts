@@ -1,6 +1,6 @@
+import type { SellerId } from '@waarborg/domain/foundation'
 import { ReplayPointsPolicyDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SellerId } from '@waarborg/domain/foundation'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { categoryNamed } from '../../violations/acts/violations.fixture.js'
 import { booked } from '../../violations/booked-violation.fixture.js'
@@ -90,7 +90,10 @@ describe('what a policy would have done', () => {
   })
 
   it('D-14 what it would be refused for is told beside it; what cannot be read is not replayed', async () => {
-    const early = await replay({ ...(await withFraud({ heaviest: 90, lightest: 30 })), inForceFrom: '2020-01-01' })
+    const early = await replay({
+      ...(await withFraud({ heaviest: 90, lightest: 30 })),
+      inForceFrom: '2020-01-01',
+    })
     expect(early.userErrors).toMatchObject([{ path: ['inForceFrom'] }])
     expect(early.replay.accounts).toBeGreaterThan(0)
     const unreadable = await replay({ startTotal: 0 })

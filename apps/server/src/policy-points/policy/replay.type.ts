@@ -76,7 +76,8 @@ export class PointsPolicyPreviewType {
 
   @Field(() => PointsPolicyReplayType, {
     nullable: true,
-    description: 'What it would have done; null when it cannot be read. A day that is too early hinders nothing.',
+    description:
+      'What it would have done; null when it cannot be read. A day that is too early hinders nothing.',
   })
   replay!: PointsPolicyReplayType | null
 }
