@@ -34,7 +34,7 @@ export function ChangeList({ before, after }: ChangeListProps) {
           after: words.reach(change.after.reach),
         })
       case 'text':
-        return t('change.text', { name: change.name, added: change.added, removed: change.removed })
+        return t('change.text', { name: change.name, added: change.added, removed: String(change.removed) })
       default:
         return t(`change.${change.what}`, { name: change.name })
     }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { changesBetween } from './changes-between.js'
 import { policyOf, ruleOf } from './points-policy.fixture.js'
 
-const text = (lines: object) => ({ dutch: { notAllowed: ['Dit mag niet.'], allowed: ['Dit mag wel.'], ...lines } })
+const text = (lines: object) => ({
+  dutch: { notAllowed: ['Dit mag niet.'], allowed: ['Dit mag wel.'], ...lines },
+})
 const told = (changed: object) =>
   changesBetween(policyOf(1), policyOf(2, changed)).map(({ what, ...more }) =>
     'figure' in more ? `${what} ${more.figure}` : `${what} ${more.name}`,

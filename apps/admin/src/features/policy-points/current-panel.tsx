@@ -14,7 +14,7 @@ export function CurrentPanel({ policy }: { readonly policy: PointsPolicyFactsFra
   const words = useFigureWords()
   return (
     <Panel
-      title={t('current', { version: policy.version })}
+      title={t('current', { version: String(policy.version) })}
       aside={
         <a href={locale === 'en' ? '/en/wat-mag' : '/wat-mag'} target="_blank" rel="noreferrer">
           {t('public')}

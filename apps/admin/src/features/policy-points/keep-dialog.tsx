@@ -25,12 +25,12 @@ export function KeepDialog({ draft, last, replay, keep, onClose }: KeepDialogPro
   const faults = useFormFaults([])
   const send = async () => {
     if (!(await faults.attempt(keep))) return
-    say('good', t('done', { version: last.version + 1 }))
+    say('good', t('done', { version: String(last.version + 1) }))
     await navigate({ to: '/points-policy' })
   }
   return (
     <ActDialog
-      title={t('keepTitle', { version: last.version + 1 })}
+      title={t('keepTitle', { version: String(last.version + 1) })}
       act={t('keepAct')}
       faults={faults}
       onClose={onClose}

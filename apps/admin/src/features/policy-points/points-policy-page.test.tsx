@@ -88,7 +88,9 @@ const chooseDay = async (user: Awaited<ReturnType<typeof openForm>>['user']) => 
 test('D-14 the versions stand with their days, who kept them and what is otherwise than before', async () => {
   show(<PointsPolicyPage />, { answer: answering() })
   const panel = within(await screen.findByRole('region', { name: 'Versies' }))
-  const [coming, holding] = panel.getAllByRole('listitem').filter(({ parentElement }) => parentElement?.tagName === 'OL')
+  const [coming, holding] = panel
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement?.tagName === 'OL')
   expect(coming?.textContent).toMatch(/Versie 2.*komt nog.*1 maart 2099/)
   expect(coming?.textContent).toMatch(/Fraude: 5–40 punten werd 5–60 punten/)
   expect(coming?.textContent).toContain('Vastgelegd door Hendrik')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { comparedOf, draftOf, inputOf, notWhole, placedIn } from './policy-draft.js'
 import { policyOf, ruleOf } from './points-policy.fixture.js'
+import { comparedOf, draftOf, inputOf, notWhole, placedIn } from './policy-draft.js'
 
 const first = policyOf(1)
 const last = policyOf(2, { rules: [ruleOf('Fraude')] })

@@ -44,7 +44,7 @@ export function ReplayPanel({ replay: { replay, asking, more }, onLook }: Replay
       {replay && replay.nodes.length > 0 && <ReplayTable accounts={replay.nodes} />}
       {replay?.endCursor && (
         <Button size="xs" variant="default" loading={asking} onClick={() => void more()}>
-          {t('more', { count: replay.differing - replay.nodes.length })}
+          {t('more', { count: String(replay.differing - replay.nodes.length) })}
         </Button>
       )}
     </Panel>

@@ -24,7 +24,7 @@ export function useFigureWords() {
     all: (policy: Pick<PointsPolicyFactsFragment, Figure>) =>
       figures.map((name) => ({ name: t(`figure.${name}`), value: figure(name, policy) })),
     range: ({ lightest, heaviest }: Pick<PointsRuleFactsFragment, 'lightest' | 'heaviest'>) =>
-      t('range', { lightest, heaviest }),
+      t('range', { lightest: String(lightest), heaviest: String(heaviest) }),
     reach: (reach: Reach) => t(`reach.${reach}`),
   }
 }

@@ -25,7 +25,8 @@ export function VersionsPanel({ versions, current }: VersionsPanelProps) {
           return (
             <li key={version}>
               <h3>
-                {t('version', { version })} {version === current && <Tag tone="good">{t('holds')}</Tag>}
+                {t('version', { version: String(version) })}{' '}
+                {version === current && <Tag tone="good">{t('holds')}</Tag>}
                 {version > current && <Tag tone="info">{t('coming')}</Tag>}
               </h3>
               <p>{t('from', { on: formatDay(inForceFrom, locale) })}</p>

@@ -5,6 +5,7 @@ export const pointsPolicyEn = {
   next: 'Next version',
   nextText:
     'It begins as the last one. What is not in the sellers’ favour is announced first; before that it cannot begin.',
+  notYours: 'Only policy officers and management keep a version.',
   current: 'Holds now: version {version}',
   since: 'From {on}.',
   public: 'As sellers read it',

@@ -5,6 +5,7 @@ export const pointsPolicyNl = {
   next: 'Volgende versie',
   nextText:
     'Zij begint als de laatste. Wat niet in het voordeel van verkopers is, wordt eerst aangekondigd; eerder dan dat kan zij niet ingaan.',
+  notYours: 'Alleen beleidsmedewerkers en de directie leggen een versie vast.',
   current: 'Geldt nu: versie {version}',
   since: 'Vanaf {on}.',
   public: 'Zoals verkopers het lezen',

@@ -24,6 +24,13 @@ const send = (input: object, as: PersonKey = 'anouk', language?: 'en') =>
   office.ask(ChangePointsPolicyDocument, { input }, { as, ...(language && { language }) })
 const change = async (changed: object = {}, as: PersonKey = 'anouk') =>
   send(await draftAfterLast(office, changed), as)
+/** What the policy that ships says in Dutch of evading service norms. */
+const serviceNorms = async () => {
+  const { dutch, reach } = (await versionsOf(office))
+    .at(-1)
+    .rules.find(({ category }: { category: { code: string } }) => category.code === 'SERVICENORMEN')
+  return { notAllowed: dutch.notAllowed.join('\n'), allowed: dutch.allowed.join('\n'), reach }
+}
 const withRule = async (code: string, changed: object) => {
   const { rules } = await draftAfterLast(office)
   const categoryId = await categoryNamed(office, code)
@@ -60,21 +67,34 @@ describe('the policy that ships', () => {
     }
   })
 
-  it.each([
-    ['OS-1', 'notAllowed', ['nieuw verkoopaccount', 'elke productgroep']],
-    ['OS-1', 'allowed', ['Nederland en één verkoopaccount voor België']],
-    ['OS-2', 'notAllowed', ['annuleren of terug te sturen', 'retour melden terwijl de koper']],
-    ['OS-3', 'notAllowed', ['track-and-tracecode', 'niet te bevestigen']],
-    ['OS-4', 'notAllowed', ['acties openstaan', 'zonder inhoudelijk', 'wachtmail']],
-    ['OS-4', 'allowed', ['mits het echte antwoord ook nog binnen de servicenorm']],
-    ['OS-6', 'notAllowed', ['Alles wat erop gericht is een servicenorm actief te ontduiken']],
-  ] as const)('%s evading service norms says it (%s)', async (_, side, said) => {
-    const [{ rules }] = await versionsOf(office)
-    const { dutch, reach } = rules.find(
-      ({ category }: { category: { code: string } }) => category.code === 'SERVICENORMEN',
-    )
-    for (const words of said) expect(dutch[side].join('\n')).toContain(words)
+  it('OS-1 a new account or several to evade strikes are not; one Dutch and one Belgian account are', async () => {
+    const { notAllowed, allowed, reach } = await serviceNorms()
+    expect(notAllowed).toMatch(/nieuw verkoopaccount[^]*elke productgroep/)
+    expect(allowed).toContain('één verkoopaccount voor België')
     expect(reach).toBe('REGISTER_NUMBER')
+  })
+
+  it('OS-2 nor asking customers to cancel, nor a return that never was', async () => {
+    const { notAllowed } = await serviceNorms()
+    expect(notAllowed).toMatch(
+      /te annuleren of terug te sturen[^]*retour melden terwijl de koper die niet heeft/,
+    )
+  })
+
+  it('OS-3 nor false track and trace, nor asking not to confirm the delivery', async () => {
+    const { notAllowed } = await serviceNorms()
+    expect(notAllowed).toMatch(/bewust een track-and-tracecode[^]*aflevering niet te bevestigen/)
+  })
+
+  it('OS-4 nor closing or answering without substance; a waiting mail is when the real answer is in time', async () => {
+    const { notAllowed, allowed } = await serviceNorms()
+    expect(notAllowed).toMatch(/acties openstaan[^]*zonder inhoudelijk[^]*alleen om de responstijd te halen/)
+    expect(allowed).toContain('mits het echte antwoord ook nog binnen de servicenorm')
+  })
+
+  it('OS-6 nor anything else that is aimed at evading a norm', async () => {
+    const { notAllowed } = await serviceNorms()
+    expect(notAllowed).toContain('Alles wat erop gericht is een servicenorm actief te ontduiken')
   })
 })
 
