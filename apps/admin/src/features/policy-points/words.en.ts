@@ -1,4 +1,7 @@
-export const pointsPolicyEn = {
+import type { Words } from '../../graph/words.js'
+import type { pointsPolicyNl } from './words.nl.js'
+
+export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   title: 'Policy of points',
   about:
     'What violations weigh, whom they reach and what sellers read of it. Each version holds from its day on; what was decided before stays.',

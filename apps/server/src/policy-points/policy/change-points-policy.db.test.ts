@@ -69,7 +69,7 @@ describe('the policy that ships', () => {
 
   it('OS-1 a new account or several to evade strikes are not; one Dutch and one Belgian account are', async () => {
     const { notAllowed, allowed, reach } = await serviceNorms()
-    expect(notAllowed).toMatch(/nieuw verkoopaccount[^]*elke productgroep/)
+    expect(notAllowed).toMatch(/nieuw verkoopaccount(?:.|\n)*elke productgroep/)
     expect(allowed).toContain('één verkoopaccount voor België')
     expect(reach).toBe('REGISTER_NUMBER')
   })
@@ -77,18 +77,18 @@ describe('the policy that ships', () => {
   it('OS-2 nor asking customers to cancel, nor a return that never was', async () => {
     const { notAllowed } = await serviceNorms()
     expect(notAllowed).toMatch(
-      /te annuleren of terug te sturen[^]*retour melden terwijl de koper die niet heeft/,
+      /te annuleren of terug te sturen(?:.|\n)*retour melden terwijl de koper die niet heeft/,
     )
   })
 
   it('OS-3 nor false track and trace, nor asking not to confirm the delivery', async () => {
     const { notAllowed } = await serviceNorms()
-    expect(notAllowed).toMatch(/bewust een track-and-tracecode[^]*aflevering niet te bevestigen/)
+    expect(notAllowed).toMatch(/bewust een track-and-tracecode(?:.|\n)*aflevering niet te bevestigen/)
   })
 
   it('OS-4 nor closing or answering without substance; a waiting mail is when the real answer is in time', async () => {
     const { notAllowed, allowed } = await serviceNorms()
-    expect(notAllowed).toMatch(/acties openstaan[^]*zonder inhoudelijk[^]*alleen om de responstijd te halen/)
+    expect(notAllowed).toMatch(/acties openstaan(?:.|\n)*zonder inhoudelijk(?:.|\n)*alleen om de responstijd te halen/)
     expect(allowed).toContain('mits het echte antwoord ook nog binnen de servicenorm')
   })
 
