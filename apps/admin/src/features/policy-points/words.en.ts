@@ -38,7 +38,7 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   field: {
     startTotal: 'Points to begin with (1–1,000)',
     returnInDays: 'Points back after (days)',
-    heldAtMostInMonths: 'Suspend at most (months, 1–6)',
+    heldAtMostInMonths: 'Suspend (months, 1–6)',
     closureNoticeInDays: 'Close after the notice (days)',
     changeNoticeInDays: 'Announce a change (days)',
   },

@@ -35,7 +35,7 @@ export const pointsPolicyNl = {
   field: {
     startTotal: 'Beginpunten (1–1.000)',
     returnInDays: 'Punten terug na (dagen)',
-    heldAtMostInMonths: 'Opschorten ten hoogste (maanden, 1–6)',
+    heldAtMostInMonths: 'Opschorten (maanden, 1–6)',
     closureNoticeInDays: 'Sluiten na bericht (dagen)',
     changeNoticeInDays: 'Wijziging aankondigen (dagen)',
   },
