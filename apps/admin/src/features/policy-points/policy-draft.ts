@@ -8,7 +8,6 @@ import type {
 import type { Compared } from './changes-between.js'
 
 export const languages = ['dutch', 'english'] as const
-export type Language = (typeof languages)[number]
 export const sides = ['notAllowed', 'allowed'] as const
 
 export type TextDraft = Record<(typeof sides)[number], string>

@@ -88,7 +88,9 @@ describe('the policy that ships', () => {
 
   it('OS-4 nor closing or answering without substance; a waiting mail is when the real answer is in time', async () => {
     const { notAllowed, allowed } = await serviceNorms()
-    expect(notAllowed).toMatch(/acties openstaan(?:.|\n)*zonder inhoudelijk(?:.|\n)*alleen om de responstijd te halen/)
+    expect(notAllowed).toMatch(
+      /acties openstaan(?:.|\n)*zonder inhoudelijk(?:.|\n)*alleen om de responstijd te halen/,
+    )
     expect(allowed).toContain('mits het echte antwoord ook nog binnen de servicenorm')
   })
 
