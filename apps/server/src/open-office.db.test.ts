@@ -65,7 +65,7 @@ describe('an office on an empty database', { timeout: 180_000 }, () => {
   it('of which the filling was broken off is filled anew', async () => {
     const before = await counts()
     await database.rows('update office set demonstration_filled_at = null')
-    await database.rows('truncate violation, policy_ledger_entry, attachment, contact_report, delay_notice')
+    await database.rows('truncate violation, policy_ledger_entry, attachment, contact_report, delay_notice cascade')
     await open()
     expect(await counts()).toEqual(before)
     const [row] = await database.rows('select count(*)::int as reports from contact_report')
@@ -92,6 +92,30 @@ it('an office in production has no people, no complaints and no password of the 
         (select count(*)::int from handler_password) as passwords, (select count(*)::int from complaint) as complaints,
         (select count(*)::int from working_calendar) as calendars`),
     ).toEqual([{ offices: 1, people: 0, passwords: 0, complaints: 0, calendars: 1 }])
+  } finally {
+    await fresh.close()
+  }
+})
+
+it('BP-8 an office that had the policy before it was told gets what ships; of what it has nothing changes', async () => {
+  const fresh = await openEmptyDatabase()
+  try {
+    await migrate(fresh.config.migrationUrl, fresh.config.databaseUrl)
+    const production = { ...fresh.config, mode: 'production', publicUrl: 'https://waarborg.example' } as const
+    const openAgain = () => openOffice(production, () => {})
+    const rules = () =>
+      fresh.rows(`select c.code, r.lightest, r.heaviest, cardinality(r.not_allowed_nl) as lines
+        from policy_rule r join policy_category c on c.id = r.category_id order by c.code`)
+    await openAgain()
+    const shipped = await rules()
+    expect(shipped).toHaveLength(10)
+    await fresh.rows(`update policy_rule set lightest = 0, heaviest = 100,
+      not_allowed_nl = '{}', allowed_nl = '{}', not_allowed_en = '{}', allowed_en = '{}'`)
+    await openAgain()
+    expect(await rules()).toEqual(shipped.map((rule) => ({ ...rule, lightest: 0, heaviest: 100 })))
+    await fresh.rows(`update policy_rule set not_allowed_nl = '{Eigen woorden.}'`)
+    await openAgain()
+    expect((await rules()).map(({ lines }) => lines)).toEqual(Array(10).fill(1))
   } finally {
     await fresh.close()
   }
