@@ -161,7 +161,7 @@ test('D-14 it is asked once more with what is otherwise and what it would have d
   await user.click(screen.getByRole('button', { name: 'Vastleggen…' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Versie 3 vastleggen?' }))
   expect(dialog.getByText('Beginpunten: 100 punten werd 90 punten')).toBeTruthy()
-  expect(dialog.getByText(/was 1 account meer gesloten/)).toBeTruthy()
+  expect(dialog.getByText(/was er 1 account extra gesloten en geen gesloten account nog open/)).toBeTruthy()
   await user.click(dialog.getByRole('button', { name: 'Vastleggen' }))
   const sent = () => asked.find(({ operation }) => operation === 'ChangePointsPolicy')?.variables.input
   await vi.waitFor(() => expect(sent()).toMatchObject({ startTotal: 90, inForceFrom: '2099-04-01' }))

@@ -82,7 +82,7 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   keepText:
     'It holds from {on} and stands on the public page at once. It cannot be taken back; there can be a next one.',
   keepReplay:
-    'Had it always held, {wouldClose, plural, =0 {no more accounts} one {# more account} other {# more accounts}} would be closed and {wouldBeOpen, plural, =0 {none} other {#}} still open.',
+    'Had it always held, {wouldClose, plural, =0 {no account} one {# account} other {# accounts}} more would be closed, and {wouldBeOpen, plural, =0 {no closed one} one {# closed one} other {# closed ones}} still open.',
   keepAct: 'Keep',
   done: 'Version {version} is kept.',
   replay: {

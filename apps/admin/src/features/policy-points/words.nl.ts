@@ -80,7 +80,7 @@ export const pointsPolicyNl = {
   keepText:
     'Zij geldt vanaf {on} en staat meteen op de openbare pagina. Terugnemen kan niet; wel een volgende versie.',
   keepReplay:
-    'Had zij altijd gegolden, dan {wouldClose, plural, =0 {was geen account meer gesloten} one {was # account meer gesloten} other {waren # accounts meer gesloten}} en {wouldBeOpen, plural, =0 {geen open gebleven} one {# open gebleven} other {# open gebleven}}.',
+    'Had zij altijd gegolden, dan {wouldClose, plural, =0 {was er geen account extra gesloten} one {was er # account extra gesloten} other {waren er # accounts extra gesloten}} en {wouldBeOpen, plural, =0 {geen gesloten account nog open} one {# gesloten account nog open} other {# gesloten accounts nog open}}.',
   keepAct: 'Vastleggen',
   done: 'Versie {version} is vastgelegd.',
   replay: {
