@@ -4,7 +4,7 @@ import { carryFiles } from '@waarborg/tooling/carry-files'
 import { compressSite } from '@waarborg/tooling/compress-site'
 import { defineConfig } from 'vite'
 
-const documents = ['portal', 'seller-pages', 'tracked'].map((group) =>
+const documents = ['portal', 'seller-pages', 'terms', 'tracked'].map((group) =>
   fileURLToPath(
     new URL(`../../packages/schema/src/generated/${group}/persisted-documents.json`, import.meta.url),
   ),

@@ -90,6 +90,12 @@ const config: CodegenConfig = {
       presetConfig,
       config: { ...options, documentMode: 'string' },
     },
+    'src/generated/terms/': {
+      preset: 'client',
+      documents: ['operations/terms/*.graphql'],
+      presetConfig,
+      config: { ...options, documentMode: 'string' },
+    },
     'src/generated/portal/': {
       preset: 'client',
       documents: publicOperations,

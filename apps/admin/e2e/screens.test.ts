@@ -46,6 +46,7 @@ describe.each([
       ['/imports', words.imports.title],
       ['/imports/new', words.imports.new.title],
       ['/policy', words.policy.title],
+      ['/points-policy', words.pointsPolicy.title],
       ['/organisation', words.organisation.title],
       ['/profile', words.profile.title],
       ['/second-factor', words.factors.setUp.title],

@@ -5,7 +5,7 @@ import { beginJourneys } from './journey.fixture.js'
 const { open } = beginJourneys()
 const LIMIT_IN_BYTES = 90_000
 
-test.each(['/', '/melden', '/volgen', '/verkopers'])(
+test.each(['/', '/melden', '/volgen', '/verkopers', '/wat-mag'])(
   '%s loads at most 90 kB of compressed script',
   async (path) => {
     const scripts: Promise<Buffer>[] = []

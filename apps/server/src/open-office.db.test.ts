@@ -98,3 +98,27 @@ it('an office in production has no people, no complaints and no password of the 
     await fresh.close()
   }
 })
+
+it('BP-8 an office that had the policy before it was told gets what ships; of what it has nothing changes', async () => {
+  const fresh = await openEmptyDatabase()
+  try {
+    await migrate(fresh.config.migrationUrl, fresh.config.databaseUrl)
+    const production = { ...fresh.config, mode: 'production', publicUrl: 'https://waarborg.example' } as const
+    const openAgain = () => openOffice(production, () => {})
+    const rules = () =>
+      fresh.rows(`select c.code, r.lightest, r.heaviest, cardinality(r.not_allowed_nl) as lines
+        from policy_rule r join policy_category c on c.id = r.category_id order by c.code`)
+    await openAgain()
+    const shipped = await rules()
+    expect(shipped).toHaveLength(10)
+    await fresh.rows(`update policy_rule set lightest = 0, heaviest = 100,
+      not_allowed_nl = '{}', allowed_nl = '{}', not_allowed_en = '{}', allowed_en = '{}'`)
+    await openAgain()
+    expect(await rules()).toEqual(shipped.map((rule) => ({ ...rule, lightest: 0, heaviest: 100 })))
+    await fresh.rows(`update policy_rule set not_allowed_nl = '{Eigen woorden.}'`)
+    await openAgain()
+    expect((await rules()).map(({ lines }) => lines)).toEqual(Array(10).fill(1))
+  } finally {
+    await fresh.close()
+  }
+})

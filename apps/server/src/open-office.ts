@@ -52,7 +52,10 @@ export function openOffice(
       throw new ConfigurationFault([
         `DATABASE_URL: this database belongs to an office in ${office.mode} mode; WAARBORG_MODE is ${config.mode}`,
       ])
-    if (office !== undefined && (config.mode === 'production' || office.filled)) return
+    if (office !== undefined && (config.mode === 'production' || office.filled)) {
+      await beginPolicy(owner)
+      return
+    }
     if (office !== undefined) await emptyOffice(owner, config)
     await setUp(config, report, filling)
   })

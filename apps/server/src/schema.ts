@@ -146,7 +146,10 @@ import {
 import { ChangeBandMutation, ChangeHoursToConfirmMutation, PolicyResolver } from './policy/index.js'
 import {
   CalendarFeedResolver,
+  ChangePointsPolicyMutation,
   LedgerEntryResolver,
+  PointsPolicyResolver,
+  ReplayResolver,
   SellerPointsChangedSubscription,
   SellerPointsResolver,
 } from './policy-points/index.js'
@@ -171,6 +174,7 @@ import {
   LedgerViolationResolver,
   ObjectionFileResolver,
   PointsEffectResolver,
+  PointsRuleCategoryResolver,
   PolicyCategoryResolver,
   ReportedByResolver,
   SellerNoticeResolver,
@@ -244,6 +248,10 @@ export const makeSchema = () => {
     PartnerKeyResolver,
     PartnerKeyUseResolver,
     PolicyCategoryResolver,
+    PointsPolicyResolver,
+    PointsRuleCategoryResolver,
+    ReplayResolver,
+    ChangePointsPolicyMutation,
     SellerOrdersResolver,
     SellerContactActsResolver,
     SellerContactResolver,

@@ -47,6 +47,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Link href={to({ page: 'procedure' })}>{words.frame.procedure}</Link>
           </p>
           <p>
+            <Link href={to({ page: 'terms', on: null })}>{words.frame.terms}</Link>
+          </p>
+          <p>
             <Link href={to({ page: 'privacy' })}>{words.frame.privacy}</Link>
           </p>
         </div>

@@ -14,6 +14,8 @@ export async function loadPage(route: Route): Promise<ComponentType> {
       return (await import('./privacy-page.js')).PrivacyPage
     case 'procedure':
       return (await import('../features/guidance/procedure-page.js')).ProcedurePage
+    case 'terms':
+      return (await import('../features/policy-points/terms-page.js')).TermsPage
     case 'sellers':
       return (await import('../features/sellers/sellers-page.js')).SellersPage
     case 'seller-sign-in':

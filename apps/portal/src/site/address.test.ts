@@ -19,6 +19,7 @@ const everyAddress: Address[] = (['nl', 'en'] as const).flatMap((locale) => [
     route: { page },
   })),
   { locale, route: { page: 'seller-violation' as const, violation: 'vio_0a1b2c' } },
+  ...[null, '2027-01-15'].map((on) => ({ locale, route: { page: 'terms' as const, on } })),
   ...steps.flatMap((step) =>
     [true, false].map((changing) => ({ locale, route: { page: 'form' as const, step, changing } })),
   ),
@@ -36,6 +37,7 @@ test.each([
   ['/english', { locale: 'nl', route: { page: 'unknown' } }],
   ['/verkopers/overtredingen/', { locale: 'nl', route: { page: 'unknown' } }],
   ['/verkopers/overtredingen/cmp_1', { locale: 'nl', route: { page: 'unknown' } }],
+  ['/wat-mag/', { locale: 'nl', route: { page: 'terms', on: null } }],
   ['/melden/nergens', { locale: 'nl', route: { page: 'unknown' } }],
 ])('the path %s is read as people may type it', (path, address) => {
   expect(parseAddress(path, '')).toEqual(address)

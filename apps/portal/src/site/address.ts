@@ -29,6 +29,8 @@ export type Route =
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
   /** By the address that the graph gives it. */
   | { readonly page: 'seller-violation'; readonly violation: string }
+  /** What held, holds or will hold on a day; today without one. */
+  | { readonly page: 'terms'; readonly on: string | null }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
 export interface Address {
@@ -59,6 +61,8 @@ const pagePaths = {
 const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 const CHANGING = '?wijzig'
 const VIOLATION = '/verkopers/overtredingen/'
+const TERMS = '/wat-mag'
+const ON_DAY = /^\?op=(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/
 
 export function parseAddress(pathname: string, search: string): Address {
   const english = pathname === '/en' || pathname.startsWith('/en/')
@@ -71,6 +75,7 @@ function parseRoute(path: string, search: string): Route {
   if (step) return { page: 'form', step, changing: search === CHANGING }
   const violation = path.startsWith(VIOLATION) ? path.slice(VIOLATION.length) : ''
   if (/^vio_\w+$/.test(violation)) return { page: 'seller-violation', violation }
+  if (path === TERMS) return { page: 'terms', on: ON_DAY.exec(search)?.[1] ?? null }
   const page = pages.find((candidate) => pagePaths[candidate] === path)
   return { page: page ?? 'unknown' }
 }
@@ -80,6 +85,7 @@ export function pathOf({ locale, route }: Address): string {
   const prefix = locale === 'en' ? '/en' : ''
   if (route.page === 'form') return prefix + stepPaths[route.step] + (route.changing ? CHANGING : '')
   if (route.page === 'seller-violation') return prefix + VIOLATION + route.violation
+  if (route.page === 'terms') return prefix + TERMS + (route.on === null ? '' : `?op=${route.on}`)
   const path = route.page === 'unknown' ? pagePaths.start : pagePaths[route.page]
   return path === '/' && prefix ? prefix : prefix + path
 }

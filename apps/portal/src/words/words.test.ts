@@ -5,11 +5,13 @@ import { done as englishOfDone } from './en/done.js'
 import { points as englishOfPoints } from './en/points.js'
 import { safety as englishOfSafety } from './en/safety.js'
 import { sellers as englishOfSellers } from './en/sellers.js'
+import { terms as englishOfTerms } from './en/terms.js'
 import { words as english } from './en.js'
 import { done as dutchOfDone } from './nl/done.js'
 import { points as dutchOfPoints } from './nl/points.js'
 import { safety as dutchOfSafety } from './nl/safety.js'
 import { sellers as dutchOfSellers } from './nl/sellers.js'
+import { terms as dutchOfTerms } from './nl/terms.js'
 import { words as dutch } from './nl.js'
 
 /** What nobody may read from us: with inflections and compounds, whatever stands around it (KP-11). */
@@ -30,7 +32,14 @@ function textsOf(part: unknown, path = ''): Array<readonly [string, string]> {
 describe.each([
   [
     'nl',
-    { ...dutch, done: dutchOfDone, sellers: dutchOfSellers, safety: dutchOfSafety, points: dutchOfPoints },
+    {
+      ...dutch,
+      done: dutchOfDone,
+      sellers: dutchOfSellers,
+      safety: dutchOfSafety,
+      points: dutchOfPoints,
+      terms: dutchOfTerms,
+    },
   ],
   [
     'en',
@@ -40,6 +49,7 @@ describe.each([
       sellers: englishOfSellers,
       safety: englishOfSafety,
       points: englishOfPoints,
+      terms: englishOfTerms,
     },
   ],
 ] as const)('in %s', (locale, words) => {

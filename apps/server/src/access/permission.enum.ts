@@ -41,6 +41,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   GUIDANCE_CHANGE: 'Publish a new version of them.',
   CALENDAR_CHANGE: 'Decide on which days the office works.',
   POLICY_CHANGE: 'Change what is usual in money, and within how many hours work is confirmed.',
+  POINTS_POLICY_CHANGE: 'Change the policy of points, and look what it would have done.',
   VIEWS_SHARE: 'Share a saved view of the complaints with everybody who reads them, and change those.',
   PEOPLE_MANAGE: 'Invite people, give them roles and let them go.',
   VIOLATIONS_READ: 'Read the violations of sellers.',

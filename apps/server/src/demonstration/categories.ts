@@ -50,27 +50,3 @@ export const categories: readonly Branch[] = [
   ]],
   ['OVG', 'Iets anders', 'Something else'],
 ]
-
-type PolicyCategory = readonly [
-  code: string,
-  nameNl: string,
-  nameEn: string,
-  lightest: number,
-  heaviest: number,
-  reach?: 'REGISTER_NUMBER',
-]
-
-/** The ten main categories that ship, with the points that they weigh and how wide they may reach (D-14). */
-// biome-ignore format: a table is read across
-export const policyCategories: readonly PolicyCategory[] = [
-  ['FRAUDE', 'Fraude', 'Fraud', 20, 100],
-  ['IMITATIE', 'Imitatieartikelen', 'Imitation', 20, 60],
-  ['INTELLECTUEEL', 'Intellectueel eigendom', 'Intellectual property', 10, 40],
-  ['VERBODEN', 'Verboden assortiment', 'Prohibited assortment', 10, 100],
-  ['ONGEWENST', 'Ongewenst assortiment', 'Unwanted assortment', 5, 25],
-  ['COMMUNICATIE', 'Ongewenste communicatie', 'Unwanted communication', 5, 25],
-  ['SERVICENORMEN', 'Ontduiken servicenormen', 'Evading service norms', 5, 40, 'REGISTER_NUMBER'],
-  ['MISLEIDING', 'Misleidende product- en artikelinformatie', 'Misleading product and content', 5, 40],
-  ['ZELFPROMOTIE', 'Zelfpromotie', 'Self-promotion', 5, 25],
-  ['OVERIG', 'Overige voorwaarden', 'Other terms', 5, 25],
-]

@@ -2,7 +2,7 @@ import { accepted } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import { newId } from '../graph/new-id.js'
 import type { Office } from '../office.js'
-import { categories, policyCategories } from './categories.js'
+import { categories } from './categories.js'
 import { type PersonKey, people } from './people.js'
 import { traders } from './sellers.js'
 
@@ -21,7 +21,7 @@ export async function fillHouse(office: Office, passwordHash: string): Promise<H
       people: await fillPeople(manager, passwordHash),
       sellers: await fillSellers(manager),
       categories: await fillCategories(manager),
-      policyCategories: await fillPolicyCategories(manager),
+      policyCategories: await readPolicyCategories(manager),
     }),
   )
   if (!filled.ok) throw new Error('The demonstration was refused.')
@@ -96,27 +96,8 @@ async function fillCategories(manager: EntityManager) {
   return new Map(rows.map(({ code, id }) => [code, id]))
 }
 
-async function fillPolicyCategories(manager: EntityManager) {
-  const rows = policyCategories.map(([code, nameNl, nameEn, lightest, heaviest, reach = 'ACCOUNT']) => ({
-    id: newId<'policy-category'>(),
-    code,
-    nameNl,
-    nameEn,
-    lightest,
-    heaviest,
-    reach,
-  }))
-  await manager.query(
-    `insert into policy_category (id, code, name_nl, name_en)
-     select id, code, "nameNl", "nameEn" from jsonb_to_recordset($1)
-       as p (id uuid, code text, "nameNl" text, "nameEn" text)`,
-    [JSON.stringify(rows)],
-  )
-  await manager.query(
-    `insert into policy_rule (policy_version, category_id, lightest, heaviest, reach)
-     select 1, id, lightest, heaviest, reach from jsonb_to_recordset($1)
-       as p (id uuid, lightest integer, heaviest integer, reach text)`,
-    [JSON.stringify(rows)],
-  )
+/** Those that ship, which the office has had since it opened. */
+async function readPolicyCategories(manager: EntityManager) {
+  const rows = (await manager.query('select code, id from policy_category')) as { code: string; id: string }[]
   return new Map(rows.map(({ code, id }) => [code, id]))
 }

@@ -1,5 +1,5 @@
 import type { Country, OwnershipId, SellerId, TraderId } from '@waarborg/domain/foundation'
-import type { Account, ChainedEntry, Circumstances } from '@waarborg/domain/policy-points'
+import type { Account, ChainedEntry, Circumstances, LedgerEntry } from '@waarborg/domain/policy-points'
 import type { AccountState } from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
@@ -16,7 +16,7 @@ export interface TraderPoints {
   readonly chain: readonly ChainedEntry[]
 }
 
-interface SellerRow {
+export interface SellerRow {
   readonly sellerId: SellerId
   readonly country: Country
   readonly openedOn: string
@@ -41,16 +41,29 @@ export async function lockTraderPoints(manager: EntityManager, traderId: TraderI
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
   const sellers = await ask<SellerRow>(accountsOf, [traderId])
   const chain = (await ask<LedgerEntryRow>(chainOf, [traderId])).map(toChained)
-  const accounts = sellers.map(({ sellerId, country, openedOn, state }) => ({
-    sellerId,
-    // A register number has had one owner so far.
-    ownershipId: traderId as string as OwnershipId,
-    country,
-    openedOn: Temporal.PlainDate.from(openedOn),
-    joinedOn: Temporal.PlainDate.from(openedOn),
-    leftOn: null,
-    state,
-    entries: chain.map(({ entry }) => entry).filter((entry) => entry.sellerId === sellerId),
-  }))
+  const ledger = chain.map(({ entry }) => entry)
+  const accounts = sellers.map((row) => toAccount(row, { traderId, ledger }))
   return { traderId, accounts, circumstances: await readCircumstances(ask, traderId), chain }
 }
+
+interface Trader {
+  readonly traderId: TraderId
+  /** Of all its accounts. */
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/** The account of a trader with its part of the ledger. */
+export const toAccount = (
+  { sellerId, country, openedOn, state }: SellerRow,
+  { traderId, ledger }: Trader,
+): Account => ({
+  sellerId,
+  // A register number has had one owner so far.
+  ownershipId: traderId as string as OwnershipId,
+  country,
+  openedOn: Temporal.PlainDate.from(openedOn),
+  joinedOn: Temporal.PlainDate.from(openedOn),
+  leftOn: null,
+  state,
+  entries: ledger.filter((entry) => entry.sellerId === sellerId),
+})

@@ -10,6 +10,7 @@ import type {
 import type { Temporal } from 'temporal-polyfill'
 import { Field, Float, ID, InputType } from 'type-graphql'
 import { LocalDate } from '../graph/scalars.js'
+import { ReachEnum } from '../policy-points/index.js'
 import { KEY_DESCRIPTION } from './key-description.js'
 import {
   AutomationEnum,
@@ -18,7 +19,6 @@ import {
   DeliveryOutcomeEnum,
   LegalGroundEnum,
   ObjectionResultEnum,
-  ReachEnum,
   ReasonSourceEnum,
   ReasonSubjectEnum,
   UrgentGroundEnum,

@@ -10,12 +10,12 @@ import type {
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
+import { ReachEnum } from '../policy-points/index.js'
 import { SellerType } from '../sellers/index.js'
 import {
   AutomationEnum,
   ContentTypeEnum,
   LegalGroundEnum,
-  ReachEnum,
   ReasonSourceEnum,
   ReasonSubjectEnum,
   UrgentGroundEnum,

@@ -1,4 +1,4 @@
-import type { Reach, UrgentGround } from '@waarborg/domain/policy-points'
+import type { UrgentGround } from '@waarborg/domain/policy-points'
 import type {
   Automation,
   ContentType,
@@ -9,12 +9,6 @@ import type {
   ViolationAct,
 } from '@waarborg/domain/violations'
 import { graphEnum } from '../graph/enums.js'
-
-export const ReachEnum = graphEnum<Reach>('Reach', 'Whom a deduction reaches.', {
-  ACCOUNT: 'The account of the deed.',
-  REGISTER_NUMBER: 'All accounts of its register number (OS-5).',
-  REGISTER_NUMBER_AND_RELATED: 'Those of related register numbers too.',
-})
 
 export const UrgentGroundEnum = graphEnum<UrgentGround>(
   'UrgentGround',

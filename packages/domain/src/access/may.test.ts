@@ -52,6 +52,7 @@ const office: Record<Permission, string> = {
   'guidance:change': 'coordinator, management',
   'calendar:change': 'coordinator, management',
   'policy:change': 'coordinator, management',
+  'points-policy:change': 'management, policy officer',
   'views:share': 'coordinator, management',
   'people:manage': 'admin',
   'violations:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',

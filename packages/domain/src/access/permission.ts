@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   'guidance:change': ['COORDINATOR', 'MANAGEMENT'],
   'calendar:change': ['COORDINATOR', 'MANAGEMENT'],
   'policy:change': ['COORDINATOR', 'MANAGEMENT'],
+  'points-policy:change': ['MANAGEMENT', 'POLICY_OFFICER'],
   'views:share': ['COORDINATOR', 'MANAGEMENT'],
   'people:manage': ['ADMIN'],
   'violations:read': [

@@ -6,7 +6,9 @@ import { balanceOf } from './balance.js'
 import { entriesOfKind } from './entries-of-kind.js'
 import type { LedgerEntry } from './ledger-entry.js'
 import { notOffsetYet } from './not-offset-yet.js'
-import { Scenario } from './scenario.fixture.js'
+import { REACHES } from './reach.js'
+import { replayPolicy } from './replay-policy.js'
+import { fraud, policy, Scenario } from './scenario.fixture.js'
 import { rawByWalking } from './second-calculation.fixture.js'
 import { statementOf } from './statement-of.js'
 
@@ -126,6 +128,19 @@ describe('always, whatever is booked, lowered and left to time', () => {
         expect(balanceOf(withoutClosures(account.entries), day(until))?.raw).toBe(
           rawByWalking(account, until),
         )
+    })
+  })
+
+  test('D-14 the policy that held all the time would have done what was done', () => {
+    always((all, until) => {
+      const deeds = all.accounts.flatMap(({ sellerId, entries }) =>
+        deductionsOf(entries).map(({ violationId }) => ({ violationId, sellerId, categoryId: fraud })),
+      )
+      const whole = { categoryId: fraud, lightest: 0, heaviest: 100, reach: REACHES[2] ?? 'ACCOUNT' }
+      const history = { accounts: all.accounts, circumstances: all.circumstances, deeds }
+      const replayed = replayPolicy(history, { ...policy, categories: [whole] }, day(until))
+      expect(replayed).toHaveLength(3)
+      for (const { is, wouldBe } of replayed) expect(wouldBe).toEqual(is)
     })
   })
 

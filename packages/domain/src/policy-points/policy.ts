@@ -12,6 +12,22 @@ export interface CategoryRule {
   readonly reach: Reach
 }
 
+/** What sellers read of a rule in one language, each a sentence or an example that stands by itself. @source BP-8 */
+export interface RuleText {
+  readonly notAllowed: readonly string[]
+  readonly allowed: readonly string[]
+}
+
+export interface RuleTexts {
+  readonly NL: RuleText
+  readonly EN: RuleText
+}
+
+/** A rule with what is told of it; deciding needs no more than the rule. */
+export interface PublishedRule extends CategoryRule {
+  readonly texts: RuleTexts
+}
+
 /** Whether a total of 0 closes while an objection runs against something that brought it there. @source D-6 */
 export type ClosureMode = 'IMMEDIATE' | 'HELD'
 
@@ -20,6 +36,7 @@ export interface Policy {
   /** Rising. */
   readonly version: number
   readonly inForceFrom: Temporal.PlainDate
+  /** A category that is not among them is retired from then on. */
   readonly categories: readonly CategoryRule[]
   /** With how many points an account opens. */
   readonly startTotal: number
@@ -32,4 +49,9 @@ export interface Policy {
   readonly changeNoticeInDays: number
   /** So many points left are told to the seller as a warning. */
   readonly warnAt: readonly number[]
+}
+
+/** The policy as everybody can read it. @source BP-8 */
+export interface PublishedPolicy extends Policy {
+  readonly categories: readonly PublishedRule[]
 }

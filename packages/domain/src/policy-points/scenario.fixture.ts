@@ -18,7 +18,7 @@ import { linkAccount } from './link-account.js'
 import { lowerViolation } from './lower-violation.js'
 import { openLedger } from './open-ledger.js'
 import type { PointsOutcome } from './points-outcome.js'
-import type { Policy } from './policy.js'
+import type { Policy, PublishedPolicy } from './policy.js'
 import { proveSamePerson } from './prove-same-person.js'
 import { settleLedgers } from './settle-ledgers.js'
 import { standingOf } from './standing-of.js'
@@ -41,6 +41,17 @@ export const policy: Policy = {
   closureNoticeInDays: 30,
   changeNoticeInDays: 15,
   warnAt: [50, 25],
+}
+
+export const texts = {
+  NL: { notAllowed: ['Dit mag niet.'], allowed: ['Dit mag wel.'] },
+  EN: { notAllowed: ['This is not allowed.'], allowed: ['This is allowed.'] },
+}
+
+/** The same policy as it is told. */
+export const published: PublishedPolicy = {
+  ...policy,
+  categories: policy.categories.map((rule) => ({ ...rule, texts })),
 }
 
 type Opened = Partial<Omit<Account, 'entries' | 'sellerId' | 'ownershipId'>> & { readonly of?: string }

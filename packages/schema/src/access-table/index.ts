@@ -16,6 +16,7 @@ import { office } from './office.js'
 import { ownAccount } from './own-account.js'
 import { partnerKeys } from './partner-keys.js'
 import { people } from './people.js'
+import { pointsPolicy } from './points-policy.js'
 import { policyPoints } from './policy-points.js'
 import { publicPages } from './public-pages.js'
 import { roots } from './roots.js'
@@ -52,6 +53,7 @@ export const accessGroups: readonly AccessRows[] = [
   acts,
   sellers,
   policyPoints,
+  pointsPolicy,
   violations,
   violationActs,
   sellerContacts,

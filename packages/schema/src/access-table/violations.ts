@@ -44,11 +44,11 @@ export const violations: AccessRows = {
   PolicyCategory: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      id:                       '-       -       *       *       *       *       *       *       *       -',
-      code:                     '-       -       *       *       *       *       *       *       *       -',
-      name:                     '-       -       *       *       *       *       *       *       *       -',
-      nameNl:                   '-       -       *       *       *       *       *       *       *       -',
-      nameEn:                   '-       -       *       *       *       *       *       *       *       -',
+      id:                       '*       *       *       *       *       *       *       *       *       *',
+      code:                     '*       *       *       *       *       *       *       *       *       *',
+      name:                     '*       *       *       *       *       *       *       *       *       *',
+      nameNl:                   '*       *       *       *       *       *       *       *       *       *',
+      nameEn:                   '*       *       *       *       *       *       *       *       *       *',
     },
   },
   PolicyCategoryConnection: {

@@ -67,6 +67,24 @@ const policy = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('../pages/policy.page.js')), 'PolicyScreen'),
 })
 
+const pointsPolicy = createRoute({
+  getParentRoute: () => staff,
+  path: 'points-policy',
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/points-policy.page.js')),
+    'PointsPolicyScreen',
+  ),
+})
+
+const nextPolicy = createRoute({
+  getParentRoute: () => staff,
+  path: 'points-policy/next',
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/points-policy.page.js')),
+    'NextPolicyScreen',
+  ),
+})
+
 const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
@@ -102,5 +120,7 @@ export const officeRoutes = [
   guidance,
   calendar,
   policy,
+  pointsPolicy,
+  nextPolicy,
   journal,
 ] as const

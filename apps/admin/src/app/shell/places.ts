@@ -13,6 +13,7 @@ import {
   IconLifebuoy,
   IconPencilPlus,
   IconScale,
+  IconShieldCheck,
   IconTag,
   IconTags,
   IconUserCircle,
@@ -48,6 +49,7 @@ export const places = [
   { name: 'guidance', to: '/guidance', key: 'h', Icon: IconLifebuoy, needs: 'GUIDANCE_READ' },
   { name: 'calendar', to: '/calendar', key: 'w', Icon: IconCalendar, needs: 'GUIDANCE_READ' },
   { name: 'policy', to: '/policy', key: 'r', Icon: IconScale, needs: 'GUIDANCE_READ' },
+  { name: 'pointsPolicy', to: '/points-policy', key: 't', Icon: IconShieldCheck, needs: 'VIOLATIONS_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   {
     name: 'sellerContacts',

@@ -20,6 +20,7 @@ export const shellEn: Words<typeof shellNl> = {
     guidance: 'How we work, and help',
     calendar: 'Working days',
     policy: 'Norms and amounts',
+    pointsPolicy: 'Policy of points',
     journal: 'Journal',
     sellerContacts: 'Contacts',
     developers: 'Developers',

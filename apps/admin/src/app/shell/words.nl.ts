@@ -18,6 +18,7 @@ export const shellNl = {
     guidance: 'Werkwijze en hulp',
     calendar: 'Werkdagen',
     policy: 'Normen en bedragen',
+    pointsPolicy: 'Beleid punten',
     journal: 'Journaal',
     sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',

@@ -29,6 +29,7 @@ import { labelsEn } from '../../features/labels/words.en.js'
 import { notificationsEn } from '../../features/notifications/words.en.js'
 import { organisationEn } from '../../features/organisation/words.en.js'
 import { policyEn } from '../../features/policy/words.en.js'
+import { pointsPolicyEn } from '../../features/policy-points/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
@@ -74,6 +75,7 @@ export const words = {
   roleWork: roleWorkEn,
   developers: developersEn,
   policy: policyEn,
+  pointsPolicy: pointsPolicyEn,
   profile: profileEn,
   sellerContacts: sellerContactsEn,
   sellerPoints: sellerPointsEn,

@@ -29,6 +29,7 @@ import { labelsNl } from '../../features/labels/words.nl.js'
 import { notificationsNl } from '../../features/notifications/words.nl.js'
 import { organisationNl } from '../../features/organisation/words.nl.js'
 import { policyNl } from '../../features/policy/words.nl.js'
+import { pointsPolicyNl } from '../../features/policy-points/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
@@ -74,6 +75,7 @@ export const words = {
   roleWork: roleWorkNl,
   developers: developersNl,
   policy: policyNl,
+  pointsPolicy: pointsPolicyNl,
   profile: profileNl,
   sellerContacts: sellerContactsNl,
   sellerPoints: sellerPointsNl,

@@ -138,6 +138,7 @@ export const journalEn: typeof journalNl = {
     'organisation-changed': 'Organisation changed',
     'guidance-published': 'Procedure or help text published',
     'calendar-changed': 'Working days changed',
+    'points-policy-changed': 'Version of the policy kept',
     'policy-changed': 'Norms and amounts changed',
     'import-prepared': 'File announced',
     'import-file-received': 'File received',

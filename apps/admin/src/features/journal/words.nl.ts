@@ -136,6 +136,7 @@ export const journalNl = {
     'organisation-changed': 'Organisatie gewijzigd',
     'guidance-published': 'Procedure of hulptekst gepubliceerd',
     'calendar-changed': 'Werkdagen gewijzigd',
+    'points-policy-changed': 'Versie van het beleid vastgelegd',
     'policy-changed': 'Normen en bedragen gewijzigd',
     'import-prepared': 'Bestand aangekondigd',
     'import-file-received': 'Bestand ontvangen',

@@ -70,7 +70,19 @@ export function ViolationPage({ id }: { id: string }) {
                       </Link>
                     ),
                   },
-                  { name: t('category'), value: category.name },
+                  {
+                    name: t('category'),
+                    value: (
+                      <a
+                        href={`${locale === 'en' ? '/en' : ''}/wat-mag?op=${deedOn}`}
+                        target="_blank"
+                        rel="noreferrer"
+                        title={t('page.rule')}
+                      >
+                        {category.name}
+                      </a>
+                    ),
+                  },
                   { name: t('deedOn'), value: formatDay(deedOn, locale, 'long') },
                   ...(state === 'BOOKED' ? [{ name: t('weight'), value: loweredTo ?? weight }] : []),
                   ...(pointsReturnOn

@@ -60,6 +60,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   page: {
     back: 'All violations',
     title: 'Violation {number}',
+    rule: 'What was and was not allowed on that day',
     facts: 'Details',
     returnsOn: 'Points return on',
     reportedBy: 'Reported by',

@@ -57,6 +57,7 @@ export const violationsNl = {
   page: {
     back: 'Alle overtredingen',
     title: 'Overtreding {number}',
+    rule: 'Wat op die dag mocht en niet mocht',
     facts: 'Gegevens',
     returnsOn: 'Punten terug op',
     reportedBy: 'Gemeld door',

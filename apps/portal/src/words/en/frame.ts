@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   free: 'Reporting is free of charge.',
   rest: 'Read on',
   procedure: 'How we work',
+  terms: 'What sellers may and may not do',
   privacy: 'What we do with your data',
   notFound: {
     title: 'This page does not exist',

@@ -13,6 +13,7 @@ export const frame = {
   free: 'Melden kost u niets.',
   rest: 'Lees verder',
   procedure: 'Zo werken wij',
+  terms: 'Wat verkopers wel en niet mogen',
   privacy: 'Wat wij met uw gegevens doen',
   notFound: {
     title: 'Deze pagina bestaat niet',

@@ -38,6 +38,8 @@ export const neverShown: readonly string[] = [
   'PartnerKeySecret.endsAt o',
   'Passkey',
   'PointsEffect.closesOn',
+  'PointsPolicy.decidedAt',
+  'PointsPolicy.decidedBy',
   'Policy.changes',
   'PolicyChange',
   'PublishedFact o',

@@ -1,3 +1,4 @@
+import { pointsPolicyWays } from './points-policy-ways.fixture.js'
 import { violationWays } from './violation-ways.fixture.js'
 import { act, by, list, to, type Ways } from './way.fixture.js'
 
@@ -31,7 +32,8 @@ export const sellerWays: Ways = {
   ),
   ...list('Violation', 'violations'),
   ...violationWays,
-  PolicyCategory: by('{ policyCategories { nodes { % } } }'),
+  ...pointsPolicyWays,
+  PolicyCategory: by('{ pointsPolicy { rules { category { % } } } }'),
   ...list('PolicyCategory', 'policyCategories'),
   PartnerKey: to('key', '{ partnerKey(id: $key) { % } }', '{ node(id: $key) { ... on PartnerKey { % } } }'),
   ...list('PartnerKey', 'partnerKeys'),

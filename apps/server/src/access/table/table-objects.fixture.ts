@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { goodForm, proofFor } from '../../complaints/acts/submission.fixture.js'
 import { signalsOfAll } from '../../safety-signals/safety-signals.fixture.js'
 import { DEMONSTRATION_PASSWORD, people, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { categoryNamed } from '../../violations/acts/violations.fixture.js'
 import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
 import { disposedObjects } from './table-ended.fixture.js'
@@ -117,6 +118,7 @@ async function whatDocumentsNeed(office: TestOffice, mySeller: string): Promise<
   const given = {
     mySeller,
     mapping,
+    policyCategory: await categoryNamed(office),
     guarded: await guardedPerson(office, office.app.office.now()),
     invitation: await invitationToken(office),
     empty: { ...form, description: '' },

@@ -41,6 +41,7 @@ import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided
 import { ObjectionsHaveFiles1763800000046 } from './0046-objections-have-files.js'
 import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-notices.js'
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
+import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -86,4 +87,5 @@ export const migrations = [
   ObjectionsHaveFiles1763800000046,
   SellersReadTheirNotices1763800000047,
   DeadlinesAreRecomputed1763800000050,
+  ThePolicyIsTold1763800000051,
 ]

@@ -547,6 +547,8 @@ export type Permission =
   | 'ORGANISATION_READ'
   /** Invite people, give them roles and let them go. */
   | 'PEOPLE_MANAGE'
+  /** Change the policy of points, and look what it would have done. */
+  | 'POINTS_POLICY_CHANGE'
   /** Change what is usual in money, and within how many hours work is confirmed. */
   | 'POLICY_CHANGE'
   /** See the safety signals, and say what was done about them. */

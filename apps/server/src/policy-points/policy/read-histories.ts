@@ -1,0 +1,92 @@
+import type {
+  LedgerEntryId,
+  PolicyCategoryId,
+  SellerId,
+  TraderId,
+  ViolationId,
+} from '@waarborg/domain/foundation'
+import type { History, Policy } from '@waarborg/domain/policy-points'
+import { Temporal } from 'temporal-polyfill'
+import type { Ask } from '../../database/reads.js'
+import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from '../ledger-entry.rows.js'
+import { type SellerRow, toAccount } from '../points.store.js'
+
+/** So many traders are in memory at a time. */
+const AT_A_TIME = 200
+
+const traders = `
+  select distinct e.trader_id as id from policy_ledger_entry e
+  where e.kind = 'DEDUCTION' and e.trader_id > $1 order by 1 limit ${AT_A_TIME}`
+const sellers = `
+  select s.trader_id as "traderId", s.id as "sellerId", s.country, s.opened_on::text as "openedOn",
+    s.account_state as state
+  from seller s where s.trader_id = any($1::uuid[]) order by s.id`
+const entries = `
+  select e.trader_id as "traderId", ${LEDGER_COLUMNS} from policy_ledger_entry e
+  where e.trader_id = any($1::uuid[]) order by e.trader_id, e.position`
+const deliveries = `
+  select e.id as "deductionId", d.on_day::text as "on" from policy_ledger_entry e
+  join outbox_message m on m.facts->>'entryId' = e.id::text join notice_delivery d on d.message_id = m.id
+  where e.trader_id = any($1::uuid[]) and e.kind = 'DEDUCTION' and d.outcome = 'DELIVERED'`
+const ofViolations = `
+  select distinct e.violation_id from policy_ledger_entry e
+  where e.trader_id = any($1::uuid[]) and e.violation_id is not null`
+const objections = `
+  select o.violation_id as "violationId", o.filed_on::text as "filedOn", o.decided_on::text as "decidedOn"
+  from objection o where o.violation_id in (${ofViolations})`
+const deeds = `
+  select v.id as "violationId", v.policy_category_id as "categoryId", v.seller_id as "sellerId"
+  from violation v where v.id in (${ofViolations})`
+
+interface DeedRow {
+  readonly violationId: ViolationId
+  readonly categoryId: PolicyCategoryId
+  readonly sellerId: SellerId
+}
+
+/** What happened to each trader that ever lost points, some traders at a time. */
+export async function* readHistories(ask: Ask, policies: readonly Policy[]): AsyncGenerator<History> {
+  let last = '00000000-0000-0000-0000-000000000000'
+  while (true) {
+    const ids = (await ask<{ id: TraderId }>(traders, [last])).map(({ id }) => id)
+    for (const history of await historiesOf(ask, ids, policies)) yield history
+    if (ids.length < AT_A_TIME) return
+    last = ids.at(-1) ?? last
+  }
+}
+
+async function historiesOf(
+  ask: Ask,
+  ids: readonly TraderId[],
+  policies: readonly Policy[],
+): Promise<readonly History[]> {
+  const day = (text: string) => Temporal.PlainDate.from(text)
+  const [accounts, rows, delivered, objected, done] = await Promise.all([
+    ask<SellerRow & { traderId: TraderId }>(sellers, [ids]),
+    ask<LedgerEntryRow & { traderId: TraderId }>(entries, [ids]),
+    ask<{ deductionId: LedgerEntryId; on: string }>(deliveries, [ids]),
+    ask<{ violationId: ViolationId; filedOn: string; decidedOn: string | null }>(objections, [ids]),
+    ask<DeedRow>(deeds, [ids]),
+  ])
+  const circumstances = {
+    policies,
+    deliveries: delivered.map(({ deductionId, on }) => ({ deductionId, on: day(on) })),
+    objections: objected.map(({ violationId, filedOn, decidedOn }) => ({
+      violationId,
+      filedOn: day(filedOn),
+      decidedOn: decidedOn === null ? null : day(decidedOn),
+    })),
+    links: [],
+    proofs: [],
+  }
+  return ids.map((traderId) => {
+    const ledger = rows.filter((row) => row.traderId === traderId).map((row) => toChained(row).entry)
+    return {
+      accounts: accounts
+        .filter((row) => row.traderId === traderId)
+        .map((row) => toAccount(row, { traderId, ledger })),
+      circumstances,
+      deeds: done,
+    }
+  })
+}
