@@ -298,6 +298,16 @@ describe('an objection', () => {
     expect(after.state('fietsen', '2027-04-02')).toBe('CLOSED')
   })
 
+  test('D-7 an objection on the day of the closure, but after it, changes nothing either', () => {
+    const after = pair({ closureMode: 'HELD' })
+      .book('2027-03-01T09:00', 'fietsen', 'late', 60)
+      .book('2027-03-31T09:00', 'fietsen', 'fake', 60)
+      .object('2027-03-31T15:00', 'fake')
+      .settle('2027-03-31T16:00')
+    expect(after.last?.entries).toEqual([])
+    expect(after.state('fietsen', '2027-03-31')).toBe('CLOSED')
+  })
+
   test('D-7 an objection by one reached account counts for all that the deduction reached', () => {
     const wide = pair().book('2027-03-01T09:00', 'fietsen', 'evading', 30, { reach: 'REGISTER_NUMBER' })
     wide.withdraw('2027-04-01T09:00', 'evading')
