@@ -23,12 +23,14 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     target: 'es2022',
-    // What most screens share comes in one file instead of dozens of crumbs, and so do the icons of several.
+    // What most screens share comes in one file instead of dozens of crumbs, and so do the icons of several, and what
+    // every address is read by.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'icons', minShareCount: 3, test: /tabler/ },
+            { name: 'addresses', test: /admin.src.features.*-address\.ts$/ },
             { name: 'shared', minShareCount: 32, test: /^(?!.*schema.src.generated.graphql)/ },
           ],
         },

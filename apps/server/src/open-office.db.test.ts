@@ -21,7 +21,7 @@ const counts = async () =>
       (select count(*)::int from category) as categories, (select max(sequence)::int from complaint) as highest`)
   )[0]
 
-describe('an office on an empty database', () => {
+describe('an office on an empty database', { timeout: 180_000 }, () => {
   it('is migrated once, however many start at once', async () => {
     await Promise.all(Array.from({ length: 4 }, migrateOnce))
     const [row] = await database.rows(

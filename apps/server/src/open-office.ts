@@ -134,7 +134,12 @@ async function setUp(
   report: (step: string) => void,
   { seed, now = Temporal.Now.instant }: Filling,
 ): Promise<void> {
-  const database = await openDatabase({ url: config.migrationUrl, entities, onFault: () => {} })
+  const database = await openDatabase({
+    url: config.migrationUrl,
+    entities,
+    onFault: () => {},
+    mayBeLost: config.mode === 'demonstration',
+  })
   try {
     await database.transact(async (manager) => {
       await manager.query(
@@ -168,6 +173,8 @@ async function setUp(
     }
     await fillDemonstration(office, report, seed)
     await database.transact(async (manager) => {
+      // This one is kept for certain, and everything before it with it.
+      await manager.query('set local synchronous_commit = on')
       await manager.query('update office set demonstration_filled_at = $1', [now().toString()])
       return accepted(null)
     })

@@ -35,7 +35,7 @@ const seen = () =>
 const count = async (table: string) =>
   (await database.rows(`select count(*)::int as n from ${table}`))[0].n as number
 
-describe('a demonstration that is made anew', () => {
+describe('a demonstration that is made anew', { timeout: 180_000 }, () => {
   it('is the same office again with the same seed at the same moment, whatever was done in it', async () => {
     const before = await seen()
     expect(before.length).toBeGreaterThan(400)

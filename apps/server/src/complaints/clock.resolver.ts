@@ -6,16 +6,17 @@ import type { RequestContext } from '../graph/context.js'
 import { ClockType, type DeadlineExplanationType, shout } from './clock.type.js'
 import { clockRules } from './clock.words.js'
 import { readPauses } from './clocks-of-complaint.js'
+import { loadRecomputation } from './recomputing/load-recomputation.js'
 
 @Resolver(() => ClockType)
 export class ClockResolver {
-  /** Computed again from the facts and the calendar that the clock was started with (D-3). */
+  /** Computed again from the facts and the calendar that the clock was computed with (D-3). */
   @FieldResolver()
   async explanation(
     @Root() clock: ClockType,
     @Ctx() context: RequestContext,
   ): Promise<DeadlineExplanationType> {
-    const { clockKind, calendarBase, calendarVersion } = clock
+    const { clockKind, calendarBase, calendarVersion, recomputedInId } = clock
     const calendar = await calendarOfVersion(calendarVersion, context)
     const deadline = explainDeadline(
       {
@@ -36,6 +37,7 @@ export class ClockResolver {
       rules: [...deadline.value.rules],
       calendar: calendarBase,
       calendarVersion,
+      recomputed: recomputedInId === null ? null : await loadRecomputation(recomputedInId, context),
       summary: clockRules[clockKind][context.locale],
       days: deadline.value.days.map(({ on, counts, reason, role, holiday, name }) => ({
         on,

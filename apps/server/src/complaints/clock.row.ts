@@ -44,4 +44,7 @@ export class ClockRow {
 
   @Column('text', { name: 'stopped_as', nullable: true })
   stoppedAs!: ClockEnd | null
+
+  @Column('uuid', { name: 'recomputed_in_id', nullable: true })
+  recomputedInId!: string | null
 }

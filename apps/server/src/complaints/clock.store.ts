@@ -1,5 +1,5 @@
 import type { Clock, ClockPause } from '@waarborg/domain/complaints'
-import type { ClockPauseId, ComplaintId, HandlerId } from '@waarborg/domain/foundation'
+import type { ClockPauseId, ComplaintId, HandlerId, RecomputationId } from '@waarborg/domain/foundation'
 import { type EntityManager, In } from 'typeorm'
 import { newId } from '../graph/new-id.js'
 import { ClockRow } from './clock.row.js'
@@ -7,14 +7,18 @@ import { ClockPauseRow } from './clock-pause.row.js'
 import { saveMembers } from './save-members.js'
 
 /** What the rules know of a clock is what its row holds, with its pauses. */
-type PausedRow = ClockRow & Pick<Clock, 'pauses'>
+type PausedRow = Omit<ClockRow, 'recomputedInId'> & Pick<Clock, 'pauses' | 'recomputedInId'>
 
 /** The clocks of a complaint in the order in which they were started, each with its pauses. */
 export async function readClocks(manager: EntityManager, complaintId: ComplaintId): Promise<PausedRow[]> {
   const rows = await manager.find(ClockRow, { where: { complaintId }, order: { position: 'ASC' } })
   const pausable = rows.filter(({ kind }) => kind === 'agreed-deadline' || kind === 'agreement')
   const pauses = pausable.length === 0 ? [] : await readPauses(manager, pausable)
-  return rows.map((row) => ({ ...row, pauses: pauses.filter((pause) => pause.clockId === row.id) }))
+  return rows.map((row) => ({
+    ...row,
+    recomputedInId: row.recomputedInId as RecomputationId | null,
+    pauses: pauses.filter((pause) => pause.clockId === row.id),
+  }))
 }
 
 async function readPauses(manager: EntityManager, clocks: readonly ClockRow[]) {
@@ -27,7 +31,7 @@ async function readPauses(manager: EntityManager, clocks: readonly ClockRow[]) {
   }))
 }
 
-/** Writes those that were started, and what became of the others: stopped, running again, paused, or moved. */
+/** Writes those that were started, and what became of the others: stopped, running again, paused, moved, or computed again. */
 export async function saveClocks(
   manager: EntityManager,
   complaintId: ComplaintId,
@@ -47,9 +51,11 @@ async function saveClock(
   before: Clock,
   after: Clock,
 ): Promise<void> {
-  const { dueAt, dueOn, breachAt, stoppedAt, stoppedAs } = after
-  await manager.update(ClockRow, which, { dueAt, dueOn, breachAt, stoppedAt, stoppedAs })
-  if (before.pauses === after.pauses) return
+  const { dueAt, dueOn, breachAt, calendarBase, calendarVersion, stoppedAt, stoppedAs, recomputedInId } =
+    after
+  const moments = { dueAt, dueOn, breachAt, calendarBase, calendarVersion, recomputedInId }
+  await manager.update(ClockRow, which, { ...moments, stoppedAt, stoppedAs })
+  if (before.pauses === after.pauses && before.recomputedInId === recomputedInId) return
   const { id: clockId } = await manager.findOneByOrFail(ClockRow, which)
   const toRow = (pause: ClockPause): ClockPauseRow => ({ ...pause, clockId })
   await saveMembers(manager, ClockPauseRow, before.pauses, after.pauses, toRow)
@@ -72,4 +78,5 @@ export const toClockRow = (complaintId: string, clock: Clock, place: number): Cl
   calendarVersion: clock.calendarVersion,
   stoppedAt: clock.stoppedAt,
   stoppedAs: clock.stoppedAs,
+  recomputedInId: clock.recomputedInId,
 })

@@ -7,6 +7,7 @@ import type {
 import { Field, Int, ObjectType } from 'type-graphql'
 import { graphEnum } from '../graph/enums.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
+import { HandlerType } from '../handlers/index.js'
 
 /** The domain's words, written as enum values of the graph: `first-contact` is FIRST_CONTACT. */
 export type Shouted<Word extends string> = Word extends `${infer Head}-${infer Tail}`
@@ -82,6 +83,21 @@ export class ExplainedDayType {
   name!: string | null
 }
 
+@ObjectType('DeadlineRecomputation', {
+  description: 'That running deadlines of a complaint were computed again by a newer calendar (D-3).',
+  simpleResolvers: true,
+})
+export class DeadlineRecomputationType {
+  @Field(() => DateTime, { description: 'When.' })
+  at!: string
+
+  @Field(() => HandlerType, { description: 'By whom.' })
+  by!: HandlerType
+
+  @Field(() => String, { description: 'Why; internal.' })
+  reason!: string
+}
+
 @ObjectType('DeadlineExplanation', {
   description: 'Why a clock is due when it is, day by day.',
   simpleResolvers: true,
@@ -94,9 +110,17 @@ export class DeadlineExplanationType {
   calendar!: string
 
   @Field(() => Int, {
-    description: 'The version of that calendar; a later one never alters a running clock (D-3).',
+    description:
+      'The version of that calendar; a later one alters a running clock only by a recorded recompute (D-3).',
   })
   calendarVersion!: number
+
+  @Field(() => DeadlineRecomputationType, {
+    nullable: true,
+    description:
+      'That it was computed again by that version since it started, and why; null when it was not.',
+  })
+  recomputed!: DeadlineRecomputationType | null
 
   @Field(() => String, { description: "The rule in a sentence, in the caller's language." })
   summary!: string
@@ -163,4 +187,5 @@ export class ClockType {
   stoppedAs!: ClockEnd | null
   calendarBase!: 'nl-office' | 'nl-legal'
   calendarVersion!: number
+  recomputedInId!: string | null
 }

@@ -20,7 +20,7 @@ export const clockRows: Rows<ClockFacts> = {
   name: 'clocks of complaints',
   row: `json_build_object('clockKind', q.kind, 'startedAt', q.started_at, 'dueAt', q.due_at, 'dueOn', q.due_on,
     'breachAt', q.breach_at, 'stoppedAt', q.stopped_at, 'stoppedAs', q.stopped_as, 'calendarBase', q.calendar_base,
-    'calendarVersion', q.calendar_version, 'pauses', ${pausesOf('q')},
+    'calendarVersion', q.calendar_version, 'recomputedInId', q.recomputed_in_id, 'pauses', ${pausesOf('q')},
     'agreement', case when q.kind = 'agreement' then (select count(*) from agreement a join agreement b
       on b.complaint_id = a.complaint_id and (b.made_at, b.id) <= (a.made_at, a.id) where a.id = q.about_id) end)`,
   from: 'clock q',

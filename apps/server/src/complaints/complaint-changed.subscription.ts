@@ -51,6 +51,7 @@ type ChangeKindName =
   | 'DELAY_ANNOUNCED'
   | 'DELAY_ASKED'
   | 'DELAY_AGREED'
+  | 'DEADLINES_RECOMPUTED'
   | 'HOLDING_REPLY_RECORDED'
   | 'DEADLINE_CONFIRMED'
   | 'REMEDIES_OFFERED'
@@ -120,6 +121,7 @@ const ChangeKind = graphEnum<ChangeKindName>('ChangeKind', 'What changed.', {
   MESSAGE_RECEIVED: 'The complainant wrote with the secret link; its version stays.',
   MESSAGE_SENT: 'Somebody of staff wrote to the complainant; its version stays.',
   MESSAGES_READ: 'What the complainant wrote was read; its version stays.',
+  DEADLINES_RECOMPUTED: 'Its running deadlines were computed again by a newer calendar (D-3).',
   REMINDED: 'A colleague reminded whoever handles it.',
   DISPOSED: 'Its retention is over, and its personal data are gone (KP-15).',
 })
@@ -161,6 +163,7 @@ const kinds: Record<ComplaintActName | BesideActName, ChangeKindName> = {
   'delay-asked': 'DELAY_ASKED',
   'delay-agreed': 'DELAY_AGREED',
   'holding-reply-recorded': 'HOLDING_REPLY_RECORDED',
+  'deadlines-recomputed': 'DEADLINES_RECOMPUTED',
   'deadline-confirmed': 'DEADLINE_CONFIRMED',
   'remedies-offered': 'REMEDIES_OFFERED',
   'remedy-chosen': 'REMEDY_CHOSEN',

@@ -13,6 +13,7 @@ import { ClosingRow } from './deciding/closing.row.js'
 import { HearingRow } from './hearings/hearing.row.js'
 import { OfferRow } from './offers/offer.row.js'
 import { PartRow } from './parts/part.row.js'
+import { RecomputationRow } from './recomputing/recomputation.row.js'
 
 /** The tables that TypeORM writes. */
 export const entities = [
@@ -31,4 +32,5 @@ export const entities = [
   DelayRequestRow,
   HoldingReplyRow,
   HearingRow,
+  RecomputationRow,
 ]

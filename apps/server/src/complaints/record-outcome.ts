@@ -52,6 +52,7 @@ export type ComplaintActName =
   | 'remedies-offered'
   | 'remedy-chosen'
   | 'handler-reminded'
+  | 'deadlines-recomputed'
   | 'complaint-disposed'
 
 interface By {

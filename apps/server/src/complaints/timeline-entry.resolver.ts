@@ -5,6 +5,7 @@ import { type HandlerType, handlerList } from '../handlers/index.js'
 import type { ContactReportType } from './contact-report.type.js'
 import { loadContact } from './contact-reports.js'
 import { loadReasonOfLetting } from './deciding/reason-of-letting.js'
+import { loadRecomputation } from './recomputing/load-recomputation.js'
 import { TimelineEntryType } from './timeline-entry.type.js'
 
 @Resolver(() => TimelineEntryType)
@@ -32,6 +33,8 @@ export class TimelineEntryResolver {
 
   @FieldResolver()
   async reason(@Root() entry: TimelineEntryType, @Ctx() context: RequestContext): Promise<string | null> {
-    return entry.lettingId === null ? null : loadReasonOfLetting(entry.lettingId, context)
+    if (entry.lettingId !== null) return loadReasonOfLetting(entry.lettingId, context)
+    if (entry.recomputationId === null) return null
+    return (await loadRecomputation(entry.recomputationId, context))?.reason ?? null
   }
 }

@@ -3,6 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { graphEnum } from '../graph/enums.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
+import { ClockKind, type ClockType } from './clock.type.js'
 import { ContactReportType } from './contact-report.type.js'
 
 export type TimelineKindName =
@@ -55,6 +56,7 @@ export type TimelineKindName =
   | 'DELAY_ASKED'
   | 'DELAY_AGREED'
   | 'HOLDING_REPLY_RECORDED'
+  | 'CLOCK_RECOMPUTED'
   | 'NOTE_WRITTEN'
   | 'NOTE_REMOVED'
   | 'DISPOSED'
@@ -114,6 +116,7 @@ export const TimelineKind = graphEnum<TimelineKindName>('TimelineKind', 'What ha
   DELAY_ASKED: 'The complainant was asked to agree that the answer comes later (D-2).',
   DELAY_AGREED: 'The complainant agreed online that the answer comes later (D-2).',
   HOLDING_REPLY_RECORDED: 'A reply was sent that only says that the answer comes; the answer is owed (OS-4).',
+  CLOCK_RECOMPUTED: 'A deadline was computed again by a newer calendar, and is due at another moment (D-3).',
   NOTE_WRITTEN: 'Somebody wrote a note beside it, which stands in `notes`.',
   NOTE_REMOVED: 'A note beside it was removed.',
   DISPOSED: 'Its retention was over, and its personal data went (KP-15).',
@@ -163,7 +166,7 @@ export class TimelineEntryType {
   @Field(() => LocalDate, {
     nullable: true,
     description:
-      'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`, `DELAY_ASKED` and `DELAY_AGREED`; the day that it moved to, with `CLOCK_RESUMED`.',
+      'The agreed day, with `DEADLINE_AGREED`; the day of the answer, with `DELAY_ANNOUNCED`, `DELAY_ASKED` and `DELAY_AGREED`; the day that it moved to, with `CLOCK_RESUMED` and `CLOCK_RECOMPUTED`.',
   })
   on!: string | null
 
@@ -173,11 +176,23 @@ export class TimelineEntryType {
   })
   contact!: ContactReportType | null
 
-  @Field(() => String, { nullable: true, description: 'Why it may stand, with `BLAME_LET_STAND`.' })
+  @Field(() => ClockKind, {
+    nullable: true,
+    description:
+      'Of which deadline it tells, with what is told of one: `REMINDED`, `CLOCK_BREACHED`, `CLOCK_PAUSED`, `CLOCK_RESUMED`, `CLOCK_RECOMPUTED`.',
+  })
+  clock!: ClockType['kind'] | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it may stand, with `BLAME_LET_STAND`; why it was computed again, with `CLOCK_RECOMPUTED`.',
+  })
   reason!: string | null
 
   actorId!: string | null
   handlerId!: string | null
   contactId!: string | null
   lettingId!: string | null
+  recomputationId!: string | null
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '@waarborg/domain/access'
 import type { ComplaintFact } from '@waarborg/domain/complaints'
+import type { ClockKind } from '@waarborg/domain/deadlines'
 import type { RequestContext } from '../graph/context.js'
 import { loadRows } from '../graph/nodes.js'
 import type { Rows } from '../graph/rows.js'
 import { COMPLAINT_READ } from '../readings/index.js'
+import { shout } from './clock.type.js'
 import type { ComplaintType } from './complaint.type.js'
 import type { TimelineEntryType, TimelineKindName } from './timeline-entry.type.js'
 
@@ -17,8 +19,8 @@ export interface JournalRow {
 
 /** Facts come back from the journal as JSON: moments and days as text. */
 type Told = { readonly kind: ComplaintFact['kind'] } & Partial<
-  Record<'handlerId' | 'contactId' | 'lettingId' | 'on', string>
->
+  Record<'handlerId' | 'contactId' | 'lettingId' | 'recomputationId' | 'on', string>
+> & { readonly clock?: ClockKind }
 
 type Line = Omit<TimelineEntryType, 'actor' | 'handler' | 'contact' | 'reason'>
 
@@ -84,6 +86,7 @@ const shown: Partial<Record<ComplaintFact['kind'], TimelineKindName>> = {
   'clock-step-reached': 'REMINDED',
   'handler-reminded': 'REMINDED',
   'clock-breached': 'CLOCK_BREACHED',
+  'clock-recomputed': 'CLOCK_RECOMPUTED',
   'note-written': 'NOTE_WRITTEN',
   'note-removed': 'NOTE_REMOVED',
   'complaint-disposed': 'DISPOSED',
@@ -121,6 +124,8 @@ function tell(entry: JournalRow, fact: Told, index: number): Line[] {
       on: fact.on ?? null,
       contactId: fact.contactId ?? null,
       lettingId: fact.lettingId ?? null,
+      recomputationId: fact.recomputationId ?? null,
+      clock: fact.clock === undefined ? null : shout(fact.clock),
     },
   ]
 }

@@ -21,8 +21,8 @@ it.each([
   ['inTreatment', { states: ['IN_TREATMENT'] }],
   ['unassigned', { unassigned: true, open: true }],
   ['unconfirmed', { unconfirmed: true }],
-  ['overdue', { overdue: true }],
-  ['dueToday', { dueToday: true }],
+  ['overdue', { overdue: true, open: true }],
+  ['dueToday', { dueToday: true, open: true }],
   ['serious', { severities: ['SERIOUS'] }],
 ])('the figure %s is what its list counts', async (figure, filter) => {
   const { data } = await office.ask(`{ dashboard { ${figure} } }`, {}, { as: 'sander' })
@@ -31,8 +31,8 @@ it.each([
 
 it.each([
   ['open', { open: true }],
-  ['overdue', { overdue: true }],
-  ['dueToday', { dueToday: true }],
+  ['overdue', { overdue: true, open: true }],
+  ['dueToday', { dueToday: true, open: true }],
   ['toConfirm', { unconfirmed: true }],
 ])("the reader's own %s is what the list of own work counts", async (figure, filter) => {
   const { data } = await office.ask(`{ dashboard { mine { ${figure} } } }`, {}, { as: 'sander' })

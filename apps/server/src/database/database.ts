@@ -33,6 +33,8 @@ export async function openDatabase(options: {
   readonly tell?: (channel: string) => void
   /** 0 waits for as long as it takes. */
   readonly patienceInMs?: number
+  /** What is written may be lost with the power, as long as what was written before it is there: it is made anew. */
+  readonly mayBeLost?: boolean
 }): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -44,7 +46,7 @@ export async function openDatabase(options: {
     poolErrorHandler: options.onFault,
     extra: {
       query_timeout: options.patienceInMs ?? PATIENCE_IN_MS,
-      options: '-c timezone=UTC -c default_transaction_isolation=read\\ committed',
+      options: `-c timezone=UTC -c default_transaction_isolation=read\\ committed${options.mayBeLost ? ' -c synchronous_commit=off' : ''}`,
       keepAlive: true,
     },
   })

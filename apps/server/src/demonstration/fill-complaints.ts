@@ -1,19 +1,15 @@
-import {
-  assignComplaint,
-  confirmAssignment,
-  recordContact,
-  registerComplaint,
-  submitComplaint,
-} from '../complaints/index.js'
+import type { ComplaintId } from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
+import { registerComplaint, submitComplaint, watchPast } from '../complaints/index.js'
+import { nlOfficeCalendar } from '../deadlines/index.js'
 import { encodeId } from '../graph/ids.js'
 import type { Office } from '../office.js'
+import { AtOnce } from './at-once.js'
 import { contextOf } from './demonstration-context.js'
 import type { House } from './fill-house.js'
 import { done, idOf } from './never-refused.js'
 import type { PlannedAct, PlannedComplaint } from './plan/planned-complaint.js'
-
-/** How many complaints are worked on at once; each act is a transaction of its own. */
-const AT_ONCE = 4
+import { playAct } from './play-act.js'
 
 /** Receives each complaint in its turn and plays what was done about it; gives the ids by subject. */
 export async function fillComplaints(
@@ -22,17 +18,13 @@ export async function fillComplaints(
   complaints: readonly PlannedComplaint[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
-  const working = new Set<Promise<void>>()
+  const working = new AtOnce()
   for (const complaint of complaints) {
     const id = done(await receive(office, house, complaint))
     ids.set(complaint.subject, id)
-    if (working.size >= AT_ONCE) await Promise.race(working)
-    const work = play(office, house, encodeId('complaint', id), complaint.acts).finally(() =>
-      working.delete(work),
-    )
-    working.add(work)
+    await working.begin(() => play(office, house, id, complaint))
   }
-  await Promise.all(working)
+  await working.end()
   return ids
 }
 
@@ -60,32 +52,40 @@ function receive(office: Office, house: House, complaint: PlannedComplaint) {
   })
 }
 
+/** Of what ended longer ago, and in time, nobody looks any more at what was told. */
+const TOLD_DAYS = 21
+const NORM_IN_DAYS = 28
+/** Within so many minutes of the act before nothing falls due. */
+const AT_A_SITTING = 20
+
+/** What was done about it, and what was told of its clocks in between and until now. */
 async function play(
   office: Office,
   house: House,
-  complaintId: string,
-  acts: readonly PlannedAct[],
+  id: ComplaintId,
+  { registeredAt, acts }: PlannedComplaint,
 ): Promise<void> {
+  const played = { office, calendar: nlOfficeCalendar }
+  const isTold = isToBeTold(registeredAt, acts.at(-1), office.now())
+  let before = registeredAt
   for (const [index, act] of acts.entries()) {
-    const context = contextOf(office, house, act.by, act.at)
-    const change = { complaintId, expectedVersion: index + 1 }
-    if (act.kind === 'assign')
-      done(await assignComplaint(context, { ...change, handlerId: handlerId(house, act.to) }))
-    else if (act.kind === 'confirm') done(await confirmAssignment(context, change))
-    else
-      done(
-        await recordContact(context, {
-          ...change,
-          kind: act.contact,
-          at: act.at,
-          report: act.report,
-          managerConsultedId: act.manager === null ? null : handlerId(house, act.manager),
-          mandate: act.mandate,
-          agreedDeadlineOn: act.agreedOn,
-        }),
-      )
+    if (isTold && before.until(act.at).total('minutes') > AT_A_SITTING) await watchPast(played, id, act.at)
+    const change = { complaintId: encodeId('complaint', id), expectedVersion: index + 1 }
+    done(await playAct(contextOf(office, house, act.by, act.at), house, change, act))
+    before = act.at
   }
+  if (isTold) await watchPast(played, id, office.now())
 }
 
-const handlerId = (house: House, key: Parameters<House['people']['get']>[0]) =>
-  encodeId('handler', idOf(house.people, key))
+/** Whether it is of now, or took longer than it should. */
+function isToBeTold(
+  registeredAt: Temporal.Instant,
+  last: PlannedAct | undefined,
+  now: Temporal.Instant,
+): boolean {
+  if (last === undefined || !ENDS.has(last.kind)) return true
+  const days = (from: Temporal.Instant, until: Temporal.Instant) => from.until(until).total('hours') / 24
+  return days(last.at, now) <= TOLD_DAYS || days(registeredAt, last.at) > NORM_IN_DAYS
+}
+
+const ENDS: ReadonlySet<PlannedAct['kind']> = new Set(['withdraw', 'close', 'aftercare'])

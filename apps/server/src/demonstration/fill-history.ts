@@ -9,8 +9,9 @@ import { people } from './people.js'
 import type { PlannedHistory } from './plan/planned-complaint.js'
 
 const SOURCE = 'het vorige register'
-/** The office moved so many days ago; what was still being finished there came a day before now. */
-const MOVED_DAYS_AGO = 35
+/** The office moved so many days ago; what was still being finished there came when all of it was. */
+const MOVED_DAYS_AGO = 91
+const FINISHED_DAYS_AGO = 36
 
 /** When the former register was taken over: what was settled by then, and later the rest. */
 export function movesOf(now: Temporal.Instant): readonly Temporal.Instant[] {
@@ -20,7 +21,7 @@ export function movesOf(now: Temporal.Instant): readonly Temporal.Instant[] {
       officeDayUntil(today.subtract({ days })).toZonedDateTime('Europe/Amsterdam').toInstant(),
       437.4,
     )
-  return [at(MOVED_DAYS_AGO), at(1)]
+  return [at(MOVED_DAYS_AGO), at(FINISHED_DAYS_AGO)]
 }
 
 /** Takes over what was settled in the former register and was finished there between two moves. */

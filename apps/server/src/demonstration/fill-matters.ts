@@ -1,8 +1,10 @@
 import { accepted, type ComplaintId, civilDateOf } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
-import { submitComplaint } from '../complaints/index.js'
+import { submitComplaint, watchPast } from '../complaints/index.js'
+import { nlOfficeCalendar } from '../deadlines/index.js'
 import { encodeId } from '../graph/ids.js'
 import type { Office } from '../office.js'
+import { AtOnce } from './at-once.js'
 import { bands } from './bands.js'
 import { contextOf } from './demonstration-context.js'
 import { ended } from './ended.js'
@@ -31,24 +33,33 @@ export async function fillMatters(office: Office, house: House): Promise<void> {
     ...ended.map((matter) => [matter, (on) => stepsToEnd(office, house, matter, on)] as Course),
   ]
   const oldestFirst = matters.toSorted(([one], [other]) => other.daysAgo - one.daysAgo)
-  for (const [matter, steps] of oldestFirst) await play(office, house, matter, steps)
+  const working = new AtOnce()
+  for (const course of oldestFirst) {
+    // What is merged changes another one, whose own acts come first.
+    if ('ends' in course[0] && course[0].ends === 'MERGED') await working.end()
+    await begin(office, house, working, course)
+  }
+  await working.end()
 }
 
 /** A matter with what was done about it, when it came in on that day. */
 type Course = readonly [Matter, (receivedOn: Temporal.PlainDate) => readonly Step[]]
 
-async function play(office: Office, house: House, ...[matter, stepsAfter]: Course): Promise<void> {
+async function begin(office: Office, house: House, working: AtOnce, [matter, stepsAfter]: Course) {
   const receivedOn = officeDayUntil(civilDateOf(office.now()).subtract({ days: matter.daysAgo }))
   const momentOf = (day: number, time: string) =>
     at(officeDaysAfter(receivedOn, day), Temporal.PlainTime.from(time))
   const id = await receive(office, house, matter, momentOf(0, '09:21:34'))
-  for (const [index, [day, time, by, act]] of stepsAfter(receivedOn).entries())
-    done(
-      await act(contextOf(office, house, by, momentOf(day, time)), {
-        complaintId: encodeId('complaint', id),
-        expectedVersion: index + 1,
-      }),
-    )
+  const played = { office, calendar: nlOfficeCalendar }
+  await working.begin(async () => {
+    for (const [index, [day, time, by, act]] of stepsAfter(receivedOn).entries()) {
+      const moment = momentOf(day, time)
+      await watchPast(played, id, moment)
+      const change = { complaintId: encodeId('complaint', id), expectedVersion: index + 1 }
+      done(await act(contextOf(office, house, by, moment), change))
+    }
+    await watchPast(played, id, office.now())
+  })
 }
 
 async function receive(

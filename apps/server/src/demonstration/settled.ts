@@ -192,7 +192,7 @@ export const settled: readonly Settled[] = [
   {
     ...appliance,
     until: 'NOT_SOLVED',
-    daysAgo: 33,
+    daysAgo: 21,
     who: ['Ibrahim Aydın', 'Beethovenlaan', '61', '7522 HK', 'Enschede', '06 47586921'],
     email: 'ibrahim.aydin@post.example',
     seller: 'Kok Witgoed',

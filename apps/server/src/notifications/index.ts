@@ -1,3 +1,4 @@
+export { markAllRead } from './mark-read.js'
 export { MarkReadMutations } from './mark-read.mutations.js'
 export { NotificationResolver } from './notification.resolver.js'
 export { notificationList } from './notification-list.query.js'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isWorkingDay, standsStill, type WorkingCalendar } from '../deadlines/index.js'
+import { isWorkingDay, standsStill, type WorkingCalendar, withOrganisationDay } from '../deadlines/index.js'
 import {
   type AgreementId,
   type ClockPauseId,
@@ -14,6 +14,7 @@ import {
   isBefore,
   type OfferId,
   type PartId,
+  type RecomputationId,
   type Result,
   type SellerId,
 } from '../foundation/index.js'
@@ -56,6 +57,7 @@ import type { Outcome } from './outcome.js'
 import { pauseClock } from './pause-clock.js'
 import { putToSeller } from './put-to-seller.js'
 import { receiveComplaint } from './receive-complaint.js'
+import { recomputeDeadlines } from './recompute-deadlines.js'
 import { recordAftercare } from './record-aftercare.js'
 import { recordContact } from './record-contact.js'
 import { recordHearing } from './record-hearing.js'
@@ -80,6 +82,8 @@ export interface Life {
   readonly contacts: readonly ContactReport[]
   readonly notices: readonly DelayNotice[]
   readonly requests: readonly DelayRequest[]
+  /** Of every version there is, the newest last. */
+  readonly calendars: readonly WorkingCalendar[]
 }
 
 type Now = Complaint['receivedAt']
@@ -286,6 +290,19 @@ const ACTS = {
       { id: doing.id as ClockPauseId, agreement: pausable(complaint, doing), reason: text },
       { actor: as(doing.by), at: doing.now },
     ),
+  recompute: ({ complaint, calendars }, doing) => {
+    const newest = calendars.at(-1) ?? calendar
+    const running = complaint.clocks.filter(({ stoppedAt }) => stoppedAt === null)
+    const on = running[doing.pick % (2 * running.length)]?.dueOn ?? dayAhead(doing)
+    const changed = withOrganisationDay(newest, { on, working: !isWorkingDay(newest, on), name: text })
+    const known = [...calendars, changed]
+    const result = recomputeDeadlines(
+      complaint,
+      { id: doing.id as RecomputationId, reason: text },
+      { actor: as(doing.by), at: doing.now, calendar: changed, calendarOf: calendarIn(known) },
+    )
+    return result.ok ? { ...result, life: { calendars: known } } : result
+  },
   resumeClock: ({ complaint }, doing) =>
     resumeClock(complaint, {
       agreement: standing(complaint),
@@ -359,6 +376,11 @@ const ACTS = {
 
 export type ActTried = keyof typeof ACTS
 
+export const calendarIn =
+  (calendars: readonly WorkingCalendar[]) =>
+  (version: number): WorkingCalendar =>
+    calendars.find((each) => each.version === version) ?? calendar
+
 const openAgreement = ({ agreements }: Complaint, doing: Doing) =>
   1 + agreements.findIndex(({ state }) => state === 'OPEN') || numberOf(agreements, doing)
 
@@ -376,7 +398,7 @@ function standing({ clocks, agreements }: Complaint) {
 const pausable = (complaint: Complaint, doing: Doing) =>
   doing.pick % 2 === 0 ? null : openAgreement(complaint, doing)
 
-const SELDOM = ['addAgreement', 'pauseClock'] as const satisfies readonly ActTried[]
+const SELDOM = ['addAgreement', 'pauseClock', 'recompute'] as const satisfies readonly ActTried[]
 
 /** What brings it nearer to its end, so that many lives reach one. */
 function nextAct({ complaint, contacts }: Life): ActTried {
@@ -464,7 +486,13 @@ export function live({
     ),
   )
   const by = { kind: 'public', handlerId: null } as const
-  let life: Life = { complaint: received.complaint, contacts: [], notices: [], requests: [] }
+  let life: Life = {
+    complaint: received.complaint,
+    contacts: [],
+    notices: [],
+    requests: [],
+    calendars: [calendar],
+  }
   let now = receivedAt
   const tried: Tried[] = [{ act: 'receive', before: null, after: life, at: now, facts: received.facts, by }]
   steps.forEach((step, place) => {

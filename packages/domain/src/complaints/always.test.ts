@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../access/index.js'
-import { isWorkingDay } from '../deadlines/index.js'
-import { type ContactReportId, civilDateOf, isBefore, type Result } from '../foundation/index.js'
-import { accept, moment } from '../foundation/moments.fixture.js'
+import { isWorkingDay, type WorkingCalendar, withOrganisationDay } from '../deadlines/index.js'
+import {
+  type ContactReportId,
+  civilDateOf,
+  isBefore,
+  type RecomputationId,
+  type Result,
+} from '../foundation/index.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { allowedActions } from './allowed-actions.js'
 import { assignComplaint } from './assign-complaint.js'
 import { runningClock } from './clock.js'
@@ -15,15 +21,16 @@ import { CONTACT_KINDS } from './contact-report.js'
 import type { ComplaintAction } from './lifecycle.js'
 import type { Outcome } from './outcome.js'
 import { receiveComplaint } from './receive-complaint.js'
+import { recomputeDeadlines } from './recompute-deadlines.js'
 import { recordContact } from './record-contact.js'
 
 const staff = fc.constantFrom(sanne, joris, coen, mirjam, petra)
 const often = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: usual, weight: 3 }, { arbitrary: other, weight: 1 })
 const anAct = fc.record({
-  action: often<ComplaintAction>(
+  action: often<ComplaintAction | 'RECOMPUTE'>(
     fc.constant('RECORD_CONTACT'),
-    fc.constantFrom('ASSIGN', 'CONFIRM_ASSIGNMENT'),
+    fc.constantFrom('ASSIGN', 'CONFIRM_ASSIGNMENT', 'RECOMPUTE'),
   ),
   by: staff,
   to: staff,
@@ -38,6 +45,10 @@ const aLife = fc.record({
   receivedAfterMinutes: fc.integer({ min: 0, max: 60 * 1440 }),
   acts: fc.array(anAct, { maxLength: 14 }),
 })
+
+/** By its version, one day closed after the first of January 2026. */
+const calendarOf = (version: number): WorkingCalendar =>
+  version === calendar.version ? calendar : closedAfter(day('2026-01-01'), version - calendar.version - 1)
 
 interface Step {
   readonly before: Complaint
@@ -67,8 +78,21 @@ function live({
   })
 }
 
+/** Where the office is closed on some day to come that it was to work on. */
+function closedAfter(on: ReturnType<typeof civilDateOf>, days: number): WorkingCalendar {
+  const closedOn = on.add({ days })
+  const changed = withOrganisationDay(calendar, { on: closedOn, working: false, name: 'Studiedag' })
+  return { ...changed, version: calendar.version + 1 + closedOn.since('2026-01-01').days }
+}
+
 function perform(complaint: Complaint, act: Act, now: typeof complaint.receivedAt): Step['result'] {
   const actor = as(act.by)
+  if (act.action === 'RECOMPUTE') {
+    const days = [1, 21, 28].at((act.agreedAfterDays ?? 0) % 3) ?? 28
+    const changed = closedAfter(civilDateOf(complaint.receivedAt), days)
+    const input = { id: 'recomputation' as RecomputationId, reason: act.report }
+    return recomputeDeadlines(complaint, input, { actor, at: now, calendar: changed, calendarOf })
+  }
   if (act.action === 'ASSIGN') return assignComplaint(complaint, { handler: act.to, actor, at: now })
   if (act.action === 'CONFIRM_ASSIGNMENT') return confirmAssignment(complaint, { actor, at: now })
   const at = now.subtract({ minutes: act.writtenDownAfterMinutes })
@@ -105,19 +129,32 @@ describe('always, whatever is done in whatever order', () => {
     })
   })
 
-  test('D-2 days 21 and 28 never move or stop, and what is agreed is never for a day off', () => {
-    always(({ before }, after) => {
-      for (const kind of ['delay-notice', 'decision'] as const)
-        expect(runningClock(after.clocks, kind)).toEqual(runningClock(before.clocks, kind))
+  test('D-2 days 21 and 28 never stop and move by a recompute alone, and what is agreed is never for a day off', () => {
+    always(({ before, act }, after) => {
+      for (const kind of ['delay-notice', 'decision'] as const) {
+        const [was, now] = [runningClock(before.clocks, kind), runningClock(after.clocks, kind)]
+        if (act.action === 'RECOMPUTE') expect(now?.breachAt).toEqual(was?.breachAt)
+        else expect(now).toEqual(was)
+      }
       for (const { kind, dueOn } of after.clocks)
         if (kind === 'agreed-deadline') expect(isWorkingDay(calendar, dueOn)).toBe(true)
     })
   })
 
-  test('D-3 no clock is ever changed but by being stopped, once and not before it started', () => {
-    always(({ before }, after) => {
+  test('D-3 no clock is ever changed but by being stopped, once and not before it started, or recomputed as is told', () => {
+    always(({ before, result }, after) => {
       before.clocks.forEach((clock, place) => {
         const now = after.clocks[place]
+        const told = (result.ok ? result.value.facts : []).find(
+          (fact) => fact.kind === 'clock-recomputed' && fact.clock === clock.kind,
+        )
+        if (told?.kind === 'clock-recomputed' && clock.stoppedAt === null) {
+          const { previousDueAt, dueAt, on: dueOn, breachAt, calendarVersion, recomputationId } = told
+          expect([previousDueAt, told.previousCalendarVersion]).toEqual([clock.dueAt, clock.calendarVersion])
+          const to = { dueAt, dueOn, breachAt, calendarVersion, recomputedInId: recomputationId }
+          expect(now).toEqual({ ...clock, ...to })
+          return
+        }
         expect({ ...now, stoppedAt: null, stoppedAs: null }).toEqual({
           ...clock,
           stoppedAt: null,
@@ -146,6 +183,7 @@ describe('always, whatever is done in whatever order', () => {
 
   test('KM-16 what is not among the allowed actions is refused', () => {
     always(({ before, act, now, result }) => {
+      if (act.action === 'RECOMPUTE') return
       if (!allowedActions(before, as(act.by), now).includes(act.action)) expect(result.ok).toBe(false)
     })
   })
@@ -169,6 +207,9 @@ describe('always, whatever is done in whatever order', () => {
     const lives = fc.sample(aLife, { numRuns: 300, seed: 7 }).flatMap(live)
     const reached = lives.flatMap(({ result }) => (result.ok ? [result.value.complaint.state] : []))
     expect(new Set(reached)).toEqual(new Set(['RECEIVED', 'IN_CONTACT', 'IN_TREATMENT']))
+    expect(lives.filter(({ act, result }) => act.action === 'RECOMPUTE' && result.ok).length).toBeGreaterThan(
+      10,
+    )
     expect(
       lives.some(
         ({ act, result }) => act.kind === 'PROPOSAL' && act.action === 'RECORD_CONTACT' && result.ok,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { CalendarBase, ClockEnd, ClockKind, Deadline, Pause } from '../deadlines/index.js'
-import type { ClockPauseId, HandlerId } from '../foundation/index.js'
+import type { ClockPauseId, HandlerId, RecomputationId } from '../foundation/index.js'
 
 /** Why a clock stands or stood still; the complainant is told. */
 export interface ClockPause extends Pause {
@@ -11,7 +11,7 @@ export interface ClockPause extends Pause {
 
 /**
  * A deadline that runs for one complaint, known by its place among those of the complaint. Its moments are never edited:
- * it is stopped, or moved by the working days on which it stood still. @source D-3
+ * it is stopped, moved by the working days on which it stood still, or recomputed for a reason. @source D-3
  */
 export interface Clock {
   readonly kind: ClockKind
@@ -29,6 +29,8 @@ export interface Clock {
   readonly stoppedAs: ClockEnd | null
   /** In the order of time. Only what was agreed ever has one. */
   readonly pauses: readonly ClockPause[]
+  /** When it last was computed again under a newer calendar; null when it is as it was started. */
+  readonly recomputedInId: RecomputationId | null
 }
 
 export function clockFor(deadline: Deadline, aboutId: string | null = null): Clock {
@@ -45,6 +47,7 @@ export function clockFor(deadline: Deadline, aboutId: string | null = null): Clo
     stoppedAt: null,
     stoppedAs: null,
     pauses: [],
+    recomputedInId: null,
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   Money,
   OfferId,
   PartId,
+  RecomputationId,
   SellerId,
 } from '../foundation/index.js'
 import type { AgreementParty } from './agreement.js'
@@ -257,6 +258,23 @@ export type ComplaintFact =
       readonly on: Temporal.PlainDate
       /** The end of that day. */
       readonly dueAt: Temporal.Instant
+    }
+  /** It was computed again under a newer calendar, and is due at another moment since. @source D-3 */
+  | {
+      readonly kind: 'clock-recomputed'
+      readonly clock: ClockKind
+      readonly aboutId: string | null
+      readonly recomputationId: RecomputationId
+      readonly previousDueAt: Temporal.Instant
+      readonly previousCalendarVersion: number
+      readonly dueAt: Temporal.Instant
+      /** The day of that moment. */
+      readonly on: Temporal.PlainDate
+      readonly breachAt: Temporal.Instant
+      readonly calendarBase: CalendarBase
+      readonly calendarVersion: number
+      /** How it stands by it: what became late so is told. */
+      readonly state: ClockState
     }
   | {
       readonly kind: 'clock-breached'

@@ -123,5 +123,7 @@ export type ComplaintRejection =
   | { readonly kind: 'clock-not-paused'; readonly path: FieldPath }
   /** What is late is not made in time by pausing it. */
   | { readonly kind: 'due-day-is-past'; readonly path: FieldPath; readonly dueOn: Temporal.PlainDate }
+  /** The newest calendar leaves every deadline where it is. @source D-3 */
+  | { readonly kind: 'nothing-to-recompute' }
   /** Nobody was reminded of it yet. @source KP-7 */
   | { readonly kind: 'reminder-first'; readonly path: FieldPath }

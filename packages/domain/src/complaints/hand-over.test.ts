@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, moment } from '../foundation/moments.fixture.js'
+import { accept, day, moment } from '../foundation/moments.fixture.js'
 import { assignComplaint } from './assign-complaint.js'
 import { aReceivedComplaint, as, coen, joris, mirjam, sanne } from './complaint.fixture.js'
 import { giveBack, handOver } from './hand-over.js'
@@ -38,6 +38,22 @@ describe('handing over', () => {
     const outcome = accept(handOver({ ...ofSanne(), concernsId: joris.id }, joris.id, { actor: system, at }))
     expect(outcome.complaint.assignment).toBeNull()
     expect(outcome.facts).toEqual([{ kind: 'assignment-ended', handlerId: sanne.id }])
+  })
+
+  it('KM-17 a further round that the substitute had before goes to nobody, and to whom had no part in it as ever', () => {
+    const next = {
+      people: [sanne, joris, mirjam].map((person) => ({ ...person, open: 0, overdue: 0, dueToday: 0 })),
+      absences: [],
+      todayOn: day('2026-04-02'),
+      ofFormerRounds: [joris.id],
+      ofSameCustomer: [],
+      actor: system,
+    }
+    const to = (substituteId: typeof joris.id, among = next) =>
+      accept(handOver(ofSanne(), substituteId, { actor: system, at, next: among })).complaint.assignment
+    expect(to(joris.id)).toBeNull()
+    expect(to(joris.id, { ...next, people: next.people.slice(1, 2) })).toBeNull()
+    expect(to(mirjam.id)?.handlerId).toBe(mirjam.id)
   })
 
   it('KM-16 who was away gets it back and confirms; whose it was stays known through a chain of substitutes', () => {

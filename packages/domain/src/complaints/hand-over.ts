@@ -5,6 +5,7 @@ import type { Assignment, Complaint } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
 import type { ComplaintRejection } from './complaint-rejection.js'
 import { transitionFor } from './lifecycle.js'
+import { type Candidate, isForAnother, type NextHandlerFacts } from './next-handlers.js'
 import type { Outcome } from './outcome.js'
 
 interface HandOverFacts {
@@ -12,22 +13,30 @@ interface HandOverFacts {
   readonly at: Temporal.Instant
 }
 
+interface ToSubstitute extends HandOverFacts {
+  /** Of a further round, all by which it is said who could go on. @source KM-17 */
+  readonly next?: NextHandlerFacts<Candidate> | null
+}
+
 /**
  * Running work goes to the substitute of whoever is away, who confirms taking it; whose it was is remembered. What is
- * about the substitute goes to nobody, so that the coordinator names another. @source KM-16, D-18
+ * about the substitute, or is a further round of what the substitute handled before, goes to nobody, so that the
+ * coordinator names another. @source KM-16, KM-17, D-18
  */
 export function handOver(
   complaint: Complaint,
   substituteId: HandlerId,
-  { actor, at }: HandOverFacts,
+  { actor, at, next = null }: ToSubstitute,
 ): Result<Outcome, ComplaintRejection> {
   const transition = transitionFor('HAND_OVER', 'any', complaint, actor)
   if (!transition.ok) return transition
   const { assignment } = complaint
   if (assignment === null) return refused({ kind: 'not-assigned' })
   const onBehalfOfId = assignment.onBehalfOfId ?? assignment.handlerId
+  const isKeptFrom =
+    complaint.concernsId === substituteId || (next !== null && isForAnother(complaint, substituteId, next))
   return accepted(
-    complaint.concernsId === substituteId
+    isKeptFrom
       ? passed(complaint, null, assignment)
       : passed(
           complaint,

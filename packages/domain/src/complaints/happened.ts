@@ -6,7 +6,7 @@ import type { ComplaintState } from './complaint.js'
 import type { ComplaintFact } from './complaint-fact.js'
 
 export function clockStarted(clock: Clock): ComplaintFact {
-  const { kind, stoppedAt: _at, stoppedAs: _as, pauses: _pauses, ...moments } = clock
+  const { kind, stoppedAt: _at, stoppedAs: _as, pauses: _pauses, recomputedInId: _in, ...moments } = clock
   return { kind: 'clock-started', clock: kind, ...moments }
 }
 

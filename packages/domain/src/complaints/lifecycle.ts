@@ -54,6 +54,7 @@ export type ComplaintAct =
   | 'CONFIRM_DEADLINE'
   | 'AGREE_TO_DELAY'
   | 'LET_DEFAULT_HOLD'
+  | 'RECOMPUTE'
   | 'DISPOSE'
 
 /** What tells two transitions of one act apart. */
@@ -157,6 +158,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'CHOOSE_REMEDY', occasion: 'by-link', from: [...spokenWith, 'DECIDED'], to: 'same', by: submit, rule: 'KP-6', writes: 'what the complainant chose' },
   { act: 'REMIND', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'KM-16', writes: 'that a colleague reminded the handler' },
   { act: 'LET_DEFAULT_HOLD', occasion: 'any', from: [...spokenWith, 'DECIDED'], to: 'same', by: reassign, rule: 'KP-6', writes: 'the default as what was chosen' },
+  { act: 'RECOMPUTE', occasion: 'any', from: anywhere, to: 'same', by: reassign, rule: 'D-3', writes: 'the deadlines by the newest calendar, why, and the complainant told of what moved' },
   { act: 'DISPOSE', occasion: 'any', from: ended, to: 'same', by: reassign, rule: 'KP-15', writes: 'the day on which its personal data went, all clocks stopped, what was owed lapsed' },
   { act: 'ADD_FILES', occasion: 'any', from: ofItsOwn, to: 'same', by: handle, rule: 'KM-14', writes: 'files beside it' },
   { act: 'ADD_FILES', occasion: 'by-link', from: ofItsOwn, to: 'same', by: submit, rule: 'KM-14', writes: 'files beside it, and who handles it told' },

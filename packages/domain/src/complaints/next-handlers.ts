@@ -84,6 +84,15 @@ export function nextHandlers<Person extends Candidate>(
   }
 }
 
+/** Whether somebody had an earlier round of it, and it is for another now. @source KM-17 */
+export const isForAnother = (
+  complaint: GoingOn,
+  handlerId: HandlerId,
+  next: NextHandlerFacts<Candidate>,
+): boolean =>
+  next.ofFormerRounds.includes(handlerId) &&
+  nextHandlers(complaint, next).candidates.every(({ person }) => person.id !== handlerId)
+
 const isManagement = (actor: Actor): boolean => actor.kind === 'staff' && actor.roles.includes('MANAGEMENT')
 
 const isHandler = ({ roles }: Candidate): boolean => roles.includes('HANDLER')

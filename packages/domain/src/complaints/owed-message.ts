@@ -10,6 +10,7 @@ import type {
   LinkMessageId,
   NoteId,
   OfferId,
+  RecomputationId,
 } from '../foundation/index.js'
 import type { Locale, Severity } from './complaint.js'
 import type { InadmissibleReason } from './inadmissibility.js'
@@ -111,6 +112,17 @@ export type OwedMessage =
       readonly pauseId: ClockPauseId
       readonly locale: Locale
       readonly dueOn: Temporal.PlainDate
+    }
+  /** To the complainant, however that is possible: the days that were told and are others now. @source D-3 */
+  | {
+      readonly kind: 'recomputation-notice'
+      readonly complaintId: ComplaintId
+      readonly recomputationId: RecomputationId
+      readonly locale: Locale
+      /** Null when that moment stayed as it was told. */
+      readonly contactBy: Temporal.Instant | null
+      /** Null when that day stayed as it was told. */
+      readonly answerBy: Temporal.PlainDate | null
     }
   /** To the complainant, when an e-mail address is known: what can be chosen from, and until when. @source KP-6 */
   | {

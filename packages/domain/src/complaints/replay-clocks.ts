@@ -5,12 +5,15 @@ type Named = Pick<ReplayedClock, 'kind' | 'aboutId'>
 
 /** What happened to a clock; one of a kind and a matter runs at a time. */
 export const retellClocks: Retell<
-  'clock-started' | 'clock-stopped' | 'clock-resumed' | 'clock-paused' | 'pause-ended',
+  'clock-started' | 'clock-stopped' | 'clock-resumed' | 'clock-paused' | 'pause-ended' | 'clock-recomputed',
   Replayed
 > = {
   'clock-started': (state, { kind: _, clock: kind, ...moments }) => ({
     ...state,
-    clocks: [...state.clocks, { kind, ...moments, stoppedAt: null, stoppedAs: null, pauses: [] }],
+    clocks: [
+      ...state.clocks,
+      { kind, ...moments, stoppedAt: null, stoppedAs: null, pauses: [], recomputedInId: null },
+    ],
   }),
   'clock-stopped': (state, { clock: kind, aboutId, stoppedAt, stoppedAs }) =>
     withRunning(state, { kind, aboutId }, (clock) => ({ ...clock, stoppedAt, stoppedAs })),
@@ -49,6 +52,14 @@ export const retellClocks: Retell<
       agreedDeadlineOn: state.state === 'IN_TREATMENT' ? on : state.agreedDeadlineOn,
       agreedDeadlineConfirmedAt: isMoved ? null : state.agreedDeadlineConfirmedAt,
     }
+  },
+  'clock-recomputed': (
+    state,
+    { clock: kind, aboutId, recomputationId: recomputedInId, on: dueOn, ...told },
+  ) => {
+    const { dueAt, breachAt, calendarBase, calendarVersion } = told
+    const moved = { dueAt, dueOn, breachAt, calendarBase, calendarVersion, recomputedInId }
+    return withRunning(state, { kind, aboutId }, (clock) => ({ ...clock, ...moved }))
   },
 }
 

@@ -16,7 +16,12 @@ import { type DeadlineChange, type KeptClock, simulateDeadline } from './simulat
 const calendar = aCalendar()
 const receivedAt = moment('2026-04-02T10:00')
 const at = moment('2026-04-02T12:00')
-const kept = (deadline: Deadline): KeptClock => ({ ...deadline, ownerId: sanne.id, concernsId: null })
+const kept = (deadline: Deadline): KeptClock => ({
+  ...deadline,
+  startsRound: true,
+  ownerId: sanne.id,
+  concernsId: null,
+})
 const contact = kept(accept(firstContactDeadline(receivedAt, calendar)))
 const decision = kept(accept(decisionDeadline(receivedAt, calendar)))
 const promised = kept(
@@ -26,16 +31,28 @@ const closedOn = (on: string): DeadlineChange => ({
   kind: 'calendar',
   day: { on: day(on), working: false, name: 'Studiedag' },
 })
+const openOn = (on: string): DeadlineChange => ({
+  kind: 'calendar',
+  day: { on: day(on), working: true, name: 'Koopzondag' },
+})
 const simulated = (clock: KeptClock, change: DeadlineChange, now = at) => {
   const found = simulateDeadline(clock, change, { calendar, at: now })
   return found && `${found.effect} ${found.dueOn}`
 }
 
 describe('a day on which the office would be closed', () => {
-  test('D-3 moves a term on working days on, and pulls a promise back', () => {
+  test('D-3 moves a term', () => {
     expect(simulated(contact, closedOn('2026-04-03'))).toBe('moves 2026-04-07')
-    expect(simulated(promised, closedOn('2026-04-09'))).toBe('moves 2026-04-08')
     expect(simulated(decision, closedOn('2026-04-30'))).toBe('moves 2026-04-29')
+  })
+
+  test('D-3 leaves what was named for it, so that another day is agreed', () => {
+    expect(simulated(promised, closedOn('2026-04-09'))).toBe('stays 2026-04-09')
+    const putOff = accept(promisedDay('decision', { madeAt: at, on: day('2026-05-29') }, calendar))
+    expect(simulated({ ...kept(putOff), startsRound: false }, closedOn('2026-05-29'))).toBe(
+      'stays 2026-05-29',
+    )
+    expect(simulated({ ...kept(putOff), startsRound: false }, closedOn('2026-05-28'))).toBe(null)
   })
 
   test('D-3 that says nothing of a clock does nothing to it', () => {
@@ -44,11 +61,24 @@ describe('a day on which the office would be closed', () => {
     expect(simulated(decision, closedOn('2026-04-03'))).toBe(null)
   })
 
-  test('D-2 is a breach at once where the promise would have been for a day that is over', () => {
-    expect(simulated(promised, closedOn('2026-04-09'), moment('2026-04-09T09:00'))).toBe(
-      'breaches 2026-04-08',
-    )
-    expect(simulated(decision, closedOn('2026-04-30'), moment('2026-04-30T09:00'))).toBe('moves 2026-04-29')
+  test('D-2 is late at once where the term would have come on a day that is over, and a breach past its own', () => {
+    expect(simulated(decision, closedOn('2026-04-30'), moment('2026-04-30T09:00'))).toBe('late 2026-04-29')
+    const reading = kept(accept(managementReadingDeadline(moment('2026-04-04T10:00'), calendar)))
+    expect(simulated(reading, openOn('2026-04-05'), moment('2026-04-07T09:00'))).toBe('breaches 2026-04-05')
+  })
+
+  test('D-3 does nothing to what is late already', () => {
+    expect(simulated(contact, closedOn('2026-04-03'), moment('2026-04-03T10:00'))).toBe('moves 2026-04-07')
+    expect(simulated(contact, closedOn('2026-04-03'), moment('2026-04-03T10:01'))).toBe(null)
+  })
+
+  test('D-3 that is in the calendar by now is what a recompute would go by', () => {
+    const change = {
+      kind: 'recompute',
+      calendar: withOrganisationDay(calendar, { on: day('2026-04-03'), working: false, name: 'Studiedag' }),
+    } as const
+    expect(simulated(contact, change)).toBe('moves 2026-04-07')
+    expect(simulated(decision, change)).toBe(null)
   })
 
   test('D-3 always: it tells what a clock computed anew from the same receipt would be', () => {

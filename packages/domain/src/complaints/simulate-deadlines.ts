@@ -1,17 +1,21 @@
 import type { Temporal } from 'temporal-polyfill'
 import {
-  deadlineUnder,
+  type ClockState,
   type OrganisationDay,
-  type StoredClock,
   standsStill,
   type WorkingCalendar,
   withOrganisationDay,
 } from '../deadlines/index.js'
 import { endOfDay, type HandlerId, isAfter, isEarlierDay, isLaterDay } from '../foundation/index.js'
+import { clockUnder, isNamedForDayOff, type RunningClock } from './clock-under.js'
 
-/** What could become otherwise: a day on which the office is closed or open after all, or somebody who is away. */
+/**
+ * What could become otherwise: a day on which the office is closed or open after all, deadlines computed again by the
+ * calendar as it now is, or somebody who is away.
+ */
 export type DeadlineChange =
   | { readonly kind: 'calendar'; readonly day: OrganisationDay }
+  | { readonly kind: 'recompute'; readonly calendar: WorkingCalendar }
   | {
       readonly kind: 'absence'
       readonly handlerId: HandlerId
@@ -23,7 +27,7 @@ export type DeadlineChange =
     }
 
 /** A running clock of an open complaint, and who has to keep it. */
-export interface KeptClock extends StoredClock {
+export interface KeptClock extends RunningClock {
   readonly ownerId: HandlerId | null
   /** Whom the complaint is about. */
   readonly concernsId: HandlerId | null
@@ -31,9 +35,10 @@ export interface KeptClock extends StoredClock {
 
 /**
  * `moves`: due at another moment; `breaches`: past its last moment, now or before anybody is back; `late`: past the
- * date steered by alone; `covered`: comes due while somebody is away, and the substitute keeps it.
+ * date steered by alone; `covered`: comes due while somebody is away, and the substitute keeps it; `stays`: named for a
+ * day on which nobody would work, so that another has to be agreed.
  */
-export type DeadlineEffect = 'moves' | 'breaches' | 'late' | 'covered'
+export type DeadlineEffect = 'moves' | 'breaches' | 'late' | 'covered' | 'stays'
 
 export interface SimulatedDeadline {
   readonly effect: DeadlineEffect
@@ -59,20 +64,24 @@ export function simulateDeadline(
   facts: SimulationFacts,
 ): SimulatedDeadline | null {
   if (standsStill(clock)) return null
-  return change.kind === 'calendar' ? underCalendar(clock, change.day, facts) : whileAway(clock, change)
+  if (change.kind === 'absence') return whileAway(clock, change)
+  const { calendar } = facts
+  const changed = change.kind === 'recompute' ? change.calendar : withOrganisationDay(calendar, change.day)
+  return underCalendar(clock, changed, facts)
 }
+
+const EFFECTS: Partial<Record<ClockState, DeadlineEffect>> = { breached: 'breaches', overdue: 'late' }
 
 function underCalendar(
   clock: KeptClock,
-  day: OrganisationDay,
-  { calendar, at }: SimulationFacts,
+  changed: WorkingCalendar,
+  facts: SimulationFacts,
 ): SimulatedDeadline | null {
-  const moved = deadlineUnder(withOrganisationDay(calendar, day), clock, calendar)
-  if (!moved.ok) return null
-  const { dueOn, dueAt, breachAt } = moved.value
-  if (dueAt.equals(clock.dueAt) && breachAt.equals(clock.breachAt)) return null
-  const isBreach = clock.kind !== 'delay-notice' && isAfter(at, breachAt) && !isAfter(at, clock.breachAt)
-  return { effect: isBreach ? 'breaches' : 'moves', dueOn, dueAt }
+  const other = { ...facts, changed }
+  if (isNamedForDayOff(clock, other)) return { effect: 'stays', dueOn: clock.dueOn, dueAt: clock.dueAt }
+  const under = clockUnder(clock, other)
+  if (under === null) return null
+  return { effect: EFFECTS[under.state] ?? 'moves', dueOn: under.dueOn, dueAt: under.dueAt }
 }
 
 function whileAway(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { clockState } from '../deadlines/index.js'
 import {
   civilDay,
   contactDueMinute,
@@ -8,7 +9,7 @@ import {
   promisedDayAfter,
   type Stillness,
 } from '../deadlines/second-calculation.fixture.js'
-import { aWholeLife, type Life, live, type Tried } from './a-life.fixture.js'
+import { aWholeLife, calendarIn, type Life, live, type Tried } from './a-life.fixture.js'
 import type { Clock } from './clock.js'
 import type { Complaint } from './complaint.js'
 
@@ -98,6 +99,35 @@ describe(`always, in the whole lives of seed ${seed}`, () => {
     })
   })
 
+  test('D-3 a running clock moves only by standing still or by a recompute that says from where to where', () => {
+    let moved = 0
+    always(({ act, after, at, facts }, before) => {
+      before.complaint.clocks.forEach((was, place) => {
+        const now = after.complaint.clocks[place]
+        if (now === undefined || sameMoments(was, now)) return
+        if (act === 'resumeClock') return
+        moved++
+        expect(act).toBe('recompute')
+        expect([was.stoppedAt, was.pauses.some(({ resumedAt }) => resumedAt === null)]).toEqual([null, false])
+        expect(was.dueAt.epochMilliseconds).toBeGreaterThanOrEqual(at.epochMilliseconds)
+        expect(['agreed-deadline', 'agreement', 'holding-reply', 'aftercare']).not.toContain(was.kind)
+        const told = facts.filter((fact) => fact.kind === 'clock-recomputed' && fact.clock === was.kind)
+        expect(told).toMatchObject([
+          {
+            previousDueAt: was.dueAt,
+            previousCalendarVersion: was.calendarVersion,
+            dueAt: now.dueAt,
+            on: now.dueOn,
+            calendarVersion: now.calendarVersion,
+            state: clockState(now, at),
+          },
+        ])
+        expect(now.calendarVersion).toBeGreaterThan(was.calendarVersion)
+      })
+    })
+    expect(moved).toBeGreaterThan(30)
+  })
+
   test('D-20 what came back runs on with the clocks that ran before it was sent', () => {
     let returned = 0
     always(({ act, after, facts }, before) => {
@@ -112,12 +142,24 @@ describe(`always, in the whole lives of seed ${seed}`, () => {
   })
 })
 
-const office: Office = { legal: false, own: new Map() }
 const minuteOf = (at: Complaint['receivedAt']) => Math.floor(at.epochMilliseconds / 60_000)
 const numberOf = (on: Clock['dueOn']) => minuteOf(on.toZonedDateTime('UTC').toInstant()) / 1440
 
+const sameMoments = (one: Clock, other: Clock): boolean =>
+  one.dueAt.equals(other.dueAt) &&
+  one.breachAt.equals(other.breachAt) &&
+  one.calendarVersion === other.calendarVersion
+
+/** The office of the calendar by which a clock was computed. */
+const officeOf = ({ calendarVersion }: Clock, calendars: Life['calendars']): Office => ({
+  legal: false,
+  own: new Map(
+    calendarIn(calendars)(calendarVersion).organisationDays.map(({ on, working }) => [numberOf(on), working]),
+  ),
+})
+
 /** The day that a clock is due, counted by somebody who imports nothing of ours; null where it was only named. */
-function countedDay({ kind, startedAt, pauses }: Clock, isOfReceipt: boolean): number | null {
+function countedDay({ kind, startedAt, pauses }: Clock, office: Office, isOfReceipt: boolean): number | null {
   const began = minuteOf(startedAt)
   if (kind === 'first-contact') return civilDay(contactDueMinute(began, office) - 1)
   if (kind === 'delay-notice') return lastOpenDay(began, 21, office)
@@ -134,12 +176,15 @@ function countedDay({ kind, startedAt, pauses }: Clock, isOfReceipt: boolean): n
 test(`D-1 D-2 D-3 every deadline of the lives of seed ${seed} is what counting minutes gives`, () => {
   const counted = new Map<string, number>()
   for (const life of lives) {
-    const { clocks } = life.at(-1)?.after.complaint ?? { clocks: [] }
+    const { complaint, calendars } = life.at(-1)?.after ?? { complaint: { clocks: [] }, calendars: [] }
+    const { clocks } = complaint
     clocks.forEach((clock, place) => {
       const isOfReceipt = clocks[place - 1]?.kind === 'delay-notice'
-      const day = countedDay(clock, isOfReceipt)
+      const office = officeOf(clock, calendars)
+      const day = countedDay(clock, office, isOfReceipt)
       if (day === null) return
-      const kind = clock.pauses.length > 0 ? `${clock.kind} paused` : clock.kind
+      const still = clock.pauses.length > 0 ? ' paused' : ''
+      const kind = `${clock.kind}${still}${clock.recomputedInId === null ? '' : ' recomputed'}`
       counted.set(kind, (counted.get(kind) ?? 0) + 1)
       expect([kind, numberOf(clock.dueOn)]).toEqual([kind, day])
       const last = minuteOf(clock.dueAt)
@@ -150,6 +195,8 @@ test(`D-1 D-2 D-3 every deadline of the lives of seed ${seed} is what counting m
   }
   for (const kind of ['first-contact', 'delay-notice', 'decision'])
     expect(counted.get(kind)).toBeGreaterThan(1000)
+  for (const kind of ['first-contact', 'delay-notice', 'decision'])
+    expect(counted.get(`${kind} recomputed`)).toBeGreaterThan(5)
   expect(counted.get('agreement paused')).toBeGreaterThan(5)
   expect(counted.get('agreed-deadline paused')).toBeGreaterThan(5)
 })

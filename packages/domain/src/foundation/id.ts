@@ -29,6 +29,7 @@ export type ClosingId = Id<'closing'>
 export type DelayNoticeId = Id<'delay-notice'>
 export type HoldingReplyId = Id<'holding-reply'>
 export type ClockPauseId = Id<'clock-pause'>
+export type RecomputationId = Id<'recomputation'>
 /** A sentence that stands although it seems to blame somebody. */
 export type LettingId = Id<'letting'>
 export type HearingId = Id<'hearing'>

@@ -138,6 +138,26 @@ export const answers: AccessRows = {
       userErrors:               '-       -       -       -       *       *       *       -       -       -',
     },
   },
+  RecomputeDeadlinesPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      complaint:                '-       -       -       -       -       *       *       -       -       -',
+      deadlines:                '-       -       -       -       -       *       *       -       -       -',
+      userErrors:               '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
+  RecomputedDeadline: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      kind:                     '-       -       -       -       -       *       *       -       -       -',
+      state:                    '-       -       -       -       -       *       *       -       -       -',
+      dueAt:                    '-       -       -       -       -       *       *       -       -       -',
+      calendarVersion:          '-       -       -       -       -       *       *       -       -       -',
+      newDueAt:                 '-       -       -       -       -       *       *       -       -       -',
+      newDueOn:                 '-       -       -       -       -       *       *       -       -       -',
+      newCalendarVersion:       '-       -       -       -       -       *       *       -       -       -',
+    },
+  },
   RemindHandlerPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

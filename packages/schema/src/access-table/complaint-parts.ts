@@ -57,9 +57,19 @@ export const complaintParts: AccessRows = {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
       calendar:                 '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       calendarVersion:          '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      recomputed:               '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       days:                     '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       rules:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       summary:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+    },
+  },
+  DeadlineRecomputation: {
+    relations: 'oxmcd',
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      at:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      by:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      reason:                   '-       -       -       -       oxc     oxc     oxc     -       xc      -',
     },
   },
   ExplainedDay: {
@@ -98,6 +108,7 @@ export const complaintParts: AccessRows = {
       actor:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       handler:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       on:                       '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
+      clock:                    '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       contact:                  '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
       reason:                   '-       -       -       -       oxcd    oxcd    oxcd    -       xcd     -',
     },

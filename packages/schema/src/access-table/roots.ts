@@ -111,6 +111,7 @@ export const roots: AccessRows = {
       nameColleague:            '-       -       -       -       -       *       *       -       -       -',
       putToSeller:              '-       -       -       -       *       *       *       -       -       -',
       checkComplainant:         '-       -       -       -       *       *       *       -       -       -',
+      recomputeDeadlines:       '-       -       -       -       -       *       *       -       -       -',
       remindHandler:            '-       -       -       -       -       *       *       -       -       -',
       confirmReading:           '-       -       -       -       -       *       *       -       -       -',
       assessSeverity:           '-       -       -       -       *       *       *       -       -       -',

@@ -2,7 +2,7 @@ import { launchBrowser } from '../browser.js'
 
 export interface FirstLoad {
   readonly page: string
-  /** Bytes of script as they came over the line. */
+  /** Bytes of script as they came over the line, without the headers of the answers. */
   readonly scriptInBytes: number
   readonly allInBytes: number
 }
@@ -24,17 +24,19 @@ export async function measureFirstLoads(url: string, cookie: string): Promise<re
       const [cookieName = '', value = ''] = cookie.split('=')
       if ('signedIn' in rest) await context.addCookies([{ name: cookieName, value, url }])
       const page = await context.newPage()
-      const session = await context.newCDPSession(page)
-      await session.send('Network.enable')
-      const kinds = new Map<string, string>()
-      const totals = { script: 0, all: 0 }
-      session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-        totals.all += encodedDataLength
-        if (kinds.get(requestId) === 'Script') totals.script += encodedDataLength
+      const bodies: Promise<{ readonly isScript: boolean; readonly bytes: number }>[] = []
+      page.on('requestfinished', (request) => {
+        const isScript = request.resourceType() === 'script'
+        bodies.push(request.sizes().then(({ responseBodySize: bytes }) => ({ isScript, bytes })))
       })
       await page.goto(`${url}${path}`, { waitUntil: 'networkidle' })
-      loads.push({ page: name, scriptInBytes: totals.script, allInBytes: totals.all })
+      const loaded = await Promise.all(bodies)
+      const sum = (of: typeof loaded) => of.reduce((total, { bytes }) => total + bytes, 0)
+      loads.push({
+        page: name,
+        scriptInBytes: sum(loaded.filter(({ isScript }) => isScript)),
+        allInBytes: sum(loaded),
+      })
       await context.close()
     }
     return loads

@@ -43,6 +43,10 @@ const DETAIL = `query ($number: String!) { complaintByNumber(number: $number) { 
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
+/** As `utc`, of what the office itself may have written a moment ago: with no more of a second than there is. */
+const utcExactly = (column: string) =>
+  `regexp_replace(to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '\\.?0+Z$', 'Z')`
+
 /** A whole complaint with its clocks and its timeline, another each time. */
 const detail = (numbers: readonly string[]): Question => ({
   name: 'detail',
@@ -60,7 +64,7 @@ const detail = (numbers: readonly string[]): Question => ({
         from contact_report r where r.complaint_id = c.id),
       'attachments', (select coalesce(json_agg(json_build_object('name', a.name)), '[]')
         from attachment a where a.complaint_id = c.id),
-      'timeline', (select coalesce(json_agg(json_build_object('kind', f.kind, 'at', ${utc('j.recorded_at')},
+      'timeline', (select coalesce(json_agg(json_build_object('kind', f.kind, 'at', ${utcExactly('j.recorded_at')},
           'actorKind', case when f.kind = 'MANAGEMENT_INFORMED' then 'SYSTEM' else upper(j.actor_kind) end,
           'actor', case when p.id is null or f.kind = 'MANAGEMENT_INFORMED' then null
             else json_build_object('id', p.id, 'name', p.name, 'initials', p.initials) end) order by j.position, f.place), '[]')
@@ -133,9 +137,12 @@ export const FLOOR_TABLES = `
     select id, name, upper(left(name, 1)) || case when split_part(name, ' ', -1) like 'IJ%' then 'IJ'
       else upper(left(split_part(name, ' ', -1), 1)) end as initials from handler;
   create or replace function bench_kind(kind text) returns text immutable language sql as $$
-    select case kind when 'complaint-received' then 'REGISTERED' when 'management-informed' then 'MANAGEMENT_INFORMED'
-      when 'complaint-assigned' then 'ASSIGNED' when 'assignment-confirmed' then 'ASSIGNMENT_CONFIRMED' when 'contact-recorded' then 'CONTACT_RECORDED'
-      when 'contact-attempted' then 'CONTACT_ATTEMPTED' when 'deadline-agreed' then 'DEADLINE_AGREED' end $$;
+    select case when kind in ('state-changed', 'clock-started', 'clock-stopped', 'clock-resumed', 'notice-too-late', 'complaint-read')
+        then null
+      when kind = 'complaint-received' then 'REGISTERED' when kind = 'complaint-assigned' then 'ASSIGNED'
+      when kind = 'pause-ended' then 'CLOCK_RESUMED' when kind = 'complaint-disposed' then 'DISPOSED'
+      when kind in ('clock-step-reached', 'handler-reminded') then 'REMINDED'
+      else upper(replace(kind, '-', '_')) end $$;
   create table floor_complaint (like complaint including defaults including indexes);
   create table floor_complainant (like complainant including defaults including indexes);
   alter table floor_complaint add foreign key (category_id) references category;

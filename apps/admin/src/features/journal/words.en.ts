@@ -99,6 +99,7 @@ export const journalEn: typeof journalNl = {
     'agreement-completed': 'Agreement kept',
     'agreement-lapsed': 'Agreement lapsed',
     'clock-paused': 'Deadline put on hold',
+    'deadlines-recomputed': 'Deadlines computed again',
     'clock-resumed': 'Deadline running on',
     'assignment-watched': 'Assignment looked at: not confirmed in time',
     'delay-announced': 'Delay announced',

@@ -97,6 +97,7 @@ export const journalNl = {
     'agreement-completed': 'Afspraak nagekomen',
     'agreement-lapsed': 'Afspraak vervallen',
     'clock-paused': 'Termijn laten stilstaan',
+    'deadlines-recomputed': 'Termijnen opnieuw berekend',
     'clock-resumed': 'Termijn laten doorlopen',
     'assignment-watched': 'Toewijzing bekeken: niet op tijd bevestigd',
     'delay-announced': 'Uitstel gemeld',

@@ -87,12 +87,15 @@ describe('an app of codes', () => {
     const [one, two] = [await challenged('fatima'), await challenged('fatima')]
     const answers = await Promise.all([one, two].map(({ complete }) => complete('TOTP', codeOf(secret, 1))))
     expect(answers.flatMap(codesOf)).toEqual(['WRONG_CODE'])
-    for (const steps of [1, 0, -1, -2, 2])
+    for (const steps of [1, 0, -1, 2])
       expect(codesOf(await (await challenged('fatima')).complete('TOTP', codeOf(secret, steps)))).toEqual([
         'WRONG_CODE',
       ])
     clock.pass({ minutes: 10 })
-    expect(codesOf(await (await challenged('fatima')).complete('TOTP', codeOf(secret, -1)))).toEqual([])
+    const later = (steps: number) =>
+      challenged('fatima').then(({ complete }) => complete('TOTP', codeOf(secret, steps)))
+    expect(codesOf(await later(-2))).toEqual(['WRONG_CODE'])
+    expect(codesOf(await later(-1))).toEqual([])
   })
 
   it('gives five guesses at once, and then one a minute', async () => {

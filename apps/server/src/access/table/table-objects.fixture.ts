@@ -69,6 +69,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   await signalsOfAll(office, accounts.own)
   await brokenJournal(office)
   await pointsTaken(office, accounts)
+  await recomputedOnce(office)
   for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)
   await office.rows(`update staff_session set device = 'Firefox, Linux'`)
   return {
@@ -95,6 +96,18 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
     },
     besides: await whatDocumentsNeed(office, accounts.own),
   }
+}
+
+/** The first clock of everything that was received here, with why as long as that is kept. */
+async function recomputedOnce(office: TestOffice): Promise<void> {
+  await office.rows(
+    `with made as (
+       insert into recomputation (id, complaint_id, reason, calendar_version, recomputed_at, recomputed_by)
+       select gen_random_uuid(), c.id, case when c.disposed_on is null then 'Het kantoor is dan dicht.' else '' end,
+         (select max(version) from working_calendar), c.received_at, h.id
+       from complaint c join handler h on h.email like 'marieke@%' where c.state <> 'IMPORTED' returning id, complaint_id
+     ) update clock q set recomputed_in_id = m.id from made m where m.complaint_id = q.complaint_id and q.position = 1`,
+  )
 }
 
 async function whatDocumentsNeed(office: TestOffice, mySeller: string): Promise<TableObjects['besides']> {

@@ -23,6 +23,7 @@ export const ways: Ways = {
   Clock: ofComplaint('clocks { % } nextClock { % }'),
   ClockPause: ofComplaint('clocks { pauses { % } }'),
   DeadlineExplanation: ofComplaint('clocks { explanation { % } }'),
+  DeadlineRecomputation: ofComplaint('clocks { explanation { recomputed { % } } }'),
   ExplainedDay: ofComplaint('clocks { explanation { days { % } } }'),
   ContactReport: to(
     'complaint',
@@ -133,6 +134,8 @@ export const ways: Ways = {
   NameColleaguePayload: act('nameColleague', noComplaint),
   CheckComplainantPayload: act('checkComplainant', noComplaint),
   ConfirmReadingPayload: act('confirmReading', noComplaint),
+  RecomputeDeadlinesPayload: act('recomputeDeadlines', noComplaint),
+  RecomputedDeadline: by(`mutation { recomputeDeadlines(input: { ${noComplaint} }) { deadlines { % } } }`),
   RemindHandlerPayload: act('remindHandler', noComplaint),
   AssessSeverityPayload: act('assessSeverity', `${noComplaint}, severity: NORMAL, reason: ""`),
   AddAgreementPayload: act(

@@ -62,12 +62,9 @@ export function changeComplaint(
       manager,
       { ...callOf(context, act, input), answer: id },
       async (): Promise<Result<ComplaintId, ComplaintRejection | Conflict>> => {
-        const before = await lockComplaint(manager, id)
-        const standing = await standingOfReader(manager, id, NEEDED[act], context)
-        if (before === null || !standing.sees) return refused(notThere)
-        if (!standing.may) return refused({ kind: 'not-permitted', permission: NEEDED[act] })
-        if (typeof before === 'string') return refused({ kind: NO_WORK[before], path: ['complaintId'] })
-        if (before.version !== input.expectedVersion) return refused(await conflictOn(manager, before))
+        const locked = await lockForChange(manager, context, act, { ...input, id })
+        if (!locked.ok) return locked
+        const before = locked.value
         const outcome = await decide(before, manager)
         if (!outcome.ok) return outcome
         await saveComplaint(manager, before, outcome.value.complaint)
@@ -77,6 +74,21 @@ export function changeComplaint(
       },
     ),
   )
+}
+
+/** The complaint, locked, when the actor may do this act with it as it was expected. */
+export async function lockForChange(
+  manager: EntityManager,
+  context: ActContext,
+  act: ChangeName,
+  { id, expectedVersion }: { readonly id: ComplaintId; readonly expectedVersion: number },
+): Promise<Result<Complaint, ComplaintRejection | Conflict>> {
+  const found = await lockComplaint(manager, id)
+  const standing = await standingOfReader(manager, id, NEEDED[act], context)
+  if (found === null || !standing.sees) return refused(notThere)
+  if (!standing.may) return refused({ kind: 'not-permitted', permission: NEEDED[act] })
+  if (typeof found === 'string') return refused({ kind: NO_WORK[found], path: ['complaintId'] })
+  return found.version === expectedVersion ? accepted(found) : refused(await conflictOn(manager, found))
 }
 
 /** What somebody needs for each act, with the complaint that it is done to. */
@@ -118,6 +130,7 @@ const NEEDED = {
   'remedies-offered': 'complaints:handle',
   'remedy-chosen': 'complaints:handle',
   'handler-reminded': 'complaints:reassign',
+  'deadlines-recomputed': 'complaints:reassign',
 } as const satisfies Record<ChangeName, Permission>
 
 /** Why nothing is done with what is no work any more. */
@@ -142,7 +155,7 @@ const WRITES_TEXT: ReadonlySet<ChangeName> = new Set<ChangeName>([
   'remedies-offered',
 ])
 
-const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
+export const notThere = { kind: 'unknown', path: ['complaintId'], noun: 'complaint' } as const
 
 /** How an idempotent call is known: by actor, mutation and key; its body is the input without the key. */
 export function callOf(

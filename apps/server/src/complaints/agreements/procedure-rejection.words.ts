@@ -16,6 +16,7 @@ type Refusal = Extract<
       | 'clock-not-paused'
       | 'due-day-is-past'
       | 'reminder-first'
+      | 'nothing-to-recompute'
   }
 >
 
@@ -27,6 +28,11 @@ const moment = (at: Temporal.Instant, language: 'nl' | 'en-GB') =>
 
 /** What staff are told when an act of the procedure on what is read, promised or put off is refused. */
 export const procedureRejectionWords: RejectionWords<Refusal> = {
+  'nothing-to-recompute': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'De kalender zoals hij nu is verschuift hier geen lopende termijn.',
+    EN: () => 'The calendar as it now is moves no running deadline here.',
+  },
   'not-serious': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Alleen van een ernstige melding bevestigt de directie dat zij haar heeft gelezen.',

@@ -100,6 +100,23 @@ describe('who could go on with a complaint', () => {
     expect((await told(number)).leftOut).toContainEqual(['Fatima', 'HANDLES_IT_NOW'])
   })
 
+  it('KM-17 is in a further round nobody whose work any earlier one was, not only who had it last', async () => {
+    const number = await of('negen')
+    await assignTo(office, number, 'fatima')
+    await assignTo(office, number, 'sander')
+    await makeReady(office, number, clock.now().toString(), '2035-03-13')
+    outcomeOf(await decide(office, number, 'sendDecision', 'sander', { how: 'EMAIL' }))
+    const ending = await closingInput(office, '2035-03-27')
+    outcomeOf(await decide(office, number, 'closeComplaint', 'sander', ending))
+    clock.pass({ minutes: 10 })
+    const again = { way: 'TELEPHONE', solved: false, report: 'Nog steeds niet bezorgd.' }
+    outcomeOf(await decide(office, number, 'recordAftercare', 'marieke', again))
+    expect((await told(number)).leftOut).toEqual([
+      ['Fatima', 'HANDLED_FORMER_ROUND'],
+      ['Sander', 'HANDLED_FORMER_ROUND'],
+    ])
+  })
+
   it('D-18 is not whom it is about, who is not told', async () => {
     const number = await of('vijf')
     await about(office, number, 'fatima')

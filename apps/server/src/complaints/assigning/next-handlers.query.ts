@@ -23,10 +23,12 @@ export interface NextHandlersRow {
   }[]
 }
 
-/** Whose work it was when it was open again, as the journal tells. */
+/** Whose work it was before it was last open again, each that it was given to, as the journal tells. */
 const ofFormerRounds = `(select coalesce(json_agg(distinct f.fact->>'handlerId'), '[]')
   from journal_entry j cross join jsonb_array_elements(j.facts) f (fact)
-  where j.subject_id = u.id and j.facts @> '[{"kind": "opened-again"}]' and f.fact->>'kind' = 'assignment-ended')`
+  where j.subject_id = u.id and f.fact->>'kind' in ('complaint-assigned', 'assignment-ended')
+    and j.position <= (select max(o.position) from journal_entry o
+      where o.subject_id = u.id and o.facts @> '[{"kind": "opened-again"}]'))`
 
 /** All that who goes on with an open complaint is decided by, as far as the reader sees it. */
 export const nextHandlersOf = (context: Pick<RequestContext, 'actor' | 'at'>) => (binder: Binder) => {

@@ -10,7 +10,7 @@ import { type NextHandlersRow, nextHandlersOf } from './next-handlers.query.js'
 export async function nextInFurtherRound(
   manager: EntityManager,
   { id, round }: Complaint,
-  context: ActContext,
+  context: Pick<ActContext, 'actor' | 'at'>,
 ): Promise<NextHandlerFacts<Candidate> | null> {
   if (round === 1) return null
   const binder = new Binder()

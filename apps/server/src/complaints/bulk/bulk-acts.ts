@@ -6,6 +6,7 @@ import type { ComplaintChangeInput } from '../acts/change-complaint.js'
 import { remindHandler } from '../acts/remind-handler.js'
 import type { BesideContext } from '../acts/write-beside.js'
 import { complaintRejectionWords } from '../complaint-rejection.words.js'
+import { recomputeDeadlines } from '../recomputing/recompute-deadlines.js'
 import type { BulkActName } from './bulk.enums.js'
 import type { BulkRun } from './bulk-run.js'
 
@@ -23,7 +24,7 @@ export type BulkAct = (
   run: BulkRun,
 ) => Promise<BulkRefusal | null>
 
-type OwnActName = 'ASSIGN' | 'REMIND'
+type OwnActName = 'ASSIGN' | 'REMIND' | 'RECOMPUTE'
 
 /** The acts of features that lean on complaints, which they hand in. */
 export type BulkActsOfOthers = Readonly<Record<Exclude<BulkActName, OwnActName>, BulkAct>>
@@ -33,6 +34,10 @@ export const ownBulkActs: Readonly<Record<OwnActName, BulkAct>> = {
   ASSIGN: async (context, input, { handlerId }) => {
     const to = handlerId === null ? '' : encodeId('handler', handlerId)
     return refusalIn(await assignComplaint(context, { ...input, handlerId: to }), complaintRejectionWords)
+  },
+  RECOMPUTE: async (context, input, { reason }) => {
+    const done = await recomputeDeadlines(context, { ...input, reason: reason ?? '' })
+    return refusalIn(done, complaintRejectionWords)
   },
   REMIND: async (context, input) => refusalIn(await remindHandler(context, input), complaintRejectionWords),
 }

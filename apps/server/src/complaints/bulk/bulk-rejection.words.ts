@@ -30,8 +30,8 @@ export const bulkRejectionWords: RejectionWords<BulkRejection> = {
   },
   'not-permitted': {
     code: 'NOT_ALLOWED_NOW',
-    NL: () => 'Behandelaars herinneren is aan de coördinator en de directie.',
-    EN: () => 'Reminding handlers is for the coordinator and management.',
+    NL: () => 'Dit is aan de coördinator en de directie.',
+    EN: () => 'This is for the coordinator and management.',
   },
   ended: {
     code: 'NOT_ALLOWED_NOW',

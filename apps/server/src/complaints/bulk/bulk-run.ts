@@ -8,6 +8,8 @@ export interface BulkRun {
   readonly act: BulkActName
   readonly handlerId: HandlerId | null
   readonly labelId: LabelId | null
+  /** Why it is done; kept for that act alone. */
+  readonly reason: string | null
   readonly state: BulkStateName
   readonly askedBy: HandlerId
   readonly stopAsked: boolean
@@ -20,7 +22,7 @@ export interface BulkRun {
 /** The run, its row locked until the transaction ends; null when there is none. */
 export async function lockBulk(manager: EntityManager, id: BulkId): Promise<BulkRun | null> {
   const [run] = (await manager.query(
-    `select id, act, handler_id as "handlerId", label_id as "labelId", state, asked_by as "askedBy", stop_asked as "stopAsked",
+    `select id, act, handler_id as "handlerId", label_id as "labelId", reason, state, asked_by as "askedBy", stop_asked as "stopAsked",
        total, done, refused, version from bulk where id = $1 for update`,
     [id],
   )) as BulkRun[]

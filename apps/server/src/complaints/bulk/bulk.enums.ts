@@ -1,11 +1,12 @@
 import { graphEnum } from '../../graph/enums.js'
 
-export type BulkActName = 'ASSIGN' | 'REMIND' | 'PUT_LABEL_ON' | 'TAKE_LABEL_OFF'
+export type BulkActName = 'ASSIGN' | 'REMIND' | 'PUT_LABEL_ON' | 'TAKE_LABEL_OFF' | 'RECOMPUTE'
 
 export const BulkAct = graphEnum<BulkActName>('BulkAct', 'What is done to many complaints, one by one.', {
   ASSIGN: 'Each is assigned to one handler, as `assignComplaint` does.',
   REMIND: 'The handler of each is reminded, as `remindHandler` does.',
   PUT_LABEL_ON: 'One label is put on each, as `putLabelOn` does; what carries it already stays as it is.',
+  RECOMPUTE: 'The running deadlines of each are computed again, as `recomputeDeadlines` does.',
   TAKE_LABEL_OFF: 'One label is taken off each, as `takeLabelOff` does.',
 })
 

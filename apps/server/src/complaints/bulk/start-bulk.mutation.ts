@@ -17,6 +17,12 @@ class StartBulkInput {
   @Field(() => ID, { nullable: true, description: 'The label; needed for putting it on or taking it off.' })
   labelId?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; needed for computing deadlines again. At most 5,000 characters.',
+  })
+  reason?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'The complaints, 1,000 at most; or `filter`.' })
   complaintIds?: string[] | null
 

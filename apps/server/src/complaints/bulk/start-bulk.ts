@@ -1,9 +1,11 @@
 import { may } from '@waarborg/domain/access'
+import { MAXIMUM_EXPLANATION } from '@waarborg/domain/complaints'
 import {
   accepted,
   type BulkId,
   type HandlerId,
   type LabelId,
+  parseRequiredText,
   type Result,
   refused,
 } from '@waarborg/domain/foundation'
@@ -28,10 +30,14 @@ export interface StartBulk {
   readonly act: BulkActName
   readonly handlerId?: string | null
   readonly labelId?: string | null
+  readonly reason?: string | null
   readonly complaintIds?: string[] | null
   readonly filter?: ComplaintFilter | null
   readonly idempotencyKey?: string | null
 }
+
+/** What is not for handlers. */
+const REASSIGNING: readonly BulkActName[] = ['REMIND', 'RECOMPUTE']
 
 /** Writes down what is to be done to which complaints, as they are now; a job does it, each by the act itself. */
 export async function startBulk(
@@ -39,7 +45,7 @@ export async function startBulk(
   input: StartBulk,
 ): Promise<Result<BulkId, BulkRejection>> {
   const { handlerId: askedBy } = requireStaff(context)
-  if (input.act === 'REMIND' && !may(context.actor, 'complaints:reassign'))
+  if (REASSIGNING.includes(input.act) && !may(context.actor, 'complaints:reassign'))
     return refused({ kind: 'not-permitted', permission: 'complaints:reassign' })
   const selected = await selectComplaints(context, input)
   if (!selected.ok) return selected
@@ -54,18 +60,24 @@ export async function startBulk(
   )
 }
 
-/** To whom, or which label; each is there for its act alone. */
+/** To whom, which label, or why; each is there for its act alone. */
 interface Target {
   readonly handlerId: HandlerId | null
   readonly labelId: LabelId | null
+  readonly reason: string | null
 }
 
 async function findTarget(
   manager: EntityManager,
-  { act, handlerId, labelId }: StartBulk,
+  { act, handlerId, labelId, reason: raw }: StartBulk,
 ): Promise<Result<Target, BulkRejection>> {
-  const none = { handlerId: null, labelId: null }
+  const none = { handlerId: null, labelId: null, reason: null }
   if (act === 'REMIND') return accepted(none)
+  if (act === 'RECOMPUTE') {
+    const path = ['reason']
+    const reason = parseRequiredText(raw ?? null, { path, maximum: MAXIMUM_EXPLANATION, multiline: true })
+    return reason.ok ? accepted({ ...none, reason: reason.value }) : reason
+  }
   if (act === 'ASSIGN') {
     if (handlerId == null) return refused({ kind: 'required', path: ['handlerId'] })
     const id = decodeId('handler', handlerId)
@@ -88,11 +100,11 @@ async function write(
   selected: readonly Selected[],
   context: RequestContext,
 ): Promise<void> {
-  const { id, askedBy, act, handlerId, labelId } = run
+  const { id, askedBy, act, handlerId, labelId, reason } = run
   await manager.query(
-    `insert into bulk (id, act, handler_id, label_id, state, asked_by, asked_at, total)
-     values ($1, $2, $3, $4, 'WAITING', $5, $6, $7)`,
-    [id, act, handlerId, labelId, askedBy, storedMoment(context.at), selected.length],
+    `insert into bulk (id, act, handler_id, label_id, reason, state, asked_by, asked_at, total)
+     values ($1, $2, $3, $4, $5, 'WAITING', $6, $7, $8)`,
+    [id, act, handlerId, labelId, reason, askedBy, storedMoment(context.at), selected.length],
   )
   await manager.query(
     `insert into bulk_item (bulk_id, position, complaint_id, expected_version)

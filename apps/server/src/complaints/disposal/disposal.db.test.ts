@@ -124,7 +124,13 @@ const GONE: readonly string[] = [
     'imported_complaint.published',
     'note.mentioned_ids',
   ],
-  ...['note.text', 'note_version.text', 'offer.options', 'severity_assessment.reason'],
+  ...[
+    'note.text',
+    'note_version.text',
+    'offer.options',
+    'recomputation.reason',
+    'severity_assessment.reason',
+  ],
   ...['attachment.remark', 'blame_let_stand.reason', 'link_message.text', 'note_search.document'],
 ]
 

@@ -38,6 +38,7 @@ export const ERASURES: readonly string[] = [
      from jsonb_array_elements(options) with ordinality as e (x, place)) where ${ofComplaints}`,
   `update complaint_closing set ${emptied('unit', 'aftercare_report')} where ${ofComplaints}`,
   `update severity_assessment set reason = '' where ${ofComplaints}`,
+  `update recomputation set reason = '' where ${ofComplaints}`,
   `update delay_notice set reason = '' where ${ofComplaints}`,
   `update delay_request set reason = '' where ${ofComplaints}`,
   `update holding_reply set text = '' where ${ofComplaints}`,

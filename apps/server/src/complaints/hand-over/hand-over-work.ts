@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm'
 import { nameOf } from '../../database/reads.js'
 import { absencesFrom, findHandler, HAND_OVER_WORK } from '../../handlers/index.js'
 import { defineTask, type JobCall } from '../../jobs/index.js'
+import { nextInFurtherRound } from '../assigning/next-handlers.store.js'
 import { lockComplaint, saveComplaint } from '../complaint.store.js'
 import { OPEN } from '../complaint-conditions.js'
 import { recordOutcome } from '../record-outcome.js'
@@ -35,8 +36,8 @@ export const handOverWork = defineTask({
     if (!absences.ok) return
     const away = absences.value.filter((absence) => absenceOn([absence], absence.handlerId, todayOn))
     for (const absence of away)
-      await forEach(call, 'c.handler_id = $1', [absence.handlerId], (complaint) =>
-        handedOver(complaint, absence, call),
+      await forEach(call, 'c.handler_id = $1', [absence.handlerId], (complaint, manager) =>
+        handedOver(complaint, absence, manager, call),
       )
     const awayIds = away.map(({ handlerId }) => handlerId)
     await forEach(
@@ -50,14 +51,16 @@ export const handOverWork = defineTask({
 
 type Decision = Result<Outcome, ComplaintRejection> | null
 
-const handedOver = (
-  { assignment, ...complaint }: Complaint,
+async function handedOver(
+  complaint: Complaint,
   { handlerId, substituteId }: Absence,
+  manager: EntityManager,
   { at }: JobCall,
-): Decision =>
-  assignment?.handlerId === handlerId
-    ? handOver({ ...complaint, assignment } as Complaint, substituteId, { actor: system, at })
-    : null
+): Promise<Decision> {
+  if (complaint.assignment?.handlerId !== handlerId) return null
+  const next = await nextInFurtherRound(manager, complaint, { actor: system, at })
+  return handOver(complaint, substituteId, { actor: system, at, next })
+}
 
 /** Only to who can take it: otherwise it stays with the substitute, where somebody works on it. */
 async function givenBack(complaint: Complaint, manager: EntityManager, { at }: JobCall): Promise<Decision> {

@@ -4,7 +4,8 @@ import { about } from '../../access/conflict.fixture.js'
 import { brokenChains } from '../../journal/index.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { openTestOffice, type PersonKey, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { assign, confirm, fileOf, handlerOf, outcomeOf } from '../acts/acts.fixture.js'
+import { assign, check, confirm, fileOf, handlerOf, outcomeOf } from '../acts/acts.fixture.js'
+import { closingInput, decide, makeReady } from '../acts/decide.fixture.js'
 import { submitted } from '../acts/submission.fixture.js'
 import { handOverWork } from './hand-over-work.js'
 
@@ -110,6 +111,27 @@ describe('KM-16 somebody who is away', () => {
     await end('sander', inDays(0))
     await work()
     expect(await names(number)).toEqual(['Sander Hoekstra', null])
+  })
+
+  it('KM-17 has a further round that the substitute handled before go to nobody', async () => {
+    const number = await workOf('sander')
+    await makeReady(office, number, clock.now().toString(), '2035-03-13')
+    await check(office, number, { as: 'sander' })
+    outcomeOf(await decide(office, number, 'sendDecision', 'sander', { how: 'EMAIL' }))
+    outcomeOf(
+      await decide(office, number, 'closeComplaint', 'sander', await closingInput(office, '2035-03-27')),
+    )
+    clock.pass({ minutes: 10 })
+    const again = { way: 'TELEPHONE', solved: false, report: 'Nog steeds niet bezorgd.' }
+    outcomeOf(await decide(office, number, 'recordAftercare', 'marieke', again))
+    await assign(office, number, { as: 'marieke' }, { handlerId: await handlerOf(office, 'fatima') })
+    const first = await workOf('fatima')
+    await arrange('fatima', 'sander', [0, 0])
+    await work()
+    expect(await names(number)).toEqual([null, null])
+    expect(await names(first)).toEqual(['Sander Hoekstra', 'Fatima El Amrani'])
+    await end('fatima', inDays(0))
+    await work()
   })
 
   it('D-18 has what is about the substitute go to nobody', async () => {

@@ -23,6 +23,7 @@ const MessageKind = graphEnum<MessageKindName>('MessageKind', 'What somebody is 
   MERGED: 'In which earlier complaint it goes on (KM-17).',
   PAUSE_NOTICE: 'Why what was agreed waits.',
   RESUMPTION_NOTICE: 'That what was agreed goes on, and until when.',
+  RECOMPUTATION_NOTICE: 'That days which were told are others now (D-3).',
   MENTION: 'That a note names somebody.',
   REMINDER: 'That a clock runs out (KM-16).',
   REMINDER_BY_COLLEAGUE: 'That a colleague asks to go on with it (KM-16).',

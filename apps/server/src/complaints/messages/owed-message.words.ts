@@ -132,6 +132,20 @@ const words: Words = {
     NL: ({ dueOn }) => `Het gaat verder; uiterlijk ${day(dueOn, 'nl')}.`,
     EN: ({ dueOn }) => `It goes on; by ${day(dueOn, 'en-GB')}.`,
   },
+  'recomputation-notice': {
+    NL: ({ contactBy, answerBy }) =>
+      `${[
+        'De dagen waarop wij werken zijn veranderd',
+        ...(contactBy === null ? [] : [`contact nu uiterlijk ${moment(contactBy, 'nl')}`]),
+        ...(answerBy === null ? [] : [`antwoord nu uiterlijk ${day(answerBy, 'nl')}`]),
+      ].join('; ')}.`,
+    EN: ({ contactBy, answerBy }) =>
+      `${[
+        'The days on which we work have changed',
+        ...(contactBy === null ? [] : [`contact now by ${moment(contactBy, 'en-GB')}`]),
+        ...(answerBy === null ? [] : [`an answer now by ${day(answerBy, 'en-GB')}`]),
+      ].join('; ')}.`,
+  },
   mention: {
     NL: () => 'Een collega noemt u in een notitie.',
     EN: () => 'A colleague mentions you in a note.',

@@ -4,6 +4,9 @@ import {
   AskDelayDocument,
   ConfirmAgreedDeadlineDocument,
   ConfirmReadingDocument,
+  DecideDayDocument,
+  RecomputeDeadlinesDocument,
+  WorkingCalendarDocument,
 } from '@waarborg/schema'
 import fc from 'fast-check'
 import type { DocumentNode } from 'graphql'
@@ -130,6 +133,14 @@ const ACTS: readonly ((doing: Doing) => Promise<Answer>)[] = [
       ],
     }),
   ({ number, as }) => decide(office, number, 'chooseRemedy', as, { key: 'B' }),
+  async (doing) => {
+    const year = clock.now().toZonedDateTimeISO('Europe/Amsterdam').year
+    const { version } = (await office.ask(WorkingCalendarDocument, { year }, { as: 'marieke' })).data
+      .workingCalendar
+    const closed = { on: dayAhead(doing.pick), decision: 'CLOSED', name: text, expectedVersion: version }
+    await office.ask(DecideDayDocument, { input: closed }, { as: 'marieke' })
+    return byStaff(RecomputeDeadlinesDocument, { ...doing, as: 'marieke' }, { reason: text })
+  },
   ({ number, as }) => decide(office, number, 'declareNotAdmissible', as, { reason: 'NOT_OURS' }),
 ]
 

@@ -8,7 +8,8 @@ const pauses = `coalesce((select json_agg(json_build_object('id', p.id, 'dueOn',
 const clock = `json_build_object('kind', q.kind, 'aboutId', q.about_id, 'startedAt', ${moment('q.started_at')},
     'dueAt', ${moment('q.due_at')}, 'dueOn', q.due_on, 'breachAt', ${moment('q.breach_at')},
     'calendarBase', q.calendar_base, 'calendarVersion', q.calendar_version,
-    'stoppedAt', ${moment('q.stopped_at')}, 'stoppedAs', q.stopped_as, 'pauses', ${pauses})`
+    'stoppedAt', ${moment('q.stopped_at')}, 'stoppedAs', q.stopped_as, 'pauses', ${pauses},
+    'recomputedInId', q.recomputed_in_id)`
 
 const part = `json_build_object('id', p.id, 'round', p.round, 'isAnswered', p.answer is not null,
     'returned', case when p.returned_at is not null then

@@ -34,7 +34,10 @@ export const watchAssignments = defineTask({
 })
 
 /** One assignment, its complaint locked: what is told of it is written together, or nothing is. */
-async function watchAssignment(id: ComplaintId, { office, at }: JobCall): Promise<void> {
+export async function watchAssignment(
+  id: ComplaintId,
+  { office, at }: Pick<JobCall, 'office' | 'at'>,
+): Promise<void> {
   await office.transact(async (manager) => {
     const complaint = await lockComplaint(manager, id)
     if (complaint === null || typeof complaint === 'string' || complaint.assignment === null)

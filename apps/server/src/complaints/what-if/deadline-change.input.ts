@@ -35,7 +35,7 @@ class SupposedAbsenceInput {
 }
 
 @InputType('DeadlineChangeInput', {
-  description: 'What could become otherwise: a day of the calendar or an absence, one of both.',
+  description: 'What could become otherwise: a day of the calendar, an absence or a recompute, one of these.',
 })
 export class DeadlineChangeInput {
   @Field(() => CalendarDayInput, { nullable: true, description: 'A day of the calendar.' })
@@ -43,11 +43,22 @@ export class DeadlineChangeInput {
 
   @Field(() => SupposedAbsenceInput, { nullable: true, description: 'An absence.' })
   absence?: SupposedAbsenceInput | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: what `recomputeDeadlines` would move by the calendar as it now is.',
+  })
+  recompute?: boolean | null
 }
 
-const oneOfBoth: Words = {
-  NL: () => 'een dag van de kalender of een afwezigheid, een van beide',
-  EN: () => 'a day of the calendar or an absence, one of both',
+/** The newest calendar is looked up when it is answered. */
+export type AskedChange =
+  | Exclude<DeadlineChange, { readonly kind: 'recompute' }>
+  | { readonly kind: 'recompute' }
+
+const oneOfThese: Words = {
+  NL: () => 'een dag van de kalender, een afwezigheid of opnieuw berekenen, een van deze',
+  EN: () => 'a day of the calendar, an absence or a recompute, one of these',
 }
 const notBefore: Words = {
   NL: () => 'een dag die niet voor de eerste ligt',
@@ -56,10 +67,12 @@ const notBefore: Words = {
 
 /** The change in the words of the rules; what says nothing or two things is refused with its place. */
 export function readChange(
-  { calendarDay, absence }: DeadlineChangeInput,
+  { calendarDay, absence, recompute }: DeadlineChangeInput,
   context: RequestContext,
-): DeadlineChange {
-  if ((calendarDay == null) === (absence == null)) throw wrong('change', oneOfBoth, context)
+): AskedChange {
+  const said = [calendarDay != null, absence != null, recompute === true]
+  if (said.filter(Boolean).length !== 1) throw wrong('change', oneOfThese, context)
+  if (recompute === true) return { kind: 'recompute' }
   if (calendarDay != null) return { kind: 'calendar', day: { ...calendarDay, name: '' } }
   const { fromOn, untilOn, handlerId, substituteId } = absence as SupposedAbsenceInput
   if (isEarlierDay(untilOn, fromOn)) throw wrong('change.absence.untilOn', notBefore, context)

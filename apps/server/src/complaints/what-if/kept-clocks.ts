@@ -23,11 +23,14 @@ export interface KeptRow {
   readonly pauses: ClockPauseType[]
   readonly ownerId: HandlerId | null
   readonly concernsId: HandlerId | null
+  readonly startsRound: boolean
 }
 
 const row = `json_build_object('complaintId', c.id, 'kind', q.kind, 'startedAt', q.started_at, 'dueAt', q.due_at,
   'dueOn', q.due_on, 'breachAt', q.breach_at, 'calendarBase', q.calendar_base, 'calendarVersion', q.calendar_version,
-  'pauses', ${pausesOf('q')}, 'ownerId', coalesce(a.responsible_id, c.handler_id), 'concernsId', c.concerns_id)`
+  'pauses', ${pausesOf('q')}, 'ownerId', coalesce(a.responsible_id, c.handler_id), 'concernsId', c.concerns_id,
+  'startsRound', exists (select from clock f where f.complaint_id = q.complaint_id and f.kind = 'first-contact'
+    and f.started_at = q.started_at))`
 
 /** The running clocks of open complaints for the reader that the change can touch, what is due soonest first. */
 export async function keptClocks(
@@ -53,6 +56,7 @@ function touched(change: DeadlineChange, binder: Binder): string {
   if (change.kind === 'absence')
     return `coalesce(a.responsible_id, c.handler_id) = ${binder.bind(change.handlerId)}::uuid
       and q.due_on between ${day(change.fromOn)} and ${day(change.untilOn)}`
+  if (change.kind === 'recompute') return `q.calendar_version < ${binder.bind(change.calendar.version)}`
   const inAmsterdam = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`
   return `${day(change.day.on)} between ${inAmsterdam('q.started_at')} and ${inAmsterdam('q.breach_at')}`
 }

@@ -41,8 +41,8 @@ const away = async (substitute?: PersonKey) => ({
 })
 
 describe('what would become of deadlines', () => {
-  it('D-3 tells what a closed day would move, and moves nothing', async () => {
-    expect(await found(closed('2035-03-08'))).toEqual(['AGREED_DEADLINE MOVES 2035-03-08 2035-03-07'])
+  it('D-3 tells what a closed day would move, or was named for, and moves nothing', async () => {
+    expect(await found(closed('2035-03-08'))).toEqual(['AGREED_DEADLINE STAYS 2035-03-08 2035-03-08'])
     expect(await found(closed('2035-03-23'))).toEqual(['DELAY_NOTICE MOVES 2035-03-23 2035-03-22'])
     expect(await found(closed('2035-03-06'))).toEqual([])
     const [row] = await office.rows(
@@ -78,7 +78,7 @@ describe('what would become of deadlines', () => {
   })
 
   it.each([
-    ['nothing', {}, {}, /^change: .*een van beide/],
+    ['nothing', {}, {}, /^change: .*een van deze/],
     [
       'both',
       {

@@ -1,7 +1,8 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
-import { type DeadlineChange, type SimulatedDeadline, simulateDeadline } from '@waarborg/domain/complaints'
+import { type SimulatedDeadline, simulateDeadline } from '@waarborg/domain/complaints'
 import type { WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { RequestContext } from '../../graph/context.js'
+import type { AskedChange } from './deadline-change.input.js'
 import { type KeptRow, keptClocks, toKeptClock } from './kept-clocks.js'
 import { readCalendars } from './read-calendars.js'
 
@@ -15,10 +16,13 @@ const AT_ONCE = 100
 
 /** What the change would do to the running clocks that the reader may see, what is due soonest first. */
 export async function simulateDeadlines(
-  change: DeadlineChange,
+  asked: AskedChange,
   context: RequestContext,
 ): Promise<readonly FoundDeadline[]> {
-  const [rows, calendars] = await Promise.all([keptClocks(change, context), readCalendars(context)])
+  const calendars = await readCalendars(context)
+  const newest = calendarOf(calendars, Math.max(...calendars.keys()))
+  const change = asked.kind === 'recompute' ? ({ ...asked, calendar: newest } as const) : asked
+  const rows = await keptClocks(change, context)
   const found: FoundDeadline[] = []
   for (const [place, row] of rows.entries()) {
     if (place % AT_ONCE === AT_ONCE - 1) await letOthers()

@@ -14,6 +14,7 @@ const DeadlineEffect = graphEnum<DeadlineEffectName>(
     MOVES: 'It would be due at another moment.',
     BREACHES: 'It would be past its last moment, at once or before somebody is back.',
     LATE: 'It would be past the date that is steered by, and not past its last moment.',
+    STAYS: 'Somebody named a day on which nobody would work: it stays, and another has to be agreed.',
     COVERED: 'It comes due while somebody is away, and who stands in keeps it.',
   },
 )

@@ -38,6 +38,7 @@ import { DangersAreKept1763800000042 } from './0042-dangers-are-kept.js'
 import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
 import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-calendar.js'
 import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
+import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -80,4 +81,5 @@ export const migrations = [
   LabelsInBulk1763800000043,
   ReturnsStandInACalendar1763800000044,
   ViolationsAreDecided1763800000045,
+  DeadlinesAreRecomputed1763800000050,
 ]

@@ -87,7 +87,7 @@ export class Courses {
     agreedOn: Temporal.PlainDate,
   ): PlannedAct[] {
     const last = acts.at(-1)
-    if (last?.kind !== 'contact' || last.contact !== 'CALL' || last.agreedOn === null) return [...acts]
+    if (last?.kind !== 'contact' || last.agreedOn === null) return [...acts]
     const at = afterOfficeMinutes(startOfDay(last.agreedOn), this.chance.whole(5, 400) + this.chance.next())
     return this.untilNow([...acts, this.contact(draft, handler, at, 'CALL', newAgreements, agreedOn)])
   }

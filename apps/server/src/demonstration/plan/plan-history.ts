@@ -11,7 +11,7 @@ import { busyDays, channelOn, momentOn, oneOfDays } from './rhythm.js'
 
 /** The former register goes back half a year, and its last cases were finished there. */
 const BEGINS_DAYS_AGO = 182
-const ENDS_DAYS_AGO = 15
+const ENDS_DAYS_AGO = 92
 const CLOSED_SELLERS_SINCE_DAYS = 70
 const SETTLED_BY: readonly PersonKey[] = [
   'sander',

@@ -6,7 +6,9 @@ import { planHandWritten } from './plan-hand-written.js'
 import { planHistory } from './plan-history.js'
 import { planOpen } from './plan-open.js'
 import { type PlannedOrder, planOrders } from './plan-orders.js'
+import { planSettled } from './plan-settled.js'
 import type { PlannedComplaint, PlannedHistory } from './planned-complaint.js'
+import { readByManagement } from './read-by-management.js'
 
 /** All complaints that an office of half a year has had. */
 const COMPLAINTS = 400
@@ -14,6 +16,8 @@ const COMPLAINTS = 400
 export interface PlannedOffice {
   /** In the order in which they were written down. */
   readonly open: readonly PlannedComplaint[]
+  /** What the office took to its end itself, or nearly; in that order too. */
+  readonly settled: readonly PlannedComplaint[]
   readonly history: readonly PlannedHistory[]
   readonly orders: readonly PlannedOrder[]
 }
@@ -25,9 +29,15 @@ export function planOffice(now: Temporal.Instant, seed: string): PlannedOffice {
   const drafting = new Drafting(chance.apart('complaints'), pen, now)
   const byHand = planHandWritten(now)
   const worked = planOpen(now, chance.apart('work'), pen, drafting)
-  const open = [...byHand, ...worked].sort((one, other) =>
-    Temporal.Instant.compare(one.registeredAt, other.registeredAt),
-  )
-  const history = planHistory(now, COMPLAINTS - open.length, chance.apart('history'), pen, drafting)
-  return { open, history, orders: planOrders(now, [...history, ...open], chance.apart('orders')) }
+  const reading = chance.apart('reading')
+  const open = inOrder([...byHand, ...worked].map((each) => readByManagement(each, now, reading)))
+  const settled = inOrder(planSettled(now, chance.apart('settled'), pen, drafting))
+  const left = COMPLAINTS - open.length - settled.length
+  const history = planHistory(now, left, chance.apart('history'), pen, drafting)
+  const orders = planOrders(now, [...history, ...settled, ...open], chance.apart('orders'))
+  return { open, settled, history, orders }
 }
+
+/** In the order in which they were written down. */
+export const inOrder = (complaints: readonly PlannedComplaint[]): PlannedComplaint[] =>
+  complaints.toSorted((one, other) => Temporal.Instant.compare(one.registeredAt, other.registeredAt))

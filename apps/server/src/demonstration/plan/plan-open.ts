@@ -3,17 +3,23 @@ import { civilDateOf, isAfter } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import { nlOfficeCalendar } from '../../deadlines/index.js'
 import type { Chance } from '../chance.js'
-import { isOfficeDay, officeDaysBetween, officeDayUntil } from '../office-hours.js'
+import { afterOfficeMinutes, isOfficeDay, officeDaysBetween, officeDayUntil } from '../office-hours.js'
 import type { PersonKey } from '../people.js'
 import { unsafe } from '../situations/index.js'
 import type { Pen } from '../write/compose.js'
 import { type Course, Courses } from './course.js'
+import { Delays } from './delays.js'
 import type { Drafting } from './draft.js'
+import { Offers } from './offers.js'
 import type { PlannedAct, PlannedComplaint } from './planned-complaint.js'
 import { type BusyDay, busyDays, channelOn, momentOn, oneOfDays, whenRegistered } from './rhythm.js'
+import { ofHandlers, receiverOf } from './who.js'
 
 /** What the office is busy with now, beside what was written by hand. */
-const IN_TIME = 76
+const IN_TIME = 24
+/** Of which the customer was told in time that it takes longer. */
+const DELAYED = 26
+const DELAYED_DAYS_AGO = [22, 50] as const
 const SERIOUS = 5
 const AGREED_FOR_TODAY = 4
 /** Days ago: nobody told these in time that it takes longer, and the last is past four weeks. */
@@ -22,27 +28,8 @@ const AGREEMENTS_PAST = 2
 const DAYS_WITHIN_NOTICE = 18
 /** Lotte has not been there since so many days. */
 const LOTTE_LEFT = 6
-const LOTTE_TAKES_EACH = 8
+const LOTTE_TAKES_EACH = 4
 const DAYS_BEFORE_NOW_TO_TAKE_OVER = 3
-
-const HANDLERS: readonly (readonly [PersonKey, share: number])[] = [
-  ['sander', 20],
-  ['fatima', 19],
-  ['joris', 16],
-  ['emine', 18],
-  ['gerda', 11],
-  ['marieke', 6],
-]
-const AT_THE_TELEPHONE: readonly PersonKey[] = [
-  'gerda',
-  'gerda',
-  'gerda',
-  'fatima',
-  'joris',
-  'sander',
-  'emine',
-]
-const AT_THE_POST: readonly PersonKey[] = ['gerda', 'marieke', 'emine', 'joris']
 
 interface Desk {
   readonly now: Temporal.Instant
@@ -51,6 +38,8 @@ interface Desk {
   readonly courses: Courses
   /** How many came in before Lotte was absent. */
   readonly absence: { given: number }
+  readonly delays: Delays
+  readonly offers: Offers
 }
 
 /** The work of the last weeks, each complaint as far as an office comes with it. */
@@ -60,19 +49,30 @@ export function planOpen(
   pen: Pen,
   drafting: Drafting,
 ): PlannedComplaint[] {
-  const desk: Desk = { now, chance, drafting, courses: new Courses(chance, pen, now), absence: { given: 0 } }
+  const courses = new Courses(chance, pen, now)
+  const delays = new Delays({ now, chance, pen, courses })
+  const offers = new Offers(now, chance)
+  const desk: Desk = { now, chance, drafting, courses, absence: { given: 0 }, delays, offers }
   const today = civilDateOf(now)
   const lately = busyDays(today.subtract({ days: DAYS_WITHIN_NOTICE }), today)
+  const [latest, earliest] = DELAYED_DAYS_AGO
+  const before = busyDays(today.subtract({ days: earliest }), today.subtract({ days: latest }))
   const receipts = [
     ...Array.from({ length: IN_TIME }, () => receiptWithin(desk, lately)),
+    ...Array.from({ length: DELAYED }, () => ({
+      ...receiptOn(desk, oneOfDays(before, chance)),
+      isDelayed: true,
+    })),
     ...TOO_LATE.map((days) => receiptOn(desk, officeDayUntil(today.subtract({ days })))),
   ].sort((one, other) => Temporal.Instant.compare(one.receivedAt, other.receivedAt))
   const serious = Array.from({ length: SERIOUS }, () => seriousReceipt(desk))
-  const courses = new Allotment(desk)
-  return [...receipts, ...serious].map((receipt) => planOne(desk, receipt, courses))
+  const allotment = new Allotment(desk)
+  return [...receipts, ...serious].map((receipt) => planOne(desk, receipt, allotment))
 }
 
-type Receipt = Pick<PlannedComplaint, 'receivedAt' | 'registeredAt' | 'channel' | 'severity'>
+interface Receipt extends Pick<PlannedComplaint, 'receivedAt' | 'registeredAt' | 'channel' | 'severity'> {
+  readonly isDelayed?: boolean
+}
 
 /** Received so that nobody need have been told yet that it takes longer. */
 function receiptWithin(desk: Desk, lately: readonly BusyDay[]): Receipt {
@@ -111,31 +111,25 @@ function planOne(desk: Desk, receipt: Receipt, allotment: Allotment): PlannedCom
   const isSerious = receipt.severity === 'SERIOUS'
   const situation = isSerious ? unsafe : drafting.anySituation(({ serious }) => !serious)
   const draft = drafting.draft({ ...receipt, situation, longAgo: false })
+  const { registeredAt } = receipt
+  const written = { ...draft.matter, registeredAt, receiver: receiverOf(receipt.channel, chance) }
+  if (receipt.isDelayed) {
+    const handler = ofHandlers(chance)
+    return { ...written, acts: desk.delays.actsOf(draft, registeredAt, handler) }
+  }
   const course = allotment.courseOf(receipt)
   const handler = handlerOf(desk, receipt, course)
-  const plain = courses.actsOf(draft, receipt.registeredAt, handler, course)
-  return {
-    ...draft.matter,
-    registeredAt: receipt.registeredAt,
-    receiver: receiverOf(receipt, chance),
-    acts: goneOn(desk, draft, receipt.registeredAt, plain, handler, course),
-  }
+  const plain = courses.actsOf(draft, registeredAt, handler, course)
+  const acts = goneOn(desk, draft, registeredAt, plain, handler, course)
+  return { ...written, acts: desk.offers.addTo(draft, acts, handler) }
 }
 
-function receiverOf({ channel }: Receipt, chance: Chance): PersonKey | null {
-  if (channel === 'FORM') return null
-  return chance.oneOf(channel === 'TELEPHONE' || channel === 'COUNTER' ? AT_THE_TELEPHONE : AT_THE_POST)
-}
-
-/** Of those that came in while Lotte was there, each eighth is hers. */
+/** Of those that came in while Lotte was there, each fourth is hers. */
 function handlerOf(desk: Desk, { receivedAt, severity }: Receipt, { ends }: Course): PersonKey {
   const { now, chance, absence } = desk
   const lotteWasThere = civilDateOf(receivedAt).until(civilDateOf(now)).total('days') > LOTTE_LEFT + 2
-  if (lotteWasThere && severity === 'NORMAL' && absence.given++ % LOTTE_TAKES_EACH === 2) return 'lotte'
-  return chance.byShare(
-    HANDLERS.filter(([who]) => who !== 'marieke' || ends !== 'unconfirmed'),
-    ([, share]) => share,
-  )[0]
+  if (lotteWasThere && severity === 'NORMAL' && absence.given++ % LOTTE_TAKES_EACH === 0) return 'lotte'
+  return ofHandlers(chance, (who) => who !== 'marieke' || ends !== 'unconfirmed')
 }
 
 /** What came after the agreement: a word in between, another day, or another handler. */
@@ -177,7 +171,7 @@ function takenOver({ now, chance }: Desk, acts: readonly PlannedAct[]): PlannedA
   return [
     ...acts,
     { kind: 'assign', by: 'marieke', to, at },
-    { kind: 'confirm', by: to, at: at.add({ seconds: chance.whole(300, 5400) }) },
+    { kind: 'confirm', by: to, at: afterOfficeMinutes(at, chance.whole(5, 90) + chance.next()) },
   ]
 }
 

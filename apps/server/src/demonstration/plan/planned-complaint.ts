@@ -1,7 +1,8 @@
-import type { Channel, Locale, Severity } from '@waarborg/domain/complaints'
+import type { Channel, FoundVerdict, Locale, RemedyKind, Severity } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { Customer } from '../customers/make-customer.js'
 import type { PersonKey } from '../people.js'
+import type { Whence } from '../rulings/index.js'
 
 export interface Purchase {
   readonly product: string
@@ -28,15 +29,46 @@ export interface PlannedMatter {
   readonly seller: string | null
 }
 
-export type PlannedAct =
-  | { readonly kind: 'assign'; readonly by: PersonKey; readonly to: PersonKey; readonly at: Temporal.Instant }
-  | { readonly kind: 'confirm'; readonly by: PersonKey; readonly at: Temporal.Instant }
-  | PlannedContact
-
-export interface PlannedContact {
-  readonly kind: 'contact'
+/** By whom and when. */
+interface Done {
   readonly by: PersonKey
   readonly at: Temporal.Instant
+}
+
+export type PlannedAct = PlannedContact | PlannedStep
+
+/** What is done about a complaint beside speaking about it; its first part and its first agreement are its only ones. */
+export type PlannedStep = Done &
+  (
+    | { readonly kind: 'assign'; readonly to: PersonKey }
+    | { readonly kind: 'confirm' | 'check' | 'confirm-reading' | 'agree-to-verdict' | 'send' }
+    | { readonly kind: 'add-part' | 'answer'; readonly text: string }
+    | { readonly kind: 'judge'; readonly found: FoundVerdict }
+    | { readonly kind: 'leave-unheard' | 'withdraw'; readonly reason: string }
+    | { readonly kind: 'promise'; readonly what: string; readonly dueOn: Temporal.PlainDate }
+    | { readonly kind: 'keep-promise'; readonly note: string }
+    | ({ readonly kind: 'close'; readonly aftercareOn: Temporal.PlainDate } & Whence)
+    | { readonly kind: 'aftercare'; readonly solved: boolean; readonly report: string }
+    | {
+        readonly kind: 'offer'
+        readonly options: readonly PlannedOption[]
+        readonly answerBy: Temporal.PlainDate
+      }
+    | {
+        readonly kind: 'announce-delay' | 'ask-delay'
+        readonly reason: string
+        readonly answerOn: Temporal.PlainDate
+      }
+  )
+
+export interface PlannedOption {
+  readonly remedy: RemedyKind
+  readonly description: string
+  readonly amountInCents: number | null
+}
+
+export interface PlannedContact extends Done {
+  readonly kind: 'contact'
   readonly contact: 'CALL' | 'VISIT' | 'MESSAGE' | 'ATTEMPT' | 'PROPOSAL'
   readonly report: string
   readonly manager: PersonKey | null
@@ -44,7 +76,7 @@ export interface PlannedContact {
   readonly agreedOn: Temporal.PlainDate | null
 }
 
-/** Open now: what was done about it, in its order and never later than now. */
+/** Of this office: what was done about it, in its order and never later than now. */
 export interface PlannedComplaint extends PlannedMatter {
   readonly registeredAt: Temporal.Instant
   /** Who wrote it down; nobody when the public form did. */

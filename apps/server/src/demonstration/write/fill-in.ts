@@ -16,6 +16,8 @@ export interface Facts {
   readonly woman: boolean
   /** The day agreed with the customer, for `{termijn}`. */
   readonly agreedOn?: Temporal.PlainDate
+  /** What is paid, for `{bedrag}`. */
+  readonly amountInCents?: number | null
   readonly chance: Chance
 }
 
@@ -70,6 +72,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   prijs: ({ priceInEuros }) => euros(Math.round(priceInEuros * 100)),
   deel: ({ priceInEuros, chance }) => euros(Math.round(priceInEuros * chance.whole(12, 40))),
   klein: ({ chance }) => euros(chance.whole(3, 14) * 100 + chance.oneOf([0, 50, 95, 99])),
+  bedrag: ({ amountInCents }) => (amountInCents == null ? '' : euros(amountInCents)),
   order: ({ order }) => order,
   winkel: ({ seller }) => seller,
   nr: ({ chance }) => String(chance.whole(12, 98)),

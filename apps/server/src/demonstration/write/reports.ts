@@ -94,3 +94,59 @@ export const MANDATE_TO_CALL = 'Mandaatregeling 1: tussentijds bericht'
 /** How it was told in the former register. */
 // biome-ignore format: a list is read across
 export const waysOfSettling: readonly string[] = ['telefonisch', 'per mail', 'per brief', 'telefonisch en per mail', 'aan de balie']
+
+/** How a promise was kept. */
+// biome-ignore format: a list is read across
+export const kept: readonly string[] = [
+  'Gedaan en nagevraagd.', '{mw} heeft het bevestigd.', '#lev,art,bet,srv,krd Bevestiging van {winkel} ontvangen.', 'Nagekeken: het is gedaan.',
+  '{mw} belde zelf dat het in orde is.', 'Gedaan, een dag eerder dan beloofd.',
+]
+
+/** What was heard when somebody asked later whether it is really solved. */
+// biome-ignore format: one text a line is read and added to most easily
+export const solved: readonly string[] = [
+  'Gebeld; {zij} is tevreden.',
+  '{mw} kreeg alles zoals afgesproken.',
+  '#art,lev-03,lev-04 {De} doet het goed. {mw} was verrast dat wij nog belden.',
+  '#bet,srv-03,krd Het bedrag staat op de rekening. {mw} bedankt voor de hulp.',
+  '#lev {De} is er en is in orde.',
+  'Opgelost. {mw} bestelt weer bij ons.',
+  'Kort gesproken, het is klaar. {Zij} vond het fijn dat er iemand terugbelde.',
+  'Het is goed zo, zegt {zij}. Geen vragen meer.',
+]
+
+// biome-ignore format: one text a line is read and added to most easily
+export const unsolved: readonly string[] = [
+  'Gebeld. Er is nog niets gebeurd, ondanks de bevestiging. {mw} wil dat wij er weer achteraan gaan.',
+  '{mw} is niet geholpen: wat is toegezegd kwam maar half. Wij pakken het opnieuw op.',
+]
+
+/** Why nobody asked the seller any more. */
+// biome-ignore format: one text a line is read and added to most easily
+export const leftUnheard: readonly string[] = [
+  'De verkoper liet bij de eerste melding al weten dat het zo is gegaan.',
+  'De verkoper erkent het in de mail aan de klant.',
+  'Twee keer om een reactie gevraagd; de verkoper liet de termijn verlopen.',
+  'De stukken van de klant laten geen twijfel.',
+  'De verkoper heeft het bij meer klanten zo opgelost en is akkoord.',
+]
+
+/** Why the customer took it back. */
+// biome-ignore format: one text a line is read and added to most easily
+export const withdrawals: readonly string[] = [
+  '#lev-01,lev-02 {De} kwam een dag na ons gesprek alsnog. {mw} trekt de melding in.',
+  '#lev-02,lev-05 Het pakket lag bij de buren van de overkant. {mw} belde zelf om het te zeggen.',
+  '#bet Het bedrag stond dezelfde middag op de rekening; {mw} laat het erbij.',
+  '#art,srv,lev,krd {winkel} nam na ons gesprek zelf contact op en loste het op. {mw} trekt de melding in.',
+  '{mw} laat het erbij. Gezegd dat {zij} er altijd op terug kan komen.',
+]
+
+/** Why the answer comes later, as the customer reads it. */
+// biome-ignore format: one text a line is read and added to most easily
+export const delays: readonly string[] = [
+  'Wij wachten nog op een antwoord van de verkoper en willen dat eerst goed met u doornemen.',
+  '#art-01,srv-04,lev-03,art-06 De reparateur heeft meer tijd nodig om {de} na te kijken. Wij willen u pas antwoorden als wij weten wat eraan scheelt.',
+  '#lev-01,lev-02,lev-05 De vervoerder zoekt nog uit waar de zending is gebleven. Zodra wij dat weten, hoort u het.',
+  '#bet,krd De bank heeft de betaling nog niet bevestigd. Daar wachten wij op, zodat het antwoord klopt.',
+  'Wij hebben uw stukken aan de verkoper voorgelegd, en die heeft om een week extra gevraagd. U houdt zoals afgesproken uw eigen contactpersoon.',
+]

@@ -74,6 +74,7 @@ export const correspondenceEn: typeof correspondenceNl = {
       MERGED: 'Merging',
       PAUSE_NOTICE: 'Notice of a pause',
       RESUMPTION_NOTICE: 'Notice of going on',
+      RECOMPUTATION_NOTICE: 'Notice of another day',
       MENTION: 'Mentioned in a note',
       REMINDER_BY_COLLEAGUE: 'Reminder by a colleague',
       WRITTEN_MESSAGE: 'Message on the follow page',

@@ -72,6 +72,7 @@ export const correspondenceNl = {
       MERGED: 'Samenvoeging',
       PAUSE_NOTICE: 'Bericht van stilstand',
       RESUMPTION_NOTICE: 'Bericht van hervatting',
+      RECOMPUTATION_NOTICE: 'Bericht van een andere dag',
       MENTION: 'Genoemd in een notitie',
       REMINDER_BY_COLLEAGUE: 'Herinnering door een collega',
       WRITTEN_MESSAGE: 'Bericht op de volgpagina',

@@ -1,7 +1,7 @@
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { formatDueMoment } from '@waarborg/ui'
+import { formatDueMoment, formatMoment } from '@waarborg/ui'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ExplanationCalendar } from './explanation-calendar.js'
@@ -19,7 +19,7 @@ export function ExplanationDialog({ clock, onClose }: { clock: Clock; onClose: (
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   // A week beside each other needs some room for its words.
   const [view, setView] = useState(window.innerWidth < 400 ? 'list' : 'calendar')
-  const { rules, calendar, calendarVersion, summary, days } = clock.explanation
+  const { rules, calendar, calendarVersion, recomputed, summary, days } = clock.explanation
   return (
     <Modal
       opened
@@ -53,6 +53,12 @@ export function ExplanationDialog({ clock, onClose }: { clock: Clock; onClose: (
         ))}
       </ul>
       <p className={classes.calendar}>{t('calendar', { name: calendar, version: calendarVersion })}</p>
+      {recomputed && (
+        <p className={classes.calendar}>
+          {t('recomputed', { at: formatMoment(recomputed.at, locale), name: recomputed.by.name })}{' '}
+          {recomputed.reason && t('recomputedWhy', { reason: recomputed.reason })}
+        </p>
+      )}
     </Modal>
   )
 }

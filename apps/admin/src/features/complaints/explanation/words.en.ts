@@ -5,6 +5,8 @@ export const explanationEn: typeof explanationNl = {
   clock: 'Deadline: {clock}',
   rules: 'Rules',
   calendar: 'Calendar {name}, version {version, number}',
+  recomputed: 'Computed again by this version on {at}, by {name}.',
+  recomputedWhy: 'Reason: {reason}',
   calendarView: 'Calendar',
   listView: 'List',
   view: 'View',
@@ -37,7 +39,8 @@ export const explanationEn: typeof explanationNl = {
     'D-1': 'The clock of 24 hours runs all day long, but only on working days.',
     'D-2':
       'When the day is not a working day, the working day before holds. The norm is day 21 or 28 itself.',
-    'D-3': 'The calendar has a version; a later change does not alter a running deadline.',
+    'D-3':
+      'The calendar has a version; a later change alters a running deadline only when that is computed again for a reason.',
     'D-13': 'All days are calendar days in Dutch time.',
   },
 }

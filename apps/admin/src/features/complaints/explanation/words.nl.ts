@@ -3,6 +3,8 @@ export const explanationNl = {
   clock: 'Termijn: {clock}',
   rules: 'Regels',
   calendar: 'Kalender {name}, versie {version, number}',
+  recomputed: 'Op {at} opnieuw berekend met deze versie, door {name}.',
+  recomputedWhy: 'Reden: {reason}',
   calendarView: 'Kalender',
   listView: 'Lijst',
   view: 'Weergave',
@@ -34,7 +36,8 @@ export const explanationNl = {
     'KP-4': 'Wie de melder hoort, schrijft meteen een verslag; wat daarin is afgesproken telt.',
     'D-1': 'De klok van 24 uur loopt de hele dag, maar alleen op werkdagen.',
     'D-2': 'Valt de dag op een vrije dag, dan geldt de werkdag ervoor. De norm is dag 21 of 28 zelf.',
-    'D-3': 'De kalender heeft een versie; een latere wijziging verandert een lopende termijn niet.',
+    'D-3':
+      'De kalender heeft een versie; een latere wijziging verandert een lopende termijn alleen als die met een reden opnieuw is berekend.',
     'D-13': 'Alle dagen zijn kalenderdagen in Nederlandse tijd.',
   },
 }

@@ -7,11 +7,13 @@ import classes from './timeline-entry.module.css'
 export function TimelineEntry({ entry }: { entry: TimelineLineFragment }) {
   const t = useTranslations('timeline')
   const kinds = useTranslations('graph.contact')
+  const clocks = useTranslations('graph.clock')
   const locale = useLocale()
-  const { kind, at, actorKind, actor, handler, on, contact, reason } = entry
+  const { kind, at, actorKind, actor, handler, on, clock, contact, reason } = entry
   const facts = {
     handler: handler?.name ?? t('nobody'),
     kind: contact ? kinds(contact.kind) : '',
+    clock: clock ? clocks(clock) : '',
     on: on ? formatDay(on, locale) : '',
   }
   const who = actor?.name ?? (actorKind === 'PUBLIC' ? t('public') : t('system'))

@@ -94,6 +94,7 @@ const icons = {
   INADMISSIBILITY_DECLARED: IconForbid,
   INADMISSIBILITY_CONFIRMED: IconForbid,
   OPENED_AGAIN: IconRefresh,
+  CLOCK_RECOMPUTED: IconCalendarCheck,
   NOTE_WRITTEN: IconNote,
   NOTE_REMOVED: IconNoteOff,
   DISPOSED: IconFileX,

@@ -16,8 +16,8 @@ export interface Bulk {
   readonly which: Pick<StartBulkInput, 'complaintIds' | 'filter'>
 }
 
-/** To whom, or which label; nothing for another act. */
-export type BulkTarget = Pick<StartBulkInput, 'handlerId' | 'labelId'>
+/** To whom, which label, or why; nothing for another act. */
+export type BulkTarget = Pick<StartBulkInput, 'handlerId' | 'labelId' | 'reason'>
 
 interface BulkDialogProps {
   readonly bulk: Bulk
@@ -29,7 +29,7 @@ export function BulkDialog({ bulk, onClose }: BulkDialogProps) {
   const t = useTranslations('lists.bulk')
   const shared = useTranslations('components')
   const narrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
-  const faults = useFormFaults(['handlerId', 'labelId'])
+  const faults = useFormFaults(['handlerId', 'labelId', 'reason'])
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [running, setRunning] = useState<string>()
   const [start] = useMutation(StartBulkDocument)

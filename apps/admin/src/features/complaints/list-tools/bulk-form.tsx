@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type FormFaults, PlainForm } from '../../../components/form/index.js'
@@ -21,9 +21,10 @@ const CHOSEN_FOR = {
   REMIND: undefined,
   PUT_LABEL_ON: 'labelId',
   TAKE_LABEL_OFF: 'labelId',
+  RECOMPUTE: 'reason',
 } as const satisfies Record<Bulk['act'], keyof BulkTarget | undefined>
 
-/** To whom, for assigning; which label, for putting it on or taking it off; for reminding only whether. */
+/** To whom, for assigning; which label, for putting it on or taking it off; for reminding only whether; for computing again why. */
 export function BulkForm({ bulk: { act, count }, faults, onBegin, onClose }: BulkFormProps) {
   const t = useTranslations('lists.bulk')
   const shared = useTranslations('components')
@@ -31,13 +32,26 @@ export function BulkForm({ bulk: { act, count }, faults, onBegin, onClose }: Bul
   const field = CHOSEN_FOR[act]
   const send = () => {
     if (!field) return onBegin({})
-    if (!faults.refuse({ [field]: !chosen && t(`choose.${field}`) }) && chosen) onBegin({ [field]: chosen })
+    if (!faults.refuse({ [field]: !chosen?.trim() && t(`choose.${field}`) }) && chosen)
+      onBegin({ [field]: chosen })
   }
   const fault = field && faults.faultOf(field)
   return (
     <PlainForm faults={faults} onSend={send}>
       <p>{t(`explain.${act}`, { count })}</p>
-      {fault && <FormNotice tone="danger">{fault}</FormNotice>}
+      {fault && field !== 'reason' && <FormNotice tone="danger">{fault}</FormNotice>}
+      {field === 'reason' && (
+        <Textarea
+          label={t('reason')}
+          description={t('reasonHelp')}
+          required
+          autosize
+          minRows={3}
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          error={fault}
+        />
+      )}
       {field === 'handlerId' && <Assignees chosen={chosen} onChoose={setChosen} />}
       {field === 'labelId' && (
         <BulkLabels inUseOnly={act === 'PUT_LABEL_ON'} chosen={chosen} onChoose={setChosen} />

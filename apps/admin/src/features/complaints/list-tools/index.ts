@@ -1,1 +1,2 @@
+export { BulkDialog } from './bulk-dialog.js'
 export { ListTools } from './list-tools.js'

@@ -12,9 +12,12 @@ export const listsEn: typeof listsNl = {
       REMIND: 'Remind',
       PUT_LABEL_ON: 'Put label on',
       TAKE_LABEL_OFF: 'Take label off',
+      RECOMPUTE: 'Compute again',
     },
     clear: 'Clear choice',
     title: {
+      RECOMPUTE:
+        '{count, plural, one {Compute the deadlines of # complaint again} other {Compute the deadlines of # complaints again}}',
       ASSIGN: '{count, plural, one {Assign # complaint} other {Assign # complaints}}',
       REMIND: '{count, plural, one {Remind of # complaint} other {Remind of # complaints}}',
       PUT_LABEL_ON: '{count, plural, one {Put a label on # complaint} other {Put a label on # complaints}}',
@@ -22,6 +25,8 @@ export const listsEn: typeof listsNl = {
         '{count, plural, one {Take a label off # complaint} other {Take a label off # complaints}}',
     },
     explain: {
+      RECOMPUTE:
+        'The running deadlines of each complaint are computed again by the calendar as it now is. The complainant is told when a day moves that had been told. You see what could not be done for each.',
       ASSIGN:
         'Each complaint is assigned by itself, as by hand. What cannot be done stays as it is; you see why for each.',
       REMIND:
@@ -32,7 +37,13 @@ export const listsEn: typeof listsNl = {
         'Each complaint that carries this label loses it. You see what could not be done for each.',
     },
     people: 'Handlers',
-    choose: { handlerId: 'Choose a handler first.', labelId: 'Choose a label first.' },
+    choose: {
+      handlerId: 'Choose a handler first.',
+      labelId: 'Choose a label first.',
+      reason: 'Give a reason.',
+    },
+    reason: 'Why',
+    reasonHelp: 'For colleagues only; the complainant does not read this.',
     labels: 'Which label',
     noLabels: 'There are no labels to choose from.',
     retired: '{name} (not in use)',

@@ -10,15 +10,20 @@ export const listsNl = {
       REMIND: 'Herinneren',
       PUT_LABEL_ON: 'Label erop',
       TAKE_LABEL_OFF: 'Label eraf',
+      RECOMPUTE: 'Opnieuw berekenen',
     },
     clear: 'Keuze wissen',
     title: {
+      RECOMPUTE:
+        '{count, plural, one {Termijnen van # melding opnieuw berekenen} other {Termijnen van # meldingen opnieuw berekenen}}',
       ASSIGN: '{count, plural, one {# melding toewijzen} other {# meldingen toewijzen}}',
       REMIND: '{count, plural, one {Aan # melding herinneren} other {Aan # meldingen herinneren}}',
       PUT_LABEL_ON: '{count, plural, one {Label op # melding zetten} other {Label op # meldingen zetten}}',
       TAKE_LABEL_OFF: '{count, plural, one {Label van # melding halen} other {Label van # meldingen halen}}',
     },
     explain: {
+      RECOMPUTE:
+        'De lopende termijnen van elke melding worden opnieuw berekend met de kalender zoals hij nu is. De melder krijgt bericht als een dag verschuift die is doorgegeven. U ziet per melding wat niet kon.',
       ASSIGN:
         'Elke melding wordt apart toegewezen, zoals met de hand. Wat niet kan, blijft zoals het is; u ziet per melding waarom.',
       REMIND:
@@ -28,7 +33,13 @@ export const listsNl = {
       TAKE_LABEL_OFF: 'Elke melding die dit label draagt, raakt het kwijt. U ziet per melding wat niet kon.',
     },
     people: 'Behandelaars',
-    choose: { handlerId: 'Kies eerst een behandelaar.', labelId: 'Kies eerst een label.' },
+    choose: {
+      handlerId: 'Kies eerst een behandelaar.',
+      labelId: 'Kies eerst een label.',
+      reason: 'Geef een reden.',
+    },
+    reason: 'Waarom',
+    reasonHelp: 'Alleen voor collega’s; de melder leest dit niet.',
     labels: 'Welk label',
     noLabels: 'Er zijn geen labels om uit te kiezen.',
     retired: '{name} (buiten gebruik)',

@@ -9,10 +9,10 @@ import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
 import classes from './what-if.module.css'
 
-const kinds = ['calendar', 'absence'] as const
+const kinds = ['calendar', 'absence', 'recompute'] as const
 const days = ['closed', 'open'] as const
 
-/** Which change: a day on which the office is closed or open, or somebody who is away. */
+/** Which change: a day on which the office is closed or open, somebody who is away, or deadlines computed again. */
 export function WhatIfForm({ onLook }: { readonly onLook: (change: DeadlineChangeInput) => void }) {
   const t = useTranslations('whatIf')
   const faults = useFormFaults(['on', 'handlerId', 'fromOn', 'untilOn'])
@@ -29,6 +29,7 @@ export function WhatIfForm({ onLook }: { readonly onLook: (change: DeadlineChang
   })
   const people = data?.handlers.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const look = () => {
+    if (kind === 'recompute') return onLook({ recompute: true })
     if (kind === 'calendar') {
       if (faults.refuse({ on: !on && t('required') }) || !on) return
       return onLook({ calendarDay: { on, working: day === 'open' } })
@@ -55,7 +56,8 @@ export function WhatIfForm({ onLook }: { readonly onLook: (change: DeadlineChang
             ))}
           </div>
         </Radio.Group>
-        {kind === 'calendar' ? (
+        {kind === 'recompute' && <p className={classes.quiet}>{t('recomputeText')}</p>}
+        {kind === 'calendar' && (
           <div className={classes.fields}>
             <DayField
               required
@@ -72,7 +74,8 @@ export function WhatIfForm({ onLook }: { readonly onLook: (change: DeadlineChang
               data={days.map((one) => ({ value: one, label: t(one) }))}
             />
           </div>
-        ) : (
+        )}
+        {kind === 'absence' && (
           <div className={classes.fields}>
             <NativeSelect
               label={t('who')}

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { show } from '../../../screen.fixture.js'
+import type { Recompute } from './consequences.js'
 import { WhatIfPage } from './what-if-page.js'
 
 const person = (id: string, name: string) => ({
@@ -24,17 +25,27 @@ const deadline = (number: string, effect: string, newDueAt = '2026-12-10T23:00:0
   newDueAt,
   newDueOn: '2026-12-09',
 })
-const open = (nodes: object[], totalCount = nodes.length) =>
-  show(<WhatIfPage />, {
+const viewer = {
+  __typename: 'Viewer',
+  handler: fatima,
+  roles: ['COORDINATOR'],
+  permissions: ['COMPLAINTS_REASSIGN'],
+  secondFactorNeeded: false,
+  sessionEndsAt: '2026-12-24T00:00:00Z',
+}
+const open = (nodes: object[], totalCount = nodes.length, recompute: Recompute = () => null) =>
+  show(<WhatIfPage recompute={recompute} />, {
     answer: (operation) =>
-      operation === 'HandlerChoices'
-        ? {
-            handlers: {
-              __typename: 'HandlerConnection',
-              nodes: [fatima, person('han_3', 'Sander Hoekstra')],
-            },
-          }
-        : { simulateDeadlines: { __typename: 'DeadlineSimulation', totalCount, nodes } },
+      operation === 'Viewer'
+        ? { viewer }
+        : operation === 'HandlerChoices'
+          ? {
+              handlers: {
+                __typename: 'HandlerConnection',
+                nodes: [fatima, person('han_3', 'Sander Hoekstra')],
+              },
+            }
+          : { simulateDeadlines: { __typename: 'DeadlineSimulation', totalCount, nodes } },
   })
 type User = ReturnType<typeof open>['user']
 const look = (user: User) => user.click(screen.getByRole('button', { name: 'Bekijk de gevolgen' }))
@@ -81,4 +92,47 @@ test('D-3 says so when nothing is touched, and shows more when asked', async () 
   await look(shown.user)
   await shown.user.click(await screen.findByRole('button', { name: 'Toon meer' }))
   await vi.waitFor(() => expect(askedOf(shown)).toMatchObject({ skip: 1 }))
+})
+
+test('D-3 chooses which deadlines are computed again, never one that somebody named, and looks anew once it began', async () => {
+  const asked: (readonly string[])[] = []
+  const recompute: Recompute = (ids, onClose) => {
+    asked.push(ids)
+    return (
+      <button type="button" onClick={() => onClose(true)}>
+        Gedaan
+      </button>
+    )
+  }
+  const moving = [
+    deadline('K-2026-000123-8', 'MOVES', '2026-12-09T23:00:00Z'),
+    deadline('K-2026-000124-6', 'LATE', '2026-12-09T23:00:00Z'),
+    deadline('K-2026-000125-4', 'STAYS'),
+  ]
+  const shown = open(moving, 3, recompute)
+  await shown.user.click(await screen.findByRole('radio', { name: 'De kalender zoals hij nu is' }))
+  await look(shown.user)
+  expect(await screen.findByText('Valt op een vrije dag')).toBeTruthy()
+  expect(askedOf(shown)).toMatchObject({ change: { recompute: true } })
+  const act = await screen.findByRole('button', { name: 'Opnieuw berekenen' })
+  expect((act as HTMLButtonElement).disabled).toBe(true)
+  expect(screen.queryByRole('checkbox', { name: /K-2026-000125-4/ })).toBe(null)
+  await shown.user.click(screen.getByRole('button', { name: 'Alles kiezen' }))
+  await screen.findByText('2 meldingen gekozen')
+  await shown.user.click(screen.getByRole('checkbox', { name: 'Melding K-2026-000124-6 kiezen' }))
+  await shown.user.click(act)
+  expect(asked.at(-1)).toEqual(['cmp_K-2026-000123-8'])
+  const before = shown.asked.length
+  await shown.user.click(screen.getByRole('button', { name: 'Gedaan' }))
+  expect(await screen.findByText('Geen melding gekozen')).toBeTruthy()
+  await vi.waitFor(() => expect(shown.asked.length).toBeGreaterThan(before))
+})
+
+test('D-3 a day that is supposed moves nothing, so that nothing is chosen there', async () => {
+  const shown = open([deadline('K-2026-000123-8', 'MOVES', '2026-12-09T23:00:00Z')])
+  await shown.user.type(screen.getByRole('textbox', { name: 'Welke dag' }), '10-12-2026')
+  await look(shown.user)
+  await screen.findByText('Schuift')
+  expect(screen.queryByRole('checkbox')).toBe(null)
+  expect(screen.queryByRole('button', { name: 'Opnieuw berekenen' })).toBe(null)
 })

@@ -4,12 +4,12 @@ import { useTranslations } from 'use-intl'
 import { BackLink } from '../../../components/back-link.js'
 import { PageHeader } from '../../../components/page-header.js'
 import { Panel } from '../../../components/panel.js'
-import { Consequences } from './consequences.js'
+import { Consequences, type Recompute } from './consequences.js'
 import classes from './what-if.module.css'
 import { WhatIfForm } from './what-if-form.js'
 
 /** What a day off or an absence would do to running deadlines, before anybody decides on it (D-3, KM-16). */
-export function WhatIfPage() {
+export function WhatIfPage({ recompute }: { readonly recompute: Recompute }) {
   const t = useTranslations('whatIf')
   const [change, setChange] = useState<DeadlineChangeInput>()
   return (
@@ -19,7 +19,7 @@ export function WhatIfPage() {
       <Panel title={t('kind')}>
         <WhatIfForm onLook={setChange} />
       </Panel>
-      {change && <Consequences key={JSON.stringify(change)} change={change} />}
+      {change && <Consequences key={JSON.stringify(change)} change={change} recompute={recompute} />}
     </div>
   )
 }

@@ -8,6 +8,9 @@ export const whatIfEn: Words<typeof whatIfNl> = {
   kind: 'What would change?',
   calendar: 'A day of the calendar',
   absence: 'An absence',
+  recompute: 'The calendar as it now is',
+  recomputeText:
+    'Deadlines keep the calendar that they began with. See which would move when you compute them again.',
   on: 'Which day',
   day: 'The office is then',
   closed: 'Closed',
@@ -28,10 +31,17 @@ export const whatIfEn: Words<typeof whatIfNl> = {
   moved: '{from} becomes {to}',
   stays: 'Due {from}',
   more: 'Show more',
+  chosen: '{count, plural, =0 {No complaint chosen} one {# complaint chosen} other {# complaints chosen}}',
+  chooseOne: 'Choose complaint {number}',
+  chooseAll: 'Choose all',
+  chooseNone: 'Clear choice',
+  act: 'Compute again',
+  staying: 'A day that was agreed stays: agree on another yourself.',
   effect: {
     MOVES: 'Moves',
     BREACHES: 'Norm breached',
     LATE: 'Late, norm not yet',
+    STAYS: 'Falls on a day off',
     COVERED: 'Substitute takes over',
   },
 }

@@ -5,6 +5,9 @@ export const whatIfNl = {
   kind: 'Wat zou er veranderen?',
   calendar: 'Een dag van de kalender',
   absence: 'Een afwezigheid',
+  recompute: 'De kalender zoals hij nu is',
+  recomputeText:
+    'Termijnen houden de kalender waarmee zij begonnen. Kijk welke zouden verschuiven als u ze opnieuw berekent.',
   on: 'Welke dag',
   day: 'Het kantoor is dan',
   closed: 'Dicht',
@@ -25,10 +28,17 @@ export const whatIfNl = {
   moved: '{from} wordt {to}',
   stays: 'Uiterlijk {from}',
   more: 'Toon meer',
+  chosen: '{count, plural, =0 {Geen melding gekozen} one {# melding gekozen} other {# meldingen gekozen}}',
+  chooseOne: 'Melding {number} kiezen',
+  chooseAll: 'Alles kiezen',
+  chooseNone: 'Keuze wissen',
+  act: 'Opnieuw berekenen',
+  staying: 'Een dag die is afgesproken blijft staan: spreek zelf een andere af.',
   effect: {
     MOVES: 'Schuift',
     BREACHES: 'Norm overschreden',
     LATE: 'Te laat, norm nog niet',
+    STAYS: 'Valt op een vrije dag',
     COVERED: 'Vervanger neemt over',
   },
 }
