@@ -65,7 +65,9 @@ describe('an office on an empty database', { timeout: 180_000 }, () => {
   it('of which the filling was broken off is filled anew', async () => {
     const before = await counts()
     await database.rows('update office set demonstration_filled_at = null')
-    await database.rows('truncate violation, policy_ledger_entry, attachment, contact_report, delay_notice')
+    await database.rows(
+      'truncate violation, policy_ledger_entry, attachment, contact_report, delay_notice cascade',
+    )
     await open()
     expect(await counts()).toEqual(before)
     const [row] = await database.rows('select count(*)::int as reports from contact_report')

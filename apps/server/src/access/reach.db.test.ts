@@ -26,8 +26,8 @@ const figures = {
   inTreatment: { states: ['IN_TREATMENT'] },
   unassigned: { unassigned: true, open: true },
   unconfirmed: { unconfirmed: true },
-  overdue: { overdue: true },
-  dueToday: { dueToday: true },
+  overdue: { overdue: true, open: true },
+  dueToday: { dueToday: true, open: true },
   serious: { severities: ['SERIOUS'] },
 }
 

@@ -279,7 +279,7 @@ describe('what comparable ones got', () => {
     (await office.ask(ComparableOutcomesDocument, { number }, { as })).data.complaintByNumber
       .comparableOutcomes
   const closedOne = async () => {
-    const number = await ofSomeone({ categoryId: account })
+    const number = await ofSomeone({ categoryId: apart })
     await makeReady(office, number, at(), '2035-03-13')
     const amount = { ...founded, remedy: 'COMPENSATION', verdict: 'DOUBTFUL', amountInCents: 2_500 }
     outcomeOf(await decide(office, number, 'recordVerdict', 'sander', amount))
@@ -299,20 +299,28 @@ describe('what comparable ones got', () => {
     return number
   }
 
-  let account: string
+  const name = 'Schilderij hangt scheef'
+  let apart: string
   beforeAll(async () => {
-    account = await categoryOf(office, 'GEG-01')
+    await office.rows(
+      `with parent as (insert into category (id, code, name_nl, name_en)
+         values (gen_random_uuid(), 'KUN', 'Kunst', 'Art') returning id)
+       insert into category (id, code, parent_id, name_nl, name_en)
+         select gen_random_uuid(), 'KUN-01', id, $1, 'Painting hangs askew' from parent returning id`,
+      [name],
+    )
+    apart = await categoryOf(office, 'KUN-01')
   })
 
   it('KM-6 are shown once there are enough of them, with what they have in common', async () => {
-    const subject = await ofSomeone({ categoryId: account })
+    const subject = await ofSomeone({ categoryId: apart })
     const closed = [await closedOne(), await closedOne()]
     expect(await comparable(subject)).toEqual([])
     closed.push(await closedOne())
     const shown = await comparable(subject)
     expect(shown.map(({ number }: { number: string }) => number).sort()).toEqual(closed.sort())
     expect(shown[0]).toMatchObject({
-      categoryName: 'Inloggen en account',
+      categoryName: name,
       grounds: ['SAME_CATEGORY'],
       remedies: [{ verdict: 'DOUBTFUL', remedy: 'COMPENSATION', amountInCents: 2_500 }],
     })

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { TrackedComplaintDocument } from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endInFull } from '../../access/table/ended-complaint.fixture.js'
-import { accountsOf } from '../../access/table/table-sellers.fixture.js'
 import { FileFolder } from '../../attachments/index.js'
-import { decodeId } from '../../graph/ids.js'
+import { decodeId, encodeId } from '../../graph/ids.js'
 import { noteBeside } from '../../notes/beside.fixture.js'
 import { uploadFor } from '../../operations/backup.fixture.js'
 import { verifyOffice } from '../../operations/verify-office.js'
@@ -30,7 +29,8 @@ beforeAll(async () => {
   await dispose()
   before = await disposedOf()
   const other = await submitted(office)
-  const { own: sellerId } = await accountsOf(office)
+  const [seller] = await office.rows('select id from seller order by name limit 1')
+  const sellerId = encodeId('seller', seller.id)
   const input = {
     ...(await goodForm(office)),
     ...{

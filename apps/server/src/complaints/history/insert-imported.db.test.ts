@@ -182,8 +182,8 @@ describe('what is taken over', () => {
 
   it('is told in the order in which its source told it', async () => {
     const published = { 'Timely response?': 'Yes', State: 'FL', 'A tag': 'Older American' }
-    await take({ ...settled, externalId: 'in-order-7', published })
-    const { data } = await office.ask(FOUND, { search: 'in-order-7' }, { as: 'sander' })
+    await take({ ...settled, externalId: 'volgordevast', published })
+    const { data } = await office.ask(FOUND, { search: 'volgordevast' }, { as: 'sander' })
     const [{ history }] = data.complaints.nodes
     expect(history.published.map(({ name }: { name: string }) => name)).toEqual(Object.keys(published))
   })
