@@ -76,8 +76,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/{admin,portal}/e2e/**/*.test.ts'],
           testTimeout: 120_000,
-          // A browser, a server and a database of its own: one journey at a time, after everything else.
-          fileParallelism: false,
+          // A browser, a server and a database of its own: two journeys at a time, after everything else.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

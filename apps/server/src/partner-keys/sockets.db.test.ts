@@ -45,9 +45,14 @@ describe('a websocket', () => {
     )
     expect(acts.length).toBeGreaterThan(20)
     const before = await storedRows(office)
-    const heard = acts.map((act) => socket.ask(callOf('mutation', act), variablesWith(act, '', '')))
-    await until(() => expect(heard.every(({ ended }) => ended)).toBe(true))
-    expect(new Set(heard.flatMap(({ codes }) => codes))).toEqual(new Set(['UNAUTHENTICATED']))
+    // A socket carries so many at once.
+    for (let first = 0; first < acts.length; first += 50) {
+      const heard = acts
+        .slice(first, first + 50)
+        .map((act) => socket.ask(callOf('mutation', act), variablesWith(act, '', '')))
+      await until(() => expect(heard.every(({ ended }) => ended)).toBe(true))
+      expect(new Set(heard.flatMap(({ codes }) => codes))).toEqual(new Set(['UNAUTHENTICATED']))
+    }
     expect(await storedRows(office)).toEqual(before)
     await socket.dispose()
   })
