@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HandlerId } from '../foundation/index.js'
+import { accept } from '../foundation/moments.fixture.js'
 import { bookViolation } from './book-violation.js'
 import { Scenario } from './scenario.fixture.js'
 
@@ -154,6 +155,15 @@ describe('the second person', () => {
     expect(suspended.wouldBook('2027-03-02T09:00', 'fietsen', 'late', 1)).toMatchObject({
       value: { needsSecondPerson: true },
     })
+  })
+
+  test('D-6 is not asked for once the notice is over, whether or not that was written down by then', () => {
+    const unwritten = shop()
+      .book('2027-03-01T09:00', 'fietsen', 'fraud', 100)
+      .deliver('2027-03-02', 'fietsen', 'fraud')
+    const needed = (on: string) =>
+      accept(unwritten.wouldBook(`${on}T09:00`, 'fietsen', 'late', 5)).needsSecondPerson
+    expect(['2027-03-31', '2027-04-01'].map(needed)).toEqual([true, false])
   })
 })
 

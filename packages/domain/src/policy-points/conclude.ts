@@ -1,8 +1,9 @@
-import { civilDateOf } from '../foundation/index.js'
+import { civilDateOf, isEarlierDay } from '../foundation/index.js'
 import { type Account, withEntries } from './account.js'
 import { balanceOf } from './balance.js'
 import { blockChanges } from './block-changes.js'
 import type { Circumstances } from './circumstances.js'
+import { closingsOf } from './closings-of.js'
 import type { LedgerEntry } from './ledger-entry.js'
 import { noticesOf } from './notices-of.js'
 import type { AccountEffect, PointsOutcome } from './points-outcome.js'
@@ -35,7 +36,10 @@ export function conclude({ before, added, recording, circumstances }: Concluding
     entries,
     blocks: blockChanges(before, after, civilDateOf(recording.at)),
     notices: noticesOf(effects, entries),
-    needsSecondPerson: effects.some((effect) => isBroughtToNothing(effect, added)),
+    needsSecondPerson: needsSecondPerson(
+      effects.filter((effect) => isBroughtToNothing(effect, added)),
+      { before, recording, circumstances },
+    ),
   }
 }
 
@@ -66,10 +70,20 @@ function isChanged(
   return entries.some((entry) => entry.sellerId === sellerId) || stateBefore !== standingAfter.state
 }
 
-function isBroughtToNothing(
-  { sellerId, after, stateBefore }: AccountEffect,
-  added: readonly LedgerEntry[],
+function isBroughtToNothing({ sellerId, after }: AccountEffect, added: readonly LedgerEntry[]): boolean {
+  return after.raw <= 0 && added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
+}
+
+/** Not for what was closed already, be it that nobody wrote that down yet. */
+function needsSecondPerson(
+  brought: readonly AccountEffect[],
+  { before, recording, circumstances }: Omit<Concluding, 'added'>,
 ): boolean {
-  const isDeductedFrom = added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
-  return isDeductedFrom && after.raw <= 0 && stateBefore !== 'CLOSED'
+  if (brought.length === 0) return false
+  const today = civilDateOf(recording.at)
+  const closings = closingsOf(before, today, circumstances)
+  const isClosed = ({ state, ownershipId, joinedOn }: Account) =>
+    state === 'CLOSED' || (closings.has(ownershipId) && isEarlierDay(joinedOn, today))
+  const open = before.filter((account) => !isClosed(account)).map(({ sellerId }) => sellerId)
+  return brought.some(({ sellerId }) => open.includes(sellerId))
 }

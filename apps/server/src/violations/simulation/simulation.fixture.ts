@@ -226,10 +226,10 @@ export class Simulation {
   }
 
   private needsSecond(booking: Booking, on: Day): boolean {
-    const { model, settledOn } = booking.trader
+    const { model } = booking.trader
     const would = new SmallModel(TERMS)
     would.happened.push(...model.happened, bookedOn(booking, on))
-    const isOpen = (account: string) => model.standing(account, settledOn, settledOn).state !== 'CLOSED'
+    const isOpen = (account: string) => model.standing(account, on, on).state !== 'CLOSED'
     return would
       .taken(booking.id)
       .some(({ account }) => would.standing(account, on, on).raw <= 0 && isOpen(account))
