@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { isEarlierDay, isLaterDay } from '../foundation/index.js'
 import type { Account } from './account.js'
 import type { Circumstances } from './circumstances.js'
@@ -25,9 +25,10 @@ export function tipsOf({ entries }: Account, circumstances: Circumstances): read
   const weighed = entriesOfKind(entries, 'DEDUCTION')
     .map((deduction) => ({ deduction, points: standingWeight(deduction, entries) }))
     .filter(({ points }) => points > 0)
+  const account = { weighed, start: opening.points, returns: returnsOf(weighed, opening.points) }
   return weighed.flatMap(({ deduction }, place) => {
     if (deduction.origin.kind === 'COPY') return []
-    return tipBy({ deduction, place, weighed, start: opening.points }, circumstances) ?? []
+    return tipBy({ deduction, place, ...account }, circumstances) ?? []
   })
 }
 
@@ -37,28 +38,35 @@ interface Tipping {
   /** All deductions of the account that still weigh something, in the order in which they were written. */
   readonly weighed: readonly InForce[]
   readonly start: number
+  readonly returns: readonly Left[]
 }
 
-function tipBy({ deduction, place, weighed, start }: Tipping, circumstances: Circumstances): Tip | null {
-  const { effectiveOn: on } = deduction
-  const counting = weighed.slice(0, place + 1).filter((found) => counts(found, on))
+/** What is left on a day on which something comes back. */
+interface Left {
+  readonly on: Temporal.PlainDate
+  readonly raw: number
+}
+
+function tipBy(
+  { deduction, place, weighed, start, returns }: Tipping,
+  circumstances: Circumstances,
+): Tip | null {
+  const { effectiveOn: tippedOn } = deduction
+  const counting = weighed.slice(0, place + 1).filter((found) => counts(found, tippedOn))
   if (start - sumOf(counting) > 0) return null
   const inForce = counting.map((found) => found.deduction)
   const ground = deduction.ground ?? (inForce.length > 1 ? 'REPEATED_INFRINGEMENT' : 'NOTICE_PERIOD_OVER')
   const closesOn = closingDay({ deduction, ground, inForce }, circumstances)
-  return { deduction, ground, closesOn, liftedOn: liftedOn(on, weighed, start) }
+  const lifting = returns.find(({ on, raw }) => raw > 0 && isLaterDay(on, tippedOn))
+  return { deduction, ground, closesOn, liftedOn: lifting?.on ?? null }
 }
 
-function liftedOn(
-  tippedOn: Temporal.PlainDate,
-  weighed: readonly InForce[],
-  start: number,
-): Temporal.PlainDate | null {
-  const returns = weighed
-    .map(({ deduction }) => deduction.returnsOn)
-    .filter((on) => isLaterDay(on, tippedOn))
-    .toSorted((one, other) => (isEarlierDay(one, other) ? -1 : 1))
-  return returns.find((on) => start - sumOf(weighed.filter((found) => counts(found, on))) > 0) ?? null
+/** Of every day on which something comes back once, the earliest first. */
+function returnsOf(weighed: readonly InForce[], start: number): readonly Left[] {
+  const days = new Map(weighed.map(({ deduction: { returnsOn } }) => [returnsOn.toString(), returnsOn]))
+  return [...days.values()]
+    .toSorted(Temporal.PlainDate.compare)
+    .map((on) => ({ on, raw: start - sumOf(weighed.filter((found) => counts(found, on))) }))
 }
 
 /** On a day of an account that was never closed. */

@@ -10,10 +10,12 @@ import { type PersonKey, people, type TestOffice } from '../../test-office/test-
 import { confirmViolation } from '../acts/confirm-violation.js'
 import { decideObjection } from '../acts/decide-objection.js'
 import { decideViolation } from '../acts/decide-violation.js'
+import { declineViolation } from '../acts/decline-violation.js'
 import { hearSeller } from '../acts/hear-seller.js'
 import { objectToViolation } from '../acts/object-to-violation.js'
 import { recordNoticeDelivery } from '../acts/record-notice-delivery.js'
 import { reportViolation } from '../acts/report-violation.js'
+import { returnViolation } from '../acts/return-violation.js'
 import { goodReasons } from '../acts/violations.fixture.js'
 import { breakingOff, isBroken } from './breaking-office.fixture.js'
 
@@ -95,6 +97,16 @@ export class ActsOfOffice {
   async confirm(at: Temporal.Instant, id: ViolationId): Promise<void> {
     const input = { violationId: encodeId('violation', id) }
     await this.done('hendrik', at, (context) => confirmViolation(context, input))
+  }
+
+  async return(at: Temporal.Instant, id: ViolationId): Promise<void> {
+    const input = { violationId: encodeId('violation', id), reason: 'Te zwaar.' }
+    await this.done('hendrik', at, (context) => returnViolation(context, input))
+  }
+
+  async decline(at: Temporal.Instant, id: ViolationId): Promise<void> {
+    const input = { violationId: encodeId('violation', id), reason: 'Toch in orde.' }
+    await this.done('anouk', at, (context) => declineViolation(context, input))
   }
 
   async deliver(

@@ -4,7 +4,9 @@ import { openTestOffice } from '../../test-office/test-office.fixture.js'
 import { Simulation } from './simulation.fixture.js'
 
 const DOMAIN = '../../../../../packages/domain/src/policy-points'
-const SELLER_YEARS = 400
+const SELLER_YEARS = 50
+/** One after another, until a difference is found. */
+const SEEDS = ['planted 0', 'planted 1', 'planted 2', 'planted 3', 'planted 4']
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -27,6 +29,10 @@ async function simulate(seed: string): Promise<void> {
   } finally {
     await office.close()
   }
+}
+
+async function simulateAll(): Promise<void> {
+  for (const seed of SEEDS) await simulate(seed)
 }
 
 const openedWithOneLess = (entry: LedgerEntry): LedgerEntry =>
@@ -124,14 +130,14 @@ const planted: readonly Planted[] = [
 ]
 
 it('finds nothing where nothing was planted', async () => {
-  await simulate('planted 0')
+  await simulateAll()
 }, 300_000)
 
 it.each(planted)(
   'finds $what',
   async ({ file, name, fault }) => {
     await plant(file, name, fault)
-    await expect(simulate('planted 0')).rejects.toThrow(/the model says|offsets would exceed/)
+    await expect(simulateAll()).rejects.toThrow(/the model says|offsets would exceed/)
   },
   300_000,
 )
