@@ -70,11 +70,15 @@ function isChanged(
   return entries.some((entry) => entry.sellerId === sellerId) || stateBefore !== standingAfter.state
 }
 
-function isBroughtToNothing({ sellerId, after }: AccountEffect, added: readonly LedgerEntry[]): boolean {
-  return after.raw <= 0 && added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
+function isBroughtToNothing(
+  { sellerId, after, stateBefore }: AccountEffect,
+  added: readonly LedgerEntry[],
+): boolean {
+  const isDeductedFrom = added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
+  return isDeductedFrom && after.raw <= 0 && stateBefore !== 'CLOSED'
 }
 
-/** Not for what was closed already, be it that nobody wrote that down yet. */
+/** Not where a closing was due already and nobody wrote it down yet. */
 function needsSecondPerson(
   brought: readonly AccountEffect[],
   { before, recording, circumstances }: Omit<Concluding, 'added'>,
@@ -82,8 +86,9 @@ function needsSecondPerson(
   if (brought.length === 0) return false
   const today = civilDateOf(recording.at)
   const closings = closingsOf(before, today, circumstances)
-  const isClosed = ({ state, ownershipId, joinedOn }: Account) =>
-    state === 'CLOSED' || (closings.has(ownershipId) && isEarlierDay(joinedOn, today))
-  const open = before.filter((account) => !isClosed(account)).map(({ sellerId }) => sellerId)
-  return brought.some(({ sellerId }) => open.includes(sellerId))
+  return before.some(
+    ({ sellerId, ownershipId, joinedOn }) =>
+      brought.some((effect) => effect.sellerId === sellerId) &&
+      !(closings.has(ownershipId) && isEarlierDay(joinedOn, today)),
+  )
 }

@@ -147,11 +147,13 @@ export class ActsOfOffice {
     await this.done('maarten', at, (context) => decideObjection(context, { ...input, result }))
   }
 
+  /** Now and then by two processes at once. */
   async settle(at: Temporal.Instant): Promise<void> {
     const run = (office: Office) =>
       settlePoints.run({}, { office, requestId: 'simulated', signal: new AbortController().signal, at })
     await this.maybeBroken(run)
-    await run(this.office.app.office)
+    const processes = this.chance.often(0.1) ? 2 : 1
+    await Promise.all(Array.from({ length: processes }, () => run(this.office.app.office)))
   }
 
   /** A new account of a trader, as the marketplace opens one. */
