@@ -11,7 +11,7 @@ const delivered = `
 
 /** Of every violation that took points from an account of the trader, whichever account it was done by. */
 const objected = `
-  select o.violation_id as "violationId", o.filed_on::text as "filedOn", o.decided_on::text as "decidedOn"
+  select o.violation_id as "violationId", o.filed_at::text as "filedAt", o.decided_on::text as "decidedOn"
   from objection o where exists (
     select from policy_ledger_entry e where e.trader_id = $1 and e.violation_id = o.violation_id)`
 
@@ -32,12 +32,12 @@ async function readDeliveries(ask: Ask, traderId: TraderId): Promise<readonly De
 }
 
 async function readObjections(ask: Ask, traderId: TraderId): Promise<readonly Objection[]> {
-  const rows = await ask<{ violationId: ViolationId; filedOn: string; decidedOn: string | null }>(objected, [
+  const rows = await ask<{ violationId: ViolationId; filedAt: string; decidedOn: string | null }>(objected, [
     traderId,
   ])
-  return rows.map(({ violationId, filedOn, decidedOn }) => ({
+  return rows.map(({ violationId, filedAt, decidedOn }) => ({
     violationId,
-    filedOn: Temporal.PlainDate.from(filedOn),
+    filedAt: Temporal.Instant.from(filedAt),
     decidedOn: decidedOn === null ? null : Temporal.PlainDate.from(decidedOn),
   }))
 }

@@ -20,7 +20,8 @@ export interface Delivery {
 /** By one of those whom a violation reached, for all of them. */
 export interface Objection {
   readonly violationId: ViolationId
-  readonly filedOn: Temporal.PlainDate
+  /** One that comes after a closing, be it on the same day, changes nothing until it is decided. */
+  readonly filedAt: Temporal.Instant
   /** `null` while it runs. */
   readonly decidedOn: Temporal.PlainDate | null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HandlerId } from '../foundation/index.js'
+import { accept } from '../foundation/moments.fixture.js'
 import { bookViolation } from './book-violation.js'
 import { Scenario } from './scenario.fixture.js'
 
@@ -155,6 +156,15 @@ describe('the second person', () => {
       value: { needsSecondPerson: true },
     })
   })
+
+  test('D-6 is not asked for once the notice is over, whether or not that was written down by then', () => {
+    const unwritten = shop()
+      .book('2027-03-01T09:00', 'fietsen', 'fraud', 100)
+      .deliver('2027-03-02', 'fietsen', 'fraud')
+    const needed = (on: string) =>
+      accept(unwritten.wouldBook(`${on}T09:00`, 'fietsen', 'late', 5)).needsSecondPerson
+    expect(['2027-03-31', '2027-04-01'].map(needed)).toEqual([true, false])
+  })
 })
 
 describe('what is undone', () => {
@@ -296,6 +306,16 @@ describe('an objection', () => {
       .settle('2027-04-02T03:00')
     expect(after.last?.entries).toEqual([])
     expect(after.state('fietsen', '2027-04-02')).toBe('CLOSED')
+  })
+
+  test('D-7 an objection on the day of the closure, but after it, changes nothing either', () => {
+    const after = pair({ closureMode: 'HELD' })
+      .book('2027-03-01T09:00', 'fietsen', 'late', 60)
+      .book('2027-03-31T09:00', 'fietsen', 'fake', 60)
+      .object('2027-03-31T15:00', 'fake')
+      .settle('2027-03-31T16:00')
+    expect(after.last?.entries).toEqual([])
+    expect(after.state('fietsen', '2027-03-31')).toBe('CLOSED')
   })
 
   test('D-7 an objection by one reached account counts for all that the deduction reached', () => {

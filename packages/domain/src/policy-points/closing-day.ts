@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isLaterDay } from '../foundation/index.js'
+import { isAfter, isLaterDay } from '../foundation/index.js'
 import type { Circumstances } from './circumstances.js'
 import type { ClosureGround, Deduction } from './ledger-entry.js'
 import { policyOn } from './policy-on.js'
@@ -25,22 +25,25 @@ export function closingDay(
   const due = ground === 'NOTICE_PERIOD_OVER' ? noticeOver : deduction.effectiveOn
   if (due === null || policy.closureMode === 'IMMEDIATE') return due
   const latest = deduction.effectiveOn.add({ months: policy.heldAtMostInMonths })
-  return later(due, heldUntil({ on: deduction.effectiveOn, inForce, latest }, circumstances))
+  return later(due, heldUntil({ deduction, inForce, latest }, circumstances))
 }
 
 interface Holding {
-  readonly on: Temporal.PlainDate
+  readonly deduction: Deduction
   readonly inForce: readonly Deduction[]
   readonly latest: Temporal.PlainDate
 }
 
-function heldUntil({ on, inForce, latest }: Holding, { objections }: Circumstances): Temporal.PlainDate {
+function heldUntil(
+  { deduction: { effectiveOn, recordedAt }, inForce, latest }: Holding,
+  { objections }: Circumstances,
+): Temporal.PlainDate {
   const filed = objections.filter(
-    ({ violationId, filedOn }) =>
-      inForce.some((deduction) => deduction.violationId === violationId) && !isLaterDay(filedOn, on),
+    ({ violationId, filedAt }) =>
+      inForce.some((deduction) => deduction.violationId === violationId) && !isAfter(filedAt, recordedAt),
   )
   const ends = filed.map(({ decidedOn }) => earlier(decidedOn ?? latest, latest))
-  return ends.reduce(later, on)
+  return ends.reduce(later, effectiveOn)
 }
 
 const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) => (isLaterDay(one, other) ? one : other)

@@ -1,8 +1,9 @@
-import { civilDateOf } from '../foundation/index.js'
+import { civilDateOf, isEarlierDay } from '../foundation/index.js'
 import { type Account, withEntries } from './account.js'
 import { balanceOf } from './balance.js'
 import { blockChanges } from './block-changes.js'
 import type { Circumstances } from './circumstances.js'
+import { closingsOf } from './closings-of.js'
 import type { LedgerEntry } from './ledger-entry.js'
 import { noticesOf } from './notices-of.js'
 import type { AccountEffect, PointsOutcome } from './points-outcome.js'
@@ -35,7 +36,10 @@ export function conclude({ before, added, recording, circumstances }: Concluding
     entries,
     blocks: blockChanges(before, after, civilDateOf(recording.at)),
     notices: noticesOf(effects, entries),
-    needsSecondPerson: effects.some((effect) => isBroughtToNothing(effect, added)),
+    needsSecondPerson: needsSecondPerson(
+      effects.filter((effect) => isBroughtToNothing(effect, added)),
+      { before, recording, circumstances },
+    ),
   }
 }
 
@@ -72,4 +76,19 @@ function isBroughtToNothing(
 ): boolean {
   const isDeductedFrom = added.some((entry) => entry.kind === 'DEDUCTION' && entry.sellerId === sellerId)
   return isDeductedFrom && after.raw <= 0 && stateBefore !== 'CLOSED'
+}
+
+/** Not where a closing was due already and nobody wrote it down yet. */
+function needsSecondPerson(
+  brought: readonly AccountEffect[],
+  { before, recording, circumstances }: Omit<Concluding, 'added'>,
+): boolean {
+  if (brought.length === 0) return false
+  const today = civilDateOf(recording.at)
+  const closings = closingsOf(before, today, circumstances)
+  return before.some(
+    ({ sellerId, ownershipId, joinedOn }) =>
+      brought.some((effect) => effect.sellerId === sellerId) &&
+      !(closings.has(ownershipId) && isEarlierDay(joinedOn, today)),
+  )
 }

@@ -145,12 +145,16 @@ export class Scenario {
     return this.given({ deliveries: [...this.circumstances.deliveries, { deductionId, on: day(on) }] })
   }
 
-  object(filedOn: string, violation: string, decidedOn: string | null = null): this {
+  /** @param filed on a day, or at a moment of it */
+  object(filed: string, violation: string, decidedOn: string | null = null): this {
     const violationId = violation as ViolationId
     const others = this.circumstances.objections.filter((known) => known.violationId !== violationId)
     const decided = decidedOn === null ? null : day(decidedOn)
     return this.given({
-      objections: [...others, { violationId, filedOn: day(filedOn), decidedOn: decided }],
+      objections: [
+        ...others,
+        { violationId, filedAt: moment(filed.includes('T') ? filed : `${filed}T00:00`), decidedOn: decided },
+      ],
     })
   }
 

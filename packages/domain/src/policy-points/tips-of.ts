@@ -1,12 +1,11 @@
-import type { Temporal } from 'temporal-polyfill'
-import { isEarlierDay, isLaterDay, isSameDay } from '../foundation/index.js'
+import { Temporal } from 'temporal-polyfill'
+import { isEarlierDay, isLaterDay } from '../foundation/index.js'
 import type { Account } from './account.js'
-import { balanceOf } from './balance.js'
 import type { Circumstances } from './circumstances.js'
 import { closingDay } from './closing-day.js'
-import { deductionsInForce } from './deductions-in-force.js'
+import type { InForce } from './deductions-in-force.js'
 import { entriesOfKind } from './entries-of-kind.js'
-import type { ClosureGround, Deduction, LedgerEntry } from './ledger-entry.js'
+import type { ClosureGround, Deduction } from './ledger-entry.js'
 import { standingWeight } from './standing-weight.js'
 
 /** A deduction after which nothing was left, as if the account had never been closed. */
@@ -21,42 +20,60 @@ export interface Tip {
 
 /** Where an account came to 0, the earliest first. A copy alone never does: it waits for a person. @source D-6 */
 export function tipsOf({ entries }: Account, circumstances: Circumstances): readonly Tip[] {
-  const open = entries.filter(({ kind }) => kind !== 'CLOSURE' && kind !== 'REOPENING')
-  return entriesOfKind(open, 'DEDUCTION')
-    .filter((deduction) => deduction.origin.kind !== 'COPY' && standingWeight(deduction, open) > 0)
-    .flatMap((deduction) => tipBy(deduction, open, circumstances) ?? [])
+  const [opening] = entriesOfKind(entries, 'OPENING')
+  if (opening === undefined) return []
+  const weighed = entriesOfKind(entries, 'DEDUCTION')
+    .map((deduction) => ({ deduction, points: standingWeight(deduction, entries) }))
+    .filter(({ points }) => points > 0)
+  const account = { weighed, start: opening.points, returns: returnsOf(weighed, opening.points) }
+  return weighed.flatMap(({ deduction }, place) => {
+    if (deduction.origin.kind === 'COPY') return []
+    return tipBy({ deduction, place, ...account }, circumstances) ?? []
+  })
+}
+
+interface Tipping {
+  readonly deduction: Deduction
+  readonly place: number
+  /** All deductions of the account that still weigh something, in the order in which they were written. */
+  readonly weighed: readonly InForce[]
+  readonly start: number
+  readonly returns: readonly Left[]
+}
+
+/** What is left on a day on which something comes back. */
+interface Left {
+  readonly on: Temporal.PlainDate
+  readonly raw: number
 }
 
 function tipBy(
-  deduction: Deduction,
-  entries: readonly LedgerEntry[],
+  { deduction, place, weighed, start, returns }: Tipping,
   circumstances: Circumstances,
 ): Tip | null {
-  const { effectiveOn: on } = deduction
-  const sofar = upTo(deduction, entries)
-  if ((balanceOf(sofar, on)?.raw ?? 1) > 0) return null
-  const inForce = deductionsInForce(sofar, on).map((found) => found.deduction)
+  const { effectiveOn: tippedOn } = deduction
+  const counting = weighed.slice(0, place + 1).filter((found) => counts(found, tippedOn))
+  if (start - sumOf(counting) > 0) return null
+  const inForce = counting.map((found) => found.deduction)
   const ground = deduction.ground ?? (inForce.length > 1 ? 'REPEATED_INFRINGEMENT' : 'NOTICE_PERIOD_OVER')
   const closesOn = closingDay({ deduction, ground, inForce }, circumstances)
-  return { deduction, ground, closesOn, liftedOn: liftedOn(deduction, entries) }
+  const lifting = returns.find(({ on, raw }) => raw > 0 && isLaterDay(on, tippedOn))
+  return { deduction, ground, closesOn, liftedOn: lifting?.on ?? null }
 }
 
-/** Without the deductions that were recorded later on the same day. */
-function upTo(deduction: Deduction, entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const place = entries.indexOf(deduction)
-  return entries.filter(
-    (entry, index) =>
-      entry.kind !== 'DEDUCTION' || index <= place || !isSameDay(entry.effectiveOn, deduction.effectiveOn),
-  )
+/** Of every day on which something comes back once, the earliest first. */
+function returnsOf(weighed: readonly InForce[], start: number): readonly Left[] {
+  const days = new Map(weighed.map(({ deduction: { returnsOn } }) => [returnsOn.toString(), returnsOn]))
+  return [...days.values()]
+    .toSorted(Temporal.PlainDate.compare)
+    .map((on) => ({ on, raw: start - sumOf(weighed.filter((found) => counts(found, on))) }))
 }
 
-function liftedOn(tipping: Deduction, entries: readonly LedgerEntry[]): Temporal.PlainDate | null {
-  const returns = entriesOfKind(entries, 'DEDUCTION')
-    .map(({ returnsOn }) => returnsOn)
-    .filter((on) => isLaterDay(on, tipping.effectiveOn))
-    .toSorted((one, other) => (isEarlierDay(one, other) ? -1 : 1))
-  return returns.find((on) => (balanceOf(entries, on)?.raw ?? 1) > 0) ?? null
-}
+/** On a day of an account that was never closed. */
+const counts = ({ deduction: { effectiveOn, returnsOn } }: InForce, on: Temporal.PlainDate): boolean =>
+  !isLaterDay(effectiveOn, on) && isLaterDay(returnsOn, on)
+
+const sumOf = (found: readonly InForce[]): number => found.reduce((sum, { points }) => sum + points, 0)
 
 /** Whether it still holds the account at 0 on that day. */
 export function lastsOn({ deduction, liftedOn }: Tip, on: Temporal.PlainDate): boolean {

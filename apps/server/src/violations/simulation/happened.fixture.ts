@@ -1,0 +1,43 @@
+/** A civil day, as the number of days since 1 January 1970. */
+export type Day = number
+
+/** What the published terms say from a day on. */
+export interface Terms {
+  readonly from: Day
+  readonly start: number
+  readonly returnInDays: number
+  readonly isHeld: boolean
+  readonly heldInMonths: number
+  readonly noticeInDays: number
+}
+
+/** What happened to the accounts of one trader, on which day it was written down. */
+export type Happened =
+  | { readonly kind: 'OPENED'; readonly on: Day; readonly account: string; readonly openedOn: Day }
+  | {
+      readonly kind: 'BOOKED'
+      readonly on: Day
+      readonly violation: string
+      readonly account: string
+      readonly deedOn: Day
+      readonly weight: number
+      readonly isWide: boolean
+      readonly isUrgent: boolean
+    }
+  | { readonly kind: 'LOWERED'; readonly on: Day; readonly violation: string; readonly to: number }
+  | {
+      readonly kind: 'DELIVERED'
+      readonly on: Day
+      readonly violation: string
+      readonly account: string
+      readonly deliveredOn: Day
+    }
+  | { readonly kind: 'OBJECTED'; readonly on: Day; readonly violation: string }
+  | { readonly kind: 'RULED'; readonly on: Day; readonly violation: string }
+
+/** Where an account stands at the end of a day. */
+export interface Standing {
+  readonly raw: number
+  readonly shown: number
+  readonly state: 'OPEN' | 'SUSPENDED' | 'CLOSED'
+}

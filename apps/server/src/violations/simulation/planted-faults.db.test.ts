@@ -1,0 +1,143 @@
+import type { LedgerEntry } from '@waarborg/domain/policy-points'
+import { afterEach, expect, it, vi } from 'vitest'
+import { openTestOffice } from '../../test-office/test-office.fixture.js'
+import { Simulation } from './simulation.fixture.js'
+
+const DOMAIN = '../../../../../packages/domain/src/policy-points'
+const SELLER_YEARS = 50
+/** One after another, until a difference is found. */
+const SEEDS = ['planted 0', 'planted 1', 'planted 2']
+
+afterEach(() => vi.restoreAllMocks())
+
+// biome-ignore lint/suspicious/noExplicitAny: what a function of the domain is given and gives, whichever it is
+type Any = any
+type Real = (...given: Any[]) => Any
+
+/** Replaces a function wherever the domain asks it. */
+async function plant(file: string, name: string, fault: (real: Real) => Real): Promise<void> {
+  const module = (await import(`${DOMAIN}/${file}.ts`)) as Record<string, Real>
+  const real = module[name]
+  if (real === undefined) throw new Error(`There is no ${name} in ${file}.`)
+  vi.spyOn(module, name).mockImplementation(fault(real))
+}
+
+async function simulate(seed: string): Promise<void> {
+  const office = await openTestOffice()
+  try {
+    await (await Simulation.in(office, seed)).run(SELLER_YEARS)
+  } finally {
+    await office.close()
+  }
+}
+
+async function simulateAll(): Promise<void> {
+  for (const seed of SEEDS) await simulate(seed)
+}
+
+const openedWithOneLess = (entry: LedgerEntry): LedgerEntry =>
+  entry.kind === 'OPENING' ? { ...entry, points: entry.points - 1 } : entry
+const returningADayLater = (entry: LedgerEntry): LedgerEntry =>
+  entry.kind === 'DEDUCTION' ? { ...entry, returnsOn: entry.returnsOn.add({ days: 1 }) } : entry
+
+interface Planted {
+  readonly what: string
+  readonly file: string
+  readonly name: string
+  readonly fault: (real: Real) => Real
+}
+
+const planted: readonly Planted[] = [
+  {
+    what: 'points that come back a day early',
+    file: 'return-date',
+    name: 'returnDate',
+    fault: (real) => (at, days) => real(at, days - 1),
+  },
+  {
+    what: 'an offset that counts twice',
+    file: 'standing-weight',
+    name: 'standingWeight',
+    fault: (real) => (deduction, entries) =>
+      Math.max(0, deduction.points - 2 * (deduction.points - real(deduction, entries))),
+  },
+  {
+    what: 'a withdrawal that ignores what had returned',
+    file: 'lower-deduction',
+    name: 'lowerDeduction',
+    fault: (real) => (deduction, lowersTo, entries, recording) => ({
+      ...real(deduction, lowersTo, entries, recording),
+      points: deduction.points - lowersTo,
+    }),
+  },
+  {
+    what: 'a cascade that leaves out one account',
+    file: 'settle-closures',
+    name: 'settleClosures',
+    fault: (real) => (accounts, recording, circumstances) => {
+      const last = accounts.length > 1 ? accounts.at(-1).sellerId : null
+      return real(accounts, recording, circumstances).filter(
+        (entry: LedgerEntry) => entry.kind !== 'CLOSURE' || entry.sellerId !== last,
+      )
+    },
+  },
+  {
+    what: 'a closure at 1',
+    file: 'tips-of',
+    name: 'tipsOf',
+    fault: (real) => (account, circumstances) =>
+      real({ ...account, entries: account.entries.map(openedWithOneLess) }, circumstances),
+  },
+  {
+    what: 'a new account that takes nothing along',
+    file: 'copies-for',
+    name: 'copiesFor',
+    fault: () => () => [],
+  },
+  {
+    what: 'a lowering that makes heavier',
+    file: 'standing-weight',
+    name: 'standingWeight',
+    fault: (real) => (deduction, entries) => 2 * deduction.points - real(deduction, entries),
+  },
+  {
+    what: 'a block that is not lifted',
+    file: 'block-changes',
+    name: 'blockChanges',
+    fault:
+      (real) =>
+      (...given) =>
+        real(...given).filter(({ change }: { readonly change: string }) => change === 'PUT'),
+  },
+  {
+    what: 'a return after a deduction of the same day',
+    file: 'tips-of',
+    name: 'tipsOf',
+    fault: (real) => (account, circumstances) =>
+      real({ ...account, entries: account.entries.map(returningADayLater) }, circumstances),
+  },
+  {
+    what: 'a return after a closure',
+    file: 'deductions-in-force',
+    name: 'hasReturned',
+    fault: (real) => (deduction, entries, on) =>
+      real(
+        deduction,
+        entries.filter(({ kind }: LedgerEntry) => kind !== 'CLOSURE'),
+        on,
+      ),
+  },
+]
+
+it('finds nothing where nothing was planted', async () => {
+  await simulateAll()
+}, 300_000)
+
+it.each(planted)(
+  'finds $what',
+  async ({ file, name, fault }) => {
+    await plant(file, name, fault)
+    await expect(simulateAll()).rejects.toThrow(/the model says|offsets would exceed/)
+  },
+  300_000,
+)
