@@ -9,10 +9,24 @@ const delivered = `
   join outbox_message m on m.facts->>'entryId' = e.id::text join notice_delivery d on d.message_id = m.id
   where e.trader_id = $1 and e.kind = 'DEDUCTION' and d.outcome = 'DELIVERED'`
 
+export const OBJECTION_COLUMNS = `
+  o.violation_id as "violationId", o.filed_at::text as "filedAt", o.decided_on::text as "decidedOn"`
+
+export interface ObjectionRow {
+  readonly violationId: ViolationId
+  readonly filedAt: string
+  readonly decidedOn: string | null
+}
+
+export const toObjection = ({ violationId, filedAt, decidedOn }: ObjectionRow): Objection => ({
+  violationId,
+  filedAt: Temporal.Instant.from(filedAt),
+  decidedOn: decidedOn === null ? null : Temporal.PlainDate.from(decidedOn),
+})
+
 /** Of every violation that took points from an account of the trader, whichever account it was done by. */
 const objected = `
-  select o.violation_id as "violationId", o.filed_at::text as "filedAt", o.decided_on::text as "decidedOn"
-  from objection o where exists (
+  select ${OBJECTION_COLUMNS} from objection o where exists (
     select from policy_ledger_entry e where e.trader_id = $1 and e.violation_id = o.violation_id)`
 
 /** What decides beside the ledgers of a trader whether and when an account closes. */
@@ -32,12 +46,5 @@ async function readDeliveries(ask: Ask, traderId: TraderId): Promise<readonly De
 }
 
 async function readObjections(ask: Ask, traderId: TraderId): Promise<readonly Objection[]> {
-  const rows = await ask<{ violationId: ViolationId; filedAt: string; decidedOn: string | null }>(objected, [
-    traderId,
-  ])
-  return rows.map(({ violationId, filedAt, decidedOn }) => ({
-    violationId,
-    filedAt: Temporal.Instant.from(filedAt),
-    decidedOn: decidedOn === null ? null : Temporal.PlainDate.from(decidedOn),
-  }))
+  return (await ask<ObjectionRow>(objected, [traderId])).map(toObjection)
 }

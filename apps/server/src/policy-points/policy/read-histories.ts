@@ -8,6 +8,7 @@ import type {
 import type { History, Policy } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
+import { OBJECTION_COLUMNS, type ObjectionRow, toObjection } from '../circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from '../ledger-entry.rows.js'
 import { type SellerRow, toAccount } from '../points.store.js'
 
@@ -32,8 +33,7 @@ const ofViolations = `
   select distinct e.violation_id from policy_ledger_entry e
   where e.trader_id = any($1::uuid[]) and e.violation_id is not null`
 const objections = `
-  select o.violation_id as "violationId", o.filed_on::text as "filedOn", o.decided_on::text as "decidedOn"
-  from objection o where o.violation_id in (${ofViolations})`
+  select ${OBJECTION_COLUMNS} from objection o where o.violation_id in (${ofViolations})`
 const deeds = `
   select v.id as "violationId", v.policy_category_id as "categoryId", v.seller_id as "sellerId"
   from violation v where v.id in (${ofViolations})`
@@ -65,17 +65,13 @@ async function historiesOf(
     ask<SellerRow & { traderId: TraderId }>(sellers, [ids]),
     ask<LedgerEntryRow & { traderId: TraderId }>(entries, [ids]),
     ask<{ deductionId: LedgerEntryId; on: string }>(deliveries, [ids]),
-    ask<{ violationId: ViolationId; filedOn: string; decidedOn: string | null }>(objections, [ids]),
+    ask<ObjectionRow>(objections, [ids]),
     ask<DeedRow>(deeds, [ids]),
   ])
   const circumstances = {
     policies,
     deliveries: delivered.map(({ deductionId, on }) => ({ deductionId, on: day(on) })),
-    objections: objected.map(({ violationId, filedOn, decidedOn }) => ({
-      violationId,
-      filedOn: day(filedOn),
-      decidedOn: decidedOn === null ? null : day(decidedOn),
-    })),
+    objections: objected.map(toObjection),
     links: [],
     proofs: [],
   }
