@@ -158,6 +158,12 @@ import {
   SafetySignalResolver,
 } from './safety-signals/index.js'
 import {
+  AccountMutations,
+  BlockMutations,
+  RegisterBlockResolver,
+  TraderSignalsResolver,
+} from './seller-accounts/index.js'
+import {
   SellerContactActsResolver,
   SellerContactResolver,
   SellerSignInResolver,
@@ -242,6 +248,10 @@ export const makeSchema = () => {
     PartnerKeyUseResolver,
     PolicyCategoryResolver,
     SellerOrdersResolver,
+    AccountMutations,
+    BlockMutations,
+    RegisterBlockResolver,
+    TraderSignalsResolver,
     SellerContactActsResolver,
     SellerContactResolver,
     SellerSignInResolver,

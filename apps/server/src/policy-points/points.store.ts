@@ -20,11 +20,15 @@ interface SellerRow {
   readonly sellerId: SellerId
   readonly country: Country
   readonly openedOn: string
+  readonly leftOn: string | null
+  /** Null for the first owner of the register number. */
+  readonly ownershipId: OwnershipId | null
   readonly state: AccountState
 }
 
 const accountsOf = `
-  select id as "sellerId", country, opened_on::text as "openedOn", account_state as state from seller where trader_id = $1 order by id`
+  select id as "sellerId", country, opened_on::text as "openedOn", left_on::text as "leftOn",
+    ownership_id as "ownershipId", account_state as state from seller where trader_id = $1 order by id`
 const chainOf = `select ${LEDGER_COLUMNS} from policy_ledger_entry e where e.trader_id = $1 order by e.position`
 
 /**
@@ -37,18 +41,20 @@ export async function lockTraderPoints(manager: EntityManager, traderId: TraderI
   return readTraderPoints(askWithin(manager), traderId)
 }
 
+/** How the first owner of a register number is called; later ones are called as the lifting they began with. */
+export const firstOwnership = (traderId: TraderId): OwnershipId => traderId as string as OwnershipId
+
 /** The trader's points as they are, to be looked at. */
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
   const sellers = await ask<SellerRow>(accountsOf, [traderId])
   const chain = (await ask<LedgerEntryRow>(chainOf, [traderId])).map(toChained)
-  const accounts = sellers.map(({ sellerId, country, openedOn, state }) => ({
+  const accounts = sellers.map(({ sellerId, country, openedOn, leftOn, ownershipId, state }) => ({
     sellerId,
-    // A register number has had one owner so far.
-    ownershipId: traderId as string as OwnershipId,
+    ownershipId: ownershipId ?? firstOwnership(traderId),
     country,
     openedOn: Temporal.PlainDate.from(openedOn),
     joinedOn: Temporal.PlainDate.from(openedOn),
-    leftOn: null,
+    leftOn: leftOn === null ? null : Temporal.PlainDate.from(leftOn),
     state,
     entries: chain.map(({ entry }) => entry).filter((entry) => entry.sellerId === sellerId),
   }))

@@ -39,6 +39,7 @@ import { LabelsInBulk1763800000043 } from './0043-labels-in-bulk.js'
 import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-calendar.js'
 import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
+import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -82,4 +83,5 @@ export const migrations = [
   ReturnsStandInACalendar1763800000044,
   ViolationsAreDecided1763800000045,
   DeadlinesAreRecomputed1763800000050,
+  AccountsAreOpenedAndLeft1763800000052,
 ]

@@ -549,12 +549,18 @@ export type Permission =
   | 'PEOPLE_MANAGE'
   /** Change what is usual in money, and within how many hours work is confirmed. */
   | 'POLICY_CHANGE'
+  /** Ask for a block to be lifted, and decide on it as the second person. */
+  | 'REGISTER_BLOCKS_LIFT'
+  /** See the blocked register numbers, and who tried to open an account on them. */
+  | 'REGISTER_BLOCKS_READ'
   /** See the safety signals, and say what was done about them. */
   | 'SAFETY_SIGNALS_HANDLE'
   /** Record a safety signal. */
   | 'SAFETY_SIGNALS_RECORD'
   /** See the sellers. */
   | 'SELLERS_READ'
+  /** Open an account of a seller, and write down that one was left. */
+  | 'SELLERS_REGISTER'
   /** Decide who speaks for sellers. */
   | 'SELLER_CONTACTS_MANAGE'
   /** See in the journal who came in when, and how often that failed. */
