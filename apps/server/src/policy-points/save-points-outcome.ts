@@ -49,8 +49,7 @@ export async function savePointsOutcome(
 }
 
 /** What becomes of the accounts of an earlier owner neither blocks the number nor opens it. */
-const ofPresentOwner =
-  'update trader set blocked_on = $2 where id = $1 and coalesce(ownership_id, id) = $3'
+const ofPresentOwner = 'update trader set blocked_on = $2 where id = $1 and coalesce(ownership_id, id) = $3'
 
 /** Of points alone; that an account opened with points is no change of them. */
 async function tellPoints(

@@ -13,7 +13,10 @@ import { RegisterBlockType } from './register-block.type.js'
 import { registerBlockList } from './register-block-list.query.js'
 import { RegistrationSignalKind } from './registration-signal.type.js'
 
-@ObjectType('RegisterSellerPayload', { description: 'The answer to `registerSeller`.', simpleResolvers: true })
+@ObjectType('RegisterSellerPayload', {
+  description: 'The answer to `registerSeller`.',
+  simpleResolvers: true,
+})
 export class RegisterSellerPayload {
   @Field(() => SellerType, { nullable: true, description: 'The account; null when refused.' })
   seller!: SellerType | null
@@ -55,7 +58,10 @@ export function blockPayload(mutation: string): ClassType<BlockPayload> {
     simpleResolvers: true,
   })
   class Payload {
-    @Field(() => RegisterBlockType, { nullable: true, description: 'The block as it now is; null when refused.' })
+    @Field(() => RegisterBlockType, {
+      nullable: true,
+      description: 'The block as it now is; null when refused.',
+    })
     block!: RegisterBlockType | null
 
     @Field(() => [UserErrorType], { description: 'Why it was refused; empty when it was not.' })

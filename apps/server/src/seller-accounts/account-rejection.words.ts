@@ -25,12 +25,12 @@ export const registrationWords: RejectionWords<RegistrationRefusal> = {
   'before-the-policy': {
     code: 'OUT_OF_RANGE',
     NL: ({ from }) => `Het beleid van dit kantoor begon op ${day(from, 'nl')}. Vul die dag in of een latere.`,
-    EN: ({ from }) => `The policy of this office began on ${day(from, 'en-GB')}. Enter that day or a later one.`,
+    EN: ({ from }) =>
+      `The policy of this office began on ${day(from, 'en-GB')}. Enter that day or a later one.`,
   },
   'before-the-opening': {
     code: 'OUT_OF_RANGE',
-    NL: ({ openedOn }) =>
-      `Het account is geopend op ${day(openedOn, 'nl')}. Vul die dag in of een latere.`,
+    NL: ({ openedOn }) => `Het account is geopend op ${day(openedOn, 'nl')}. Vul die dag in of een latere.`,
     EN: ({ openedOn }) =>
       `The account was opened on ${day(openedOn, 'en-GB')}. Enter that day or a later one.`,
   },

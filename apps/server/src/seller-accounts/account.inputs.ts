@@ -20,7 +20,8 @@ export class RegisterSellerInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name in the register, at most 200 characters; needed of a new number. A known one keeps its name.',
+    description:
+      'The name in the register, at most 200 characters; needed of a new number. A known one keeps its name.',
   })
   traderName?: string | null
 

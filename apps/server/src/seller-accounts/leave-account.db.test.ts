@@ -42,7 +42,12 @@ it('BP-3 points go on returning while an account is left', async () => {
   await booked(office, await accountNamed(office, 'Boek & Blad'), { weight: 20 })
   payloadOf(await leave('Boek & Blad'))
   const at = office.app.office.now().add({ hours: 24 * 366 })
-  const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal, at }
+  const call = {
+    office: office.app.office,
+    requestId: 'of-the-test',
+    signal: new AbortController().signal,
+    at,
+  }
   await settlePoints.run({}, call)
   expect(await ledgerOf(office, 'Boek & Blad')).toContain('RESTORATION 20')
 })

@@ -8,7 +8,11 @@ import { byActor, nextEntry } from '../journal/index.js'
 import { eventToAnnounce } from '../live/index.js'
 
 export type AccountActName = 'seller-registered' | 'account-left'
-export type BlockActName = 'blocked-number-tried' | 'block-lift-asked' | 'block-lifted' | 'block-lift-declined'
+export type BlockActName =
+  | 'blocked-number-tried'
+  | 'block-lift-asked'
+  | 'block-lifted'
+  | 'block-lift-declined'
 
 type Recorded = {
   readonly version: number

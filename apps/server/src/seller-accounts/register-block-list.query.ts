@@ -3,7 +3,11 @@ import { containsPattern } from '../graph/search-words.js'
 import { openTo } from '../graph/visible.js'
 import { handlerJson } from '../handlers/index.js'
 import { sellerJson, traderJson } from '../sellers/index.js'
-import type { RegisterBlockFilter, RegisterBlockOrderField, RegisterBlockType } from './register-block.type.js'
+import type {
+  RegisterBlockFilter,
+  RegisterBlockOrderField,
+  RegisterBlockType,
+} from './register-block.type.js'
 import { SIGNAL_JSON, SIGNAL_TABLES } from './registration-signal.rows.js'
 
 const state = `case when t.blocked_on is null then 'LIFTED'

@@ -93,7 +93,9 @@ export class RegisterBlockType extends NodeType {
   })
   attempts!: RegistrationSignalType[]
 
-  @Field(() => [BlockLiftType], { description: 'What was asked and decided about lifting it, the newest first.' })
+  @Field(() => [BlockLiftType], {
+    description: 'What was asked and decided about lifting it, the newest first.',
+  })
   lifts!: BlockLiftType[]
 
   @Field(() => Int, { description: 'Rises with every act on it; name it in `expectedVersion`.' })

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invariants } from '../operations/verify-office.js'
 import { lowered } from '../policy-points/lowered.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
-import { answerOf, daysAgo, faultsOf, payloadOf, stateOfSeller } from '../violations/acts/violations.fixture.js'
+import {
+  answerOf,
+  daysAgo,
+  faultsOf,
+  payloadOf,
+  stateOfSeller,
+} from '../violations/acts/violations.fixture.js'
 import { booked } from '../violations/booked-violation.fixture.js'
 import {
   accountNamed,
@@ -139,9 +145,11 @@ describe('lifting a block', () => {
     expect(acts).toEqual([{ act: 'block-lift-asked' }, { act: 'block-lifted' }])
     const account = { registerNumber: TUINSTRA, name: 'Tuinstra Buitenleven' }
     expect(payloadOf(await register(office, account)).noticed).toBeNull()
-    expect(await office.rows(`select account_state as state from seller where name = $1 order by opened_on`, [
-      account.name,
-    ])).toEqual([{ state: 'CLOSED' }, { state: 'OPEN' }])
+    expect(
+      await office.rows(`select account_state as state from seller where name = $1 order by opened_on`, [
+        account.name,
+      ]),
+    ).toEqual([{ state: 'CLOSED' }, { state: 'OPEN' }])
     expect(await ledgerOf(office, 'Tuinstra Buitenleven')).toEqual(
       expect.arrayContaining(['CLOSURE', 'OPENING 100']),
     )
@@ -174,7 +182,8 @@ describe('lifting a block', () => {
 
   it('D-8 is read by who registers or reviews, by its address too, and by nobody else', async () => {
     const { id } = await blockOf(office, GADGETGROT)
-    const read = async (as: 'marieke' | 'ravi' | 'sander') => office.ask(RegisterBlockDocument, { id }, { as })
+    const read = async (as: 'marieke' | 'ravi' | 'sander') =>
+      office.ask(RegisterBlockDocument, { id }, { as })
     for (const as of ['marieke', 'ravi'] as const) expect(answerOf(await read(as)).id).toBe(id)
     expect((await read('sander')).errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
   })

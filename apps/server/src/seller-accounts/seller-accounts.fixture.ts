@@ -75,7 +75,11 @@ const seen = async (office: TestOffice, number: string) => {
   return { blockId: id, expectedVersion: version }
 }
 
-const why = { ground: 'CHANGE_OF_OWNERSHIP', reason: 'Het bedrijf is verkocht.', evidence: 'Akte van levering.' }
+const why = {
+  ground: 'CHANGE_OF_OWNERSHIP',
+  reason: 'Het bedrijf is verkocht.',
+  evidence: 'Akte van levering.',
+}
 
 export const askLift = async (
   office: TestOffice,

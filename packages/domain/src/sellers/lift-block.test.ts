@@ -7,8 +7,10 @@ const [anouk, hendrik] = ['anouk' as HandlerId, 'hendrik' as HandlerId]
 const blocked = { blockedOn: Temporal.PlainDate.from('2027-01-05'), askedById: null }
 const asked = { ...blocked, askedById: anouk }
 const form = { ground: 'CHANGE_OF_OWNERSHIP', reason: ' Verkocht. ', evidence: 'Akte van 3 maart.' } as const
-const kinds = (result: { readonly ok: boolean; readonly rejections?: readonly { readonly kind: string }[] }) =>
-  result.rejections?.map(({ kind }) => kind)
+const kinds = (result: {
+  readonly ok: boolean
+  readonly rejections?: readonly { readonly kind: string }[]
+}) => result.rejections?.map(({ kind }) => kind)
 
 it('D-7 a lifting is asked for with a reason and what proves it', () => {
   expect(askLift(blocked, form)).toEqual({ ok: true, value: { ...form, reason: 'Verkocht.' } })

@@ -16,7 +16,11 @@ const form: AccountForm = {
 }
 const read = (changed: Partial<AccountForm>) => readAccount({ ...form, ...changed }, days)
 const account = (name: string, country: UsedAccount['country'] = 'NL'): UsedAccount => ({ name, country })
-const opened = (changed: Partial<AccountForm>, used: readonly UsedAccount[], blockedOn: string | null = null) => {
+const opened = (
+  changed: Partial<AccountForm>,
+  used: readonly UsedAccount[],
+  blockedOn: string | null = null,
+) => {
   const { name, country, traderName = null } = { ...form, ...changed }
   return registerAccount(
     { name, country, traderName },
@@ -86,13 +90,19 @@ describe('opening an account', () => {
     ['BE', ['NL', 'BE'], 'THIRD_ACCOUNT'],
     ['NL', ['NL', 'NL', 'BE'], 'THIRD_ACCOUNT'],
   ] as const)('OS-1 an account in %s beside %j gives %s to look at', (country, used, kind) => {
-    expect(signalOf(country, used.map((each) => account(each, each)))).toBe(kind)
+    expect(
+      signalOf(
+        country,
+        used.map((each) => account(each, each)),
+      ),
+    ).toBe(kind)
   })
 })
 
 describe('leaving an account', () => {
   const used = { state: 'OPEN', openedOn: day('2026-05-01'), leftOn: null } as const
-  const leave = (on: string, changed: object = {}) => leaveAccount({ ...used, ...changed }, day(on), days.today)
+  const leave = (on: string, changed: object = {}) =>
+    leaveAccount({ ...used, ...changed }, day(on), days.today)
 
   it('OS-1 is for a day from its opening until today', () => {
     expect(leave('2026-05-01').ok).toBe(true)

@@ -31,6 +31,7 @@ import { organisationEn } from '../../features/organisation/words.en.js'
 import { policyEn } from '../../features/policy/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
+import { sellerAccountsEn } from '../../features/sellers/accounts/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { sellerPointsEn } from '../../features/sellers/points/words.en.js'
 import { violationsEn } from '../../features/violations/words.en.js'
@@ -75,6 +76,7 @@ export const words = {
   developers: developersEn,
   policy: policyEn,
   profile: profileEn,
+  sellerAccounts: sellerAccountsEn,
   sellerContacts: sellerContactsEn,
   sellerPoints: sellerPointsEn,
   violations: violationsEn,

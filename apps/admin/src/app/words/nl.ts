@@ -31,6 +31,7 @@ import { organisationNl } from '../../features/organisation/words.nl.js'
 import { policyNl } from '../../features/policy/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
+import { sellerAccountsNl } from '../../features/sellers/accounts/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { sellerPointsNl } from '../../features/sellers/points/words.nl.js'
 import { violationsNl } from '../../features/violations/words.nl.js'
@@ -75,6 +76,7 @@ export const words = {
   developers: developersNl,
   policy: policyNl,
   profile: profileNl,
+  sellerAccounts: sellerAccountsNl,
   sellerContacts: sellerContactsNl,
   sellerPoints: sellerPointsNl,
   violations: violationsNl,

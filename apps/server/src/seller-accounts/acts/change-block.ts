@@ -14,7 +14,7 @@ import { callOf } from '../../complaints/index.js'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
-import { recordOnAccount, type BlockActName } from '../record-on-account.js'
+import { type BlockActName, recordOnAccount } from '../record-on-account.js'
 import { blockVersion } from '../register-block-list.query.js'
 
 export interface BlockChangeInput {

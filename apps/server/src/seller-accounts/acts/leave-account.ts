@@ -1,5 +1,9 @@
 import { accepted, civilDateOf, type Result, refused, type SellerId } from '@waarborg/domain/foundation'
-import { type AccountState, leaveAccount as decide, type RegistrationRejection } from '@waarborg/domain/sellers'
+import {
+  type AccountState,
+  leaveAccount as decide,
+  type RegistrationRejection,
+} from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { callOf } from '../../complaints/index.js'

@@ -15,7 +15,14 @@ export function liftBlock(context: RequestContext, input: BlockChangeInput & Lif
     const asked = askLift(block, input)
     if (!asked.ok) return asked
     const { blockedOn } = block
-    const lift = { id: newId<'ownership'>(), traderId, blockedOn, ...asked.value, askedById, askedAt: context.at }
+    const lift = {
+      id: newId<'ownership'>(),
+      traderId,
+      blockedOn,
+      ...asked.value,
+      askedById,
+      askedAt: context.at,
+    }
     await writeTogether(manager, [rowsToInsert('block_lift', [lift])])
     return accepted({ liftId: lift.id, ground: lift.ground })
   })

@@ -70,7 +70,11 @@ export async function registerSeller(
       const trader = await lockTrader(manager, account.value)
       const opened = registerAccount(account.value, trader)
       if (opened.ok) {
-        await openAccount(manager, { id, trader, noticed: opened.value, account: account.value, input }, context)
+        await openAccount(
+          manager,
+          { id, trader, noticed: opened.value, account: account.value, input },
+          context,
+        )
         return accepted(null)
       }
       if (trader?.blockedOn == null) return opened as Result<never, RegistrationRefusal>
@@ -119,11 +123,7 @@ async function openAccount(
     ])
   const { country, openedOn } = account
   const facts = { traderId, isNewTrader: trader === null, country, openedOn: openedOn.toString(), noticed }
-  await recordOnAccount(
-    manager,
-    { noun: 'seller', id, act: 'seller-registered', version: 1, facts },
-    context,
-  )
+  await recordOnAccount(manager, { noun: 'seller', id, act: 'seller-registered', version: 1, facts }, context)
   await openLedgers(manager, await lockTraderPoints(manager, traderId), context.at)
 }
 

@@ -1,9 +1,8 @@
 import type { HandlerId, SellerId, TraderId } from '@waarborg/domain/foundation'
 import type { ReadAccount, RegistrationSignalKind } from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
-import type { EntityManager } from 'typeorm'
-import { rowsToInsert } from '../../database/rows-to-insert.js'
 import type { Ask } from '../../database/reads.js'
+import { rowsToInsert } from '../../database/rows-to-insert.js'
 import type { Write } from '../../database/write-together.js'
 
 interface Noticed {
