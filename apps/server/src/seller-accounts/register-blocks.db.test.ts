@@ -34,6 +34,12 @@ afterAll(() => office.close())
 
 const close = async (name: string) =>
   booked(office, await accountNamed(office, name), { weight: 100, ground: 'IMPERATIVE_REASON' })
+const newOwner = (registerNumber: string, name: string) => ({
+  registerNumber,
+  name,
+  country: 'BE',
+  openedOn: daysAgo(office, 5),
+})
 const kindsToldTo = (name: string) =>
   office.rows(
     `select m.kind from outbox_message m join seller s on m.facts->>'sellerId' = s.id::text
@@ -127,9 +133,10 @@ describe('lifting a block', () => {
     await booked(office, await accountNamed(office, 'Tuinstra Buitenleven'), wide)
     await close('Tuinstra Buitenleven')
     payloadOf(await askLift(office, TUINSTRA, { ground: 'JUDGMENT' }))
+    const { version: expectedVersion } = await blockOf(office, TUINSTRA)
     const two = await Promise.all([
-      confirmLift(office, TUINSTRA, 'hendrik'),
-      confirmLift(office, TUINSTRA, 'maarten'),
+      confirmLift(office, TUINSTRA, 'hendrik', { expectedVersion }),
+      confirmLift(office, TUINSTRA, 'maarten', { expectedVersion }),
     ])
     expect(two.flatMap(faultsOf)).toEqual(['CONFLICT expectedVersion'])
     expect(await blockOf(office, TUINSTRA)).toMatchObject({
@@ -157,7 +164,7 @@ describe('lifting a block', () => {
   })
 
   it('BP-4 BP-5 when an account of the new owner falls, the number is blocked again', async () => {
-    payloadOf(await register(office, { registerNumber: TUINSTRA, name: 'Tuinstra Nieuw', country: 'BE' }))
+    payloadOf(await register(office, newOwner(TUINSTRA, 'Tuinstra Nieuw')))
     await close('Tuinstra Nieuw')
     expect(await stateOfSeller(office, 'Tuinstra Nieuw')).toBe('CLOSED')
     expect(await blockOf(office, TUINSTRA)).toMatchObject({
@@ -170,7 +177,7 @@ describe('lifting a block', () => {
     const fatal = await close('Zonnedak')
     payloadOf(await askLift(office, ZONNEDAK))
     payloadOf(await confirmLift(office, ZONNEDAK, 'hendrik'))
-    payloadOf(await register(office, { registerNumber: ZONNEDAK, name: 'Zonnedak Nieuw', country: 'BE' }))
+    payloadOf(await register(office, newOwner(ZONNEDAK, 'Zonnedak Nieuw')))
     const own = await close('Zonnedak Nieuw')
     await lowered(office, fatal, 0)
     expect(await stateOfSeller(office, 'Zonnedak')).toBe('OPEN')

@@ -53,28 +53,26 @@ export function askLift(block: RegisterBlock, form: LiftForm): Result<LiftForm, 
 
 /** A second person agrees: the number is open, to an owner who inherits nothing. @source D-7, D-19 */
 export function confirmLift(block: RegisterBlock, byId: HandlerId): Result<null, LiftRejection> {
-  const read = together({
-    blocked: isBlocked(block),
-    asked: isAsked(block),
-    another:
-      block.askedById === byId
-        ? refused({ kind: 'second-person-is-another', path } as const)
-        : accepted(null),
-  })
-  return read.ok ? accepted(null) : read
+  const open = isOpen(block)
+  if (!open.ok) return open
+  return block.askedById === byId ? refused({ kind: 'second-person-is-another', path }) : accepted(null)
 }
 
 /** Somebody does not agree, or who asked takes it back: the number stays blocked. */
 export function declineLift(block: RegisterBlock, reason: string): Result<string, LiftRejection> {
-  const read = together({ asked: isAsked(block), reason: readText(reason, 'reason') })
+  const read = together({ asked: isOpen(block), reason: readText(reason, 'reason') })
   return read.ok ? accepted(read.value.reason) : read
 }
 
 const isBlocked = ({ blockedOn }: RegisterBlock): Result<null, LiftRejection> =>
   blockedOn === null ? refused({ kind: 'not-blocked', path }) : accepted(null)
 
-const isAsked = ({ askedById }: RegisterBlock): Result<null, LiftRejection> =>
-  askedById === null ? refused({ kind: 'no-lift-asked', path }) : accepted(null)
+/** Somebody asked, and it still matters. */
+function isOpen(block: RegisterBlock): Result<null, LiftRejection> {
+  const blocked = isBlocked(block)
+  if (!blocked.ok) return blocked
+  return block.askedById === null ? refused({ kind: 'no-lift-asked', path }) : accepted(null)
+}
 
 const readText = (raw: string, field: string): Result<string, FieldRejection> =>
   parseRequiredText(raw, { path: [field], maximum: LONGEST, multiline: true })

@@ -38,7 +38,11 @@ export function SellerPage({ id, complaints, signals, leaving, points }: SellerP
   if (seller)
     return (
       <>
-        <PageHeader title={seller.name} above={back} beside={<AccountTag state={seller.accountState} leftOn={seller.leftOn} />} />
+        <PageHeader
+          title={seller.name}
+          above={back}
+          beside={<AccountTag state={seller.accountState} leftOn={seller.leftOn} />}
+        />
         <div className={columns.columns}>
           <div>
             {points}

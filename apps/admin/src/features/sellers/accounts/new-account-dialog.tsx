@@ -55,11 +55,11 @@ export function NewAccountDialog({ onDone, onClose }: NewAccountDialogProps) {
       const answer = (await send({ variables: { input } })).data?.registerSeller
       opened = answer?.seller
       setBlockId(answer?.block?.id)
-      if (answer?.noticed) say('warn', t(`noticed.${answer.noticed}`))
+      if (answer?.noticed) say('info', t(`noticed.${answer.noticed}`))
       return answer?.userErrors
     })
     if (!kept || !opened) return
-    say('good', t('done', { name: opened.name, points: opened.points?.balance ?? 0 }))
+    say('good', t('done', { name: opened.name, points: String(opened.points?.balance ?? 0) }))
     onDone(opened)
   }
   return (
