@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { useMay } from '../../../graph/use-may.js'
+import classes from './accounts.module.css'
 import { AskLiftForm } from './ask-lift-form.js'
 import { BlockFacts } from './block-facts.js'
 import { DecideLiftForm } from './decide-lift-form.js'
@@ -34,11 +35,19 @@ export function BlockDialog({ id, onClose }: BlockDialogProps) {
       {!error && data === undefined && <RowSkeletons rows={4} />}
       {block === null && <p>{t('notFound')}</p>}
       {block && <BlockFacts block={block} />}
-      {block && lifts && block.state === 'BLOCKED' && (
-        <AskLiftForm key={block.version} block={block} onDone={onClose} />
-      )}
-      {block && lifts && block.state === 'LIFT_ASKED' && lift && (
-        <DecideLiftForm key={block.version} block={block} isOwn={lift.askedBy.id === me} onDone={onClose} />
+      {block && lifts && block.state !== 'LIFTED' && (
+        <div className={classes.next}>
+          {lift ? (
+            <DecideLiftForm
+              key={block.version}
+              block={block}
+              isOwn={lift.askedBy.id === me}
+              onDone={onClose}
+            />
+          ) : (
+            <AskLiftForm key={block.version} block={block} onDone={onClose} />
+          )}
+        </div>
       )}
     </Modal>
   )

@@ -26,13 +26,17 @@ export function BlockFacts({ block }: { block: RegisterBlockFactsFragment }) {
           { name: t('blocks.blockedOn'), value: formatDay(blockedOn, locale) },
           {
             name: t('blocks.closed'),
-            value: closedAccounts.map(({ id, name }) => (
-              <div key={id}>
-                <Link to="/sellers/$id" params={{ id }}>
-                  {name}
-                </Link>
+            value: (
+              <div>
+                {closedAccounts.map(({ id, name }) => (
+                  <div key={id}>
+                    <Link to="/sellers/$id" params={{ id }}>
+                      {name}
+                    </Link>
+                  </div>
+                ))}
               </div>
-            )),
+            ),
           },
         ]}
       />
