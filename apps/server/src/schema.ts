@@ -161,6 +161,12 @@ import {
   SafetySignalResolver,
 } from './safety-signals/index.js'
 import {
+  AccountMutations,
+  BlockMutations,
+  RegisterBlockResolver,
+  TraderSignalsResolver,
+} from './seller-accounts/index.js'
+import {
   SellerContactActsResolver,
   SellerContactResolver,
   SellerSignInResolver,
@@ -253,6 +259,10 @@ export const makeSchema = () => {
     ReplayResolver,
     ChangePointsPolicyMutation,
     SellerOrdersResolver,
+    AccountMutations,
+    BlockMutations,
+    RegisterBlockResolver,
+    TraderSignalsResolver,
     SellerContactActsResolver,
     SellerContactResolver,
     SellerSignInResolver,

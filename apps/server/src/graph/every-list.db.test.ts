@@ -62,6 +62,7 @@ beforeAll(async () => {
     select gen_random_uuid(), 'assignment-notice', c.id, jsonb_build_object('handlerId', h.id), date_trunc('day', now())
     from (select * from complaint where concerns_id is null limit 40) c, handler h where h.email = 'marieke@waarborg.example'`)
   await office.rows(`update seller set opened_on = date '2020-01-01'`)
+  await office.rows('update trader set blocked_on = current_date')
 })
 afterAll(() => office.close())
 
@@ -137,6 +138,7 @@ it('every list of the graph is walked', () => {
     'orders',
     'partnerKeys',
     'policyCategories',
+    'registerBlocks',
     'safetySignals',
     'sellerContacts',
     'sellers',

@@ -23,6 +23,7 @@ export const prefixes = {
   message: 'msg',
   'saved-view': 'viw',
   bulk: 'blk',
+  'register-block': 'blc',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -167,6 +167,17 @@ describe('sellers', () => {
       { trader: 'Huis & Haard Trading B.V.', name: 'Huis & Haard Tuin' },
     ])
   })
+
+  it('BP-5 on a blocked number are rejected with their line, and the others come in', async () => {
+    const path = await written(
+      'blocked.csv',
+      'KvK-nummer;Naam\nKvK 63404922;Gadgetgrot Terug\n63404922;gadgetgrot\n90114478;De Andere',
+    )
+    const { counts, rejects } = await take(['SELLERS'], path)
+    expect(counts).toEqual({ fresh: 1, present: 0, changed: 1, rejected: 1 })
+    expect(rejects).toEqual([expect.stringMatching(/^"2";"KvK-nummer";.*geblokkeerd/)])
+    expect(await office.rows(`select name from seller where name like 'Gadgetgrot Te%'`)).toEqual([])
+  })
 })
 
 describe('orders', () => {

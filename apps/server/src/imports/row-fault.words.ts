@@ -64,6 +64,12 @@ const own: Words = {
     NL: () => 'Dit nummer staat eerder in hetzelfde bestand. Elk nummer mag één keer voorkomen.',
     EN: () => 'This number stands earlier in the same file. Each number can stand in it once.',
   },
+  'number-blocked': {
+    NL: () =>
+      'Dit registernummer is geblokkeerd: de accounts erop zijn gesloten. Laat de blokkade eerst beoordelen bij Geblokkeerde nummers.',
+    EN: () =>
+      'This register number is blocked: its accounts were closed. First have the block reviewed under Blocked numbers.',
+  },
   'wrong-number-of-columns': {
     NL: ({ expected, found }) => `Hier worden ${expected} kolommen verwacht; het zijn er ${found}.`,
     EN: ({ expected, found }) => `${expected} columns are expected here; there are ${found}.`,

@@ -29,6 +29,7 @@ import { orderList } from '../orders/index.js'
 import { loadKey } from '../partner-keys/index.js'
 import { recordReading } from '../readings/index.js'
 import { safetySignalList } from '../safety-signals/index.js'
+import { registerBlockList } from '../seller-accounts/index.js'
 import { loadSellerContact } from '../seller-contacts/index.js'
 import { sellerList } from '../sellers/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
@@ -105,6 +106,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'SafetySignal',
     permission: 'safety-signals:handle',
     load: (id, context) => loadNode(safetySignalList, id, context),
+  },
+  'register-block': {
+    type: 'RegisterBlock',
+    permission: 'register-blocks:read',
+    load: (id, context) => loadNode(registerBlockList, id, context),
   },
   message: {
     type: 'Notification',

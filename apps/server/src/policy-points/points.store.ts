@@ -20,11 +20,17 @@ export interface SellerRow {
   readonly sellerId: SellerId
   readonly country: Country
   readonly openedOn: string
+  readonly leftOn: string | null
+  /** Null for the first owner of the register number. */
+  readonly ownershipId: OwnershipId | null
   readonly state: AccountState
 }
 
-const accountsOf = `
-  select id as "sellerId", country, opened_on::text as "openedOn", account_state as state from seller where trader_id = $1 order by id`
+export const ACCOUNT_COLUMNS = `
+  s.id as "sellerId", s.country, s.opened_on::text as "openedOn", s.left_on::text as "leftOn",
+  s.ownership_id as "ownershipId", s.account_state as state`
+
+const accountsOf = `select ${ACCOUNT_COLUMNS} from seller s where s.trader_id = $1 order by s.id`
 const chainOf = `select ${LEDGER_COLUMNS} from policy_ledger_entry e where e.trader_id = $1 order by e.position`
 
 /**
@@ -36,6 +42,9 @@ export async function lockTraderPoints(manager: EntityManager, traderId: TraderI
   await manager.query('select id from seller where trader_id = $1 order by id for update', [traderId])
   return readTraderPoints(askWithin(manager), traderId)
 }
+
+/** How the first owner of a register number is called; later ones are called as the lifting they began with. */
+export const firstOwnership = (traderId: TraderId): OwnershipId => traderId as string as OwnershipId
 
 /** The trader's points as they are, to be looked at. */
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
@@ -54,16 +63,15 @@ interface Trader {
 
 /** The account of a trader with its part of the ledger. */
 export const toAccount = (
-  { sellerId, country, openedOn, state }: SellerRow,
+  { sellerId, country, openedOn, leftOn, ownershipId, state }: SellerRow,
   { traderId, ledger }: Trader,
 ): Account => ({
   sellerId,
-  // A register number has had one owner so far.
-  ownershipId: traderId as string as OwnershipId,
+  ownershipId: ownershipId ?? firstOwnership(traderId),
   country,
   openedOn: Temporal.PlainDate.from(openedOn),
   joinedOn: Temporal.PlainDate.from(openedOn),
-  leftOn: null,
+  leftOn: leftOn === null ? null : Temporal.PlainDate.from(leftOn),
   state,
   entries: ledger.filter((entry) => entry.sellerId === sellerId),
 })

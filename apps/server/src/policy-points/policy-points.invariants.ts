@@ -55,7 +55,8 @@ export const pointsInvariants: readonly Invariant[] = [
     'trader',
     `select t.id from trader t where exists (select from policy_ledger_entry e where e.trader_id = t.id)
        and (t.blocked_on is not null) <> exists (
-         select from seller s where s.trader_id = t.id and s.account_state = 'CLOSED')`,
+         select from seller s where s.trader_id = t.id and s.account_state = 'CLOSED'
+           and s.ownership_id is not distinct from t.ownership_id)`,
   ),
   invariant(
     'every deduction, withdrawal and return was told to the account once',

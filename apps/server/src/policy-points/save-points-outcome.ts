@@ -26,10 +26,11 @@ export async function savePointsOutcome(
 ): Promise<void> {
   const recordedAt = storedMoment(by.at)
   await writeTogether(manager, entriesToAppend(points, outcome.entries))
-  for (const { change } of outcome.blocks)
-    await manager.query('update trader set blocked_on = $2 where id = $1', [
+  for (const { ownershipId, change } of outcome.blocks)
+    await manager.query(ofPresentOwner, [
       points.traderId,
       change === 'PUT' ? civilDateOf(by.at).toString() : null,
+      ownershipId,
     ])
   for (const effect of outcome.effects)
     if (effect.stateBefore !== effect.standingAfter.state) await saveState(manager, effect, by)
@@ -46,6 +47,9 @@ export async function savePointsOutcome(
     ),
   )
 }
+
+/** What becomes of the accounts of an earlier owner neither blocks the number nor opens it. */
+const ofPresentOwner = 'update trader set blocked_on = $2 where id = $1 and coalesce(ownership_id, id) = $3'
 
 /** Of points alone; that an account opened with points is no change of them. */
 async function tellPoints(

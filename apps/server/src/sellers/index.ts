@@ -11,7 +11,10 @@ export {
   type AccountStateName,
   Country,
   type CountryCode,
+  Register,
+  type RegisterName,
   SellerType,
+  TraderType,
 } from './seller.type.js'
-export { sellerJson, sellerList, sellerShape } from './seller-list.query.js'
+export { sellerJson, sellerList, sellerShape, traderJson } from './seller-list.query.js'
 export { TraderResolver } from './trader.resolver.js'

@@ -5,7 +5,7 @@ import { jsonOf, type Shape } from '../graph/shape.js'
 import { inColumn, reachedFor, type Visible } from '../graph/visible.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
 import { pointsLeft } from './points-left.js'
-import type { SellerFilter, SellerOrderName, SellerType } from './seller.type.js'
+import type { SellerFilter, SellerOrderName, SellerType, TraderType } from './seller.type.js'
 
 /** A seller with its trader, in a statement that joins both under these names. */
 export const sellerShape = (seller: string, trader: string): Shape<SellerType> => ({
@@ -15,13 +15,14 @@ export const sellerShape = (seller: string, trader: string): Shape<SellerType> =
     country: `${seller}.country`,
     accountState: `${seller}.account_state`,
     openedOn: `${seller}.opened_on`,
+    leftOn: `${seller}.left_on`,
     trader: { shape: traderShape(trader) },
   },
   always: ['id'],
   needs: { linkedSellers: ['trader'] },
 })
 
-const traderShape = (trader: string): Shape => ({
+const traderShape = (trader: string): Shape<TraderType> => ({
   values: {
     id: `${trader}.id`,
     register: `${trader}.register`,
@@ -32,6 +33,9 @@ const traderShape = (trader: string): Shape => ({
   },
   always: ['id'],
 })
+
+/** A whole trader as one JSON value. */
+export const traderJson = (trader: string): JsonOf<TraderType> => jsonOf(traderShape(trader), 'ALL')
 
 /** A whole seller with its trader as one JSON value; null where the join found none. */
 export const sellerJson = (seller: string, trader: string): JsonOf<SellerType> =>

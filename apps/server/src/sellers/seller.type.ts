@@ -75,6 +75,12 @@ export class SellerType extends NodeType {
   @Field(() => LocalDate, { description: 'The day the account was opened.' })
   openedOn!: string
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which the seller left the account by choice (OS-1); null while it is used.',
+  })
+  leftOn!: string | null
+
   @Field(() => TraderType, { description: 'The company behind the account.' })
   trader!: TraderType
 

@@ -39,6 +39,9 @@ const office: Record<Permission, string> = {
   'categories:read':
     'system, seller, partner, handler, coordinator, management, policy officer, auditor, admin',
   'sellers:read': 'system, seller, partner, handler, coordinator, management, policy officer, auditor',
+  'sellers:register': 'coordinator, management, policy officer',
+  'register-blocks:read': 'coordinator, management, policy officer, auditor',
+  'register-blocks:lift': 'management, policy officer',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
   'imports:read': 'coordinator, management, auditor',

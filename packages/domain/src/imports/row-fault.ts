@@ -20,6 +20,8 @@ export type RowFault =
   | { readonly kind: 'beyond-calendar'; readonly path: readonly string[] }
   | { readonly kind: 'cannot-take-work'; readonly path: readonly string[] }
   | { readonly kind: 'twice-in-file'; readonly path: readonly string[] }
+  /** No account can be opened on the register number. @source BP-5 */
+  | { readonly kind: 'number-blocked'; readonly path: readonly string[] }
 
 /** Why a record cannot even be read as a row. */
 export type RecordFault =

@@ -21,6 +21,7 @@ import { policyPoints } from './policy-points.js'
 import { publicPages } from './public-pages.js'
 import { roots } from './roots.js'
 import { safetySignals } from './safety-signals.js'
+import { sellerAccounts } from './seller-accounts.js'
 import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
@@ -56,6 +57,7 @@ export const accessGroups: readonly AccessRows[] = [
   pointsPolicy,
   violations,
   violationActs,
+  sellerAccounts,
   sellerContacts,
   partnerKeys,
   dashboard,

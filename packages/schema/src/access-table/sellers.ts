@@ -12,6 +12,7 @@ export const sellers: AccessRows = {
       country:                  '-       -       o       o       *       *       *       *       *       -',
       accountState:             '-       -       o       o       *       *       *       *       *       -',
       openedOn:                 '-       -       o       o       *       *       *       *       *       -',
+      leftOn:                   '-       -       o       o       *       *       *       *       *       -',
       trader:                   '-       -       o       o       *       *       *       *       *       -',
       linkedSellers:            '-       -       o       o       *       *       *       *       *       -',
       violations:               '-       -       o       o       *       *       *       *       *       -',
@@ -52,6 +53,7 @@ export const sellers: AccessRows = {
       country:                  '-       -       o       o       *       *       *       *       *       -',
       blockedOn:                '-       -       o       o       *       *       *       *       *       -',
       sellers:                  '-       -       o       o       *       *       *       *       *       -',
+      registrationSignals:      '-       -       -       -       -       *       *       *       *       -',
     },
   },
   ComplaintRate: {

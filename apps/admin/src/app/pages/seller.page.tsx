@@ -13,6 +13,18 @@ const PointsPanels = lazy(() =>
   })),
 )
 
+const SignalsPanel = lazy(() =>
+  withAllWords(import('../../features/sellers/accounts/signals-panel.js')).then((part) => ({
+    default: part.SignalsPanel,
+  })),
+)
+
+const LeaveAccountDialog = lazy(() =>
+  withAllWords(import('../../features/sellers/accounts/leave-account-dialog.js')).then((part) => ({
+    default: part.LeaveAccountDialog,
+  })),
+)
+
 const route = getRouteApi('/staff/sellers/$id')
 
 export function SellerScreen() {
@@ -27,6 +39,18 @@ export function SellerScreen() {
         may('VIOLATIONS_READ') && (
           <Suspense fallback={<RowSkeletons rows={6} />}>
             <PointsPanels sellerId={id} />
+          </Suspense>
+        )
+      }
+      leaving={(seller, onClose) => (
+        <Suspense>
+          <LeaveAccountDialog seller={seller} onClose={onClose} />
+        </Suspense>
+      )}
+      signals={
+        may('REGISTER_BLOCKS_READ') && (
+          <Suspense>
+            <SignalsPanel sellerId={id} />
           </Suspense>
         )
       }

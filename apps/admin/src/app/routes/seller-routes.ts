@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { blockListIn } from '../../features/sellers/accounts/block-list-address.js'
 import { contactListIn } from '../../features/sellers/contacts/contact-list-address.js'
 import { sellerListIn } from '../../features/sellers/seller-list-address.js'
 import { withAllWords } from '../words/words-provider.js'
@@ -17,6 +18,16 @@ const seller = createRoute({
   component: lazyRouteComponent(() => import('../pages/seller.page.js'), 'SellerScreen'),
 })
 
+const registerBlocks = createRoute({
+  getParentRoute: () => staff,
+  path: 'sellers/blocks',
+  validateSearch: blockListIn,
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/register-blocks.page.js')),
+    'RegisterBlocksScreen',
+  ),
+})
+
 const sellerContacts = createRoute({
   getParentRoute: () => staff,
   path: 'seller-contacts',
@@ -27,4 +38,4 @@ const sellerContacts = createRoute({
   ),
 })
 
-export const sellerRoutes = [sellers, seller, sellerContacts] as const
+export const sellerRoutes = [sellers, registerBlocks, seller, sellerContacts] as const

@@ -32,6 +32,7 @@ import { policyEn } from '../../features/policy/words.en.js'
 import { pointsPolicyEn } from '../../features/policy-points/words.en.js'
 import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
+import { sellerAccountsEn } from '../../features/sellers/accounts/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
 import { sellerPointsEn } from '../../features/sellers/points/words.en.js'
 import { violationsEn } from '../../features/violations/words.en.js'
@@ -77,6 +78,7 @@ export const words = {
   policy: policyEn,
   pointsPolicy: pointsPolicyEn,
   profile: profileEn,
+  sellerAccounts: sellerAccountsEn,
   sellerContacts: sellerContactsEn,
   sellerPoints: sellerPointsEn,
   violations: violationsEn,

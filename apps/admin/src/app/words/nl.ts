@@ -32,6 +32,7 @@ import { policyNl } from '../../features/policy/words.nl.js'
 import { pointsPolicyNl } from '../../features/policy-points/words.nl.js'
 import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
+import { sellerAccountsNl } from '../../features/sellers/accounts/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
 import { sellerPointsNl } from '../../features/sellers/points/words.nl.js'
 import { violationsNl } from '../../features/violations/words.nl.js'
@@ -77,6 +78,7 @@ export const words = {
   policy: policyNl,
   pointsPolicy: pointsPolicyNl,
   profile: profileNl,
+  sellerAccounts: sellerAccountsNl,
   sellerContacts: sellerContactsNl,
   sellerPoints: sellerPointsNl,
   violations: violationsNl,

@@ -14,12 +14,12 @@ export function LinkedSellersPanel({ sellers }: { sellers: readonly SellerRowFra
         <p className={classes.none}>{t('linkedNone')}</p>
       ) : (
         <ul className={classes.linked}>
-          {sellers.map(({ id, name, accountState, points }) => (
+          {sellers.map(({ id, name, accountState, leftOn, points }) => (
             <li key={id}>
               <Link to="/sellers/$id" params={{ id }}>
                 {name}
               </Link>
-              <AccountTag state={accountState} />
+              <AccountTag state={accountState} leftOn={leftOn} />
               <PointsGauge points={points} />
             </li>
           ))}

@@ -8,7 +8,7 @@ import { PointsGauge } from './points-gauge.js'
 export function SellerCard({ seller }: { seller: SellerRowFragment }) {
   const t = useTranslations('sellers')
   const words = useTranslations('graph')
-  const { id, name, trader, accountState, openComplaints, points } = seller
+  const { id, name, trader, accountState, leftOn, openComplaints, points } = seller
   return (
     <Card
       title={
@@ -16,7 +16,7 @@ export function SellerCard({ seller }: { seller: SellerRowFragment }) {
           {name}
         </RowLink>
       }
-      tag={<AccountTag state={accountState} />}
+      tag={<AccountTag state={accountState} leftOn={leftOn} />}
       facts={[
         <PointsGauge key="points" points={points} />,
         trader.name,

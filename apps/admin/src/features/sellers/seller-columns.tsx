@@ -34,7 +34,7 @@ export function useSellerColumns(): readonly Column<SellerRowFragment, SellerOrd
     {
       title: t('accountState'),
       order: { field: 'ACCOUNT_STATE', startsWith: 'DESC' },
-      cell: ({ accountState }) => <AccountTag state={accountState} />,
+      cell: ({ accountState, leftOn }) => <AccountTag state={accountState} leftOn={leftOn} />,
     },
     {
       title: t('points'),

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { SellerDocument } from '@waarborg/schema/first'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../components/back-link.js'
 import columns from '../../components/columns.module.css'
@@ -21,12 +21,15 @@ interface SellerPageProps {
   readonly id: string
   /** The panel of the seller's complaints, which belongs to another feature. */
   readonly complaints: ReactNode
+  /** What was noticed at the accounts of its trader, which is loaded when it is wanted. */
+  readonly signals: ReactNode
+  readonly leaving: ComponentProps<typeof SellerFactsPanel>['leaving']
   /** The panels of its policy points, which are loaded when they are wanted. */
   readonly points: ReactNode
 }
 
 /** One seller account: its trader, its other accounts, its complaints and its violations. */
-export function SellerPage({ id, complaints, points }: SellerPageProps) {
+export function SellerPage({ id, complaints, signals, leaving, points }: SellerPageProps) {
   const t = useTranslations('sellers')
   const may = useMay()
   const { data, error, refetch } = useQuery(SellerDocument, { variables: { id } })
@@ -35,7 +38,11 @@ export function SellerPage({ id, complaints, points }: SellerPageProps) {
   if (seller)
     return (
       <>
-        <PageHeader title={seller.name} above={back} beside={<AccountTag state={seller.accountState} />} />
+        <PageHeader
+          title={seller.name}
+          above={back}
+          beside={<AccountTag state={seller.accountState} leftOn={seller.leftOn} />}
+        />
         <div className={columns.columns}>
           <div>
             {points}
@@ -43,10 +50,11 @@ export function SellerPage({ id, complaints, points }: SellerPageProps) {
             <ViolationsPanel violations={seller.violations.nodes} />
           </div>
           <div>
-            <SellerFactsPanel seller={seller} />
+            <SellerFactsPanel seller={seller} leaving={leaving} />
             {may('ORDERS_READ') && may('COMPLAINTS_READ') && <ComplaintRatePanel sellerId={seller.id} />}
             {may('SELLER_CONTACTS_MANAGE') && <ContactsPanel seller={seller} />}
             <LinkedSellersPanel sellers={seller.linkedSellers} />
+            {signals}
           </div>
         </div>
       </>

@@ -116,7 +116,7 @@ const triedFlips = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permissio
 
 /**
  * Alone these give nothing, and the test of the domain's own table tells of them: a stranger is asked again who he
- * is when a complaint is registered, the journal checked, a view shared or a violation reported.
+ * is when a complaint is registered, the journal checked, a block lifted, a view shared or a violation reported.
  * Who reads of sign-ins sees more lines of the journal, and no other field: the test of those lines tells.
  */
 const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> = {
@@ -126,6 +126,7 @@ const withoutEffect: Readonly<Partial<Record<Permission, readonly Grantee[]>>> =
   'policy:change': ['PUBLIC'],
   'journal:check': ['PUBLIC'],
   'labels:manage': ['PUBLIC'],
+  'register-blocks:lift': ['PUBLIC'],
   'safety-signals:record': ['PUBLIC'],
   'sign-ins:read': Object.keys(actorOf) as Grantee[],
   'views:share': ['PUBLIC'],

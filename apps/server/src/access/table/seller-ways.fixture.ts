@@ -6,6 +6,7 @@ const ofKey = (inside: string) => to('key', `{ partnerKey(id: $key) { ${inside} 
 const noKey = 'keyId: "key_00000000000000000000000000"'
 const noContact = 'contactId: "con_00000000000000000000000000", expectedVersion: 1'
 const person = 'name: "", email: "", language: NL, sellerIds: []'
+const noBlock = 'blockId: "blc_00000000000000000000000000", expectedVersion: 1'
 const terms = 'name: "", scopes: [], sellerIds: []'
 
 /** The ways to sellers, to who speaks for them and to what they are told. */
@@ -57,6 +58,22 @@ export const sellerWays: Ways = {
     '{ node(id: $contact) { ... on SellerContact { % } } }',
   ),
   ...list('SellerContact', 'sellerContacts'),
+  RegisterBlock: by('{ registerBlocks(first: 50) { nodes { % } } }'),
+  ...list('RegisterBlock', 'registerBlocks'),
+  RegistrationSignal: to(
+    'seller',
+    '{ seller(id: $seller) { trader { registrationSignals { % } } } }',
+    '{ registerBlocks(first: 50) { nodes { attempts { % } } } }',
+  ),
+  BlockLift: by('{ registerBlocks(first: 50) { nodes { lifts { % } } } }'),
+  RegisterSellerPayload: act(
+    'registerSeller',
+    'register: KVK, registerNumber: "", name: "", country: NL, openedOn: "2020-01-01"',
+  ),
+  LeaveAccountPayload: act('leaveAccount', 'sellerId: "", leftOn: "2020-01-01"'),
+  LiftBlockPayload: act('liftBlock', `${noBlock}, ground: JUDGMENT, reason: "", evidence: ""`),
+  ConfirmLiftPayload: act('confirmLift', noBlock),
+  DeclineLiftPayload: act('declineLift', `${noBlock}, reason: ""`),
   SellerViewer: by('{ sellerViewer { % } }'),
   AddSellerContactPayload: act('addSellerContact', person),
   ChangeSellerContactPayload: act('changeSellerContact', `${noContact}, ${person}`),

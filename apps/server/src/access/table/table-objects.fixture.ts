@@ -7,6 +7,7 @@ import { signalsOfAll } from '../../safety-signals/safety-signals.fixture.js'
 import { DEMONSTRATION_PASSWORD, people, type TestOffice } from '../../test-office/test-office.fixture.js'
 import { categoryNamed } from '../../violations/acts/violations.fixture.js'
 import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
+import { accountsNoticed } from './table-blocks.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
 import { disposedObjects } from './table-ended.fixture.js'
 import { mapping } from './table-imports.fixture.js'
@@ -70,6 +71,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   await signalsOfAll(office, accounts.own)
   await brokenJournal(office)
   await pointsTaken(office, accounts)
+  await accountsNoticed(office, accounts)
   await recomputedOnce(office)
   for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)
   await office.rows(`update staff_session set device = 'Firefox, Linux'`)

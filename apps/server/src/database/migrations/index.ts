@@ -42,6 +42,7 @@ import { ObjectionsHaveFiles1763800000046 } from './0046-objections-have-files.j
 import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-notices.js'
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
+import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -88,4 +89,5 @@ export const migrations = [
   SellersReadTheirNotices1763800000047,
   DeadlinesAreRecomputed1763800000050,
   ThePolicyIsTold1763800000051,
+  AccountsAreOpenedAndLeft1763800000052,
 ]

@@ -16,11 +16,13 @@ export const sellers: ImportIntake<SellerRow> = {
     // An account has no number of its own: two files at once would each find it missing.
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('sellers come in', 0))`)
     const places = firstPlaces(rows.map((row) => this.keyOf(row)))
-    const once = rows.filter((_, place) => places.has(place))
+    const blocked = await onBlockedNumbers(manager, rows)
+    const once = rows.filter((_, place) => places.has(place) && !blocked.has(place))
     const renamed = await saveTraders(manager, once)
     const outcomes = await saveAccounts(manager, once)
     const faults = new Map<number, readonly RowFault[]>()
     for (const place of rows.keys()) if (!places.has(place)) faults.set(place, [this.twice])
+    for (const place of blocked) faults.set(place, [numberBlocked])
     const changed = once.filter(
       (row, place) =>
         outcomes[place] === 'renamed' ||
@@ -29,6 +31,27 @@ export const sellers: ImportIntake<SellerRow> = {
     const fresh = outcomes.filter((outcome) => outcome === 'new').length
     return { accepted: fresh, changed, present: once.length - fresh - changed, faults }
   },
+}
+
+const numberBlocked = { kind: 'number-blocked', path: ['registerNumber'] } as const
+
+/** The rows that would open an account on a blocked number; those that were closed there can still be renamed. */
+async function onBlockedNumbers(
+  manager: EntityManager,
+  rows: readonly SellerRow[],
+): Promise<ReadonlySet<number>> {
+  const found = (await manager.query(
+    `select g.place from unnest($1::int[], $2::text[], $3::text[], $4::text[]) as g(place, register, register_number, name)
+     join trader t on t.register = g.register and t.register_number = g.register_number and t.blocked_on is not null
+     where not exists (select from seller s where s.trader_id = t.id and lower(s.name) = lower(g.name))`,
+    [
+      [...rows.keys()],
+      rows.map(({ register }) => register),
+      rows.map(({ registerNumber }) => registerNumber),
+      rows.map(({ name }) => name),
+    ],
+  )) as { place: number }[]
+  return new Set(found.map(({ place }) => place))
 }
 
 function firstPlaces(keys: readonly string[]): ReadonlySet<number> {

@@ -10,7 +10,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
 import { OBJECTION_COLUMNS, type ObjectionRow, toObjection } from '../circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from '../ledger-entry.rows.js'
-import { type SellerRow, toAccount } from '../points.store.js'
+import { ACCOUNT_COLUMNS, type SellerRow, toAccount } from '../points.store.js'
 
 /** So many traders are in memory at a time. */
 const AT_A_TIME = 200
@@ -19,9 +19,7 @@ const traders = `
   select distinct e.trader_id as id from policy_ledger_entry e
   where e.kind = 'DEDUCTION' and e.trader_id > $1 order by 1 limit ${AT_A_TIME}`
 const sellers = `
-  select s.trader_id as "traderId", s.id as "sellerId", s.country, s.opened_on::text as "openedOn",
-    s.account_state as state
-  from seller s where s.trader_id = any($1::uuid[]) order by s.id`
+  select s.trader_id as "traderId", ${ACCOUNT_COLUMNS} from seller s where s.trader_id = any($1::uuid[]) order by s.id`
 const entries = `
   select e.trader_id as "traderId", ${LEDGER_COLUMNS} from policy_ledger_entry e
   where e.trader_id = any($1::uuid[]) order by e.trader_id, e.position`

@@ -1,0 +1,5 @@
+export { AccountMutations } from './account.mutations.js'
+export { BlockMutations } from './block.mutations.js'
+export { RegisterBlockResolver } from './register-block.resolver.js'
+export { registerBlockList } from './register-block-list.query.js'
+export { TraderSignalsResolver } from './trader-signals.resolver.js'
