@@ -5,7 +5,15 @@ import { forgetUnclaimed } from '../../attachments/forget-unclaimed.js'
 import { addContact, asSeller } from '../../seller-contacts/seller-contact.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { type AskOptions, openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { answerOf, decide, faultsOf, heard, payloadOf, sellerNamed, violationOf } from './violations.fixture.js'
+import {
+  answerOf,
+  decide,
+  faultsOf,
+  heard,
+  payloadOf,
+  sellerNamed,
+  violationOf,
+} from './violations.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -76,7 +84,9 @@ it('D-7 a file is kept as long as its objection, and belongs to one', async () =
 it('D-10 D-16 what shows a violation is there for staff who read violations, and for nobody else', async () => {
   const own = await contactOf('Hartje Hond & Kat', 'noor@hartje.example')
   const ticket = await uploaded({ as: 'anouk' })
-  const id = await booked('Hartje Hond & Kat', { evidence: [{ what: 'Het overzicht van de vervoerder.', ticket }] })
+  const id = await booked('Hartje Hond & Kat', {
+    evidence: [{ what: 'Het overzicht van de vervoerder.', ticket }],
+  })
   const { url, fileName } = (await violationOf(office, id)).file.evidence[0]
   expect(fileName).toBe('vervoerder.pdf')
   for (const person of ['sander', 'marieke', 'hendrik', 'anouk', 'ravi'] as const)
