@@ -77,3 +77,15 @@ test('without a network the pill says so, and afterwards all is live again', asy
   await page.getByText(live.live.name, { exact: true }).waitFor()
   await page.getByText(number).first().waitFor()
 })
+
+test('a part of a screen that cannot be fetched says so in its place, and the rest stays as it is', async () => {
+  const watch = (page: Page) => void page.route('**/work-panels-*.js', (part) => part.abort())
+  const page = await open('/', { as: 'sander', watch })
+  await page.getByRole('alert').getByText(dutch.components.failure.unreachable.title).first().waitFor()
+  await page.getByRole('list', { name: dutch.dashboard.newest.title }).waitFor()
+
+  await page.unrouteAll()
+  await page.getByRole('button', { name: dutch.components.failure.retry }).first().click()
+  await page.getByRole('list', { name: dutch.dashboard.newest.title }).waitFor()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+})

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPencilPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../components/lazy-part.js'
 import { PageHeader } from '../../components/page-header.js'
 import {
   ComplaintList,
@@ -14,10 +14,9 @@ import { useDashboard } from '../../features/dashboard/use-dashboard.js'
 import { useMay } from '../../graph/use-may.js'
 import { withAllWords } from '../words/words-provider.js'
 
-const ListTools = lazy(() =>
-  withAllWords(import('../../features/complaints/list-tools/index.js')).then((part) => ({
-    default: part.ListTools,
-  })),
+const ListTools = lazyPart(
+  () => withAllWords(() => import('../../features/complaints/list-tools/index.js')),
+  'ListTools',
 )
 
 const route = getRouteApi('/staff/complaints')

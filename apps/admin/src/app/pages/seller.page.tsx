@@ -1,28 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../components/lazy-part.js'
 import { RowSkeletons } from '../../components/list/index.js'
 import { ComplaintsPanel } from '../../features/complaints/list/index.js'
 import { SellerPage } from '../../features/sellers/index.js'
 import { useMay } from '../../graph/use-may.js'
 import { withAllWords } from '../words/words-provider.js'
 
-const PointsPanels = lazy(() =>
-  withAllWords(import('../../features/sellers/points/index.js')).then((part) => ({
-    default: part.PointsPanels,
-  })),
+const PointsPanels = lazyPart(
+  () => withAllWords(() => import('../../features/sellers/points/index.js')),
+  'PointsPanels',
 )
 
-const SignalsPanel = lazy(() =>
-  withAllWords(import('../../features/sellers/accounts/signals-panel.js')).then((part) => ({
-    default: part.SignalsPanel,
-  })),
+const SignalsPanel = lazyPart(
+  () => withAllWords(() => import('../../features/sellers/accounts/signals-panel.js')),
+  'SignalsPanel',
 )
 
-const LeaveAccountDialog = lazy(() =>
-  withAllWords(import('../../features/sellers/accounts/leave-account-dialog.js')).then((part) => ({
-    default: part.LeaveAccountDialog,
-  })),
+const LeaveAccountDialog = lazyPart(
+  () => withAllWords(() => import('../../features/sellers/accounts/leave-account-dialog.js')),
+  'LeaveAccountDialog',
 )
 
 const route = getRouteApi('/staff/sellers/$id')

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../components/lazy-part.js'
 import { PageHeader } from '../../components/page-header.js'
 import { SellerList } from '../../features/sellers/index.js'
 import { useMay } from '../../graph/use-may.js'
 import { withAllWords } from '../words/words-provider.js'
 
-const NewAccountDialog = lazy(() =>
-  withAllWords(import('../../features/sellers/accounts/new-account-dialog.js')).then((part) => ({
-    default: part.NewAccountDialog,
-  })),
+const NewAccountDialog = lazyPart(
+  () => withAllWords(() => import('../../features/sellers/accounts/new-account-dialog.js')),
+  'NewAccountDialog',
 )
 
 const route = getRouteApi('/staff/sellers')

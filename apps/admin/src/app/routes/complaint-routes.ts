@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { onceOnline } from '../../components/lazy-part.js'
 import { complaintListIn } from '../../features/complaints/list/complaint-list-address.js'
 import { firstPlaceFor } from '../shell/places.js'
 import { withAllWords } from '../words/words-provider.js'
@@ -12,21 +13,27 @@ const dashboard = createRoute({
     const first = firstPlaceFor(viewer.permissions)
     if (first.to !== '/') throw redirect({ to: first.to, replace: true })
   },
-  component: lazyRouteComponent(() => import('../pages/dashboard.page.js'), 'DashboardScreen'),
+  component: lazyRouteComponent(
+    () => onceOnline(() => import('../pages/dashboard.page.js')),
+    'DashboardScreen',
+  ),
 })
 
 const complaints = createRoute({
   getParentRoute: () => staff,
   path: 'complaints',
   validateSearch: complaintListIn,
-  component: lazyRouteComponent(() => import('../pages/complaints.page.js'), 'ComplaintsScreen'),
+  component: lazyRouteComponent(
+    () => onceOnline(() => import('../pages/complaints.page.js')),
+    'ComplaintsScreen',
+  ),
 })
 
 const newComplaint = createRoute({
   getParentRoute: () => staff,
   path: 'complaints/new',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/new-complaint.page.js')),
+    () => withAllWords(() => import('../pages/new-complaint.page.js')),
     'NewComplaintScreen',
   ),
 })
@@ -34,7 +41,10 @@ const newComplaint = createRoute({
 const complaint = createRoute({
   getParentRoute: () => staff,
   path: 'complaints/$number',
-  component: lazyRouteComponent(() => withAllWords(import('../pages/complaint.page.js')), 'ComplaintScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/complaint.page.js')),
+    'ComplaintScreen',
+  ),
 })
 
 export const complaintRoutes = [dashboard, complaints, newComplaint, complaint] as const

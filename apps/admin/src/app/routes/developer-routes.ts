@@ -8,7 +8,7 @@ const developers = createRoute({
   path: 'developers',
   validateSearch: keyListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/developers.page.js')),
+    () => withAllWords(() => import('../pages/developers.page.js')),
     'DevelopersScreen',
   ),
 })
@@ -17,7 +17,7 @@ const newPartnerKey = createRoute({
   getParentRoute: () => staff,
   path: 'developers/keys/new',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/new-partner-key.page.js')),
+    () => withAllWords(() => import('../pages/new-partner-key.page.js')),
     'NewPartnerKeyScreen',
   ),
 })
@@ -26,7 +26,7 @@ const partnerKey = createRoute({
   getParentRoute: () => staff,
   path: 'developers/keys/$id',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/partner-key.page.js')),
+    () => withAllWords(() => import('../pages/partner-key.page.js')),
     'PartnerKeyScreen',
   ),
 })

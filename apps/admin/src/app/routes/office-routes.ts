@@ -14,7 +14,7 @@ const categories = createRoute({
   path: 'categories',
   validateSearch: categoryListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/categories.page.js')),
+    () => withAllWords(() => import('../pages/categories.page.js')),
     'CategoriesScreen',
   ),
 })
@@ -23,26 +23,32 @@ const imports = createRoute({
   getParentRoute: () => staff,
   path: 'imports',
   validateSearch: importListIn,
-  component: lazyRouteComponent(() => withAllWords(import('../pages/imports.page.js')), 'ImportsScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/imports.page.js')),
+    'ImportsScreen',
+  ),
 })
 
 const newImport = createRoute({
   getParentRoute: () => staff,
   path: 'imports/new',
-  component: lazyRouteComponent(() => withAllWords(import('../pages/new-import.page.js')), 'NewImportScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/new-import.page.js')),
+    'NewImportScreen',
+  ),
 })
 
 const importRun = createRoute({
   getParentRoute: () => staff,
   path: 'imports/$id',
-  component: lazyRouteComponent(() => withAllWords(import('../pages/import.page.js')), 'ImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(() => import('../pages/import.page.js')), 'ImportScreen'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => staff,
   path: 'organisation',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/organisation.page.js')),
+    () => withAllWords(() => import('../pages/organisation.page.js')),
     'OrganisationScreen',
   ),
 })
@@ -51,27 +57,33 @@ const guidance = createRoute({
   getParentRoute: () => staff,
   path: 'guidance',
   validateSearch: guidanceIn,
-  component: lazyRouteComponent(() => withAllWords(import('../pages/guidance.page.js')), 'GuidanceScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/guidance.page.js')),
+    'GuidanceScreen',
+  ),
 })
 
 const calendar = createRoute({
   getParentRoute: () => staff,
   path: 'calendar',
   validateSearch: calendarIn,
-  component: lazyRouteComponent(() => withAllWords(import('../pages/calendar.page.js')), 'CalendarScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/calendar.page.js')),
+    'CalendarScreen',
+  ),
 })
 
 const policy = createRoute({
   getParentRoute: () => staff,
   path: 'policy',
-  component: lazyRouteComponent(() => withAllWords(import('../pages/policy.page.js')), 'PolicyScreen'),
+  component: lazyRouteComponent(() => withAllWords(() => import('../pages/policy.page.js')), 'PolicyScreen'),
 })
 
 const pointsPolicy = createRoute({
   getParentRoute: () => staff,
   path: 'points-policy',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/points-policy.page.js')),
+    () => withAllWords(() => import('../pages/points-policy.page.js')),
     'PointsPolicyScreen',
   ),
 })
@@ -80,7 +92,7 @@ const nextPolicy = createRoute({
   getParentRoute: () => staff,
   path: 'points-policy/next',
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/points-policy.page.js')),
+    () => withAllWords(() => import('../pages/points-policy.page.js')),
     'NextPolicyScreen',
   ),
 })
@@ -89,14 +101,17 @@ const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
   validateSearch: journalIn,
-  component: lazyRouteComponent(() => withAllWords(import('../pages/journal.page.js')), 'JournalScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/journal.page.js')),
+    'JournalScreen',
+  ),
 })
 
 const labels = createRoute({
   getParentRoute: () => staff,
   path: 'labels',
   validateSearch: labelListIn,
-  component: lazyRouteComponent(() => withAllWords(import('../pages/labels.page.js')), 'LabelsScreen'),
+  component: lazyRouteComponent(() => withAllWords(() => import('../pages/labels.page.js')), 'LabelsScreen'),
 })
 
 const safetySignals = createRoute({
@@ -104,7 +119,7 @@ const safetySignals = createRoute({
   path: 'safety-signals',
   validateSearch: signalListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/safety-signals.page.js')),
+    () => withAllWords(() => import('../pages/safety-signals.page.js')),
     'SafetySignalsScreen',
   ),
 })

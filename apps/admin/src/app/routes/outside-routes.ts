@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { onceOnline } from '../../components/lazy-part.js'
 import { readViewer } from '../../features/access/viewer.js'
 import { returnIn, signInAddressIn } from '../sign-in-address.js'
 import { withAllWords } from '../words/words-provider.js'
@@ -8,25 +9,31 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
   validateSearch: signInAddressIn,
-  component: lazyRouteComponent(() => import('../pages/sign-in.page.js'), 'SignInScreen'),
+  component: lazyRouteComponent(() => onceOnline(() => import('../pages/sign-in.page.js')), 'SignInScreen'),
 })
 
 const askReset = createRoute({
   getParentRoute: () => root,
   path: 'reset',
-  component: lazyRouteComponent(() => import('../pages/ask-reset.page.js'), 'AskResetScreen'),
+  component: lazyRouteComponent(
+    () => onceOnline(() => import('../pages/ask-reset.page.js')),
+    'AskResetScreen',
+  ),
 })
 
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: 'reset/new',
-  component: lazyRouteComponent(() => import('../pages/new-password.page.js'), 'NewPasswordScreen'),
+  component: lazyRouteComponent(
+    () => onceOnline(() => import('../pages/new-password.page.js')),
+    'NewPasswordScreen',
+  ),
 })
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: 'welcome',
-  component: lazyRouteComponent(() => import('../pages/welcome.page.js'), 'WelcomeScreen'),
+  component: lazyRouteComponent(() => onceOnline(() => import('../pages/welcome.page.js')), 'WelcomeScreen'),
 })
 
 const secondFactor = createRoute({
@@ -37,7 +44,7 @@ const secondFactor = createRoute({
     if (!(await readViewer(graph.client))) throw redirect({ to: '/sign-in' })
   },
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/second-factor.page.js')),
+    () => withAllWords(() => import('../pages/second-factor.page.js')),
     'SecondFactorScreen',
   ),
 })

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { onceOnline } from '../../components/lazy-part.js'
 import { blockListIn } from '../../features/sellers/accounts/block-list-address.js'
 import { contactListIn } from '../../features/sellers/contacts/contact-list-address.js'
 import { sellerListIn } from '../../features/sellers/seller-list-address.js'
@@ -9,13 +10,13 @@ const sellers = createRoute({
   getParentRoute: () => staff,
   path: 'sellers',
   validateSearch: sellerListIn,
-  component: lazyRouteComponent(() => import('../pages/sellers.page.js'), 'SellersScreen'),
+  component: lazyRouteComponent(() => onceOnline(() => import('../pages/sellers.page.js')), 'SellersScreen'),
 })
 
 const seller = createRoute({
   getParentRoute: () => staff,
   path: 'sellers/$id',
-  component: lazyRouteComponent(() => import('../pages/seller.page.js'), 'SellerScreen'),
+  component: lazyRouteComponent(() => onceOnline(() => import('../pages/seller.page.js')), 'SellerScreen'),
 })
 
 const registerBlocks = createRoute({
@@ -23,7 +24,7 @@ const registerBlocks = createRoute({
   path: 'sellers/blocks',
   validateSearch: blockListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/register-blocks.page.js')),
+    () => withAllWords(() => import('../pages/register-blocks.page.js')),
     'RegisterBlocksScreen',
   ),
 })
@@ -33,7 +34,7 @@ const sellerContacts = createRoute({
   path: 'seller-contacts',
   validateSearch: contactListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/seller-contacts.page.js')),
+    () => withAllWords(() => import('../pages/seller-contacts.page.js')),
     'SellerContactsScreen',
   ),
 })

@@ -8,7 +8,7 @@ const violations = createRoute({
   path: 'violations',
   validateSearch: violationListIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/violations.page.js')),
+    () => withAllWords(() => import('../pages/violations.page.js')),
     'ViolationsScreen',
   ),
 })
@@ -16,7 +16,10 @@ const violations = createRoute({
 const violation = createRoute({
   getParentRoute: () => staff,
   path: 'violations/$id',
-  component: lazyRouteComponent(() => withAllWords(import('../pages/violation.page.js')), 'ViolationScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/violation.page.js')),
+    'ViolationScreen',
+  ),
 })
 
 export const violationRoutes = [violations, violation] as const

@@ -3,17 +3,17 @@ import { UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBell } from '@tabler/icons-react'
 import { NotificationsChangedDocument, UnreadNotificationsDocument } from '@waarborg/schema/first'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dropdown } from '../../components/dropdown.js'
+import { lazyPart } from '../../components/lazy-part.js'
 import { useMay } from '../../graph/use-may.js'
 import { withAllWords } from '../words/words-provider.js'
 import classes from './notification-bell.module.css'
 
-const NotificationList = lazy(() =>
-  withAllWords(import('../../features/notifications/index.js')).then((part) => ({
-    default: part.NotificationList,
-  })),
+const NotificationList = lazyPart(
+  () => withAllWords(() => import('../../features/notifications/index.js')),
+  'NotificationList',
 )
 
 const COUNTED_TO = 100

@@ -1,15 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dropdown } from '../../components/dropdown.js'
+import { lazyPart } from '../../components/lazy-part.js'
 import { Person } from '../../components/person.js'
 import classes from './preferences-button.module.css'
 
-const PreferencesMenu = lazy(() =>
-  import('./preferences-menu.js').then((part) => ({ default: part.PreferencesMenu })),
-)
+const PreferencesMenu = lazyPart(() => import('./preferences-menu.js'), 'PreferencesMenu')
 const staff = getRouteApi('/staff')
 
 /** Who is signed in; opens what that person may choose. */

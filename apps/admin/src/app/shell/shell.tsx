@@ -2,8 +2,9 @@ import { ActionIcon } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../components/lazy-part.js'
 import { ComplaintSignals } from '../../graph/complaint-signals.js'
 import { LivePill } from './live-pill.js'
 import { MainNavigation } from './main-navigation.js'
@@ -13,8 +14,8 @@ import { SearchButton } from './search-button.js'
 import classes from './shell.module.css'
 import { useShellKeys } from './use-shell-keys.js'
 
-const KeySheet = lazy(() => import('./key-sheet.js').then((part) => ({ default: part.KeySheet })))
-const Palette = lazy(() => import('./palette.js').then((part) => ({ default: part.Palette })))
+const KeySheet = lazyPart(() => import('./key-sheet.js'), 'KeySheet')
+const Palette = lazyPart(() => import('./palette.js'), 'Palette')
 
 /** The frame round every screen of staff. */
 export function Shell() {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
+import { onceOnline } from '../../components/lazy-part.js'
 import type { words as dutch } from './nl.js'
 
 type Locale = 'nl' | 'en'
@@ -27,9 +28,9 @@ export async function wordsOf(locale: Locale): Promise<Words> {
 }
 
 /** A screen that also says what few screens say: shown once all words are there. */
-export async function withAllWords<Page>(page: Promise<Page>): Promise<Page> {
+export async function withAllWords<Page>(load: () => Promise<Page>): Promise<Page> {
   wantsAll = true
-  await Promise.all([...listeners].map((speak) => speak()))
+  const [page] = await onceOnline(() => Promise.all([load(), ...[...listeners].map((speak) => speak())]))
   return page
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Dropdown } from '../dropdown.js'
+import { lazyPart } from '../lazy-part.js'
 import classes from './period-filter.module.css'
 
-const DayField = lazy(() => import('../day-field.js').then((part) => ({ default: part.DayField })))
+const DayField = lazyPart(() => import('../day-field.js'), 'DayField')
 
 interface PeriodFilterProps {
   /** What happened in it: received, recorded. */

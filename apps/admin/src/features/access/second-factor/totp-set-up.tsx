@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { BeginTotpDocument, ConfirmTotpDocument } from '@waarborg/schema'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '../../../components/copy-button.js'
 import { PlainForm, type Typed, useFormFaults } from '../../../components/form/index.js'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { OwnPasswordField } from './own-password-field.js'
 import classes from './totp-set-up.module.css'
 
-const QrCode = lazy(() => import('./qr-code.js').then((part) => ({ default: part.QrCode })))
+const QrCode = lazyPart(() => import('./qr-code.js'), 'QrCode')
 
 interface TotpSetUpProps {
   /** It is set up; with codes when it is the first second step. */

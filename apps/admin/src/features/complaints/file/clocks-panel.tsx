@@ -1,15 +1,14 @@
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { formatDueMoment, formatMoment } from '@waarborg/ui'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ClockLabel } from '../../../components/clock-label.js'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { urgency } from '../../../format/remaining.js'
 import { useNow } from '../../../format/use-now.js'
 import classes from './clocks-panel.module.css'
 
-const ExplanationDialog = lazy(() =>
-  import('../explanation/explanation-dialog.js').then((part) => ({ default: part.ExplanationDialog })),
-)
+const ExplanationDialog = lazyPart(() => import('../explanation/explanation-dialog.js'), 'ExplanationDialog')
 
 type Clock = ComplaintFileFragment['clocks'][number]
 

@@ -1,10 +1,11 @@
 import { IconFileOff } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackLink } from '../../../components/back-link.js'
 import columns from '../../../components/columns.module.css'
 import { EmptyNotice } from '../../../components/empty-notice.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { RowSkeletons } from '../../../components/list/index.js'
 import { PageHeader } from '../../../components/page-header.js'
 import { HearingsPanel } from '../belonging/hearings-panel.js'
@@ -28,19 +29,11 @@ import { ReadsPanel } from './reads-panel.js'
 import { TimelinePanel } from './timeline-panel.js'
 import { useComplaintFile } from './use-complaint-file.js'
 
-const BesidePanel = lazy(() =>
-  import('../beside/beside-panel.js').then((part) => ({ default: part.BesidePanel })),
-)
+const BesidePanel = lazyPart(() => import('../beside/beside-panel.js'), 'BesidePanel')
 
-const DisposedComplaint = lazy(() =>
-  import('./disposed-complaint.js').then((part) => ({ default: part.DisposedComplaint })),
-)
-const DialoguePanel = lazy(() =>
-  import('../dialogue/dialogue-panel.js').then((part) => ({ default: part.DialoguePanel })),
-)
-const FilesPanel = lazy(() =>
-  import('../attaching/files-panel.js').then((part) => ({ default: part.FilesPanel })),
-)
+const DisposedComplaint = lazyPart(() => import('./disposed-complaint.js'), 'DisposedComplaint')
+const DialoguePanel = lazyPart(() => import('../dialogue/dialogue-panel.js'), 'DialoguePanel')
+const FilesPanel = lazyPart(() => import('../attaching/files-panel.js'), 'FilesPanel')
 
 /** One complaint with all that its handler needs to know, and what can be done with it now. Live. */
 export function ComplaintPage({ number }: { number: string }) {

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconUserShield } from '@tabler/icons-react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { Person } from '../../../components/person.js'
 import classes from './people-panel.module.css'
 
-const NameColleagueDialog = lazy(() =>
-  import('../naming/name-colleague-dialog.js').then((part) => ({ default: part.NameColleagueDialog })),
+const NameColleagueDialog = lazyPart(
+  () => import('../naming/name-colleague-dialog.js'),
+  'NameColleagueDialog',
 )
 
 /** The colleague whom it is about, who is kept from it; nothing when it is none and the reader cannot say so. */

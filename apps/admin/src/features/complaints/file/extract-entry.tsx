@@ -2,13 +2,12 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ComplaintFileFragment } from '@waarborg/schema'
 import { formatDay, formatMoment } from '@waarborg/ui'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { lazyPart } from '../../../components/lazy-part.js'
 import classes from './extracts-panel.module.css'
 
-const WithdrawDialog = lazy(() =>
-  import('../putting/withdraw-dialog.js').then((part) => ({ default: part.WithdrawDialog })),
-)
+const WithdrawDialog = lazyPart(() => import('../putting/withdraw-dialog.js'), 'WithdrawDialog')
 
 interface ExtractEntryProps {
   readonly complaint: ComplaintFileFragment

@@ -2,15 +2,14 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBuildingStore } from '@tabler/icons-react'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { Panel } from '../../../components/panel.js'
 import { ExtractEntry } from './extract-entry.js'
 import classes from './extracts-panel.module.css'
 
-const PutToSellerDialog = lazy(() =>
-  import('../putting/put-to-seller-dialog.js').then((part) => ({ default: part.PutToSellerDialog })),
-)
+const PutToSellerDialog = lazyPart(() => import('../putting/put-to-seller-dialog.js'), 'PutToSellerDialog')
 
 /** What was put to the seller, and doing so; nothing when nothing was and the reader cannot. */
 export function ExtractsPanel({ complaint }: { complaint: ComplaintFileFragment }) {

@@ -1,14 +1,11 @@
 import { useDisclosure } from '@mantine/hooks'
 import type { ComplaintFileFragment } from '@waarborg/schema'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { useConfirmAssignment } from './use-confirm-assignment.js'
 
-const AssignDialog = lazy(() =>
-  import('../assign/assign-dialog.js').then((part) => ({ default: part.AssignDialog })),
-)
-const ContactDrawer = lazy(() =>
-  import('../contact/contact-drawer.js').then((part) => ({ default: part.ContactDrawer })),
-)
+const AssignDialog = lazyPart(() => import('../assign/assign-dialog.js'), 'AssignDialog')
+const ContactDrawer = lazyPart(() => import('../contact/contact-drawer.js'), 'ContactDrawer')
 
 /** What the server allows with this complaint now, as things to do; nothing for what it does not allow. */
 export function useComplaintActs(complaint: ComplaintFileFragment) {

@@ -1,18 +1,17 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../../components/lazy-part.js'
 
 type Work = typeof import('./work-panels.js')
 type Steering = typeof import('./steering-panels.js')
 
 /** Of who handles complaints and divides the work. */
-const work = <Name extends keyof Work>(name: Name) =>
-  lazy(async () => ({ default: (await import('./work-panels.js'))[name] }))
+const work = <Name extends keyof Work>(name: Name) => lazyPart(() => import('./work-panels.js'), name)
 
 /** Of who steers, checks or decides otherwise. */
 const steering = <Name extends keyof Steering>(name: Name) =>
-  lazy(async () => ({ default: (await import('./steering-panels.js'))[name] }))
+  lazyPart(() => import('./steering-panels.js'), name)
 
 /** What only these panels say. */
-export const RoleWords = lazy(async () => ({ default: (await import('./role-words.js')).RoleWords }))
+export const RoleWords = lazyPart(() => import('./role-words.js'), 'RoleWords')
 
 /** The panels of some roles; each asks anew when the figures of the dashboard are of a later moment. */
 export const rolePanels = {

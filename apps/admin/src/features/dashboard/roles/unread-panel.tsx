@@ -2,17 +2,18 @@ import { Button } from '@mantine/core'
 import { IconEyeCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { ManagementWorkDocument, type ManagementWorkQuery } from '@waarborg/schema/dashboard'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { complaintTitle } from '../../../components/complaint-title.js'
 import { EmptyNotice } from '../../../components/empty-notice.js'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { ReceivedTime } from '../../../components/received-time.js'
 import { Total } from './first-lines.js'
 import { RenewedPanel } from './renewed-panel.js'
 import classes from './roles.module.css'
 import { useRenewed } from './use-renewed.js'
 
-const ReadDialog = lazy(() => import('./read-dialog.js').then((part) => ({ default: part.ReadDialog })))
+const ReadDialog = lazyPart(() => import('./read-dialog.js'), 'ReadDialog')
 
 type Unread = ManagementWorkQuery['unread']['nodes'][number]
 

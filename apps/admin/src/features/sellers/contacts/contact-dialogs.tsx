@@ -1,13 +1,10 @@
 import type { SellerContactFactsFragment } from '@waarborg/schema'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../../components/lazy-part.js'
 import type { Choice } from './seller-choice.js'
 
-const ContactDialog = lazy(() =>
-  import('./contact-dialog.js').then((part) => ({ default: part.ContactDialog })),
-)
-const DisableContactDialog = lazy(() =>
-  import('./disable-contact-dialog.js').then((part) => ({ default: part.DisableContactDialog })),
-)
+const ContactDialog = lazyPart(() => import('./contact-dialog.js'), 'ContactDialog')
+const DisableContactDialog = lazyPart(() => import('./disable-contact-dialog.js'), 'DisableContactDialog')
 
 /** What somebody is about to do with a contact; a new one when it is null. */
 export type ContactAct =
