@@ -32,6 +32,12 @@ test.each([
   ['the global Date', 'apps/server/src/complaints/acts/x.ts', moment, ['noRestrictedGlobals']],
   ['the global Date in a page', 'apps/admin/src/components/x.tsx', moment, ['noRestrictedGlobals']],
   [
+    'a part of a screen that takes the screen with it',
+    'apps/admin/src/features/x.tsx',
+    "import { lazy } from 'react'\n\nexport const Part = lazy(() => import('./part.js'))\n",
+    ['noRestrictedImports'],
+  ],
+  [
     'the environment in a rule',
     'packages/domain/src/complaints/x.ts',
     'export const { env } = process\n',
