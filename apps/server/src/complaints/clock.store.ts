@@ -1,6 +1,6 @@
 import type { Clock, ClockPause } from '@waarborg/domain/complaints'
 import type { ClockPauseId, ComplaintId, HandlerId, RecomputationId } from '@waarborg/domain/foundation'
-import { type EntityManager, In } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { newId } from '../graph/new-id.js'
 import { ClockRow } from './clock.row.js'
 import { ClockPauseRow } from './clock-pause.row.js'
@@ -9,25 +9,17 @@ import { saveMembers } from './save-members.js'
 /** What the rules know of a clock is what its row holds, with its pauses. */
 type PausedRow = Omit<ClockRow, 'recomputedInId'> & Pick<Clock, 'pauses' | 'recomputedInId'>
 
-/** The clocks of a complaint in the order in which they were started, each with its pauses. */
-export async function readClocks(manager: EntityManager, complaintId: ComplaintId): Promise<PausedRow[]> {
-  const rows = await manager.find(ClockRow, { where: { complaintId }, order: { position: 'ASC' } })
-  const pausable = rows.filter(({ kind }) => kind === 'agreed-deadline' || kind === 'agreement')
-  const pauses = pausable.length === 0 ? [] : await readPauses(manager, pausable)
-  return rows.map((row) => ({
-    ...row,
-    recomputedInId: row.recomputedInId as RecomputationId | null,
-    pauses: pauses.filter((pause) => pause.clockId === row.id),
-  }))
-}
-
-async function readPauses(manager: EntityManager, clocks: readonly ClockRow[]) {
-  const where = { clockId: In(clocks.map(({ id }) => id)) }
-  const rows = await manager.find(ClockPauseRow, { where, order: { pausedAt: 'ASC', id: 'ASC' } })
-  return rows.map((row) => ({
+/** @param pauses of all of the clocks, in the order in which they began */
+export function toClocks(rows: readonly ClockRow[], pauses: readonly ClockPauseRow[]): PausedRow[] {
+  const typed = pauses.map((row) => ({
     ...row,
     id: row.id as ClockPauseId,
     pausedById: row.pausedById as HandlerId,
+  }))
+  return rows.map((row) => ({
+    ...row,
+    recomputedInId: row.recomputedInId as RecomputationId | null,
+    pauses: typed.filter((pause) => pause.clockId === row.id),
   }))
 }
 

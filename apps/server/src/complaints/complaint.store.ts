@@ -10,15 +10,16 @@ import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/dom
 import type { EntityManager } from 'typeorm'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import type { Write } from '../database/write-together.js'
-import { readAgreements, saveAgreements } from './agreements/agreement.store.js'
-import { readClocks, saveClocks, toClockRow } from './clock.store.js'
+import { saveAgreements } from './agreements/agreement.store.js'
+import { saveClocks, toClockRow } from './clock.store.js'
 import { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
-import { readClosings, saveClosings } from './deciding/closing.store.js'
-import { readHearings, saveHearings } from './hearings/hearing.store.js'
+import { saveClosings } from './deciding/closing.store.js'
+import { saveHearings } from './hearings/hearing.store.js'
 import { wordsToIndex } from './index-for-search.js'
-import { readOffers, saveOffers } from './offers/offer.store.js'
-import { readParts, saveParts } from './parts/part.store.js'
+import { saveOffers } from './offers/offer.store.js'
+import { saveParts } from './parts/part.store.js'
+import { type Members, readMembers } from './read-members.js'
 
 /** What is kept of a complaint and is no work any more: settled elsewhere, or without its personal data. */
 export type NoWork = 'IMPORTED' | 'DISPOSED'
@@ -40,20 +41,11 @@ export async function readComplaint(manager: EntityManager, id: ComplaintId): Pr
 }
 
 async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<Complaint | NoWork> {
-  const id = row.id as ComplaintId
   const { state } = row
   if (state === 'IMPORTED') return 'IMPORTED'
   if (row.disposedOn !== null) return 'DISPOSED'
-  const complainant = await manager.findOneByOrFail(ComplainantRow, { complaintId: id })
-  const clocks = await readClocks(manager, id)
-  return toComplaint({ ...row, state }, complainant, {
-    clocks,
-    parts: await readParts(manager, id),
-    agreements: await readAgreements(manager, id),
-    offers: await readOffers(manager, id),
-    hearings: await readHearings(manager, id),
-    closings: await readClosings(manager, id),
-  })
+  const { complainant, ...members } = await readMembers(manager, row.id)
+  return toComplaint({ ...row, state }, complainant, members)
 }
 
 /** What writes a complaint that was not there before, with its complainant, its clocks and its search words. */
@@ -170,7 +162,7 @@ export function nextDueAt(clocks: readonly Clock[]) {
 function toComplaint(
   row: ComplaintRow & { readonly state: ComplaintState },
   complainant: ComplainantRow,
-  members: Pick<Complaint, 'clocks' | 'parts' | 'agreements' | 'offers' | 'hearings' | 'closings'>,
+  members: Members,
 ): Complaint {
   if (row.description === null || row.managementInformedAt === null)
     throw new Error(`Complaint ${row.id} is own work without a description or without management being told.`)

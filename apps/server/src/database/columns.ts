@@ -4,14 +4,14 @@ import { Column, type ColumnOptions } from 'typeorm'
 /** A moment as it is stored: UTC, to the millisecond. A Date writes it in a tenth of the time. */
 export const storedMoment = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toISOString()
 
-/** A moment: `timestamptz(3)` ↔ Instant. The driver gives a Date, which goes no further than here. */
+/** A moment: `timestamptz(3)` ↔ Instant. The driver gives a Date, which goes no further than here, and JSON a text. */
 export function InstantColumn(options: ColumnOptions = {}): PropertyDecorator {
   return Column('timestamptz', {
     precision: 3,
     ...options,
     transformer: {
-      from: (value: Date | null) =>
-        value === null ? null : Temporal.Instant.fromEpochMilliseconds(value.getTime()),
+      from: (value: Date | string | null) =>
+        value === null ? null : Temporal.Instant.fromEpochMilliseconds(new Date(value).getTime()),
       to: (value: Temporal.Instant | null | undefined) => value?.toString() ?? value,
     },
   })

@@ -4,20 +4,11 @@ import type { EntityManager } from 'typeorm'
 import { saveMembers } from '../save-members.js'
 import { AgreementRow } from './agreement.row.js'
 
-export async function readAgreements(
-  manager: EntityManager,
-  complaintId: ComplaintId,
-): Promise<readonly Agreement[]> {
-  const rows = await manager.find(AgreementRow, {
-    where: { complaintId },
-    order: { madeAt: 'ASC', id: 'ASC' },
-  })
-  return rows.map(({ complaintId: _, ...row }) => ({
-    ...row,
-    id: row.id as AgreementId,
-    responsibleId: row.responsibleId as HandlerId,
-  }))
-}
+export const toAgreement = ({ complaintId: _, ...row }: AgreementRow): Agreement => ({
+  ...row,
+  id: row.id as AgreementId,
+  responsibleId: row.responsibleId as HandlerId,
+})
 
 export function saveAgreements(
   manager: EntityManager,

@@ -4,14 +4,6 @@ import type { EntityManager } from 'typeorm'
 import { saveMembers } from '../save-members.js'
 import { ClosingRow } from './closing.row.js'
 
-export async function readClosings(
-  manager: EntityManager,
-  complaintId: ComplaintId,
-): Promise<readonly Closing[]> {
-  const rows = await manager.find(ClosingRow, { where: { complaintId }, order: { round: 'ASC' } })
-  return rows.map(toClosing)
-}
-
 export function saveClosings(
   manager: EntityManager,
   complaintId: ComplaintId,
@@ -21,7 +13,7 @@ export function saveClosings(
   return saveMembers(manager, ClosingRow, before, after, (closing) => toRow(complaintId, closing))
 }
 
-const toClosing = (row: ClosingRow): Closing => ({
+export const toClosing = (row: ClosingRow): Closing => ({
   id: row.id as ClosingId,
   round: row.round,
   cause: row.cause,

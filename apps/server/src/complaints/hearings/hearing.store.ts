@@ -4,14 +4,6 @@ import type { EntityManager } from 'typeorm'
 import { saveMembers } from '../save-members.js'
 import { HearingRow } from './hearing.row.js'
 
-export async function readHearings(
-  manager: EntityManager,
-  complaintId: ComplaintId,
-): Promise<readonly Hearing[]> {
-  const order = { recordedAt: 'ASC', id: 'ASC' } as const
-  return (await manager.find(HearingRow, { where: { complaintId }, order })).map(toHearing)
-}
-
 export function saveHearings(
   manager: EntityManager,
   complaintId: ComplaintId,
@@ -21,7 +13,7 @@ export function saveHearings(
   return saveMembers(manager, HearingRow, before, after, (hearing) => toRow(complaintId, hearing))
 }
 
-const toHearing = (row: HearingRow): Hearing => ({
+export const toHearing = (row: HearingRow): Hearing => ({
   id: row.id as HearingId,
   round: row.round,
   party: row.party,

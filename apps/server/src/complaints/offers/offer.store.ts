@@ -4,16 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { saveMembers } from '../save-members.js'
 import { OfferRow } from './offer.row.js'
 
-export async function readOffers(
-  manager: EntityManager,
-  complaintId: ComplaintId,
-): Promise<readonly Offer[]> {
-  const rows = await manager.find(OfferRow, {
-    where: { complaintId },
-    order: { offeredAt: 'ASC', id: 'ASC' },
-  })
-  return rows.map(({ complaintId: _, ...row }) => ({ ...row, id: row.id as OfferId }))
-}
+export const toOffer = ({ complaintId: _, ...row }: OfferRow): Offer => ({ ...row, id: row.id as OfferId })
 
 export function saveOffers(
   manager: EntityManager,

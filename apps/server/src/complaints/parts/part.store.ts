@@ -4,11 +4,6 @@ import type { EntityManager } from 'typeorm'
 import { saveMembers } from '../save-members.js'
 import { PartRow } from './part.row.js'
 
-export async function readParts(manager: EntityManager, complaintId: ComplaintId): Promise<readonly Part[]> {
-  const rows = await manager.find(PartRow, { where: { complaintId }, order: { position: 'ASC' } })
-  return rows.map(toPart)
-}
-
 export function saveParts(
   manager: EntityManager,
   complaintId: ComplaintId,
@@ -20,7 +15,7 @@ export function saveParts(
   )
 }
 
-const toPart = (row: PartRow): Part => ({
+export const toPart = (row: PartRow): Part => ({
   id: row.id as PartId,
   round: row.round,
   description: row.description,
