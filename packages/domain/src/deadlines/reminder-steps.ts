@@ -1,5 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { civilDateOf, isAfter, nextDay, previousDay, startOfDay, ZONE } from '../foundation/index.js'
+import {
+  civilDateOf,
+  isAfter,
+  isEarlierDay,
+  isLaterDay,
+  nextDay,
+  previousDay,
+  startOfDay,
+  ZONE,
+} from '../foundation/index.js'
 import { standsStill } from './clock-state.js'
 import { isWorkingDay } from './day-kind.js'
 import type { Deadline } from './deadline.js'
@@ -99,7 +108,7 @@ function runningTime(
   const stretches: Stretch[] = []
   let on = civilDateOf(startedAt)
   let from = startedAt.epochMilliseconds
-  while (Temporal.PlainDate.compare(on, dueOn) <= 0) {
+  while (!isLaterDay(on, dueOn)) {
     const next = nextDay(on)
     const end = startOfDay(next).epochMilliseconds
     if (isWorkingDay(calendar, on) && !pauses.some((pause) => isDayOfPause(pause, on)))
@@ -126,13 +135,10 @@ function workingDayBefore(
   calendar: WorkingCalendar,
 ): Temporal.Instant {
   const startedOn = civilDateOf(startedAt)
-  let on = previousDay(dueOn)
-  while (!isWorkingDay(calendar, on)) {
-    if (Temporal.PlainDate.compare(on, startedOn) < 0) return startedAt
-    on = previousDay(on)
+  let days = 1
+  for (let on = previousDay(dueOn); !isWorkingDay(calendar, on); on = previousDay(on)) {
+    if (isEarlierDay(on, startedOn)) return startedAt
+    days += 1
   }
-  return dueAt
-    .toZonedDateTimeISO(ZONE)
-    .subtract({ days: on.until(dueOn).days })
-    .toInstant()
+  return dueAt.toZonedDateTimeISO(ZONE).subtract({ days }).toInstant()
 }
