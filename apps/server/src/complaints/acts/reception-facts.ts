@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises'
 import type { WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { CategoryId, HandlerId, SellerId } from '@waarborg/domain/foundation'
-import DataLoader from 'dataloader'
+import type DataLoader from 'dataloader'
 import { branchJson, type OfferedCategory, offeredAmong } from '../../categories/index.js'
+import { inTurns } from '../../database/in-turns.js'
 import type { Ask } from '../../database/reads.js'
 import { calendarOfJson, currentCalendarJson } from '../../deadlines/index.js'
 
@@ -43,33 +43,15 @@ interface FactsRow extends Pick<ReceptionFacts, 'isKnownSeller' | 'isKnownCollea
   readonly calendar: string | null
 }
 
-type Asking = DataLoader<Named, ReceptionFacts>
+const asking = new WeakMap<Ask, DataLoader<Named, ReceptionFacts>>()
+const FORMS_AT_MOST = 50
 
-const asking = new WeakMap<Ask, Asking>()
-
-/** A journey that takes longer, to a database that is silent perhaps, is not waited for before the next is made. */
-const LONGEST_TURN_IN_MS = 25
-
-/**
- * One journey to the database; forms that come in while it is made share the next one, so that what is told is never
- * older than the form.
- */
+/** One journey to the database for as many forms as come in while another is made. */
 export function readReceptionFacts(ask: Ask, named: Named): Promise<ReceptionFacts> {
-  const known = asking.get(ask) ?? askInTurn(ask)
+  const known =
+    asking.get(ask) ?? inTurns<Named, ReceptionFacts>((forms) => readTogether(ask, forms), FORMS_AT_MOST)
   asking.set(ask, known)
   return known.load(named)
-}
-
-function askInTurn(ask: Ask): Asking {
-  let before: Promise<unknown> = Promise.resolve()
-  return new DataLoader<Named, ReceptionFacts>(
-    (forms) => {
-      const answer = readTogether(ask, forms)
-      before = Promise.race([answer.catch(() => {}), setTimeout(LONGEST_TURN_IN_MS)])
-      return answer
-    },
-    { cache: false, maxBatchSize: 50, batchScheduleFn: (send) => void before.then(send) },
-  )
 }
 
 async function readTogether(ask: Ask, forms: readonly Named[]): Promise<ReceptionFacts[]> {
