@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import {
   civilDateOf,
+  endOfDay,
   isAfter,
   isEarlierDay,
   isLaterDay,
@@ -135,10 +136,12 @@ function workingDayBefore(
   calendar: WorkingCalendar,
 ): Temporal.Instant {
   const startedOn = civilDateOf(startedAt)
-  let days = 1
-  for (let on = previousDay(dueOn); !isWorkingDay(calendar, on); on = previousDay(on)) {
+  let on = previousDay(dueOn)
+  while (!isWorkingDay(calendar, on)) {
     if (isEarlierDay(on, startedOn)) return startedAt
-    days += 1
+    on = previousDay(on)
   }
-  return dueAt.toZonedDateTimeISO(ZONE).subtract({ days }).toInstant()
+  // Most end with their day, and of that no zone has to be asked.
+  if (dueAt.equals(endOfDay(dueOn))) return endOfDay(on)
+  return dueAt.toZonedDateTimeISO(ZONE).subtract(on.until(dueOn)).toInstant()
 }
