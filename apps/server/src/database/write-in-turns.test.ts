@@ -34,6 +34,12 @@ describe('writes that come together', () => {
     expect(sent[0]?.values).toEqual(['a', 'b', 'a', 0, 'a', 1, 'b', 0, 'b', 1])
   })
 
+  it('have their rows in one order, whatever they came in', async () => {
+    const { sent, write } = database()
+    await Promise.all(['c', 'a', 'b'].map((name) => write(call(name, 1))))
+    expect(sent[0]?.values).toEqual(['a', 'b', 'c', 'a', 0, 'b', 0, 'c', 0])
+  })
+
   it('are a statement for each kind of them', async () => {
     const { sent, write } = database()
     const update = [{ sql: 'update call set name = $1', values: ['u'] }]
@@ -68,7 +74,7 @@ describe('writes that come together', () => {
 })
 
 describe('what one of them is refused for', () => {
-  it.each(['21000', '22001', '23505', '23502'])('holds up no other: %s', async (code) => {
+  it.each(['21000', '22001', '23505', '23502', '54000'])('holds up no other: %s', async (code) => {
     const { sent, write } = database({ b: code })
     const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((name) => write(call(name, 1))))
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])

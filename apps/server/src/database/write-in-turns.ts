@@ -37,6 +37,6 @@ export function writeInTurns(
   return async (writes) => void (await turns.load(writes))
 }
 
-/** A value, a key or a row that is there already, or twice among them. */
+/** A value, a key or a row: what is too long, there already, or twice among them. */
 const isOfOne = (fault: Error | null): boolean =>
-  /^2[123]/.test((fault as { readonly code?: string } | null)?.code ?? '')
+  /^(2[123]|54)/.test((fault as { readonly code?: string } | null)?.code ?? '')

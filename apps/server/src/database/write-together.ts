@@ -38,11 +38,15 @@ export const wokenBy = (writes: readonly Write[]): ReadonlySet<string> =>
 
 /**
  * The writes as one statement; PostgreSQL does the last of them first.
- * @param forms more than one when they are alike
+ * @param forms more than one when they are alike; their rows are written in the order of their first values, so that no
+ *   two statements wait for each other
  */
 export function asStatement(...forms: readonly (readonly Write[])[]): Statement {
   const [first = []] = forms
-  const values = first.flatMap((_, place) => forms.flatMap((writes) => writes[place]?.values ?? []))
+  const values = first.flatMap((_, place) => {
+    const rows = forms.map((writes) => writes[place]?.values ?? [])
+    return rows.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)).flat()
+  })
   return composed(textOf(first, forms.length), values)
 }
 
