@@ -30,6 +30,7 @@ function dayOf(at: Temporal.Instant): KnownDay {
 interface AskedDay {
   readonly startsAt: Temporal.Instant
   readonly next: Temporal.PlainDate
+  readonly previous: Temporal.PlainDate
 }
 
 /** What they said is kept, of some ten years of days. */
@@ -44,7 +45,11 @@ function askedDay(on: Temporal.PlainDate): AskedDay {
   const known = askedDays.get(place)
   if (known !== undefined) return known
   if (askedDays.size >= DAYS_KEPT) askedDays.clear()
-  const asked = { startsAt: on.toZonedDateTime(ZONE).toInstant(), next: on.add(ONE_DAY) }
+  const asked = {
+    startsAt: on.toZonedDateTime(ZONE).toInstant(),
+    next: on.add(ONE_DAY),
+    previous: on.subtract(ONE_DAY),
+  }
   askedDays.set(place, asked)
   return asked
 }
@@ -64,7 +69,7 @@ export function nextDay(on: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 export function previousDay(on: Temporal.PlainDate): Temporal.PlainDate {
-  return on.subtract(ONE_DAY)
+  return askedDay(on).previous
 }
 
 export function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {

@@ -48,10 +48,11 @@ const FORMS_AT_MOST = 50
 
 /** One journey to the database for as many forms as come in while another is made. */
 export function readReceptionFacts(ask: Ask, named: Named): Promise<ReceptionFacts> {
-  const known =
-    asking.get(ask) ?? inTurns<Named, ReceptionFacts>((forms) => readTogether(ask, forms), FORMS_AT_MOST)
-  asking.set(ask, known)
-  return known.load(named)
+  const known = asking.get(ask)
+  if (known !== undefined) return known.load(named)
+  const turns = inTurns<Named, ReceptionFacts>((forms) => readTogether(ask, forms), FORMS_AT_MOST)
+  asking.set(ask, turns)
+  return turns.load(named)
 }
 
 async function readTogether(ask: Ask, forms: readonly Named[]): Promise<ReceptionFacts[]> {

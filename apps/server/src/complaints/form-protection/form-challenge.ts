@@ -69,7 +69,9 @@ const hmacKeys = new WeakMap<Asked['office'], string>()
 
 /** One for all forms of an office. */
 function hmacKeyOf(office: Asked['office']): string {
-  const key = hmacKeys.get(office) ?? office.derive('form challenge', '')
+  const known = hmacKeys.get(office)
+  if (known !== undefined) return known
+  const key = office.derive('form challenge', '')
   hmacKeys.set(office, key)
   return key
 }
