@@ -39,8 +39,13 @@ function wordsOf({ number, matter, complainant }: Complaint): readonly string[] 
   return texts.flatMap((text) => searchableWords(text ?? ''))
 }
 
+const documents = {
+  into: 'complaint_search (complaint_id, document)',
+  rows: `($1, to_tsvector('simple', $2))`,
+  onConflict: 'on conflict (complaint_id) do update set document = excluded.document',
+}
+
 const indexed = ({ id }: Complaint, words: readonly string[]): Write => ({
-  sql: `insert into complaint_search (complaint_id, document) values ($1, to_tsvector('simple', $2))
-      on conflict (complaint_id) do update set document = excluded.document`,
+  sql: documents,
   values: [id, words.join(' ')],
 })

@@ -4,7 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
 import { Reads } from './reads.js'
 import { channelsOf, Waker } from './wake.js'
-import { asStatement, type Write, wokenBy } from './write-together.js'
+import { writeInTurns } from './write-in-turns.js'
+import { type Write, wokenBy } from './write-together.js'
 
 /** How long the server waits for a silent database before it says so, in milliseconds. */
 export const PATIENCE_IN_MS = 4_500
@@ -16,7 +17,7 @@ export interface Database {
   readonly reads: Reads
   /** The write side: one transaction, tried again when PostgreSQL asks for it, undone when the work is refused. */
   transact<T, R>(work: (manager: EntityManager) => Promise<Result<T, R>>): Promise<Result<T, R>>
-  /** Rows that need nothing locked before: one statement, which PostgreSQL does whole or not at all. */
+  /** Rows that need nothing locked before: PostgreSQL does all of them or none. */
   write(writes: readonly Write[]): Promise<void>
   /** The connections of the pool, and how many requests wait for one. */
   connections(): { readonly total: number; readonly idle: number; readonly waiting: number }
@@ -53,13 +54,15 @@ export async function openDatabase(options: {
   await source.initialize()
   const pool = (source.driver as PostgresDriver).master as pg.Pool
   const waker = new Waker(pool)
+  const inTurn = writeInTurns(({ values, ...statement }) =>
+    tryAgain(() => pool.query({ ...statement, values: [...values] })),
+  )
   const tell = options.tell ?? ((channel: string) => waker.wake(channel))
   return {
     reads: new Reads(pool),
     transact: (work) => tryAgain(() => undoWhenRefused(source, work, tell)),
     write: async (writes) => {
-      const { values, ...statement } = asStatement(writes)
-      await tryAgain(() => pool.query({ ...statement, values: [...values] }))
+      await inTurn(writes)
       wokenBy(writes).forEach(tell)
     },
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { storedMoment } from './columns.js'
-import type { Write } from './write-together.js'
+import type { Insert, Write } from './write-together.js'
 
 /**
  * Rows for a table, each with the same fields: those of the table's columns in camel case. Moments are kept to the
@@ -16,22 +16,22 @@ export function rowsToInsert<Row extends object>(table: string, rows: readonly R
   }
 }
 
-const inserts = new Map<string, string>()
+const inserts = new Map<string, Insert>()
 
 /** Tables and fields are few and our own, so that what is made of them is kept. */
-function insertOf(table: string, fields: readonly string[], rows: number): string {
+function insertOf(table: string, fields: readonly string[], rows: number): Insert {
   const key = `${table} ${rows} ${fields.join(' ')}`
   const known = inserts.get(key) ?? composeInsert(table, fields, rows)
   inserts.set(key, known)
   return known
 }
 
-function composeInsert(table: string, fields: readonly string[], rows: number): string {
+function composeInsert(table: string, fields: readonly string[], rows: number): Insert {
   const places = Array.from(
     { length: rows },
     (_, row) => `(${fields.map((_field, column) => `$${row * fields.length + column + 1}`).join(', ')})`,
   )
-  return `insert into ${table} (${fields.map(columnOf).join(', ')}) values ${places.join(', ')}`
+  return { into: `${table} (${fields.map(columnOf).join(', ')})`, rows: places.join(', ') }
 }
 
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)

@@ -23,8 +23,16 @@ export function readCalendar(row: CalendarRow): WorkingCalendar {
 
 const current = `select ${calendarColumns} from working_calendar order by version desc limit 1`
 
-/** The row of the newest calendar as one JSON value, for a statement that reads more. */
-export const currentCalendarJson = `(select row_to_json(w) from (${current}) w)`
+/** The row of the newest calendar as the text of one JSON value, for a statement that reads more. */
+export const currentCalendarJson = `(select row_to_json(w)::text from (${current}) w)`
+
+let newest: { readonly json: string; readonly calendar: WorkingCalendar } | null = null
+
+/** The calendar of that text: the very same as before while it says the same, so that what was found out of it is kept. */
+export function calendarOfJson(json: string): WorkingCalendar {
+  if (newest?.json !== json) newest = { json, calendar: readCalendar(JSON.parse(json)) }
+  return newest.calendar
+}
 
 /** The calendar that new clocks are computed with: the newest version. */
 export async function currentCalendar(manager: EntityManager): Promise<WorkingCalendar> {

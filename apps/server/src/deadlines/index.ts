@@ -1,6 +1,12 @@
 export { calendarOf } from './calendar-of.js'
 export { calendarOfVersion } from './calendar-version.js'
-export { type CalendarRow, currentCalendar, currentCalendarJson, readCalendar } from './current-calendar.js'
+export {
+  type CalendarRow,
+  calendarOfJson,
+  currentCalendar,
+  currentCalendarJson,
+  readCalendar,
+} from './current-calendar.js'
 export { holidayNames } from './holiday.words.js'
 export { nlOfficeCalendar } from './nl-office-calendar.js'
 export { saveCalendar } from './save-calendar.js'

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { prepared, type Write, writeTogether } from '../database/write-together.js'
+import { inOrder } from './canonical-json.js'
 import { CHAIN_START, hashEntry, type JournalEntry } from './journal-entry.js'
 
 type NewEntry = Omit<JournalEntry, 'position'>
@@ -25,11 +26,17 @@ export async function appendEntry(manager: EntityManager, entry: NewEntry): Prom
   await writeTogether(manager, [await nextEntry(manager, entry)])
 }
 
+const entries = {
+  into: `journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts, previous_hash,
+    hash)`,
+  rows: '($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+}
+
 function entryAfter(entry: NewEntry, position: number, previousHash: Buffer): Write {
-  const whole = { ...entry, position: position + 1 }
+  const facts = inOrder(entry.facts) as JournalEntry['facts']
+  const whole = { ...entry, facts, position: position + 1 }
   return {
-    sql: `insert into journal_entry (subject_id, position, subject_noun, recorded_at, actor_kind, actor_id, act, facts,
-      previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    sql: entries,
     values: [
       whole.subjectId,
       whole.position,

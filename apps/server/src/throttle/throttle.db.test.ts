@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
-import { type Allowance, take } from './throttle.js'
+import { type Allowance, isUsedUp, take, takingToWrite } from './throttle.js'
 
 let now = Temporal.Now.instant()
 let office: TestOffice
@@ -55,6 +55,38 @@ describe('an allowance', () => {
     const stored = await office.rows('select key from throttle')
     expect(JSON.stringify(stored)).not.toContain('jan')
   })
+})
+
+/** One of the allowance with the rows of something else. */
+async function written(key: string): Promise<boolean> {
+  const { app } = office
+  const write = app.office.write([takingToWrite(app.office, { allowance, key }, now)])
+  return write.then(
+    () => true,
+    (fault: unknown) => {
+      if (!isUsedUp(fault)) throw fault
+      return false
+    },
+  )
+}
+
+it('always: what is taken with rows beside it is given as what is taken alone', async () => {
+  let keys = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 90 }), { maxLength: 25 }), async (pauses) => {
+      keys += 1
+      for (const pause of pauses) {
+        later(pause)
+        expect(await written(`beside ${keys}`)).toBe((await asked(`alone ${keys}`)).ok)
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+it('what is taken with rows beside it at one moment is given so often as there is', async () => {
+  const given = await Promise.all(Array.from({ length: 12 }, () => written('at one moment')))
+  expect(given.filter(Boolean)).toHaveLength(5)
 })
 
 it('always: what is given in any stretch of time is at most what is given at once and what came back in it', async () => {

@@ -1,7 +1,8 @@
 import { accepted, type Result, refused } from '@waarborg/domain/foundation'
+import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
-import { prepared, type Write } from '../database/write-together.js'
+import { type Insert, prepared, type Write } from '../database/write-together.js'
 import type { Office } from '../office.js'
 
 /** What somebody may do at once, and how fast it comes back; for each key apart. */
@@ -93,21 +94,35 @@ export async function takeTogether(
   return answers
 }
 
-const takingOrNothing = `
-  insert into throttle as t (key, empty_at) values ($1, $2::timestamptz + $4::float8 * $3::float8 * interval '1 second')
-  on conflict (key) do update set empty_at =
-    case when greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second'
-        <= $2::timestamptz + $5::float8 * $3::float8 * interval '1 second'
-      then greatest(t.empty_at, $2::timestamptz) + $4::float8 * $3::float8 * interval '1 second' end`
-
 /**
  * Takes one with the rows that are written beside it: when it is not there, none of them is written, and the fault is
  * one that `isUsedUp` knows.
  */
-export const takingToWrite = (office: Pick<Office, 'now' | 'derive'>, taking: Taking): Write => ({
-  sql: takingOrNothing,
-  values: valuesOf(office, taking, 1),
+export const takingToWrite = (
+  office: Pick<Office, 'derive'>,
+  { allowance, key }: Taking,
+  at: Temporal.Instant,
+): Write => ({
+  sql: takings.get(allowance) ?? takingOf(allowance),
+  values: [digestOf(office, allowance, key), storedMoment(at)],
 })
+
+const takings = new WeakMap<Allowance, Insert>()
+
+/** The row that is offered is empty after one; the row that is there gets one more, or no moment when it is full. */
+function takingOf(allowance: Allowance): Insert {
+  const { atOnce, everySeconds } = allowance
+  const one = `interval '${everySeconds} seconds'`
+  const others = `interval '${(atOnce - 1) * everySeconds} seconds'`
+  const taking = {
+    into: 'throttle as t (key, empty_at)',
+    rows: `($1, $2::timestamptz + ${one})`,
+    onConflict: `on conflict (key) do update set empty_at = case when t.empty_at + ${one} <= excluded.empty_at + ${others}
+      then greatest(t.empty_at + ${one}, excluded.empty_at) end`,
+  }
+  takings.set(allowance, taking)
+  return taking
+}
 
 /** Whether a statement was undone because an allowance was not there: its row was to have no moment. */
 export function isUsedUp(fault: unknown): boolean {
@@ -134,12 +149,15 @@ interface Waiting {
 }
 
 const valuesOf = (office: Pick<Office, 'now' | 'derive'>, { allowance, key }: Taking, amount: number) => [
-  office.derive(`throttle ${allowance.name}`, key),
+  digestOf(office, allowance, key),
   storedMoment(office.now()),
   allowance.everySeconds,
   amount,
   allowance.atOnce,
 ]
+
+const digestOf = (office: Pick<Office, 'derive'>, { name }: Allowance, key: string): string =>
+  office.derive(`throttle ${name}`, key)
 
 const shifted = (text: string, by: number) =>
   text.replace(/\$(\d+)/g, (_, own: string) => `$${Number(own) + by}`)

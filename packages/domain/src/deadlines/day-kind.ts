@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isSameDay } from '../foundation/index.js'
+import { isSameDay, placeOfDay } from '../foundation/index.js'
 import { type HolidayName, holidaysOf } from './holidays.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
@@ -24,6 +24,22 @@ export function dayKind(calendar: WorkingCalendar, on: Temporal.PlainDate): DayK
   return holiday ? { working: false, reason: 'holiday', holiday } : { working: true, reason: 'working-day' }
 }
 
+/** Clocks that start on one day ask of the same days, so that what was said is kept, of some ten years of days. */
+const said = new WeakMap<WorkingCalendar, Map<number, boolean>>()
+const DAYS_KEPT = 4_000
+
 export function isWorkingDay(calendar: WorkingCalendar, on: Temporal.PlainDate): boolean {
-  return dayKind(calendar, on).working
+  const days = daysSaidOf(calendar)
+  const place = placeOfDay(on)
+  const known = days.get(place) ?? dayKind(calendar, on).working
+  days.set(place, known)
+  return known
+}
+
+function daysSaidOf(calendar: WorkingCalendar): Map<number, boolean> {
+  const known = said.get(calendar)
+  if (known !== undefined && known.size < DAYS_KEPT) return known
+  const days = new Map<number, boolean>()
+  said.set(calendar, days)
+  return days
 }

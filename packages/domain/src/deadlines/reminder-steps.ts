@@ -1,5 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
-import { civilDateOf, isAfter, nextDay, previousDay, startOfDay, ZONE } from '../foundation/index.js'
+import {
+  civilDateOf,
+  endOfDay,
+  isAfter,
+  isEarlierDay,
+  isLaterDay,
+  nextDay,
+  previousDay,
+  startOfDay,
+  ZONE,
+} from '../foundation/index.js'
 import { standsStill } from './clock-state.js'
 import { isWorkingDay } from './day-kind.js'
 import type { Deadline } from './deadline.js'
@@ -99,7 +109,7 @@ function runningTime(
   const stretches: Stretch[] = []
   let on = civilDateOf(startedAt)
   let from = startedAt.epochMilliseconds
-  while (Temporal.PlainDate.compare(on, dueOn) <= 0) {
+  while (!isLaterDay(on, dueOn)) {
     const next = nextDay(on)
     const end = startOfDay(next).epochMilliseconds
     if (isWorkingDay(calendar, on) && !pauses.some((pause) => isDayOfPause(pause, on)))
@@ -128,11 +138,10 @@ function workingDayBefore(
   const startedOn = civilDateOf(startedAt)
   let on = previousDay(dueOn)
   while (!isWorkingDay(calendar, on)) {
-    if (Temporal.PlainDate.compare(on, startedOn) < 0) return startedAt
+    if (isEarlierDay(on, startedOn)) return startedAt
     on = previousDay(on)
   }
-  return dueAt
-    .toZonedDateTimeISO(ZONE)
-    .subtract({ days: on.until(dueOn).days })
-    .toInstant()
+  // Most end with their day, and of that no zone has to be asked.
+  if (dueAt.equals(endOfDay(dueOn))) return endOfDay(on)
+  return dueAt.toZonedDateTimeISO(ZONE).subtract(on.until(dueOn)).toInstant()
 }

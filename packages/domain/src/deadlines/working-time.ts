@@ -1,9 +1,9 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import {
   accepted,
   civilDateOf,
   endOfDay,
-  isAfter,
+  isSameDay,
   nextDay,
   type Result,
   startOfDay,
@@ -29,13 +29,13 @@ export function afterWorkingTime(
   calendar: WorkingCalendar,
 ): Result<RunOut, BeyondHorizon> {
   const startedOn = civilDateOf(startedAt)
-  let left = term
+  let left = term.total('milliseconds')
   for (let on = startedOn; !isBeyondHorizon(calendar, on); on = nextDay(on)) {
     if (!isWorkingDay(calendar, on)) continue
-    const runsFrom = on.equals(startedOn) ? startedAt : startOfDay(on)
-    const at = runsFrom.add(left)
-    if (!isAfter(at, endOfDay(on))) return accepted({ on, at })
-    left = left.subtract(runsFrom.until(endOfDay(on)))
+    const { epochMilliseconds: from } = isSameDay(on, startedOn) ? startedAt : startOfDay(on)
+    const length = endOfDay(on).epochMilliseconds - from
+    if (left <= length) return accepted({ on, at: Temporal.Instant.fromEpochMilliseconds(from + left) })
+    left -= length
   }
   return beyondHorizon(calendar)
 }

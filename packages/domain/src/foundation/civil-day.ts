@@ -26,20 +26,37 @@ function dayOf(at: Temporal.Instant): KnownDay {
   return { on, startsAt: startOfDay(on).epochMilliseconds, endsAt: endOfDay(on).epochMilliseconds }
 }
 
-/** The rules of the zone are slow to ask, so that what they said is kept, of some ten years of days. */
-const starts = new Map<number, Temporal.Instant>()
-const STARTS_KEPT = 4_000
+/** What is asked of days again and again; the zone and the calendar are slow to ask. */
+interface AskedDay {
+  readonly startsAt: Temporal.Instant
+  readonly next: Temporal.PlainDate
+  readonly previous: Temporal.PlainDate
+}
+
+/** What they said is kept, of some ten years of days. */
+const askedDays = new Map<number, AskedDay>()
+const DAYS_KEPT = 4_000
 
 /** Rises with the days, with gaps: compared in a tenth of the time in which Temporal compares two days. */
-const placeOf = (on: Temporal.PlainDate): number => (on.year * 12 + on.month) * 31 + on.day
+export const placeOfDay = (on: Temporal.PlainDate): number => (on.year * 12 + on.month) * 31 + on.day
+
+function askedDay(on: Temporal.PlainDate): AskedDay {
+  const place = placeOfDay(on)
+  const known = askedDays.get(place)
+  if (known !== undefined) return known
+  if (askedDays.size >= DAYS_KEPT) askedDays.clear()
+  const asked = {
+    startsAt: on.toZonedDateTime(ZONE).toInstant(),
+    next: on.add(ONE_DAY),
+    previous: on.subtract(ONE_DAY),
+  }
+  askedDays.set(place, asked)
+  return asked
+}
 
 /** 00:00 of the day. */
 export function startOfDay(on: Temporal.PlainDate): Temporal.Instant {
-  const key = placeOf(on)
-  const known = starts.get(key) ?? on.toZonedDateTime(ZONE).toInstant()
-  if (starts.size >= STARTS_KEPT) starts.clear()
-  starts.set(key, known)
-  return known
+  return askedDay(on).startsAt
 }
 
 /** 24:00 of the day, which is the same moment as 00:00 of the next: 23, 24 or 25 hours after its start. */
@@ -48,11 +65,11 @@ export function endOfDay(on: Temporal.PlainDate): Temporal.Instant {
 }
 
 export function nextDay(on: Temporal.PlainDate): Temporal.PlainDate {
-  return on.add(ONE_DAY)
+  return askedDay(on).next
 }
 
 export function previousDay(on: Temporal.PlainDate): Temporal.PlainDate {
-  return on.subtract(ONE_DAY)
+  return askedDay(on).previous
 }
 
 export function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
@@ -64,11 +81,11 @@ export function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean
 }
 
 export function isEarlierDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return placeOf(one) < placeOf(other)
+  return placeOfDay(one) < placeOfDay(other)
 }
 
 export function isLaterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return placeOf(one) > placeOf(other)
+  return placeOfDay(one) > placeOfDay(other)
 }
 
 /** In a tenth of the time of `equals`, which asks for the calendars of both as well. */

@@ -50,7 +50,8 @@ export async function receive<Refusal = never>(
       const decided = await decideReception(context, office.reads.ask, form, accepted([]))
       if (!decided.ok) return decided
       const { complaint, writes } = decided.value
-      const taken = (takings?.(complaint) ?? []).map((taking) => takingToWrite(office, taking))
+      const now = office.now()
+      const taken = (takings?.(complaint) ?? []).map((taking) => takingToWrite(office, taking, now))
       // The last of them is done first, and all who take keep to one order.
       taken.reverse()
       return accepted({ complaint, writes: [...writes(), ...taken] })

@@ -65,5 +65,15 @@ const timesHarder = (taken: number): number => {
   return taken >= formsOfAddress.atOnce / 2 ? 4 : 1
 }
 
-const hmacKeyOf = (office: Asked['office']): string => office.derive('form challenge', '')
+const hmacKeys = new WeakMap<Asked['office'], string>()
+
+/** One for all forms of an office. */
+function hmacKeyOf(office: Asked['office']): string {
+  const known = hmacKeys.get(office)
+  if (known !== undefined) return known
+  const key = office.derive('form challenge', '')
+  hmacKeys.set(office, key)
+  return key
+}
+
 const digestOf = (key: string): string => hash('sha256', key, 'base64url').slice(0, 22)
