@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { reportIn } from '../../features/violations/report/report-address.js'
 import { violationListIn } from '../../features/violations/violation-list-address.js'
 import { withAllWords } from '../words/words-provider.js'
 import { staff } from './staff.js'
@@ -13,10 +14,20 @@ const violations = createRoute({
   ),
 })
 
+const newViolation = createRoute({
+  getParentRoute: () => staff,
+  path: 'violations/new',
+  validateSearch: reportIn,
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/new-violation.page.js')),
+    'NewViolationScreen',
+  ),
+})
+
 const violation = createRoute({
   getParentRoute: () => staff,
   path: 'violations/$id',
   component: lazyRouteComponent(() => withAllWords(import('../pages/violation.page.js')), 'ViolationScreen'),
 })
 
-export const violationRoutes = [violations, violation] as const
+export const violationRoutes = [violations, newViolation, violation] as const
