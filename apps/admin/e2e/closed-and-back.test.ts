@@ -57,7 +57,14 @@ const card = (page: Page, name: string) =>
 
 /** What the performance page says of the points of an account. */
 const left = async (page: Page, name: string) =>
-  Number(await card(page, name).locator('.gauge strong').textContent())
+  Number(await card(page, name).locator('.gauge strong').first().textContent())
+
+/** What the performance page tells an account. */
+async function notices(page: Page, name: string) {
+  const part = page.getByRole('region', { name: 'Berichten van ons' })
+  await part.getByRole('combobox').selectOption({ label: name })
+  return part
+}
 
 /** Opens an account at the counter; gives the dialog with what is said of it. */
 async function register(page: Page, number: string, name: string): Promise<Dialog> {
@@ -80,11 +87,7 @@ test('BP-4 BP-5 D-6 D-7 a trader loses the last points, is closed and blocked, o
   await send(await decideOn(officer, first, '40'), violations.decide.act)
   await officer.getByText(states.BOOKED, { exact: true }).waitFor()
   await expect.poll(() => left(own, seller), { timeout: 15_000 }).toBe(50)
-  await own
-    .getByRole('region', { name: 'Berichten van ons' })
-    .getByText('Punten ingehouden')
-    .first()
-    .waitFor()
+  await (await notices(own, seller)).getByText('Punten ingehouden').first().waitFor()
   await mustBeAccessible(own)
 
   // The last points: nothing happens before a second person agrees.
@@ -111,7 +114,8 @@ test('BP-4 BP-5 D-6 D-7 a trader loses the last points, is closed and blocked, o
     expect(await stateOfSeller(office(), name)).toBe('CLOSED')
   }
   await expect.poll(() => left(own, seller)).toBe(0)
-  await own.getByText('Account gesloten', { exact: true }).first().waitFor()
+  for (const name of accounts)
+    await (await notices(own, name)).getByText('Account gesloten', { exact: true }).waitFor()
   await mustBeAccessible(own)
 
   // Nobody opens an account on that number, however it is written.
@@ -171,11 +175,10 @@ test('BP-4 BP-5 D-6 D-7 a trader loses the last points, is closed and blocked, o
     ).toBe(0)
     expect(await stateOfSeller(office(), name)).toBe('OPEN')
   }
-  const notices = own.getByRole('region', { name: 'Berichten van ons' })
-  for (const told of ['Account weer open', 'Over het bezwaar is beslist', 'Bezwaar ontvangen'])
-    await notices.getByText(told, { exact: true }).waitFor()
-  await notices.getByRole('combobox').selectOption({ label: accounts[1] })
-  await notices.getByText('Account weer open', { exact: true }).waitFor()
+  const told = await notices(own, seller)
+  for (const kind of ['Account weer open', 'Over het bezwaar is beslist', 'Bezwaar ontvangen'])
+    await told.getByText(kind, { exact: true }).waitFor()
+  await (await notices(own, accounts[1])).getByText('Account weer open', { exact: true }).waitFor()
   await mustBeAccessible(own)
 
   await register(counter, '27359750', 'Belvoort Terug')

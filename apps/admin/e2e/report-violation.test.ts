@@ -86,7 +86,30 @@ test('BP-8 D-10 a handler reports from the page of a seller on a telephone and i
   await page.waitForLoadState('networkidle')
   await mustBeAccessible(page)
   await page.getByRole('button', { name: said.reporting.act, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /^Overtreding V-/ }).waitFor()
   await page.getByText('Codes van pakketten die er niet waren.').waitFor()
   expect(await page.getByRole('button', { name: said.actions.DECIDE }).count()).toBe(0)
   await mustBeAccessible(page)
+})
+
+test('D-10 from a complaint the report keeps its complaint for who may read it, without a trace of who complained', async () => {
+  const { violations: said } = dutch
+  const [{ number, seller }] = await office().rows(
+    `select c.number, s.name as seller from complaint c join seller s on s.id = c.seller_id
+     where c.state = 'IN_TREATMENT' order by c.number limit 1`,
+  )
+  const page = await open(`/complaints/${number}`, { as: 'marieke' })
+  await page.getByRole('link', { name: dutch.file.report }).click()
+  await page.getByText(said.reporting.fromComplaint).waitFor()
+  await expect.poll(() => page.getByRole('combobox', { name: said.seller }).inputValue()).toBe(seller)
+  await typeDay(page.getByRole('main'), said.deedOn, typedDay(1))
+  await choose(page, said.category, 'Fraude')
+  const facts = page.getByRole('textbox', { name: said.reporting.facts })
+  await facts.fill(`Zie ${number}.`)
+  await page.getByRole('textbox', { name: 'Wat bewijsstuk 1 laat zien' }).fill('Lijst van de vervoerder')
+  await page.getByRole('button', { name: said.reporting.act, exact: true }).click()
+  await page.getByText(/^Vanaf teken \d+ staat hier het nummer van de melding/).waitFor()
+  await facts.fill('Codes van pakketten die er niet waren.')
+  await page.getByRole('button', { name: said.reporting.act, exact: true }).click()
+  await page.getByRole('link', { name: number }).waitFor()
 })

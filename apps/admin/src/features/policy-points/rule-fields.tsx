@@ -42,7 +42,9 @@ export function RuleFields({ place, name: known, onRemove, faults }: RuleFieldsP
       <summary>
         <span className={classes.name}>{name}</span>
         {isFaulty && <Tag tone="danger">{t('check')}</Tag>}
-        <span className={classes.range}>{kept ? t('range', { lightest, heaviest }) : t('retired')}</span>
+        <span className={classes.range}>
+          {kept ? (lightest || heaviest) && t('range', { lightest, heaviest }) : t('retired')}
+        </span>
       </summary>
       <fieldset className={classes.rule}>
         <legend className="hidden-text">{name}</legend>

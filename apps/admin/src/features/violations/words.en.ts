@@ -19,6 +19,8 @@ export const violationsEn: Words<typeof violationsNl> = {
   reporting: {
     title: 'Report a violation',
     text: 'A report decides nothing: a policy officer hears the seller and then decides.',
+    fromComplaint:
+      'This comes from a complaint. It stays with it for who may read it; the seller sees nothing of it.',
     deed: 'What happened',
     evidence: 'Evidence',
     sellerHelp: 'Search by name or register number.',

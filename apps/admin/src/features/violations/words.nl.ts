@@ -16,6 +16,8 @@ export const violationsNl = {
   reporting: {
     title: 'Overtreding melden',
     text: 'Een melding beslist niets: een beleidsmedewerker hoort de verkoper en beslist daarna.',
+    fromComplaint:
+      'Dit komt uit een melding. Zij blijft erbij voor wie haar mag lezen; de verkoper ziet er niets van.',
     deed: 'Wat er is gebeurd',
     evidence: 'Bewijs',
     sellerHelp: 'Zoek op naam of registernummer.',

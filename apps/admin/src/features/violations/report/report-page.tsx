@@ -38,6 +38,7 @@ function ReportForm(reporting: Reporting) {
         below={<p className={classes.help}>{t('text')}</p>}
       />
       <PlainForm faults={faults} onSend={() => void report()}>
+        {reporting.complaintId && <FormNotice tone="info">{t('fromComplaint')}</FormNotice>}
         {faults.conflict && <FormNotice tone="warn">{faults.conflict}</FormNotice>}
         <Panel title={t('deed')}>
           <DeedFields draft={draft} onChange={change} faultOf={faults.faultOf} />
