@@ -18,7 +18,7 @@ import { checkJournalTask } from './journal-reading/index.js'
 import { labelBulkActs } from './labels/index.js'
 import { mailTasks } from './mail/index.js'
 import { forgetRequests } from './partner-keys/index.js'
-import { settlePoints } from './policy-points/index.js'
+import { announcePolicy, settlePoints } from './policy-points/index.js'
 import { journalReadings } from './readings/index.js'
 import { forgetSellerLinks, sellerLetters } from './seller-contacts/index.js'
 import { forgetIdleAllowances } from './throttle/index.js'
@@ -40,6 +40,7 @@ export const tasks: readonly Task[] = [
   watchAssignments,
   holdDefaults,
   settlePoints,
+  announcePolicy,
   journalReadings,
   journalFailedSignIns,
   runBulkTask(labelBulkActs),

@@ -51,7 +51,9 @@ export function DayField({ earliest, latest, required, ...field }: DayFieldProps
         aria-required={required}
         valueFormat={(on) => formatDay(on, locale, 'short')}
         dateParser={(text) => typedDay(text, today) ?? field.value}
-        placeholder={formatDay(today, locale, 'short')}
+        placeholder={t('placeholder')}
+        // Below the field its calendar would cover what is wrong with it.
+        inputWrapperOrder={['label', 'description', 'error', 'input']}
         leftSection={<IconCalendar size={17} aria-hidden />}
         {...(earliest && { minDate: earliest })}
         {...(latest && { maxDate: latest })}

@@ -76,6 +76,7 @@ export const componentsEn: Words<typeof componentsNl> = {
   person: { none: 'Unassigned' },
   row: { serious: 'Serious', unknownSeller: 'Not linked: {name}' },
   day: {
+    placeholder: 'day-month-year',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',

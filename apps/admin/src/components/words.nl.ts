@@ -74,6 +74,7 @@ export const componentsNl = {
   person: { none: 'Niet toegewezen' },
   row: { serious: 'Ernstig', unknownSeller: 'Niet gekoppeld: {name}' },
   day: {
+    placeholder: 'dag-maand-jaar',
     previousMonth: 'Vorige maand',
     nextMonth: 'Volgende maand',
     previousYear: 'Vorig jaar',

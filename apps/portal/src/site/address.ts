@@ -29,7 +29,7 @@ export type Route =
   | { readonly page: 'form'; readonly step: Step; readonly changing: boolean }
   /** By the address that the graph gives it. */
   | { readonly page: 'seller-violation'; readonly violation: string }
-  /** What held, holds or will hold on a day; today without one. */
+  /** What held, holds or will hold on a day, as it stands in the address; today without one. */
   | { readonly page: 'terms'; readonly on: string | null }
 
 /** Where the reader is: the language is part of the path, so that a link keeps it. */
@@ -62,7 +62,7 @@ const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 const CHANGING = '?wijzig'
 const VIOLATION = '/verkopers/overtredingen/'
 const TERMS = '/wat-mag'
-const ON_DAY = /^\?op=(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/
+const LONGEST_DAY = 30
 
 export function parseAddress(pathname: string, search: string): Address {
   const english = pathname === '/en' || pathname.startsWith('/en/')
@@ -75,9 +75,15 @@ function parseRoute(path: string, search: string): Route {
   if (step) return { page: 'form', step, changing: search === CHANGING }
   const violation = path.startsWith(VIOLATION) ? path.slice(VIOLATION.length) : ''
   if (/^vio_\w+$/.test(violation)) return { page: 'seller-violation', violation }
-  if (path === TERMS) return { page: 'terms', on: ON_DAY.exec(search)?.[1] ?? null }
+  if (path === TERMS) return { page: 'terms', on: askedDay(search) }
   const page = pages.find((candidate) => pagePaths[candidate] === path)
   return { page: page ?? 'unknown' }
+}
+
+/** Whatever stands there for a day, so that one that is none can be told so. */
+function askedDay(search: string): string | null {
+  const asked = new URLSearchParams(search).get('op')?.trim().slice(0, LONGEST_DAY)
+  return asked ? asked : null
 }
 
 /** The path of an address; an unknown page leads to the start. */
@@ -85,7 +91,8 @@ export function pathOf({ locale, route }: Address): string {
   const prefix = locale === 'en' ? '/en' : ''
   if (route.page === 'form') return prefix + stepPaths[route.step] + (route.changing ? CHANGING : '')
   if (route.page === 'seller-violation') return prefix + VIOLATION + route.violation
-  if (route.page === 'terms') return prefix + TERMS + (route.on === null ? '' : `?op=${route.on}`)
+  if (route.page === 'terms')
+    return prefix + TERMS + (route.on === null ? '' : `?op=${encodeURIComponent(route.on)}`)
   const path = route.page === 'unknown' ? pagePaths.start : pagePaths[route.page]
   return path === '/' && prefix ? prefix : prefix + path
 }

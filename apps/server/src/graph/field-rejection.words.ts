@@ -15,6 +15,8 @@ const formsNl: Record<FieldForm, string> = {
   'order-number': 'Vul een bestelnummer in met letters, cijfers, streepjes en punten.',
   number: 'Vul een nummer in.',
   'register-number': 'Vul een KvK-nummer van acht cijfers of een KBO-nummer van tien cijfers in.',
+  'category-code':
+    'Vul een code van 2 tot 20 tekens in: hoofdletters, cijfers en streepjes, met een letter vooraan.',
 }
 
 const formsEn: Record<FieldForm, string> = {
@@ -30,6 +32,8 @@ const formsEn: Record<FieldForm, string> = {
   'order-number': 'Enter an order number with letters, digits, dashes and dots.',
   number: 'Enter a number.',
   'register-number': 'Enter a KVK number of eight digits or a KBO number of ten digits.',
+  'category-code':
+    'Enter a code of 2 to 20 characters: capitals, digits and dashes, beginning with a letter.',
 }
 
 /** Words that customers read as well: they keep to the language of the procedure (KP-11). */

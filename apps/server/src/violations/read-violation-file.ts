@@ -29,6 +29,7 @@ interface FileRow extends Pick<ViolationRow, 'objection'> {
   readonly version: number
   readonly reportedById: string | null
   readonly reportedAt: string | null
+  readonly urgency: string | null
   readonly declineReason: string | null
   readonly returnReason: string | null
   readonly hearing: (ViolationHearingType & ViolationRow['hearing']) | null
@@ -38,7 +39,8 @@ interface FileRow extends Pick<ViolationRow, 'objection'> {
 
 const fileStatement = `
   select v.id, v.state, v.policy_category_id as "categoryId", v.deed_on::text as "deedOn", v.version,
-    v.reported_by_id as "reportedById", to_json(v.reported_at)#>>'{}' as "reportedAt", v.decline_reason as "declineReason",
+    v.reported_by_id as "reportedById", to_json(v.reported_at)#>>'{}' as "reportedAt",
+    v.report_urgency as urgency, v.decline_reason as "declineReason",
     (select d.return_reason from violation_decision d where d.violation_id = v.id and d.returned_at is not null
      order by d.returned_at desc limit 1) as "returnReason",
     ${HEARING_JSON} as hearing, ${DECISION_JSON} as decision, ${OBJECTION_JSON} as objection,

@@ -172,6 +172,12 @@ export class ViolationFileType {
   @Field(() => DateTime, { nullable: true, description: 'When it was reported, when that is known.' })
   reportedAt!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the reporter thought that it cannot wait; null when that was not said.',
+  })
+  urgency!: string | null
+
   @Field(() => [ViolationEvidenceType], { description: 'What shows it.' })
   evidence!: ViolationEvidenceType[]
 

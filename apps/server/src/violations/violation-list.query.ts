@@ -16,7 +16,7 @@ export const violationList: ListDefinition<
   from: `violation v join seller s on s.id = v.seller_id join trader t on t.id = s.trader_id
     join policy_category p on p.id = v.policy_category_id`,
   id: 'v.id',
-  node: `json_build_object('id', v.id, 'number', v.number, 'state', v.state, 'weight', v.weight, 'deedOn', v.deed_on,
+  node: `json_build_object('id', v.id, 'number', v.number, 'state', v.state, 'weight', v.weight, 'deedOn', v.deed_on, 'quantity', v.quantity,
     'decidedAt', v.decided_at, 'pointsReturnOn', v.points_return_on, 'facts', v.facts, 'complaintId', v.complaint_id, 'loweredTo', v.lowered_to, 'objection', ${OBJECTION_JSON},
     'seller', ${sellerJson('s', 't')}, 'category', ${policyCategoryJson('p')})`,
   orders: {

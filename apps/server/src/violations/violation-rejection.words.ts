@@ -103,6 +103,11 @@ export const violationRejectionWords: RejectionWords<ViolationRefusal> = {
     NL: () => 'Het account bestond op die dag niet. Controleer de dag of kies een ander account.',
     EN: () => 'The account was not there on that day. Check the day or choose another account.',
   },
+  'quantity-out-of-range': {
+    code: 'OUT_OF_RANGE',
+    NL: ({ maximum }) => `Vul een heel aantal in: 1 tot en met ${maximum.toLocaleString('nl')}.`,
+    EN: ({ maximum }) => `Enter a whole number: 1 to ${maximum.toLocaleString('en')}.`,
+  },
   'tells-who': {
     code: 'NOT_ALLOWED_NOW',
     NL: ({ datum, at }) => `Vanaf teken ${at} staat hier ${datumWords[datum].NL}. Schrijf het zonder.`,

@@ -46,6 +46,19 @@ export class ReportViolationInput {
   @Field(() => LocalDate, { description: 'The day of the deed.' })
   deedOn!: Temporal.PlainDate
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How often it was done, 1 to 1,000,000: of 200 listings in one sweep, 200; 1 when absent.',
+  })
+  quantity?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the reporter thinks that it cannot wait; at most 2,000 characters. Who decides records it anew.',
+  })
+  urgency?: string | null
+
   @Field(() => ID, { nullable: true, description: 'The complaint that led to it, which the caller reads.' })
   complaintId?: string | null
 

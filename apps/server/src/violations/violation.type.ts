@@ -44,6 +44,9 @@ export class ViolationType extends NodeType {
   @Field(() => LocalDate, { description: 'The day of the deed.' })
   deedOn!: string
 
+  @Field(() => Int, { description: 'How often it was done: of 200 listings in one sweep, 200.' })
+  quantity!: number
+
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
   decidedAt!: string | null
 

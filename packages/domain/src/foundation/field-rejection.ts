@@ -14,6 +14,7 @@ export type FieldForm =
   | 'order-number'
   | 'number'
   | 'register-number'
+  | 'category-code'
 
 /** What a moment or a day may not come before. */
 export type EarliestLimit = 'receipt' | 'running-agreement' | 'oldest-receipt'

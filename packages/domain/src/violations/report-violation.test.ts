@@ -8,6 +8,8 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const form: ReportForm<{ what: string }> = {
   facts: 'Codes were invented.',
   deedOn: day('2027-03-01'),
+  quantity: 1,
+  urgency: null,
   evidence: [{ what: 'The list of the carrier.' }],
 }
 const facts: ReportFacts = {
@@ -78,6 +80,21 @@ test.each([
   ],
 ])('D-14 a deed %s is refused', (_, changed, besides, expected) => {
   expect(kinds(report(changed, besides))).toEqual(expected)
+})
+
+test('BP-1 200 listings in one sweep are one report with a quantity, which is a whole number of 1 or more', () => {
+  expect(report({ quantity: 200 })).toMatchObject({ value: { quantity: 200 } })
+  for (const quantity of [0, -1, 1.5, 1_000_001, Number.NaN])
+    expect(kinds(report({ quantity }))).toEqual(['quantity-out-of-range quantity'])
+  expect(kinds(report({ quantity: 1_000_000 }))).toEqual([])
+})
+
+test('D-8 the reporter can say why it cannot wait, which records no urgency by itself', () => {
+  expect(report({ urgency: ' People can get hurt. ' })).toMatchObject({
+    value: { urgency: 'People can get hurt.', violation: { hearing: null } },
+  })
+  expect(report({ urgency: '  ' })).toMatchObject({ value: { urgency: null } })
+  expect(kinds(report({ urgency: 'x'.repeat(2_001) }))).toEqual(['too-long urgency'])
 })
 
 const complaint = {

@@ -8,6 +8,7 @@ import {
   isLaterDay,
   type PolicyCategoryId,
   parseRequiredText,
+  parseText,
   type Result,
   refused,
   type SellerId,
@@ -21,6 +22,8 @@ import type { ViolationRejection } from './violation-rejection.js'
 export const LONGEST_FACTS = 5_000
 export const LONGEST_EVIDENCE = 500
 export const MOST_EVIDENCE = 20
+const MOST_TIMES = 1_000_000
+const LONGEST_URGENCY = 2_000
 
 export interface Evidence {
   /** What it shows, in words. */
@@ -30,6 +33,10 @@ export interface Evidence {
 export interface ReportForm<Shown extends Evidence> {
   readonly facts: string
   readonly deedOn: Temporal.PlainDate
+  /** How often it was done: of 200 listings in one sweep, 200. */
+  readonly quantity: number
+  /** Why the reporter thinks that it cannot wait; whoever decides records that anew. */
+  readonly urgency: string | null
   /** At least one. */
   readonly evidence: readonly Shown[]
 }
@@ -46,24 +53,34 @@ export interface ReportFacts {
   readonly at: Temporal.Instant
 }
 
+/** A report that can be written down. */
+export interface Reported<Shown extends Evidence> extends Pick<ReportForm<Shown>, 'quantity' | 'urgency'> {
+  readonly violation: Violation
+  readonly evidence: readonly Shown[]
+}
+
 /** Somebody says that a seller broke the terms; nothing is decided by it. @source BP-8, D-8, D-10 */
 export function reportViolation<Shown extends Evidence>(
   form: ReportForm<Shown>,
   report: ReportFacts,
-): Result<{ readonly violation: Violation; readonly evidence: readonly Shown[] }, ViolationRejection> {
+): Result<Reported<Shown>, ViolationRejection> {
   const read = together({
     sellerId: knownSeller(report),
     categoryId: knownCategory(form, report),
     deedOn: parseDeed(form.deedOn, report),
     complaint: sameSeller(report),
     facts: parseTold(form.facts, ['facts'], LONGEST_FACTS, report),
+    quantity: parseQuantity(form.quantity),
+    urgency: parseText(form.urgency, { path: ['urgency'], maximum: LONGEST_URGENCY, multiline: true }),
     evidence: parseEvidence(form.evidence, report),
   })
   if (!read.ok) return read
-  const { evidence, complaint: _, ...told } = read.value
+  const { evidence, quantity, urgency, complaint: _, ...told } = read.value
   const undecided = { hearing: null, decision: null, objection: null, loweredTo: null } as const
   return accepted({
     evidence,
+    quantity,
+    urgency,
     violation: { id: report.id, state: 'REPORTED', ...told, ...undecided, version: 1 },
   })
 }
@@ -95,6 +112,13 @@ function parseDeed(
   if (isLaterDay(deedOn, civilDateOf(at))) return refused({ kind: 'in-the-future', path })
   const isBefore = seller !== null && isEarlierDay(deedOn, seller.openedOn)
   return isBefore ? refused({ kind: 'not-there-on-the-day', path }) : accepted(deedOn)
+}
+
+function parseQuantity(quantity: number): Result<number, ViolationRejection> {
+  const isThere = Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= MOST_TIMES
+  return isThere
+    ? accepted(quantity)
+    : refused({ kind: 'quantity-out-of-range', path: ['quantity'], maximum: MOST_TIMES })
 }
 
 /** A complaint that names a seller is about that one. */

@@ -22,6 +22,8 @@ export type ViolationRejection =
   | { readonly kind: 'before-the-rule'; readonly path: FieldPath }
   /** The category is not in the policy any more. */
   | { readonly kind: 'category-retired'; readonly path: FieldPath }
+  /** `maximum` is included; the least is 1. */
+  | { readonly kind: 'quantity-out-of-range'; readonly path: FieldPath; readonly maximum: number }
   /** From the text one can tell who complained. @source D-10 */
   | { readonly kind: 'tells-who'; readonly path: FieldPath; readonly datum: Datum; readonly at: number }
   | { readonly kind: 'of-another-seller'; readonly path: FieldPath }

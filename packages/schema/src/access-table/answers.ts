@@ -12,10 +12,10 @@ export const answers: AccessRows = {
   PageInfo: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
-      startCursor:              '-       -       *       *       *       *       *       *       *       *',
-      endCursor:                '-       -       *       *       *       *       *       *       *       *',
-      hasNextPage:              '-       -       *       *       *       *       *       *       *       *',
-      hasPreviousPage:          '-       -       *       *       *       *       *       *       *       *',
+      startCursor:              '*       *       *       *       *       *       *       *       *       *',
+      endCursor:                '*       *       *       *       *       *       *       *       *       *',
+      hasNextPage:              '*       *       *       *       *       *       *       *       *       *',
+      hasPreviousPage:          '*       *       *       *       *       *       *       *       *       *',
     },
   },
   UserError: {

@@ -20,6 +20,22 @@ export const pointsPolicy: AccessRows = {
       decidedBy:                '-       -       -       -       *       *       *       *       *       *',
     },
   },
+  PointsPolicyConnection: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      edges:                    '*       *       *       *       *       *       *       *       *       *',
+      nodes:                    '*       *       *       *       *       *       *       *       *       *',
+      pageInfo:                 '*       *       *       *       *       *       *       *       *       *',
+      totalCount:               '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
+  PointsPolicyEdge: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      cursor:                   '*       *       *       *       *       *       *       *       *       *',
+      node:                     '*       *       *       *       *       *       *       *       *       *',
+    },
+  },
   PointsRule: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

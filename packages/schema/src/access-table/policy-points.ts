@@ -76,6 +76,7 @@ export const policyPoints: AccessRows = {
       kind:                     '-       -       o       o       *       *       *       *       *       -',
       owedAt:                   '-       -       o       o       *       *       *       *       *       -',
       text:                     '-       -       o       o       *       *       *       *       *       -',
+      policyInForceFrom:        '-       -       o       o       *       *       *       *       *       -',
       violation:                '-       -       o       o       *       *       *       *       *       -',
     },
   },

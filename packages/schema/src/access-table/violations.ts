@@ -14,6 +14,7 @@ export const violations: AccessRows = {
       state:                    '-       -       o       o       *       *       *       *       *       -',
       weight:                   '-       -       o       o       *       *       *       *       *       -',
       deedOn:                   '-       -       o       o       *       *       *       *       *       -',
+      quantity:                 '-       -       o       o       *       *       *       *       *       -',
       decidedAt:                '-       -       o       o       *       *       *       *       *       -',
       pointsReturnOn:           '-       -       o       o       *       *       *       *       *       -',
       facts:                    '-       -       o       o       *       *       *       *       *       -',

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { reportIn } from '../../features/violations/report/report-address.js'
 import { violationListIn } from '../../features/violations/violation-list-address.js'
 import { withAllWords } from '../words/words-provider.js'
 import { staff } from './staff.js'
@@ -13,6 +14,16 @@ const violations = createRoute({
   ),
 })
 
+const newViolation = createRoute({
+  getParentRoute: () => staff,
+  path: 'violations/new',
+  validateSearch: reportIn,
+  component: lazyRouteComponent(
+    () => withAllWords(import('../pages/new-violation.page.js')),
+    'NewViolationScreen',
+  ),
+})
+
 const violation = createRoute({
   getParentRoute: () => staff,
   path: 'violations/$id',
@@ -22,4 +33,4 @@ const violation = createRoute({
   ),
 })
 
-export const violationRoutes = [violations, violation] as const
+export const violationRoutes = [violations, newViolation, violation] as const

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconAlertTriangle,
+  IconBan,
   IconBook,
   IconBuildingCommunity,
   IconBuildingStore,
@@ -34,6 +35,7 @@ export const places = [
     needs: 'SAFETY_SIGNALS_RECORD',
   },
   { name: 'sellers', to: '/sellers', key: 'v', Icon: IconBuildingStore, needs: 'SELLERS_READ' },
+  { name: 'registerBlocks', to: '/sellers/blocks', key: 'z', Icon: IconBan, needs: 'REGISTER_BLOCKS_READ' },
   { name: 'violations', to: '/violations', key: 'u', Icon: IconGavel, needs: 'VIOLATIONS_READ' },
   { name: 'categories', to: '/categories', key: 'c', Icon: IconTags, needs: 'CATEGORIES_READ' },
   { name: 'labels', to: '/labels', key: 'l', Icon: IconTag, needs: 'LABELS_READ' },
@@ -64,8 +66,17 @@ export const places = [
 /** Everybody's own screen, which the menu of the person leads to rather than the main one. */
 const profile = { name: 'profile', to: '/profile', key: 'p', Icon: IconUserCircle } as const
 
+/** What is done from the palette or by a key, and otherwise from the screen that it belongs to. */
+const report = {
+  name: 'reportViolation',
+  to: '/violations/new',
+  key: 'e',
+  Icon: IconGavel,
+  needs: 'VIOLATIONS_REPORT',
+} as const
+
 /** Every screen that keys and the palette lead to. */
-export const allPlaces = [...places, profile] as const
+export const allPlaces = [...places, report, profile] as const
 
 /** The first screen for somebody with these permissions. */
 export function firstPlaceFor(permissions: readonly Permission[]) {

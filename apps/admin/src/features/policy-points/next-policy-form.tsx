@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import type { PointsPolicyFactsFragment } from '@waarborg/schema'
 import { useEffect, useState } from 'react'
-import { type FieldPath, FormProvider } from 'react-hook-form'
+import { type FieldPath, FormProvider, useFieldArray } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import columns from '../../components/columns.module.css'
 import { FailureNotice } from '../../components/failure-notice.js'
 import { FormNotice } from '../../components/form-notice.js'
 import { Panel } from '../../components/panel.js'
+import { newIdempotencyKey } from '../../graph/idempotency-key.js'
 import { FigureFields } from './figure-fields.js'
 import { KeepDialog } from './keep-dialog.js'
-import type { PolicyDraft } from './policy-draft.js'
+import { newRule, type PolicyDraft } from './policy-draft.js'
 import classes from './policy-points.module.css'
 import { ReplayPanel } from './replay-panel.js'
 import { RuleFields } from './rule-fields.js'
@@ -26,7 +27,7 @@ export function NextPolicyForm({ versions }: { readonly versions: readonly Point
     if (first) setTimeout(() => form.setFocus(first as FieldPath<PolicyDraft>))
   }, [faults, form])
   const faultOf = (path: string) => faults.fields.get(path)
-  const rules = form.getValues('rules')
+  const rules = useFieldArray({ control: form.control, name: 'rules', keyName: 'key' })
   return (
     <FormProvider {...form}>
       <form
@@ -51,12 +52,24 @@ export function NextPolicyForm({ versions }: { readonly versions: readonly Point
             <Panel title={t('rules')}>
               <p className={classes.about}>{t('rulesText')}</p>
               <ul className={classes.rules}>
-                {rules.map(({ category }, place) => (
-                  <li key={category.id}>
-                    <RuleFields place={place} name={category.name} faults={faults.fields} />
+                {rules.fields.map(({ key, category, newCategory }, place) => (
+                  <li key={key}>
+                    <RuleFields
+                      place={place}
+                      name={category.name}
+                      faults={faults.fields}
+                      onRemove={newCategory ? () => rules.remove(place) : undefined}
+                    />
                   </li>
                 ))}
               </ul>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => rules.append(newRule(newIdempotencyKey()), { shouldFocus: false })}
+              >
+                {t('newCategory.add')}
+              </Button>
             </Panel>
           </div>
           <div>

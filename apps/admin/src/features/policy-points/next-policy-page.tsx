@@ -7,13 +7,13 @@ import { PageHeader } from '../../components/page-header.js'
 import { useMay } from '../../graph/use-may.js'
 import { NextPolicyForm } from './next-policy-form.js'
 import classes from './policy-points.module.css'
-import { usePointsPolicies } from './use-points-policies.js'
+import { ALL_AT_ONCE, usePointsPolicies } from './use-points-policies.js'
 
 /** The version after the last one, with what it would have done. @source D-14 */
 export function NextPolicyPage() {
   const t = useTranslations('pointsPolicy')
   const mayChange = useMay()('POINTS_POLICY_CHANGE')
-  const { versions, error, retry } = usePointsPolicies()
+  const { versions, error, retry } = usePointsPolicies(ALL_AT_ONCE)
   return (
     <>
       <PageHeader

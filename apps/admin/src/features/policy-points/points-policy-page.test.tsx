@@ -24,6 +24,16 @@ const versions = [
   }),
   policyOf(1),
 ]
+/** A page of the versions, with what holds today. */
+const told = (nodes: readonly object[] = versions, endCursor: string | null = null) => ({
+  current: versions[1],
+  pointsPolicies: {
+    __typename: 'PointsPolicyConnection',
+    nodes,
+    pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+    totalCount: versions.length,
+  },
+})
 const account = (name: string, changed: object) => ({
   __typename: 'ReplayedAccount',
   seller: { __typename: 'Seller', id: `sel_${name}`, name },
@@ -56,7 +66,7 @@ const answering =
   ({ userErrors = [], refused = [] }: Served = {}) =>
   (operation: string, variables: Record<string, unknown>) => {
     if (operation === 'Viewer') return viewer('VIOLATIONS_READ', 'POINTS_POLICY_CHANGE')
-    if (operation === 'PointsPolicies') return { pointsPolicies: versions }
+    if (operation === 'PointsPolicies') return told()
     if (operation === 'ReplayPointsPolicy')
       return {
         replayPointsPolicy: {
@@ -99,10 +109,61 @@ test('D-14 the versions stand with their days, who kept them and what is otherwi
   expect(within(now).getByText('Fraude').closest('summary')?.textContent).toContain('5–40 punten')
 })
 
+test('D-14 earlier versions come when they are asked for, each once it is known what is otherwise', async () => {
+  const [newest, first] = versions
+  const { user } = show(<PointsPolicyPage />, {
+    answer: (operation, { after }) => {
+      if (operation === 'Viewer') return viewer('VIOLATIONS_READ')
+      return after === 'here' ? told([first ?? {}]) : told([newest ?? {}], 'here')
+    },
+  })
+  const panel = within(await screen.findByRole('region', { name: 'Versies' }))
+  expect(panel.queryByText(/Versie 2/)).toBe(null)
+  await user.click(panel.getByRole('button', { name: 'Eerdere versies' }))
+  expect((await panel.findByText(/Versie 2/)).closest('li')?.textContent).toContain('5–60 punten')
+  expect(panel.getByText(/Versie 1/)).toBeTruthy()
+  expect(panel.queryByRole('button', { name: 'Eerdere versies' })).toBe(null)
+})
+
+test('D-14 a new category is named in both languages and sent with its texts, or taken away again', async () => {
+  const { user, asked } = await openForm({
+    userErrors: [
+      {
+        code: 'NOT_ALLOWED_NOW',
+        path: ['rules', '2', 'newCategory', 'code'],
+        message: 'Kies een andere code.',
+      },
+    ],
+  })
+  await user.click(screen.getByRole('button', { name: 'Nieuwe categorie' }))
+  const category = within(await screen.findByRole('group', { name: 'Nieuwe categorie' }))
+  await user.type(category.getByRole('textbox', { name: 'Naam, Nederlands' }), 'Milieu')
+  await user.type(category.getByRole('textbox', { name: 'Naam, Engels' }), 'Environment')
+  await user.type(category.getByRole('textbox', { name: 'Code' }), 'MILIEU')
+  await user.type(category.getByRole('textbox', { name: 'Lichtste (punten)' }), '5')
+  await user.type(category.getByRole('textbox', { name: 'Zwaarste (punten)' }), '20')
+  await user.type(category.getByRole('textbox', { name: 'Mag niet, Nederlands' }), 'Storten.')
+  await user.type(category.getByRole('textbox', { name: 'Mag wel, Engels' }), 'Handing in.')
+  expect(screen.getByText('Milieu', { selector: 'summary *' })).toBeTruthy()
+  await chooseDay(user)
+  await user.click(screen.getByRole('button', { name: 'Vastleggen…' }))
+  expect(await screen.findByText('Kies een andere code.')).toBeTruthy()
+  const { rules = [] } = (asked.at(-1)?.variables.input ?? {}) as { rules?: object[] }
+  expect(rules[2]).toMatchObject({
+    newCategory: { code: 'MILIEU', nameNl: 'Milieu', nameEn: 'Environment' },
+    lightest: 5,
+    heaviest: 20,
+    dutch: { notAllowed: ['Storten.'] },
+    english: { allowed: ['Handing in.'] },
+  })
+  expect(rules[2]).not.toHaveProperty('categoryId')
+  await user.click(category.getByRole('button', { name: 'Deze nieuwe categorie weghalen' }))
+  expect(screen.queryByText('Milieu', { selector: 'summary *' })).toBe(null)
+})
+
 test('D-14 without the permission there is nothing to change', async () => {
   show(<PointsPolicyPage />, {
-    answer: (operation) =>
-      operation === 'Viewer' ? viewer('VIOLATIONS_READ') : { pointsPolicies: versions },
+    answer: (operation) => (operation === 'Viewer' ? viewer('VIOLATIONS_READ') : told()),
   })
   await screen.findByRole('region', { name: 'Versies' })
   expect(screen.queryByRole('link', { name: 'Volgende versie' })).toBe(null)

@@ -15,7 +15,7 @@ import { VersionsPanel } from './versions-panel.js'
 export function PointsPolicyPage() {
   const t = useTranslations('pointsPolicy')
   const mayChange = useMay()('POINTS_POLICY_CHANGE')
-  const { versions, current, error, retry } = usePointsPolicies()
+  const { versions, current, more, error, retry } = usePointsPolicies()
   return (
     <>
       <PageHeader
@@ -31,7 +31,7 @@ export function PointsPolicyPage() {
         <div className={columns.columns}>
           <div>{current && <CurrentPanel policy={current} />}</div>
           <div>
-            <VersionsPanel versions={versions} current={current?.version ?? 0} />
+            <VersionsPanel versions={versions} current={current?.version ?? 0} more={more} />
           </div>
         </div>
       ) : error ? (

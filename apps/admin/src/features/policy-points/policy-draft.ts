@@ -12,8 +12,17 @@ export const sides = ['notAllowed', 'allowed'] as const
 
 export type TextDraft = Record<(typeof sides)[number], string>
 
+/** A category that begins with the version, as it is typed. */
+export interface NewCategoryDraft {
+  code: string
+  nameNl: string
+  nameEn: string
+}
+
 export interface RuleDraft {
+  /** Of a new one only the id says anything, and nobody but the form knows it. */
   category: PointsRuleFactsFragment['category']
+  newCategory: NewCategoryDraft | null
   /** Whether it is in the version; else it is retired. */
   kept: boolean
   lightest: string
@@ -67,12 +76,25 @@ export function draftOf(versions: readonly PointsPolicyFactsFragment[]): PolicyD
 
 const ruleOf = (rule: PointsRuleFactsFragment, kept: boolean): RuleDraft => ({
   category: rule.category,
+  newCategory: null,
   kept,
   lightest: String(rule.lightest),
   heaviest: String(rule.heaviest),
   reach: rule.reach,
   dutch: textOf(rule.dutch),
   english: textOf(rule.english),
+})
+
+/** A rule of a category that begins with the version. */
+export const newRule = (id: string): RuleDraft => ({
+  category: { id, code: '', name: '' },
+  newCategory: { code: '', nameNl: '', nameEn: '' },
+  kept: true,
+  lightest: '',
+  heaviest: '',
+  reach: 'ACCOUNT',
+  dutch: { notAllowed: '', allowed: '' },
+  english: { notAllowed: '', allowed: '' },
 })
 
 const textOf = ({ notAllowed, allowed }: PointsRuleFactsFragment['dutch']): TextDraft => ({
@@ -112,8 +134,8 @@ export const comparedOf = (draft: PolicyDraft): Compared => ({
   ...figuresOf(draft),
   rules: draft.rules
     .filter(({ kept }) => kept)
-    .map(({ category, lightest, heaviest, reach, dutch, english }) => ({
-      category,
+    .map(({ category, newCategory, lightest, heaviest, reach, dutch, english }) => ({
+      category: newCategory ? { ...category, name: newCategory.nameNl } : category,
       lightest: wholeIn(lightest) ?? 0,
       heaviest: wholeIn(heaviest) ?? 0,
       reach,
@@ -135,11 +157,15 @@ const figuresOf = (draft: PolicyDraft) => ({
 /** As it is sent; without a day that of the last version, to be looked at only. */
 export function inputOf(draft: PolicyDraft, last: PointsPolicyFactsFragment): PointsPolicyInput {
   const { rules, ...figures } = comparedOf(draft)
+  const made = new Map(draft.rules.map(({ category, newCategory }) => [category.id, newCategory]))
   return {
     ...figures,
     expectedVersion: last.version,
     inForceFrom: draft.inForceFrom ?? last.inForceFrom,
-    rules: rules.map(({ category, ...rule }) => ({ categoryId: category.id, ...rule })),
+    rules: rules.map(({ category: { id }, ...rule }) => {
+      const newCategory = made.get(id)
+      return { ...(newCategory ? { newCategory } : { categoryId: id }), ...rule }
+    }),
   }
 }
 
@@ -150,6 +176,9 @@ export const shownFields = (draft: PolicyDraft): readonly string[] => [
   'closureMode',
   ...numbers,
   ...draft.rules.flatMap((_, place) => [
+    `rules.${place}.newCategory.code`,
+    `rules.${place}.newCategory.nameNl`,
+    `rules.${place}.newCategory.nameEn`,
     `rules.${place}.lightest`,
     `rules.${place}.heaviest`,
     `rules.${place}.reach`,

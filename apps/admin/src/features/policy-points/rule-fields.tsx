@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { Tag } from '../../components/tag.js'
+import { NewCategoryFields } from './new-category-fields.js'
 import { languages, type PolicyDraft, sides } from './policy-draft.js'
 import classes from './policy-points.module.css'
 
@@ -11,18 +12,26 @@ const reaches = ['ACCOUNT', 'REGISTER_NUMBER', 'REGISTER_NUMBER_AND_RELATED'] as
 interface RuleFieldsProps {
   readonly place: number
   readonly name: string
+  /** What takes a new category away again; nothing for one that was there. */
+  readonly onRemove: (() => void) | undefined
   readonly faults: ReadonlyMap<string, string>
 }
 
 /** One category: what it weighs, whom it reaches and what sellers read of it; or that it is retired. */
-export function RuleFields({ place, name, faults }: RuleFieldsProps) {
+export function RuleFields({ place, name: known, onRemove, faults }: RuleFieldsProps) {
   const t = useTranslations('pointsPolicy')
   const { register, control } = useFormContext<PolicyDraft>()
-  const [isOpen, setOpen] = useState(false)
-  const [kept, lightest, heaviest] = useWatch({
+  const [isOpen, setOpen] = useState(onRemove !== undefined)
+  const [kept, lightest, heaviest, made] = useWatch({
     control,
-    name: [`rules.${place}.kept`, `rules.${place}.lightest`, `rules.${place}.heaviest`],
+    name: [
+      `rules.${place}.kept`,
+      `rules.${place}.lightest`,
+      `rules.${place}.heaviest`,
+      `rules.${place}.newCategory.nameNl`,
+    ],
   })
+  const name = known || made || t('newCategory.title')
   const path = `rules.${place}` as const
   const isFaulty = [...faults.keys()].some((field) => field.startsWith(`${path}.`))
   useEffect(() => {
@@ -33,11 +42,17 @@ export function RuleFields({ place, name, faults }: RuleFieldsProps) {
       <summary>
         <span className={classes.name}>{name}</span>
         {isFaulty && <Tag tone="danger">{t('check')}</Tag>}
-        <span className={classes.range}>{kept ? t('range', { lightest, heaviest }) : t('retired')}</span>
+        <span className={classes.range}>
+          {kept ? (lightest || heaviest) && t('range', { lightest, heaviest }) : t('retired')}
+        </span>
       </summary>
       <fieldset className={classes.rule}>
         <legend className="hidden-text">{name}</legend>
-        <Checkbox {...register(`${path}.kept`)} label={t('kept')} />
+        {onRemove ? (
+          <NewCategoryFields place={place} faults={faults} onRemove={onRemove} />
+        ) : (
+          <Checkbox {...register(`${path}.kept`)} label={t('kept')} />
+        )}
         <div className={classes.pair}>
           <TextInput
             {...register(`${path}.lightest`)}

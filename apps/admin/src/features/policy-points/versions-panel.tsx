@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { PointsPolicyFactsFragment } from '@waarborg/schema'
 import { formatDay, formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
@@ -10,16 +11,20 @@ interface VersionsPanelProps {
   readonly versions: readonly PointsPolicyFactsFragment[]
   /** The version that holds today. */
   readonly current: number
+  /** Asks for those before; nothing when all are there. */
+  readonly more: (() => void) | undefined
 }
 
 /** All versions, the newest first, each with what is otherwise than before. */
-export function VersionsPanel({ versions, current }: VersionsPanelProps) {
+export function VersionsPanel({ versions, current, more }: VersionsPanelProps) {
   const t = useTranslations('pointsPolicy')
   const locale = useLocale()
+  // What is otherwise in the last of them is not known before the one before it is there.
+  const told = more ? versions.slice(0, -1) : versions
   return (
     <Panel title={t('versions')}>
       <ol className={classes.versions}>
-        {versions.map((policy, place) => {
+        {told.map((policy, place) => {
           const { version, inForceFrom, decidedAt, decidedBy } = policy
           const before = versions[place + 1]
           return (
@@ -44,6 +49,11 @@ export function VersionsPanel({ versions, current }: VersionsPanelProps) {
           )
         })}
       </ol>
+      {more && (
+        <Button size="xs" variant="default" onClick={more}>
+          {t('earlier')}
+        </Button>
+      )}
     </Panel>
   )
 }

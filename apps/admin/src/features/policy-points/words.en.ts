@@ -43,6 +43,7 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
     changeNoticeInDays: 'Announce a change (days)',
   },
   versions: 'Versions',
+  earlier: 'Earlier versions',
   version: 'Version {version}',
   holds: 'holds now',
   coming: 'still to come',
@@ -63,6 +64,15 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   figures: 'For all categories',
   rules: 'Categories',
   rulesText: 'Open a category to change weight, reach and texts. Each line is one sentence or example.',
+  newCategory: {
+    title: 'New category',
+    add: 'New category',
+    nameNl: 'Name, Dutch',
+    nameEn: 'Name, English',
+    code: 'Code',
+    codeText: 'The code stays the same for good: 2 to 20 capitals, digits and dashes.',
+    remove: 'Remove this new category',
+  },
   kept: 'This category is part of the policy',
   retired: 'retires',
   lightest: 'Lightest (points)',
@@ -80,7 +90,7 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   keep: 'Keep…',
   keepTitle: 'Keep version {version}?',
   keepText:
-    'It holds from {on} and stands on the public page at once. It cannot be taken back; there can be a next one.',
+    'It holds from {on} and stands on the public page at once; every seller with an open account is told of it. It cannot be taken back; there can be a next one.',
   keepReplay:
     'Had it always held, {wouldClose, plural, =0 {no account} one {# account} other {# accounts}} more would be closed, and {wouldBeOpen, plural, =0 {no closed one} one {# closed one} other {# closed ones}} still open.',
   keepAct: 'Keep',

@@ -40,6 +40,7 @@ export const pointsPolicyNl = {
     changeNoticeInDays: 'Wijziging aankondigen (dagen)',
   },
   versions: 'Versies',
+  earlier: 'Eerdere versies',
   version: 'Versie {version}',
   holds: 'geldt nu',
   coming: 'komt nog',
@@ -61,6 +62,15 @@ export const pointsPolicyNl = {
   rules: 'Categorieën',
   rulesText:
     'Open een categorie om gewicht, bereik en teksten te wijzigen. Elke regel is één zin of voorbeeld.',
+  newCategory: {
+    title: 'Nieuwe categorie',
+    add: 'Nieuwe categorie',
+    nameNl: 'Naam, Nederlands',
+    nameEn: 'Naam, Engels',
+    code: 'Code',
+    codeText: 'De code blijft altijd dezelfde: 2 tot 20 hoofdletters, cijfers en streepjes.',
+    remove: 'Deze nieuwe categorie weghalen',
+  },
   kept: 'Deze categorie hoort bij het beleid',
   retired: 'vervalt',
   lightest: 'Lichtste (punten)',
@@ -78,7 +88,7 @@ export const pointsPolicyNl = {
   keep: 'Vastleggen…',
   keepTitle: 'Versie {version} vastleggen?',
   keepText:
-    'Zij geldt vanaf {on} en staat meteen op de openbare pagina. Terugnemen kan niet; wel een volgende versie.',
+    'Zij geldt vanaf {on} en staat meteen op de openbare pagina; elke verkoper met een open account krijgt er bericht van. Terugnemen kan niet; wel een volgende versie.',
   keepReplay:
     'Had zij altijd gegolden, dan {wouldClose, plural, =0 {was er geen account extra gesloten} one {was er # account extra gesloten} other {waren er # accounts extra gesloten}} en {wouldBeOpen, plural, =0 {geen gesloten account nog open} one {# gesloten account nog open} other {# gesloten accounts nog open}}.',
   keepAct: 'Vastleggen',

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { IconBuildingStore } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { SellerDocument } from '@waarborg/schema/first'
 import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -47,7 +48,16 @@ export function SellerPage({ id, complaints, signals, leaving, points }: SellerP
           <div>
             {points}
             {complaints}
-            <ViolationsPanel violations={seller.violations.nodes} />
+            <ViolationsPanel
+              violations={seller.violations.nodes}
+              aside={
+                may('VIOLATIONS_REPORT') && (
+                  <Link to="/violations/new" search={{ seller: seller.id }}>
+                    {t('seller.report')}
+                  </Link>
+                )
+              }
+            />
           </div>
           <div>
             <SellerFactsPanel seller={seller} leaving={leaving} />

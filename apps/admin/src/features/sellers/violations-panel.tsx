@@ -1,6 +1,8 @@
 import { IconGavel } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { SellerQuery } from '@waarborg/schema'
 import { formatDay } from '@waarborg/ui'
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Panel } from '../../components/panel.js'
 import { Tag } from '../../components/tag.js'
@@ -16,12 +18,18 @@ const tones = {
   WITHDRAWN: 'neutral',
 } as const
 
-export function ViolationsPanel({ violations }: { violations: readonly Violation[] }) {
+interface ViolationsPanelProps {
+  readonly violations: readonly Violation[]
+  /** The way to report another; nothing for who may not. */
+  readonly aside: ReactNode
+}
+
+export function ViolationsPanel({ violations, aside }: ViolationsPanelProps) {
   const t = useTranslations('sellers.seller')
   const states = useTranslations('graph.violationState')
   const locale = useLocale()
   return (
-    <Panel title={t('violations')} icon={<IconGavel aria-hidden />}>
+    <Panel title={t('violations')} icon={<IconGavel aria-hidden />} aside={aside}>
       {violations.length === 0 ? (
         <p className={classes.none}>{t('violationsNone')}</p>
       ) : (
@@ -29,7 +37,9 @@ export function ViolationsPanel({ violations }: { violations: readonly Violation
           {violations.map(({ id, number, category, state, weight, deedOn, pointsReturnOn, facts }) => (
             <li key={id}>
               <p className={classes.title}>
-                <strong>{category.name}</strong>
+                <Link to="/violations/$id" params={{ id }}>
+                  <strong>{category.name}</strong>
+                </Link>
                 <Tag tone={tones[state]}>{states(state)}</Tag>
               </p>
               <p className={classes.facts}>{facts}</p>

@@ -77,6 +77,7 @@ export const sellersEn: Words<typeof sellersNl> = {
     complaints: 'Complaints about this seller',
     complaintsNone: 'There are no complaints about this seller.',
     violations: 'Violations',
+    report: 'Report a violation',
     violationsNone: 'No violations are recorded.',
     violation: 'Violation',
     deed: 'Committed on',

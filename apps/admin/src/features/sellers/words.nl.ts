@@ -74,6 +74,7 @@ export const sellersNl = {
     complaints: 'Meldingen over deze verkoper',
     complaintsNone: 'Er zijn geen meldingen over deze verkoper.',
     violations: 'Overtredingen',
+    report: 'Overtreding melden',
     violationsNone: 'Er zijn geen overtredingen vastgelegd.',
     violation: 'Overtreding',
     deed: 'Gepleegd op',

@@ -54,6 +54,7 @@ export function HearDialog({ violation, onClose }: ViolationDialogProps) {
         name="urgency"
         label={t('urgency')}
         description={t('urgencyHelp')}
+        defaultValue={violation.file?.urgency ?? ''}
         autosize
         minRows={2}
         maxLength={5_000}

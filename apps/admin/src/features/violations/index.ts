@@ -1,2 +1,3 @@
+export { ReportPage } from './report/report-page.js'
 export { ViolationList } from './violation-list.js'
 export { ViolationPage } from './violation-page.js'

@@ -37,7 +37,8 @@ export function ViolationPage({ id }: { id: string }) {
   const violation = data?.violation
   const back = <BackLink to="/violations">{t('page.back')}</BackLink>
   if (violation) {
-    const { number, state, seller, category, deedOn, weight, loweredTo, pointsReturnOn, file } = violation
+    const { number, state, seller, category, deedOn, quantity, weight, loweredTo, pointsReturnOn, file } =
+      violation
     return (
       <>
         <PageHeader
@@ -55,7 +56,7 @@ export function ViolationPage({ id }: { id: string }) {
             <ReportPanel violation={violation} />
             <HearingPanel violation={violation} />
             <DecisionPanel violation={violation} />
-            {violation.statementOfReasons && <StatementPanel violation={violation} />}
+            {(state === 'BOOKED' || state === 'WITHDRAWN') && <StatementPanel violation={violation} />}
             {(state === 'BOOKED' || state === 'WITHDRAWN') && <ObjectionPanel violation={violation} />}
           </div>
           <div>
@@ -84,6 +85,7 @@ export function ViolationPage({ id }: { id: string }) {
                     ),
                   },
                   { name: t('deedOn'), value: formatDay(deedOn, locale, 'long') },
+                  ...(quantity > 1 ? [{ name: t('quantity'), value: quantity }] : []),
                   ...(state === 'BOOKED' ? [{ name: t('weight'), value: loweredTo ?? weight }] : []),
                   ...(pointsReturnOn
                     ? [{ name: t('page.returnsOn'), value: formatDay(pointsReturnOn, locale, 'long') }]

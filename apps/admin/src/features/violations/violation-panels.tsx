@@ -1,6 +1,6 @@
 import { IconFileText, IconGavel, IconMessage, IconScale } from '@tabler/icons-react'
 import type { ViolationFileFactsFragment } from '@waarborg/schema'
-import { formatDay, formatMoment } from '@waarborg/ui'
+import { formatDay, formatFileSize, formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Facts } from '../../components/facts.js'
 import { Panel } from '../../components/panel.js'
@@ -16,6 +16,12 @@ export function ReportPanel({ violation: { facts, file } }: PanelProps) {
   return (
     <Panel title={t('title')} icon={<IconFileText aria-hidden />}>
       <p className={classes.text}>{facts}</p>
+      {file?.urgency && (
+        <>
+          <h3 className={classes.part}>{t('urgency')}</h3>
+          <p className={classes.text}>{file.urgency}</p>
+        </>
+      )}
       <h3 className={classes.part}>{t('evidence')}</h3>
       {file?.evidence.length === 0 && <p className={classes.muted}>{t('noEvidence')}</p>}
       <ul className={classes.list}>
@@ -102,6 +108,16 @@ export function ObjectionPanel({ violation: { objection, objectionUntilOn } }: P
       {objection && (
         <>
           <p className={classes.text}>{objection.grounds}</p>
+          {objection.files.length > 0 && (
+            <ul className={classes.list} aria-label={t('files')}>
+              {objection.files.map(({ name, sizeInBytes, url }) => (
+                <li key={url}>
+                  <a href={url ?? ''}>{name}</a>
+                  <span className={classes.muted}>{formatFileSize(sizeInBytes, locale)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
           <Facts
             facts={[
               { name: t('filed'), value: formatMoment(objection.filedAt, locale, 'short') },
@@ -121,7 +137,7 @@ export function StatementPanel({ violation: { statementOfReasons, file } }: Pane
   const t = useTranslations('violations.statement')
   return (
     <Panel title={t('title')} icon={<IconFileText aria-hidden />}>
-      <p className={classes.text}>{statementOfReasons}</p>
+      {statementOfReasons && <p className={classes.text}>{statementOfReasons}</p>}
       {file?.terminationLetter && (
         <details>
           <summary>{t('letter')}</summary>
@@ -135,6 +151,16 @@ export function StatementPanel({ violation: { statementOfReasons, file } }: Pane
             {JSON.stringify(JSON.parse(file.transparencyStatement), null, 2)}
           </pre>
         </details>
+      )}
+      {file && file.transparencyObstacles.length > 0 && (
+        <>
+          <h3 className={classes.part}>{t('unpublished')}</h3>
+          <ul>
+            {file.transparencyObstacles.map((obstacle) => (
+              <li key={obstacle}>{obstacle}</li>
+            ))}
+          </ul>
+        </>
       )}
     </Panel>
   )

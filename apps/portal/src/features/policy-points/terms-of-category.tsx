@@ -6,10 +6,12 @@ import { useTermsWords } from './use-terms-words.js'
 
 interface TermsOfCategoryProps {
   readonly rule: NonNullable<TermsQuery['pointsPolicy']>['rules'][number]
+  /** The day of the first version, which has no beginning that says anything. */
+  readonly begunOn: string
 }
 
 /** A category: what it costs, and what is and is not allowed in it. */
-export function TermsOfCategory({ rule }: TermsOfCategoryProps) {
+export function TermsOfCategory({ rule, begunOn }: TermsOfCategoryProps) {
   const { locale } = usePortal().address
   const words = useTermsWords()
   const id = useId()
@@ -19,7 +21,8 @@ export function TermsOfCategory({ rule }: TermsOfCategoryProps) {
     <section className="terms" aria-labelledby={id}>
       <h2 id={id}>{locale === 'en' ? category.nameEn : category.nameNl}</h2>
       <p className="quiet">
-        {words.weight(lightest, heaviest)}, {words.reach[reach]}; {words.since(formatDay(since, locale))}.
+        {words.weight(lightest, heaviest)}, {words.reach[reach]};{' '}
+        {since === begunOn ? words.sinceBeginning : words.since(formatDay(since, locale))}.
       </p>
       <div className="terms-sides">
         <Side kind="not" title={words.notAllowed} lines={notAllowed} />

@@ -53,6 +53,7 @@ export const points: typeof dutch = {
       account: 'Account',
       number: 'Number',
       deed: 'Day of the violation',
+      quantity: 'Number of times',
       decided: 'Decided on',
       points: 'Points',
       returns: 'Points back on',
@@ -124,6 +125,8 @@ export const points: typeof dutch = {
       CLOSING_REASONS_CORRECTED: 'Reason of the closure corrected',
       OBJECTION_RECEIVED: 'Objection received',
       OBJECTION_DECIDED: 'The objection was decided',
+      POLICY_ANNOUNCED: 'New terms to come',
     },
+    toTerms: 'Read what is and is not allowed from that day on',
   },
 }

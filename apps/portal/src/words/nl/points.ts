@@ -52,6 +52,7 @@ export const points = {
       account: 'Account',
       number: 'Nummer',
       deed: 'Dag van de overtreding',
+      quantity: 'Aantal keer',
       decided: 'Beslist op',
       points: 'Punten',
       returns: 'Punten terug op',
@@ -127,6 +128,8 @@ export const points = {
       CLOSING_REASONS_CORRECTED: 'Reden van de sluiting verbeterd',
       OBJECTION_RECEIVED: 'Bezwaar ontvangen',
       OBJECTION_DECIDED: 'Over het bezwaar is beslist',
+      POLICY_ANNOUNCED: 'Nieuwe afspraken op komst',
     },
+    toTerms: 'Lees wat er vanaf die dag mag en niet mag',
   },
 }

@@ -55,5 +55,6 @@ export const neverShown: readonly string[] = [
   'TrackedComplaint.mergedNumber o',
   'Viewer.passkeys',
   'ViolationFile.terminationLetter',
+  'ViolationFile.transparencyObstacles',
   'WorkingCalendar.decidedBy',
 ]

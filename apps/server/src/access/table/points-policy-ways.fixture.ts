@@ -1,4 +1,4 @@
-import { act, by, type Ways } from './way.fixture.js'
+import { act, by, list, type Ways } from './way.fixture.js'
 
 const figures = `startTotal: 10, returnInDays: 1095, closureMode: IMMEDIATE, heldAtMostInMonths: 6,
   closureNoticeInDays: 0, changeNoticeInDays: 15, warnAt: []`
@@ -10,7 +10,8 @@ const preview = (inside: string) => `{ replayPointsPolicy(input: { ${draft(rule)
 
 /** The ways to the policy of points, which everybody reads, and to what a change of it would have done. */
 export const pointsPolicyWays: Ways = {
-  PointsPolicy: by('{ pointsPolicy { % } }', '{ pointsPolicies { % } }'),
+  PointsPolicy: by('{ pointsPolicy { % } }', '{ pointsPolicies { nodes { % } } }'),
+  ...list('PointsPolicy', 'pointsPolicies'),
   PointsRule: by('{ pointsPolicy { rules { % } } }'),
   PointsRuleText: by('{ pointsPolicy { rules { dutch { % } english { % } } } }'),
   PointsPolicyPreview: by(preview('%')),

@@ -8,7 +8,8 @@ export async function fillFile(office: TestOffice, id: string, index: number): P
   const officer = `(select id from handler where email like 'anouk%')`
   const manager = `(select id from handler where email like 'hendrik%')`
   await office.rows(
-    `update violation set reported_by_id = ${officer}, reported_at = now(), lowered_to = 1 where id = $1`,
+    `update violation set reported_by_id = ${officer}, reported_at = now(), lowered_to = 1,
+       report_urgency = 'Gevaar.' where id = $1`,
     [id],
   )
   await office.rows(
@@ -50,6 +51,12 @@ export async function fillFile(office: TestOffice, id: string, index: number): P
        returning id)
      insert into objection_file (objection_id, place, attachment_id)
      select o.id, 1, file.id from objection o, file where o.violation_id = $1`,
+    [id],
+  )
+  await office.rows(
+    `insert into outbox_message (id, kind, facts, state, recorded_at)
+     select gen_random_uuid(), 'policy-announced', jsonb_build_object('sellerId', seller_id, 'policyVersion', 1), 'WAITING', now()
+     from violation where id = $1 on conflict do nothing`,
     [id],
   )
   for (const outcome of ['BOUNCED', 'DELIVERED'])

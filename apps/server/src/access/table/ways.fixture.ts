@@ -114,7 +114,7 @@ export const ways: Ways = {
   TrackedAnswer: to('link', '{ trackedComplaint(token: $token) { answers { % } } }'),
   HandlerCard: to('link', '{ trackedComplaint(token: $token) { handler { % } } }'),
   Node: to('handler', '{ node(id: $handler) { % } }', '{ node(id: $mySeller) { % } }'),
-  PageInfo: by('{ categories(first: 1) { pageInfo { % } } }'),
+  PageInfo: by('{ pointsPolicies(first: 1) { pageInfo { % } } }'),
   UserError: by('mutation { prepareUpload(input: { name: "", sizeInBytes: 0 }) { userErrors { % } } }'),
   PrepareUploadPayload: act('prepareUpload', 'name: "", sizeInBytes: 0'),
   SubmitComplaintPayload: { by: ['mutation { submitComplaint(input: $empty) { % } }'], nullIsSeen: true },

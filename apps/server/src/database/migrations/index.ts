@@ -40,6 +40,8 @@ import { ReturnsStandInACalendar1763800000044 } from './0044-returns-stand-in-a-
 import { ViolationsAreDecided1763800000045 } from './0045-violations-are-decided.js'
 import { ObjectionsHaveFiles1763800000046 } from './0046-objections-have-files.js'
 import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-notices.js'
+import { ReportsAreComplete1763800000048 } from './0048-reports-are-complete.js'
+import { AComingPolicyIsTold1763800000049 } from './0049-a-coming-policy-is-told.js'
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
 import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
@@ -88,6 +90,8 @@ export const migrations = [
   ViolationsAreDecided1763800000045,
   ObjectionsHaveFiles1763800000046,
   SellersReadTheirNotices1763800000047,
+  ReportsAreComplete1763800000048,
+  AComingPolicyIsTold1763800000049,
   DeadlinesAreRecomputed1763800000050,
   ThePolicyIsTold1763800000051,
   AccountsAreOpenedAndLeft1763800000052,

@@ -163,6 +163,38 @@ describe('a change of the policy', () => {
     expect(await reportIn(await categoryNamed(office, 'FRAUDE'))).toEqual([])
   })
 
+  it('D-14 a category can begin with a version, with its names and texts in both languages, and is reported in', async () => {
+    const { rules } = await draftAfterLast(office)
+    const text = { notAllowed: ['Afval storten.'], allowed: ['Afval inleveren.'] }
+    const rule = { lightest: 5, heaviest: 20, reach: 'ACCOUNT', dutch: text, english: text }
+    const newCategory = { code: 'milieu', nameNl: 'Milieu', nameEn: 'Environment' }
+    const withNew = (changed: object) => ({ rules: [...rules, { ...rule, newCategory, ...changed }] })
+    const wrong = { ...newCategory, code: 'Fraude', nameEn: ' ' }
+    expect(faultsOf(await change(withNew({ newCategory: wrong })))).toEqual([
+      'NOT_ALLOWED_NOW rules.9.newCategory.code',
+      'REQUIRED rules.9.newCategory.nameEn',
+    ])
+    const both = { categoryId: await categoryNamed(office), newCategory }
+    expect(faultsOf(await change(withNew(both)))).toContain('NOT_ALLOWED_NOW rules.9.newCategory')
+    expect(faultsOf(await change(withNew({ newCategory: null })))).toEqual(['UNKNOWN rules.9.categoryId'])
+    const early = { ...withNew({}), inForceFrom: dayFromNow(office, 14) }
+    expect(faultsOf(await change(early))).toEqual(['OUT_OF_RANGE inForceFrom'])
+    const count = () => office.rows(`select count(*)::int from policy_category where code = 'MILIEU'`)
+    expect((await count())[0].count).toBe(0)
+    const { pointsPolicy } = payloadOf(await change(withNew({})))
+    expect((await count())[0].count).toBe(1)
+    const made = pointsPolicy.rules.find(
+      (one: { category: { code: string } }) => one.category.code === 'MILIEU',
+    )
+    expect(made).toMatchObject({ category: { name: 'Milieu' }, lightest: 5, dutch: text, english: text })
+    await office.rows(`update policy set in_force_from = current_date - 8 where version = 4`)
+    const input = await goodReport(office, {
+      sellerId: await sellerNamed(office, 'Zonnedak'),
+      policyCategoryId: made.category.id,
+    })
+    expect(faultsOf(await office.ask(ReportViolationDocument, { input }, { as: 'anouk' }))).toEqual([])
+  })
+
   it('D-5 a version with everything wrong is told all of it, each at its field', async () => {
     const { rules } = await draftAfterLast(office)
     const [first, second] = rules
@@ -181,7 +213,7 @@ describe('a change of the policy', () => {
       'NOT_ALLOWED_NOW rules.1.categoryId',
       'UNKNOWN rules.2.categoryId',
     ])
-    expect(await versionsOf(office)).toHaveLength(3)
+    expect(await versionsOf(office)).toHaveLength(4)
   })
 
   it('D-14 a version never begins before the last one, and never from an older one than that', async () => {
@@ -194,13 +226,13 @@ describe('a change of the policy', () => {
     const keyed = await draftAfterLast(office, { idempotencyKey: crypto.randomUUID(), startTotal: 130 })
     const [first, again] = [await send(keyed), await send(keyed)]
     expect(again.data).toEqual(first.data)
-    const each = await Promise.all(
-      [140, 150].map(async (startTotal) =>
-        change({ startTotal, inForceFrom: dayFromNow(office, 16) }, startTotal === 140 ? 'anouk' : 'hendrik'),
-      ),
-    )
+    const draft = await draftAfterLast(office, { inForceFrom: dayFromNow(office, 16) })
+    const each = await Promise.all([
+      send({ ...draft, startTotal: 140 }, 'anouk'),
+      send({ ...draft, startTotal: 150 }, 'hendrik'),
+    ])
     expect(each.flatMap(faultsOf)).toEqual(['CONFLICT expectedVersion'])
-    expect(await versionsOf(office)).toHaveLength(5)
+    expect(await versionsOf(office)).toHaveLength(6)
   })
 
   it.each<PersonKey>(['sander', 'fatima', 'ravi', 'tess'])('D-19 %s does not change it', async (as) => {

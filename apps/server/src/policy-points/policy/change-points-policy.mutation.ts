@@ -7,7 +7,7 @@ import { changePointsPolicy } from './change-points-policy.js'
 import { ChangePointsPolicyInput } from './points-policy.inputs.js'
 import { PointsPolicyType } from './points-policy.type.js'
 import { pointsPolicyRejectionWords } from './points-policy-rejection.words.js'
-import { readPointsPolicies } from './read-points-policies.js'
+import { readLastPointsPolicy } from './read-points-policies.js'
 
 @ObjectType('ChangePointsPolicyPayload', {
   description: 'The answer to `changePointsPolicy`.',
@@ -39,7 +39,6 @@ export class ChangePointsPolicyMutation {
         pointsPolicy: null,
         userErrors: userErrors(result.rejections, pointsPolicyRejectionWords, context.locale),
       }
-    const [last] = await readPointsPolicies(context.office.reads.ask)
-    return { pointsPolicy: last ?? null, userErrors: [] }
+    return { pointsPolicy: await readLastPointsPolicy(context.office.reads.ask), userErrors: [] }
   }
 }

@@ -3,11 +3,14 @@ import { accepted, type Result } from '@waarborg/domain/foundation'
 import type { PublishedPolicy } from '@waarborg/domain/policy-points'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../../database/columns.js'
-import { askWithin } from '../../database/write-together.js'
+import { rowsToInsert } from '../../database/rows-to-insert.js'
+import { askWithin, writeTogether } from '../../database/write-together.js'
 import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
+import { addJob } from '../../jobs/index.js'
 import { appendEntry, byActor } from '../../journal/index.js'
+import { ANNOUNCE_POLICY } from './announce-policy.task-name.js'
 import { nextPolicy, type PointsPolicyRejection } from './next-policy.js'
 import type { ChangePointsPolicyInput } from './points-policy.inputs.js'
 
@@ -34,9 +37,10 @@ export function changePointsPolicy(
         subject_id: string
       }[]
       if (office === undefined) throw new Error('The office has not been set up.')
-      const { kept } = await nextPolicy(askWithin(manager), body, context.at)
+      const { kept, made } = await nextPolicy(askWithin(manager), body, context.at)
       if (!kept.ok) return kept
       const at = storedMoment(context.at)
+      if (made.length > 0) await writeTogether(manager, [rowsToInsert('policy_category', made)])
       await keep(manager, kept.value, [actor.handlerId, at])
       await appendEntry(manager, {
         subjectId: office.subject_id,
@@ -48,6 +52,7 @@ export function changePointsPolicy(
           { kind: act, policyVersion: kept.value.version, inForceFrom: kept.value.inForceFrom.toString() },
         ],
       })
+      await addJob(manager, ANNOUNCE_POLICY, {}, { requestId: context.requestId, key: ANNOUNCE_POLICY })
       return accepted('changed')
     }),
   )

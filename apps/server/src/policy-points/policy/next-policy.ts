@@ -7,6 +7,7 @@ import {
 } from '@waarborg/domain/foundation'
 import {
   changePolicy,
+  type NewCategoryFault,
   type Policy,
   type PolicyChangeRejection,
   type PolicyFault,
@@ -15,10 +16,10 @@ import {
 } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
-import { decodeId } from '../../graph/ids.js'
+import { categoriesOf, type MadeCategory } from './new-categories.js'
 import type { PointsPolicyInput } from './points-policy.inputs.js'
 import type { PointsPolicyType } from './points-policy.type.js'
-import { readPointsPolicies } from './read-points-policies.js'
+import { readLastPointsPolicy } from './read-points-policies.js'
 
 /** Somebody decided on a version after the one that was expected. */
 interface PointsPolicyConflict {
@@ -27,11 +28,17 @@ interface PointsPolicyConflict {
   readonly version: number
 }
 
-export type PointsPolicyRejection = PolicyFault | PolicyChangeRejection | PointsPolicyConflict
+export type PointsPolicyRejection =
+  | PolicyFault
+  | NewCategoryFault
+  | PolicyChangeRejection
+  | PointsPolicyConflict
 
 interface NextPolicy {
   /** As it is written, to be looked at; null when it cannot be. */
   readonly draft: Omit<Policy, 'version'> | null
+  /** The categories that begin with it. */
+  readonly made: readonly MadeCategory[]
   /** Whether it can be kept. */
   readonly kept: Result<PublishedPolicy, PointsPolicyRejection>
 }
@@ -42,14 +49,14 @@ export async function nextPolicy(
   { expectedVersion, rules, ...rest }: PointsPolicyInput,
   at: Temporal.Instant,
 ): Promise<NextPolicy> {
-  const [last] = await readPointsPolicies(ask)
-  if (last === undefined) throw new Error('The office has no policy.')
-  const known = new Set((await ask<{ id: string }>('select id from policy_category', [])).map(({ id }) => id))
+  const last = await readLastPointsPolicy(ask)
+  if (last === null) throw new Error('The office has no policy.')
+  const { ids, made, faults } = await categoriesOf(ask, rules)
   const parsed = parsePolicy({
     ...rest,
-    rules: rules.map(({ categoryId, dutch, english, ...rule }) => ({
+    rules: rules.map(({ categoryId: _, newCategory: __, dutch, english, ...rule }, place) => ({
       ...rule,
-      categoryId: knownAmong(known, categoryId),
+      categoryId: ids[place] ?? null,
       texts: { NL: dutch, EN: english },
     })),
   })
@@ -57,17 +64,13 @@ export async function nextPolicy(
     last.version === expectedVersion
       ? []
       : [{ kind: 'conflict', path: ['expectedVersion'], version: last.version }]
-  if (!parsed.ok)
-    return { draft: null, kept: refused<PointsPolicyRejection>(...conflict, ...parsed.rejections) }
+  const wrong = [...conflict, ...faults, ...(parsed.ok ? [] : parsed.rejections)]
+  if (!parsed.ok || faults.length > 0)
+    return { draft: null, made, kept: refused<PointsPolicyRejection>(...wrong) }
   const draft = parsed.value
   // Against a version that the caller did not see, its day says nothing.
-  if (conflict.length > 0) return { draft, kept: refused<PointsPolicyRejection>(...conflict) }
-  return { draft, kept: changePolicy(toPublished(last), draft, civilDateOf(at)) }
-}
-
-function knownAmong(known: ReadonlySet<string>, address: string): PolicyCategoryId | null {
-  const id = decodeId('policy-category', address)
-  return id !== null && known.has(id) ? id : null
+  if (conflict.length > 0) return { draft, made, kept: refused<PointsPolicyRejection>(...conflict) }
+  return { draft, made, kept: changePolicy(toPublished(last), draft, civilDateOf(at)) }
 }
 
 function toPublished({

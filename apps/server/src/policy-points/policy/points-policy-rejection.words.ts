@@ -31,6 +31,11 @@ export const pointsPolicyRejectionWords: RejectionWords<PointsPolicyRefusal> = {
     NL: () => 'Deze categorie staat er al in. Laat er een weg.',
     EN: () => 'This category is in it already. Leave one out.',
   },
+  'code-taken': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Een andere categorie heeft deze code al. Kies een andere code.',
+    EN: () => 'Another category has this code already. Choose another code.',
+  },
   'notice-too-short': {
     code: 'OUT_OF_RANGE',
     NL: ({ earliestOn }) =>

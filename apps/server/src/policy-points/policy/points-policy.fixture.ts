@@ -6,7 +6,7 @@ type Version = any
 
 /** The versions as anybody reads them, the newest first. */
 export const versionsOf = async (office: TestOffice, options: AskOptions = {}): Promise<readonly Version[]> =>
-  (await office.ask(PointsPoliciesDocument, {}, options)).data.pointsPolicies
+  (await office.ask(PointsPoliciesDocument, { first: 100 }, options)).data.pointsPolicies.nodes
 
 /** The last version as it would be sent again, with some of it changed. */
 export async function draftAfterLast(office: TestOffice, changed: object = {}) {

@@ -15,10 +15,30 @@ class PointsRuleTextInput {
   allowed!: string[]
 }
 
+@InputType('NewPolicyCategoryInput', { description: 'A category that no version has named before.' })
+class NewPolicyCategoryInput {
+  @Field(() => String, {
+    description: 'Its code, for good: 2 to 20 capitals, digits and dashes, beginning with a letter.',
+  })
+  code!: string
+
+  @Field(() => String, { description: 'The Dutch name; at most 80 characters.' })
+  nameNl!: string
+
+  @Field(() => String, { description: 'The English name; likewise.' })
+  nameEn!: string
+}
+
 @InputType('PointsRuleInput', { description: 'What a version says of one category.' })
 class PointsRuleInput {
-  @Field(() => ID, { description: 'The category.' })
-  categoryId!: string
+  @Field(() => ID, { nullable: true, description: 'The category; or else `newCategory`.' })
+  categoryId?: string | null
+
+  @Field(() => NewPolicyCategoryInput, {
+    nullable: true,
+    description: 'The category that begins with this version, instead of `categoryId`.',
+  })
+  newCategory?: NewPolicyCategoryInput | null
 
   @Field(() => Int, { description: 'The least that a violation weighs: 0 up to the start.' })
   lightest!: number

@@ -1,5 +1,8 @@
 import type { ClosureMode, Reach, RuleText } from '@waarborg/domain/policy-points'
-import { Field, Int, ObjectType } from 'type-graphql'
+import type { Temporal } from 'temporal-polyfill'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { connectionType } from '../../graph/connection.type.js'
+import { listArgs, orderInput } from '../../graph/list.args.js'
 import { DateTime, LocalDate } from '../../graph/scalars.js'
 import { HandlerType } from '../../handlers/index.js'
 import { ClosureModeEnum, ReachEnum } from './points-policy.enums.js'
@@ -93,3 +96,23 @@ export class PointsPolicyType {
 
   decidedById!: string | null
 }
+
+export const PointsPolicyConnectionType = connectionType('PointsPolicy', PointsPolicyType)
+
+@InputType('PointsPolicyFilter', { description: 'Which versions; all conditions hold together.' })
+export class PointsPolicyFilter {
+  @Field(() => LocalDate, { nullable: true, description: 'Those that begin on this day or later.' })
+  inForceFrom?: Temporal.PlainDate | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Those that begin on this day or earlier.' })
+  inForceUntil?: Temporal.PlainDate | null
+
+  @Field(() => [ID], { nullable: true, description: 'With a rule for one of these policy categories.' })
+  policyCategoryIds?: string[] | null
+}
+
+export const PointsPolicyOrder = orderInput<'VERSION'>('PointsPolicy', {
+  VERSION: 'The version, which is the order in which they begin.',
+})
+export const PointsPolicyListArgs = listArgs(PointsPolicyFilter, PointsPolicyOrder)
+export type PointsPolicyList = InstanceType<typeof PointsPolicyListArgs>

@@ -1,5 +1,11 @@
-import { ConfirmViolationDocument, DecideViolationDocument, ReturnViolationDocument } from '@waarborg/schema'
+import {
+  ConfirmViolationDocument,
+  DecideViolationDocument,
+  ReturnViolationDocument,
+  ViolationDocument,
+} from '@waarborg/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodeId } from '../../graph/ids.js'
 import { invariants } from '../../operations/verify-office.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
 import {
@@ -144,6 +150,48 @@ it('BP-2 one decision makes the notice of the seller, the letter of a closing, a
     source_type: 'SOURCE_VOLUNTARY',
     automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
   })
+  expect(file.transparencyObstacles).toEqual([])
+})
+
+it('BP-2 the seller reads in which country it holds, by its name', async () => {
+  const id = await heard(office, 'Lijn & Letter')
+  payloadOf(await decide(office, id, { weight: 20 }))
+  const { statementOfReasons } = await violationOf(office, id)
+  expect(statementOfReasons).toMatch(
+    /Wij houden 20 punten in, vanaf .*, dan staan ze terug\. Dit geldt in Nederland\./,
+  )
+  expect(statementOfReasons).not.toContain('NL')
+})
+
+it('BP-2 what is not published says why: a note, what tells of somebody, what was decided before reasons were kept', async () => {
+  const obstaclesTo = async (id: string, language: 'nl' | 'en' = 'nl') => {
+    const { data } = await office.ask(ViolationDocument, { id }, { as: 'anouk', language })
+    const { transparencyStatement, transparencyObstacles } = data.violation.file
+    expect(transparencyStatement).toBeNull()
+    return transparencyObstacles
+  }
+  const note = await heard(office, 'Lijn & Letter')
+  expect(await obstaclesTo(note)).toEqual([])
+  payloadOf(await decide(office, note, { weight: 0 }))
+  expect(await obstaclesTo(note)).toEqual([
+    expect.stringMatching(/^Een aantekening zonder punten beperkt niets/),
+  ])
+  const { statementOfReasons } = await violationOf(office, note)
+  expect(statementOfReasons).toMatch(/Dit is een aantekening zonder punten, .* Dit geldt in Nederland\./)
+
+  const telling = await heard(office, 'Slaapvorst')
+  const reasons = { ...goodReasons, explanation: 'Slaapvorst schreef naar jan@example.nl.' }
+  payloadOf(await decide(office, telling, { weight: 20, reasons }))
+  expect(await obstaclesTo(telling, 'en')).toEqual([
+    expect.stringMatching(/^The explanation gives a name, a number or an address/),
+    expect.stringMatching(/^The published text on the facts gives/),
+  ])
+
+  const [{ id: old }] = await office.rows(`select id from violation where state = 'BOOKED' and not exists
+    (select from violation_decision d where d.violation_id = violation.id) limit 1`)
+  expect(await obstaclesTo(encodeId('violation', old))).toEqual([
+    'Deze beslissing is van vóór de tijd dat motiveringen werden bewaard.',
+  ])
 })
 
 describe('what leaves an account nothing', () => {

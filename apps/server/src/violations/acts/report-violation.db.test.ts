@@ -51,6 +51,21 @@ describe('reporting', () => {
     })
   })
 
+  it('BP-1 D-8 tells how often it was done and why it cannot wait, which decides nothing either', async () => {
+    const once = payloadOf(await report()).violation
+    expect([once.quantity, once.file.urgency]).toEqual([1, null])
+    const { violation } = payloadOf(
+      await report({ quantity: 200, urgency: ' Gevaar voor kopers. ' }, 'sander'),
+    )
+    expect(violation).toMatchObject({
+      quantity: 200,
+      file: { urgency: 'Gevaar voor kopers.', hearing: null },
+    })
+    const wrong = { quantity: 0, urgency: 'x'.repeat(2_001) }
+    expect(faultsOf(await report(wrong))).toEqual(['OUT_OF_RANGE quantity', 'TOO_LONG urgency'])
+    expect(faultsOf(await report({ quantity: 1_000_001 }))).toEqual(['OUT_OF_RANGE quantity'])
+  })
+
   it('BP-8 is done once for a key', async () => {
     const idempotencyKey = 'once-and-never-again-0123456789'
     const [one, other] = [

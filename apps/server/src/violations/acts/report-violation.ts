@@ -30,6 +30,8 @@ export interface ReportViolation {
   readonly policyCategoryId: string
   readonly facts: string
   readonly deedOn: Temporal.PlainDate
+  readonly quantity?: number | null
+  readonly urgency?: string | null
   readonly complaintId?: string | null
   readonly evidence: readonly { readonly what: string; readonly ticket?: string | null }[]
   readonly idempotencyKey?: string | null
@@ -46,7 +48,8 @@ export function reportViolation(context: RequestContext, input: ReportViolation)
     once(manager, call, async (): Promise<Result<ViolationId, ViolationRefusal>> => {
       const complaintId = input.complaintId == null ? null : decodeId('complaint', input.complaintId)
       const complaint = await complaintFor(manager, complaintId, context)
-      const decided = decide(input, {
+      const form = { ...input, quantity: input.quantity ?? 1, urgency: input.urgency ?? null }
+      const decided = decide(form, {
         id,
         at,
         complaint,
@@ -64,11 +67,11 @@ export function reportViolation(context: RequestContext, input: ReportViolation)
       const [first, ...others] = faults
       if (first !== undefined) return refused<ViolationRefusal>(first, ...others)
       if (!decided.ok || !files.ok) throw new Error('What is refused has a reason.')
-      const { violation, evidence } = decided.value
+      const { violation, evidence, quantity, urgency } = decided.value
       await manager.query(
         `insert into violation (id, number, state, seller_id, policy_category_id, weight, deed_on, facts, complaint_id,
-           reported_by_id, reported_at)
-         values ($1, $2, 'REPORTED', $3, $4, 0, $5, $6, $7, $8, $9)`,
+           reported_by_id, reported_at, quantity, report_urgency)
+         values ($1, $2, 'REPORTED', $3, $4, 0, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
           await nextNumber(manager),
@@ -79,6 +82,8 @@ export function reportViolation(context: RequestContext, input: ReportViolation)
           complaintId,
           actor.handlerId,
           storedMoment(at),
+          quantity,
+          urgency,
         ],
       )
       await writeTogether(manager, [
@@ -100,6 +105,8 @@ export function reportViolation(context: RequestContext, input: ReportViolation)
           categoryId,
           deedOn,
           evidence: evidence.length,
+          quantity,
+          isUrgent: urgency !== null,
           fromComplaint: complaint !== null,
         },
       ]

@@ -1,8 +1,9 @@
+import type { Locale } from '@waarborg/domain/complaints'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { connectionType } from '../../graph/connection.type.js'
 import { graphEnum } from '../../graph/enums.js'
 import { listArgs, orderInput } from '../../graph/list.args.js'
-import { DateTime } from '../../graph/scalars.js'
+import { DateTime, LocalDate } from '../../graph/scalars.js'
 import { ViolationType } from '../violation.type.js'
 
 export type SellerNoticeKind =
@@ -18,6 +19,7 @@ export type SellerNoticeKind =
   | 'CLOSING_REASONS_CORRECTED'
   | 'OBJECTION_RECEIVED'
   | 'OBJECTION_DECIDED'
+  | 'POLICY_ANNOUNCED'
 
 const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
   POINTS_DEDUCTED: 'A violation took points.',
@@ -32,6 +34,7 @@ const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was 
   CLOSING_REASONS_CORRECTED: 'The account stays closed, for another reason.',
   OBJECTION_RECEIVED: 'An objection came in.',
   OBJECTION_DECIDED: 'An objection was decided.',
+  POLICY_ANNOUNCED: 'A version of the policy of points is to come (D-14).',
 })
 
 /** What a notice is composed of. */
@@ -43,6 +46,9 @@ export interface NoticeFacts {
   readonly lowersTo: number | null
   readonly warnAt: number | null
   readonly dueOn: string | null
+  readonly inForceFrom: string | null
+  /** The names of the categories whose rule is otherwise than before; null of what announces no policy. */
+  readonly changedRules: readonly Readonly<Record<Locale, string>>[] | null
   readonly result: 'MAINTAINED' | 'LOWERED' | 'WITHDRAWN' | null
 }
 
@@ -68,6 +74,12 @@ export class SellerNoticeType {
     description: 'The violation that it is about; null when there is none, or none that the reader sees.',
   })
   violation!: ViolationType | null
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'From which day the version holds that is announced; null of what announces none.',
+  })
+  policyInForceFrom!: string | null
 
   violationId!: string | null
   facts!: NoticeFacts

@@ -10,6 +10,9 @@ const day = (on: string | null, language: 'nl' | 'en-GB') =>
 const dutchPoints = (points: number | null) => (points === 1 ? '1 punt' : `${points ?? 0} punten`)
 const englishPoints = (points: number | null) => (points === 1 ? '1 point' : `${points ?? 0} points`)
 
+const listed = (names: readonly string[], and: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+
 const resultsNl = {
   MAINTAINED: 'de beslissing blijft staan',
   LOWERED: 'de overtreding weegt minder',
@@ -41,6 +44,14 @@ const dutch: Record<SellerNoticeKind, Said> = {
     `Het bezwaar van ${sellerName} is ontvangen. Wij beslissen uiterlijk ${day(dueOn, 'nl')}.`,
   OBJECTION_DECIDED: ({ sellerName, result }) =>
     `Over het bezwaar van ${sellerName} is beslist: ${resultsNl[result ?? 'MAINTAINED']}.`,
+  POLICY_ANNOUNCED: ({ inForceFrom, changedRules }) => {
+    const names = (changedRules ?? []).map(({ NL }) => NL)
+    const changed =
+      names.length === 0
+        ? 'Wat mag en niet mag blijft gelijk.'
+        : `Er verandert iets bij: ${listed(names, 'en')}.`
+    return `Vanaf ${day(inForceFrom, 'nl')} geldt een nieuwe versie van de afspraken voor verkopers. ${changed} Tot die dag geldt wat er nu staat.`
+  },
 }
 
 const english: Record<SellerNoticeKind, Said> = {
@@ -63,6 +74,14 @@ const english: Record<SellerNoticeKind, Said> = {
     `The objection of ${sellerName} was received. We decide on ${day(dueOn, 'en-GB')} at the latest.`,
   OBJECTION_DECIDED: ({ sellerName, result }) =>
     `The objection of ${sellerName} was decided: ${resultsEn[result ?? 'MAINTAINED']}.`,
+  POLICY_ANNOUNCED: ({ inForceFrom, changedRules }) => {
+    const names = (changedRules ?? []).map(({ EN }) => EN)
+    const changed =
+      names.length === 0
+        ? 'What is and is not allowed stays the same.'
+        : `Something changes in: ${listed(names, 'and')}.`
+    return `A new version of the terms for sellers holds from ${day(inForceFrom, 'en-GB')} on. ${changed} Until that day what stands there now holds.`
+  },
 }
 
 /** What a notice says of its own facts. */

@@ -17,6 +17,8 @@ interface StatementRow {
   readonly sellerName: string
   readonly traderName: string
   readonly registerNumber: string
+  /** Of the account of the deed. */
+  readonly country: Country
   readonly categoryNl: string
   readonly categoryEn: string
   readonly deedOn: string
@@ -35,7 +37,7 @@ const reached = `
   group by e.seller_id`
 
 const statement = `
-  select v.number, s.name as "sellerName", t.name as "traderName", t.register_number as "registerNumber",
+  select v.number, s.name as "sellerName", t.name as "traderName", t.register_number as "registerNumber", s.country,
     p.name_nl as "categoryNl", p.name_en as "categoryEn", v.deed_on::text as "deedOn", v.facts,
     (v.decided_at at time zone 'Europe/Amsterdam')::date::text as "bookedOn", ${DECISION_JSON} as decision,
     (select coalesce(json_agg(json_build_object('sellerId', r."sellerId", 'country', a.country, 'points', r.points,
@@ -62,7 +64,7 @@ export async function readStatement(
 }
 
 function statementOf(
-  { reached: all, deedOn, facts, bookedOn }: StatementRow,
+  { reached: all, country: own, deedOn, facts, bookedOn }: StatementRow,
   reasons: Reasons,
 ): StatementOfReasons {
   const [first] = all
@@ -70,7 +72,7 @@ function statementOf(
   return {
     ...reasons,
     restrictions: all.map(({ sellerId, kind, points }) => ({ sellerId, kind, points })),
-    territory: [...new Set(all.map(({ country }) => country))].toSorted(),
+    territory: all.length === 0 ? [own] : [...new Set(all.map(({ country }) => country))].toSorted(),
     from: Temporal.PlainDate.from(bookedOn),
     until:
       until === null || all.some(({ kind }) => kind === 'CLOSURE') ? null : Temporal.PlainDate.from(until),

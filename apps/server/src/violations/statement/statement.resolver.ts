@@ -1,16 +1,11 @@
-import { faultsInStatement, transparencyStatement } from '@waarborg/domain/violations'
+import type { Violation } from '@waarborg/domain/violations'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graph/context.js'
 import { ViolationType } from '../violation.type.js'
 import { ViolationFileType } from '../violation-file.type.js'
-import { readStatement, type TellableStatement } from './read-statement.js'
-import {
-  noticeOf,
-  OTHER_CONTENT,
-  POINTS_IN_WORDS,
-  publicFactsOf,
-  terminationLetterOf,
-} from './statement.words.js'
+import { publishStatement } from './publish-statement.js'
+import { readStatement } from './read-statement.js'
+import { noticeOf, terminationLetterOf } from './statement.words.js'
 
 /** Adds the three texts that are made of one decision. */
 @Resolver(() => ViolationType)
@@ -29,7 +24,7 @@ export class StatementOfReasonsResolver {
   }
 }
 
-type File = ViolationFileType & { readonly id: string }
+type File = ViolationFileType & { readonly id: string; readonly facts: Pick<Violation, 'state'> }
 
 @Resolver(() => ViolationFileType)
 export class StatementTextsResolver {
@@ -45,21 +40,26 @@ export class StatementTextsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The statement as the transparency database of the European Union takes it, as JSON and without personal data; null when it would be refused.',
+      'The statement as the transparency database of the European Union takes it, as JSON and without personal data; null before it was decided, and where `transparencyObstacles` say why.',
   })
   async transparencyStatement(@Root() file: File, @Ctx() context: RequestContext): Promise<string | null> {
-    const told = await readStatement(file.id, context)
-    return told === null ? null : publishable(file.id, told)
+    const { form } = await this.publish(file, context)
+    return form === null ? null : JSON.stringify(form)
   }
-}
 
-function publishable(id: string, told: TellableStatement): string | null {
-  const words = {
-    publicFacts: publicFactsOf(told),
-    pointsInWords: POINTS_IN_WORDS,
-    otherContent: OTHER_CONTENT,
+  @FieldResolver(() => [String], {
+    description:
+      'Why nothing is published of what was decided, each reason in the language of the caller; empty when it is, and before.',
+  })
+  async transparencyObstacles(
+    @Root() file: File,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly string[]> {
+    return (await this.publish(file, context)).obstacles
   }
-  const form = transparencyStatement(told.statement, { puid: id, ...words })
-  const personal = [told.sellerName, told.traderName, told.registerNumber]
-  return faultsInStatement(form, personal).length === 0 ? JSON.stringify(form) : null
+
+  private async publish({ id, facts: { state } }: File, context: RequestContext) {
+    if (state !== 'BOOKED' && state !== 'WITHDRAWN') return { form: null, obstacles: [] } as const
+    return publishStatement(id, await readStatement(id, context), context.locale)
+  }
 }

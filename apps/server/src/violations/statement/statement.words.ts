@@ -1,4 +1,5 @@
 import type { Locale } from '@waarborg/domain/complaints'
+import type { Country } from '@waarborg/domain/foundation'
 import type { Automation, ReasonSource } from '@waarborg/domain/violations'
 import type { Temporal } from 'temporal-polyfill'
 import type { TellableStatement } from './read-statement.js'
@@ -39,6 +40,17 @@ const redress = (months: number, locale: Locale) =>
     ? `Bent u het er niet mee eens, dan kunt u gratis bezwaar maken tot ${months} maanden nadat dit bericht aankwam. Een ander dan wie besliste, beslist daarop binnen vier weken. U kunt ook naar een gecertificeerde instantie buiten ons, of naar de rechter.`
     : `If you do not agree, you can object free of charge until ${months} months after this notice arrived. Somebody else than who decided decides on it within four weeks. You can also turn to a certified body outside us, or to court.`
 
+const countries: Record<Country, Words> = {
+  NL: { NL: 'Nederland', EN: 'the Netherlands' },
+  BE: { NL: 'België', EN: 'Belgium' },
+}
+
+/** Where it holds, as a sentence after the others. */
+function inCountries(territory: readonly Country[], locale: Locale): string {
+  const names = territory.map((country) => countries[country][locale])
+  return locale === 'NL' ? ` Dit geldt in ${names.join(' en ')}.` : ` This holds in ${names.join(' and ')}.`
+}
+
 const day = (on: Temporal.PlainDate, locale: Locale) =>
   on.toLocaleString(locale === 'NL' ? 'nl' : 'en-GB', { dateStyle: 'long' })
 
@@ -74,7 +86,7 @@ function restrictionOf(
   locale: Locale,
 ) {
   const points = Math.max(0, ...restrictions.map((restriction) => restriction.points))
-  const countries = territory.join(', ')
+  const where = inCountries(territory, locale)
   const has = (kind: string) => restrictions.some((restriction) => restriction.kind === kind)
   if (locale === 'NL') {
     const what = points === 0 ? 'Dit is een aantekening zonder punten' : `Wij houden ${points} punten in`
@@ -84,7 +96,7 @@ function restrictionOf(
       : has('SUSPENSION')
         ? ' Het account is geschorst.'
         : ''
-    return `${what}, vanaf ${day(from, locale)} ${end} (${countries}).${account}`
+    return `${what}, vanaf ${day(from, locale)} ${end}.${where}${account}`
   }
   const what = points === 0 ? 'This is a note without points' : `We deduct ${points} points`
   const end = until === null ? 'without an end' : `until ${day(until, locale)}, when they are back`
@@ -93,7 +105,7 @@ function restrictionOf(
     : has('SUSPENSION')
       ? ' The account is suspended.'
       : ''
-  return `${what}, from ${day(from, locale)} ${end} (${countries}).${account}`
+  return `${what}, from ${day(from, locale)} ${end}.${where}${account}`
 }
 
 /** The letter by which an account ends; null when none does. */

@@ -178,6 +178,8 @@ export type SellerNoticeKind =
   | 'POINTS_RETURNED'
   /** Few points are left. */
   | 'POINTS_WARNING'
+  /** A version of the policy of points is to come (D-14). */
+  | 'POLICY_ANNOUNCED'
   /** The suspension ended. */
   | 'SUSPENSION_ENDED';
 
@@ -300,7 +302,7 @@ export type ObjectAsSellerMutationVariables = Exact<{
 }>;
 
 
-export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type OwnPointsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -370,7 +372,7 @@ export type SellerNoticesQueryVariables = Exact<{
 }>;
 
 
-export type SellerNoticesQuery = { seller: { notices: { totalCount: number, nodes: Array<{ id: string, kind: SellerNoticeKind, owedAt: string, text: string, violation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SellerNoticesQuery = { seller: { notices: { totalCount: number, nodes: Array<{ id: string, kind: SellerNoticeKind, owedAt: string, text: string, policyInForceFrom: string | null, violation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SellerStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -389,9 +391,9 @@ export type SellerViolationQueryVariables = Exact<{
 }>;
 
 
-export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null };
+export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null };
 
-export type WholeViolationFragment = { decidedAt: string | null, facts: string, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } };
+export type WholeViolationFragment = { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } };
 
 export type SellerViolationsQueryVariables = Exact<{
   first: number;
@@ -512,6 +514,7 @@ export const WholeViolationFragmentDoc = new TypedDocumentString(`
   ...OwnViolation
   decidedAt
   facts
+  quantity
   statementOfReasons
   objectionUntilOn
   seller {
@@ -617,6 +620,7 @@ export const ObjectAsSellerDocument = new TypedDocumentString(`
   ...OwnViolation
   decidedAt
   facts
+  quantity
   statementOfReasons
   objectionUntilOn
   seller {
@@ -672,7 +676,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:830638a981c0b5e1e142c1b180795ca0e5f5b43c0463e6375e5837ba12738c78"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
+}`, {"hash":"sha256:7f58d676f27c9f3dd6912a1b082af3ad448699c086840f0f3f8124f6e41de650"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
 export const OwnPointsChangedDocument = new TypedDocumentString(`
     subscription OwnPointsChanged {
   sellerPointsChanged {
@@ -862,6 +866,7 @@ export const SellerNoticesDocument = new TypedDocumentString(`
         kind
         owedAt
         text
+        policyInForceFrom
         violation {
           id
         }
@@ -874,7 +879,7 @@ export const SellerNoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:763b51e8018764c1e99175c91276aeb70b9ead29a4645383e2b4ff542e664070"}) as unknown as TypedDocumentString<SellerNoticesQuery, SellerNoticesQueryVariables>;
+    `, {"hash":"sha256:c8ae2fc8460c11596926686a6865d54d15a6539b9e91a6f1b643c8199c58ed87"}) as unknown as TypedDocumentString<SellerNoticesQuery, SellerNoticesQueryVariables>;
 export const SellerStandingDocument = new TypedDocumentString(`
     query SellerStanding {
   sellerViewer {
@@ -935,6 +940,7 @@ export const SellerViolationDocument = new TypedDocumentString(`
   ...OwnViolation
   decidedAt
   facts
+  quantity
   statementOfReasons
   objectionUntilOn
   seller {
@@ -990,7 +996,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:13dd01249863314d1dcc576285e8c7a3af2c9d430f2ee1ad3512abadc5c3a444"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
+}`, {"hash":"sha256:28d370b3cadd2b287e6c5c1b820a247c4700f43494d4024573a6103db8551a92"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
 export const SellerViolationsDocument = new TypedDocumentString(`
     query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
   sellerViewer {

@@ -15,10 +15,11 @@ export type Reach =
 
 export type TermsQueryVariables = Exact<{
   on?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TermsQuery = { pointsPolicy: { version: number, inForceFrom: string, startTotal: number, returnInDays: number, rules: Array<{ lightest: number, heaviest: number, reach: Reach, since: string, category: { code: string, nameNl: string, nameEn: string }, dutch: { notAllowed: Array<string>, allowed: Array<string> }, english: { notAllowed: Array<string>, allowed: Array<string> } }> } | null, current: { version: number } | null, pointsPolicies: Array<{ version: number, inForceFrom: string }> };
+export type TermsQuery = { pointsPolicy: { version: number, inForceFrom: string, startTotal: number, returnInDays: number, rules: Array<{ lightest: number, heaviest: number, reach: Reach, since: string, category: { code: string, nameNl: string, nameEn: string }, dutch: { notAllowed: Array<string>, allowed: Array<string> }, english: { notAllowed: Array<string>, allowed: Array<string> } }> } | null, current: { version: number } | null, first: { nodes: Array<{ inForceFrom: string }> }, pointsPolicies: { nodes: Array<{ version: number, inForceFrom: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -40,7 +41,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TermsDocument = new TypedDocumentString(`
-    query Terms($on: LocalDate) {
+    query Terms($on: LocalDate, $after: String) {
   pointsPolicy(on: $on) {
     version
     inForceFrom
@@ -69,9 +70,20 @@ export const TermsDocument = new TypedDocumentString(`
   current: pointsPolicy {
     version
   }
-  pointsPolicies {
-    version
-    inForceFrom
+  first: pointsPolicies(first: 1, orderBy: {field: VERSION, direction: ASC}) {
+    nodes {
+      inForceFrom
+    }
+  }
+  pointsPolicies(first: 25, after: $after) {
+    nodes {
+      version
+      inForceFrom
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
-    `, {"hash":"sha256:b7942735888aadf025025a2a6f816765e7ea27fe94db66b78b299d9f08502662"}) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+    `, {"hash":"sha256:ec6dc917ba3981dc87060166f71c003f929ef2eb0b039ab7e558f65d9ae4cd5c"}) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { newIdempotencyKey } from '../../../graph/idempotency-key.js'
-import { sendWithProgress } from './send-with-progress.js'
+import { sendWithProgress } from '../../../graph/send-with-progress.js'
 
 /** A file that is to be added: on its way, there, or not taken. */
 export interface AddedFile {

@@ -46,6 +46,8 @@ export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment 
       : [],
   )
   const close = () => setOpen(undefined)
+  const isAnswered = decision?.parts.some(({ round }) => round === decision.round)
+  const next: Act = isAnswered ? 'SEND_DECISION' : 'ADD_PART'
   if (error && !decision) return <FailureNotice error={error} onRetry={retry} />
   return (
     <Panel title={t('title')} icon={<IconScale aria-hidden />} aside={decision?.parts.length || undefined}>
@@ -73,7 +75,7 @@ export function DecidingPanel({ complaint }: { complaint: ComplaintFileFragment 
               <Button
                 key={act}
                 size="xs"
-                variant={act === 'SEND_DECISION' ? 'filled' : 'default'}
+                variant={act === next ? 'filled' : 'default'}
                 onClick={() => setOpen(act)}
               >
                 {t(acts[act])}

@@ -3,12 +3,14 @@ import type { ComplaintFileFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '../../../components/copy-button.js'
 import type { Fact } from '../../../components/facts.js'
+import { useMay } from '../../../graph/use-may.js'
 
 /** What a complaint is about: category, seller and order. */
 export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
   const t = useTranslations('file')
   const columns = useTranslations('complaints')
-  const { category, seller, sellerName, orderNumber } = complaint
+  const mayReport = useMay()('VIOLATIONS_REPORT')
+  const { id, category, seller, sellerName, orderNumber } = complaint
   return [
     {
       name: columns('category'),
@@ -24,9 +26,21 @@ export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
     {
       name: t('seller'),
       value: seller ? (
-        <Link to="/sellers/$id" params={{ id: seller.id }}>
-          {seller.name}
-        </Link>
+        <>
+          <Link to="/sellers/$id" params={{ id: seller.id }}>
+            {seller.name}
+          </Link>
+          {mayReport && (
+            <>
+              {' '}
+              (
+              <Link to="/violations/new" search={{ seller: seller.id, complaint: id }}>
+                {t('report')}
+              </Link>
+              )
+            </>
+          )}
+        </>
       ) : sellerName ? (
         t('sellerUnlinked', { name: sellerName })
       ) : (

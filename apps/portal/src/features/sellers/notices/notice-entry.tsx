@@ -10,7 +10,7 @@ type Seller = NonNullable<SellerNoticesQuery['seller']>
 export function NoticeEntry({ notice }: { readonly notice: Seller['notices']['nodes'][number] }) {
   const { address, to } = usePortal()
   const { notices: words } = usePointsWords()
-  const { kind, owedAt, text, violation } = notice
+  const { kind, owedAt, text, violation, policyInForceFrom } = notice
   return (
     <li>
       <p className="entry-head">
@@ -23,6 +23,11 @@ export function NoticeEntry({ notice }: { readonly notice: Seller['notices']['no
       {violation ? (
         <p>
           <Link href={to({ page: 'seller-violation', violation: violation.id })}>{words.toViolation}</Link>
+        </p>
+      ) : null}
+      {policyInForceFrom ? (
+        <p>
+          <Link href={to({ page: 'terms', on: policyInForceFrom })}>{words.toTerms}</Link>
         </p>
       ) : null}
     </li>

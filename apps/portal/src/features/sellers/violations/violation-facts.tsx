@@ -10,7 +10,7 @@ export function ViolationFacts({ violation }: { readonly violation: WholeViolati
   const { locale } = usePortal().address
   const { violations } = useSellerWords()
   const { violation: words } = usePointsWords()
-  const { number, seller, deedOn, decidedAt, weight, loweredTo, pointsReturnOn } = violation
+  const { number, seller, deedOn, quantity, decidedAt, weight, loweredTo, pointsReturnOn } = violation
   const standing = standingOf(violation, seller)
   const points = loweredTo === null ? violations.points(weight) : words.lowered(weight, leftOf(violation))
   const isStuck = standing !== 'RETURNED' && closedSince(seller) !== undefined
@@ -19,6 +19,7 @@ export function ViolationFacts({ violation }: { readonly violation: WholeViolati
     [words.rows.account, seller.name],
     [words.rows.number, number],
     [words.rows.deed, formatDay(deedOn, locale)],
+    ...(quantity > 1 ? [[words.rows.quantity, String(quantity)] as const] : []),
     ...(decidedAt ? [[words.rows.decided, formatMoment(decidedAt, locale)] as const] : []),
     [words.rows.points, points],
     ...(pointsReturnOn

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { PrepareUploadDocument } from '@waarborg/schema'
-import { putFile } from '../../../graph/put-file.js'
-import type { SentFile } from '../../../graph/send-file.js'
+import { putFile } from './put-file.js'
+import type { SentFile } from './send-file.js'
 
 /** Asks an address for a file and puts it there, telling how far it is. A refusal without words is a failing network. */
 export async function sendWithProgress(

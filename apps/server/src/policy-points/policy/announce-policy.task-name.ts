@@ -1,0 +1,1 @@
+export const ANNOUNCE_POLICY = 'announce-policy'
