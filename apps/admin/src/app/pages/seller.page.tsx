@@ -19,6 +19,12 @@ const SignalsPanel = lazy(() =>
   })),
 )
 
+const LinksPanel = lazy(() =>
+  withAllWords(import('../../features/sellers/links/links-panel.js')).then((part) => ({
+    default: part.LinksPanel,
+  })),
+)
+
 const LeaveAccountDialog = lazy(() =>
   withAllWords(import('../../features/sellers/accounts/leave-account-dialog.js')).then((part) => ({
     default: part.LeaveAccountDialog,
@@ -50,6 +56,7 @@ export function SellerScreen() {
       signals={
         may('REGISTER_BLOCKS_READ') && (
           <Suspense>
+            <LinksPanel sellerId={id} />
             <SignalsPanel sellerId={id} />
           </Suspense>
         )

@@ -18,6 +18,9 @@ export type SellerNoticeKind =
   | 'CLOSING_REASONS_CORRECTED'
   | 'OBJECTION_RECEIVED'
   | 'OBJECTION_DECIDED'
+  | 'NUMBER_RELATED'
+  | 'SAME_PERSON_PROVEN'
+  | 'NUMBER_LINK_WITHDRAWN'
 
 const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
   POINTS_DEDUCTED: 'A violation took points.',
@@ -32,6 +35,9 @@ const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was 
   CLOSING_REASONS_CORRECTED: 'The account stays closed, for another reason.',
   OBJECTION_RECEIVED: 'An objection came in.',
   OBJECTION_DECIDED: 'An objection was decided.',
+  NUMBER_RELATED: 'The register number is related to another.',
+  SAME_PERSON_PROVEN: 'The register number and another are of the same legal person.',
+  NUMBER_LINK_WITHDRAWN: 'That the register number is linked to another was wrong.',
 })
 
 /** What a notice is composed of. */
@@ -44,6 +50,10 @@ export interface NoticeFacts {
   readonly warnAt: number | null
   readonly dueOn: string | null
   readonly result: 'MAINTAINED' | 'LOWERED' | 'WITHDRAWN' | null
+  readonly register: 'KVK' | 'KBO' | null
+  readonly registerNumber: string | null
+  readonly traderName: string | null
+  readonly sinceOn: string | null
 }
 
 @ObjectType('SellerNotice', {

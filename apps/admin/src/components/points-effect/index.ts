@@ -1,0 +1,2 @@
+export { PreviewPart } from './preview-part.js'
+export { type Preview, usePreview } from './use-preview.js'
