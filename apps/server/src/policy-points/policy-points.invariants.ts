@@ -69,7 +69,7 @@ export const pointsInvariants: readonly Invariant[] = [
   ),
   invariant(
     'what came by a link is there because one stands, or was withdrawn with it',
-    `policy_ledger_entry where origin = 'LINK'`,
+    `policy_ledger_entry where kind = 'DEDUCTION'`,
     `select e.id from policy_ledger_entry e left join trader_link l on l.id = e.origin_id
      where e.origin = 'LINK' and l.state is distinct from 'STANDING' and not exists (
        select from policy_ledger_entry w where w.offsets_id = e.id and w.kind = 'WITHDRAWAL' and w.lowers_to = 0)`,

@@ -144,9 +144,9 @@ it('BP-2 no deadlock, whatever is done at once to numbers that are linked and no
   Object.assign(office.app.office, { transact: seen.transact })
   try {
     for (let tries = 0; tries < TRIES; tries += 3 * AT_ONCE) {
-      const accounts = await Promise.all(
-        Array.from({ length: 4 }, (_, place) => firstOf(`Knoop ${tries} ${place}`)),
-      )
+      const accounts: SellerId[] = []
+      for (const name of ['een', 'twee', 'drie', 'vier'])
+        accounts.push(await firstOf(`Knoop ${tries} ${name}`))
       const taken: ViolationId[] = []
       for (let round = 0; round < 3; round++)
         await Promise.all(Array.from({ length: AT_ONCE }, () => act(accounts, taken)))
