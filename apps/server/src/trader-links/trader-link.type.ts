@@ -9,7 +9,7 @@ import { DateTime, LocalDate, RegisterNumber } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
 import { Register, type RegisterName, TraderType } from '../sellers/index.js'
 
-export type KindName = 'RELATED' | 'SAME_PERSON'
+type KindName = 'RELATED' | 'SAME_PERSON'
 
 export const TraderLinkKind = graphEnum<KindName>(
   'TraderLinkKind',

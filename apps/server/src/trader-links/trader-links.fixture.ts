@@ -1,4 +1,4 @@
-import type { SellerId, TraderId } from '@waarborg/domain/foundation'
+import type { SellerId } from '@waarborg/domain/foundation'
 import {
   ConfirmTraderLinkDocument,
   DeclineTraderLinkDocument,
@@ -111,6 +111,3 @@ export const toldTo = async (office: TestOffice, sellerId: SellerId): Promise<re
       [sellerId],
     )
   ).map(({ kind }) => kind)
-
-export const traderOf = async (office: TestOffice, sellerId: SellerId): Promise<TraderId> =>
-  (await office.rows('select trader_id as id from seller where id = $1', [sellerId]))[0].id

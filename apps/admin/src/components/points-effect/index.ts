@@ -1,2 +1,2 @@
 export { PreviewPart } from './preview-part.js'
-export { type Preview, usePreview } from './use-preview.js'
+export { usePreview } from './use-preview.js'

@@ -14,7 +14,7 @@ export type LinkRefusal =
   | KeyMalformed
 
 /** What it does, or would do. */
-export interface LinkAnswer {
+interface LinkAnswer {
   /** Null after a dry run of what is not there yet. */
   readonly linkId: LinkId | null
   readonly outcome: PointsOutcome | null

@@ -134,12 +134,17 @@ export class SmallModel {
     return before
   }
 
-  /** What runs on a book at the end of a day, with what is left of it. */
-  private running(books: readonly Book[], book: Book, on: Day): readonly Take[] {
-    const closedOn = this.closedOn(books, book, on)
-    return book.takes
-      .map((take) => ({ ...take, points: this.weight(take) }))
-      .filter((take) => take.points > 0 && take.on <= on && !hasReturned(take, on, closedOn))
+  /** What runs on each book at the end of a day, with what is left of it. */
+  private running(books: readonly Book[], on: Day): readonly (readonly [Book, Take])[] {
+    const closings = this.closings(books, on)
+    return books.flatMap((book) => {
+      const closed = closings.get(book.number)
+      const closedOn = closed === undefined ? null : Math.max(book.openedOn, closed)
+      return book.takes
+        .map((take) => ({ ...take, points: this.weight(take) }))
+        .filter((take) => take.points > 0 && take.on <= on && !hasReturned(take, on, closedOn))
+        .map((take) => [book, take] as const)
+    })
   }
 
   private opened(
@@ -149,15 +154,14 @@ export class SmallModel {
   ): Book {
     const before = this.before(place)
     const copies = new Map<string, Take>()
-    for (const book of books)
-      for (const take of before.running(books, book, on)) {
-        const crossing = before.crossing(book.number, number, take.deedOn)
-        const isCarried = take.reach === 'RELATED' && take.link === null && crossing !== null
-        const comesAlong = book.number === number ? take.reach !== 'ACCOUNT' : isCarried
-        const link = book.number === number ? take.link : crossing
-        if (comesAlong && !copies.has(take.violation))
-          copies.set(take.violation, { ...take, place, on, link, isCopy: true })
-      }
+    for (const [book, take] of before.running(books, on)) {
+      const crossing = before.crossing(book.number, number, take.deedOn)
+      const isCarried = take.reach === 'RELATED' && take.link === null && crossing !== null
+      const comesAlong = book.number === number ? take.reach !== 'ACCOUNT' : isCarried
+      const link = book.number === number ? take.link : crossing
+      if (comesAlong && !copies.has(take.violation))
+        copies.set(take.violation, { ...take, place, on, link, isCopy: true })
+    }
     return { account, number, openedOn, start: this.termsOn(openedOn).start, takes: [...copies.values()] }
   }
 
@@ -178,18 +182,18 @@ export class SmallModel {
   /** What runs on either number by deeds of its own comes to the other. */
   private relate({ link, numbers, since, until, on }: Related, books: readonly Book[], place: number): void {
     const before = this.before(place)
+    const running = before.running(books, on)
     const added = books.map((book) => {
       if (!numbers.includes(book.number)) return []
       const known = book.takes.filter((take) => before.weight(take) > 0).map(({ violation }) => violation)
       const found = new Map<string, Take>()
-      for (const other of books)
-        if (numbers.includes(other.number) && other.number !== book.number)
-          for (const take of before.running(books, other, on)) {
-            const isCarried = take.reach === 'RELATED' && take.link === null
-            const isThen = since <= take.deedOn && take.deedOn < until
-            if (isCarried && isThen && !known.includes(take.violation) && !found.has(take.violation))
-              found.set(take.violation, { ...take, place, on, link, isCopy: book.openedOn > take.deedOn })
-          }
+      for (const [other, take] of running) {
+        const isOther = numbers.includes(other.number) && other.number !== book.number
+        const isCarried = take.reach === 'RELATED' && take.link === null
+        const isThen = since <= take.deedOn && take.deedOn < until
+        if (isOther && isCarried && isThen && !known.includes(take.violation) && !found.has(take.violation))
+          found.set(take.violation, { ...take, place, on, link, isCopy: book.openedOn > take.deedOn })
+      }
       return [...found.values()]
     })
     for (const [index, book] of books.entries()) book.takes.push(...(added[index] ?? []))
