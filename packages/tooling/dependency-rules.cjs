@@ -18,6 +18,7 @@ const ladder = [
     'organisation',
     'partner-keys',
     'safety-signals',
+    'trader-links',
   ],
 ]
 const features = ladder.flat()

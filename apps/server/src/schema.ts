@@ -175,6 +175,12 @@ import {
 import { SellerResolver, TraderResolver } from './sellers/index.js'
 import { SubmissionFormResolver } from './submission-form/index.js'
 import {
+  LinkMutations,
+  RelatedNumbersResolver,
+  TraderLinkResolver,
+  TraderLinksResolver,
+} from './trader-links/index.js'
+import {
   ComplaintViolationsResolver,
   DecisionMutations,
   LedgerViolationResolver,
@@ -263,6 +269,10 @@ export const makeSchema = () => {
     BlockMutations,
     RegisterBlockResolver,
     TraderSignalsResolver,
+    LinkMutations,
+    RelatedNumbersResolver,
+    TraderLinkResolver,
+    TraderLinksResolver,
     SellerContactActsResolver,
     SellerContactResolver,
     SellerSignInResolver,

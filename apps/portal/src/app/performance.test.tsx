@@ -27,6 +27,7 @@ const account = (id: string, name: string, points: object | null) => ({
   trader: { blockedOn: null },
   points,
   linkedSellers: [] as object[],
+  relatedNumbers: [] as object[],
 })
 const standing = (...sellers: object[]) => ({ sellerViewer: { sellers } })
 const nothing = { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0, nodes: [] }
@@ -57,6 +58,23 @@ describe('the points of a seller', () => {
     expect(card.getByText('80').closest('p')?.textContent).toBe('80 van de 100 punten over: ruim genoeg')
     expect(card.getByText(/maandag 1 maart 2027/).closest('li')?.textContent).toMatch(/: 20 punten terug$/)
     expect(card.getByText('10').closest('p')?.textContent).toBe('10 van de 100 punten over: weinig')
+  })
+
+  test('D-15 tell to which other numbers that of the account is linked, and what that means', async () => {
+    const number = { register: 'KVK', registerNumber: '01234567', untilOn: null }
+    const relatedNumbers = [
+      { ...number, kind: 'RELATED', name: 'Wielen B.V.', sinceOn: '2026-02-01', untilOn: '2026-03-01' },
+      { ...number, kind: 'SAME_PERSON', name: 'Spaken B.V.', register: 'KBO', sinceOn: '2026-05-01' },
+    ]
+    const linked = { ...account('sel_a', 'Fietsplezier', left(80)), relatedNumbers }
+    await openPortal('/verkopers', { ...signedIn, SellerStanding: standing(linked) })
+    const card = within(await screen.findByRole('article'))
+    expect(card.getByText('Wielen B.V.').closest('li')?.textContent).toMatch(
+      /KvK 01234567.*Een sluiting gaat niet mee. Dit duurde tot zondag 1 maart 2026/,
+    )
+    expect(card.getByText('Spaken B.V.').closest('li')?.textContent).toMatch(
+      /KBO 01234567.*bewezen op vrijdag 1 mei 2026/,
+    )
   })
 
   test('BP-7 are said to be no part of the performance score', async () => {

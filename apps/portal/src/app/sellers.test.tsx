@@ -68,6 +68,7 @@ const signedIn = {
           trader: { blockedOn: null },
           points: null,
           linkedSellers: [],
+          relatedNumbers: [],
         },
       ],
     },

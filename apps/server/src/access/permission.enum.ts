@@ -29,7 +29,8 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   CATEGORIES_READ: 'See what complaints can be about.',
   SELLERS_READ: 'See the sellers.',
   SELLERS_REGISTER: 'Open an account of a seller, and write down that one was left.',
-  REGISTER_BLOCKS_READ: 'See the blocked register numbers, and who tried to open an account on them.',
+  REGISTER_BLOCKS_READ:
+    'See the blocked register numbers, who tried to open an account on them, and which numbers are linked.',
   REGISTER_BLOCKS_LIFT: 'Ask for a block to be lifted, and decide on it as the second person.',
   ORDERS_READ: 'See the orders of customers.',
   IMPORTS_RUN: 'Take files in.',

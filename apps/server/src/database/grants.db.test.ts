@@ -30,6 +30,8 @@ describe('the role of the application', () => {
     [`update policy_ledger_entry set hash = sha256('x')`],
     ['delete from policy_ledger_entry'],
     ['truncate policy_ledger_entry'],
+    [`update trader_link set evidence = 'x'`],
+    ['delete from trader_link'],
     ['alter table journal_entry disable trigger all'],
     ['drop table event'],
     ['create table notes (id int)'],

@@ -45,6 +45,9 @@ async function grant(owner: pg.Client, ownerRole: string, applicationRole: strin
     revoke insert, update, delete on migrations from ${role};
     revoke update, delete on ${APPEND_ONLY.join(', ')} from ${role};
     grant update (number) on event to ${role};
+    revoke update, delete on trader_link from ${role};
+    grant update (state, stands_at, stands_on, confirmed_by_id, ended_by_id, ended_at, end_reason, version)
+      on trader_link to ${role};
   `)
   await grantJobs(owner, role)
 }

@@ -24,6 +24,7 @@ export const prefixes = {
   'saved-view': 'viw',
   bulk: 'blk',
   'register-block': 'blc',
+  link: 'lnk',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -32,6 +32,7 @@ import { safetySignalList } from '../safety-signals/index.js'
 import { registerBlockList } from '../seller-accounts/index.js'
 import { loadSellerContact } from '../seller-contacts/index.js'
 import { sellerList } from '../sellers/index.js'
+import { traderLinks } from '../trader-links/index.js'
 import { policyCategoryList, violationList } from '../violations/index.js'
 
 interface Reading {
@@ -111,6 +112,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'RegisterBlock',
     permission: 'register-blocks:read',
     load: (id, context) => loadNode(registerBlockList, id, context),
+  },
+  link: {
+    type: 'TraderLink',
+    permission: 'register-blocks:read',
+    load: (id, context) => loadNode(traderLinks, id, context),
   },
   message: {
     type: 'Notification',

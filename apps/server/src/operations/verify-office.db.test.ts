@@ -303,6 +303,11 @@ describe('a fault is found:', () => {
       `delete from outbox_message where kind = 'points-deducted'`,
     ],
     [
+      'what came by a link is there because one stands, or was withdrawn with it',
+      `alter table policy_ledger_entry disable trigger user;
+       update policy_ledger_entry set origin = 'LINK', origin_id = gen_random_uuid() where kind = 'DEDUCTION'`,
+    ],
+    [
       'no account is told of points that are not in its ledger',
       `update outbox_message set facts = jsonb_set(facts, '{entryId}', '"gone"') where kind = 'points-deducted'`,
     ],

@@ -1,3 +1,4 @@
+import type { TraderId } from '@waarborg/domain/foundation'
 import { chainEntries, type LedgerEntry } from '@waarborg/domain/policy-points'
 import { rowsToInsert } from '../database/rows-to-insert.js'
 import type { Write } from '../database/write-together.js'
@@ -5,17 +6,18 @@ import { ledgerDigest } from './ledger-digest.js'
 import { toLedgerRow } from './ledger-entry.rows.js'
 import type { TraderPoints } from './points.store.js'
 
-/** What goes on with the chain of a trader; the caller holds the lock on it. */
-export function entriesToAppend(
-  { traderId, chain }: Pick<TraderPoints, 'traderId' | 'chain'>,
-  entries: readonly LedgerEntry[],
-): readonly Write[] {
+type Chains = Pick<TraderPoints, 'traderOf' | 'chains'>
+
+/** What goes on with the chains of the traders; the caller holds the locks on them. */
+export function entriesToAppend(points: Chains, entries: readonly LedgerEntry[]): readonly Write[] {
   if (entries.length === 0) return []
-  const chained = chainEntries(chain.at(-1) ?? null, entries, ledgerDigest)
-  return [
-    rowsToInsert(
-      'policy_ledger_entry',
-      chained.map((entry) => toLedgerRow(entry, traderId)),
-    ),
-  ]
+  const rows = [...points.chains.keys()].flatMap((traderId) => rowsOf(traderId, points, entries))
+  if (rows.length < entries.length) throw new Error('An entry is of an account of no number that is locked.')
+  return [rowsToInsert('policy_ledger_entry', rows)]
+}
+
+function rowsOf(traderId: TraderId, { traderOf, chains }: Chains, entries: readonly LedgerEntry[]) {
+  const own = entries.filter(({ sellerId }) => traderOf.get(sellerId) === traderId)
+  const last = chains.get(traderId)?.at(-1) ?? null
+  return chainEntries(last, own, ledgerDigest).map((entry) => toLedgerRow(entry, traderId))
 }

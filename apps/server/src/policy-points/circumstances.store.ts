@@ -1,5 +1,5 @@
-import type { LedgerEntryId, TraderId, ViolationId } from '@waarborg/domain/foundation'
-import type { Circumstances, Delivery, Objection } from '@waarborg/domain/policy-points'
+import type { LedgerEntryId, LinkId, OwnershipId, TraderId, ViolationId } from '@waarborg/domain/foundation'
+import type { Circumstances, Delivery, Link, Objection, Proof } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../database/reads.js'
 import { readPolicies } from './policy.store.js'
@@ -7,7 +7,7 @@ import { readPolicies } from './policy.store.js'
 const delivered = `
   select e.id as "deductionId", d.on_day::text as "on" from policy_ledger_entry e
   join outbox_message m on m.facts->>'entryId' = e.id::text join notice_delivery d on d.message_id = m.id
-  where e.trader_id = $1 and e.kind = 'DEDUCTION' and d.outcome = 'DELIVERED'`
+  where e.trader_id = any($1::uuid[]) and e.kind = 'DEDUCTION' and d.outcome = 'DELIVERED'`
 
 export const OBJECTION_COLUMNS = `
   o.violation_id as "violationId", o.filed_at::text as "filedAt", o.decided_on::text as "decidedOn"`
@@ -24,27 +24,61 @@ export const toObjection = ({ violationId, filedAt, decidedOn }: ObjectionRow): 
   decidedOn: decidedOn === null ? null : Temporal.PlainDate.from(decidedOn),
 })
 
-/** Of every violation that took points from an account of the trader, whichever account it was done by. */
+/** Of every violation that took points from an account of the numbers, whichever account it was done by. */
 const objected = `
   select ${OBJECTION_COLUMNS} from objection o where exists (
-    select from policy_ledger_entry e where e.trader_id = $1 and e.violation_id = o.violation_id)`
+    select from policy_ledger_entry e where e.trader_id = any($1::uuid[]) and e.violation_id = o.violation_id)`
 
-/** What decides beside the ledgers of a trader whether and when an account closes. */
-export async function readCircumstances(ask: Ask, traderId: TraderId): Promise<Circumstances> {
+const linked = `
+  select l.id as "linkId", l.kind, coalesce(l.one_ownership_id, l.one_id) as one,
+    coalesce(l.other_ownership_id, l.other_id) as other, l.since_on::text as "sinceOn", l.until_on::text as "untilOn",
+    l.stands_on::text as "provenOn"
+  from trader_link l where l.one_id = any($1::uuid[]) and l.state = 'STANDING' order by l.stands_at, l.id`
+
+interface LinkRow {
+  readonly linkId: LinkId
+  readonly kind: 'RELATED' | 'SAME_PERSON'
+  readonly one: OwnershipId
+  readonly other: OwnershipId
+  /** Null for a proof. */
+  readonly sinceOn: string | null
+  readonly untilOn: string | null
+  readonly provenOn: string
+}
+
+/** What decides beside the ledgers of numbers that are bound to each other whether and when an account closes. */
+export async function readCircumstances(ask: Ask, traderIds: readonly TraderId[]): Promise<Circumstances> {
   return {
     policies: await readPolicies(ask),
-    deliveries: await readDeliveries(ask, traderId),
-    objections: await readObjections(ask, traderId),
-    links: [],
-    proofs: [],
+    deliveries: await readDeliveries(ask, traderIds),
+    objections: await readObjections(ask, traderIds),
+    ...(await readLinks(ask, traderIds)),
   }
 }
 
-async function readDeliveries(ask: Ask, traderId: TraderId): Promise<readonly Delivery[]> {
-  const rows = await ask<{ deductionId: LedgerEntryId; on: string }>(delivered, [traderId])
+async function readDeliveries(ask: Ask, traderIds: readonly TraderId[]): Promise<readonly Delivery[]> {
+  const rows = await ask<{ deductionId: LedgerEntryId; on: string }>(delivered, [traderIds])
   return rows.map(({ deductionId, on }) => ({ deductionId, on: Temporal.PlainDate.from(on) }))
 }
 
-async function readObjections(ask: Ask, traderId: TraderId): Promise<readonly Objection[]> {
-  return (await ask<ObjectionRow>(objected, [traderId])).map(toObjection)
+async function readObjections(ask: Ask, traderIds: readonly TraderId[]): Promise<readonly Objection[]> {
+  return (await ask<ObjectionRow>(objected, [traderIds])).map(toObjection)
 }
+
+/** All that stand between these numbers, which are all that are bound to each other. */
+export async function readLinks(
+  ask: Ask,
+  traderIds: readonly TraderId[],
+): Promise<Pick<Circumstances, 'links' | 'proofs'>> {
+  const rows = await ask<LinkRow>(linked, [traderIds])
+  return { links: rows.flatMap(toLink), proofs: rows.flatMap(toProof) }
+}
+
+function toLink({ linkId, one, other, sinceOn, untilOn }: LinkRow): readonly Link[] {
+  if (sinceOn === null) return []
+  const until = untilOn === null ? null : Temporal.PlainDate.from(untilOn)
+  return [{ linkId, ownershipIds: [one, other], sinceOn: Temporal.PlainDate.from(sinceOn), untilOn: until }]
+}
+
+const toProof = ({ kind, one, other, provenOn }: LinkRow): readonly Proof[] =>
+  kind === 'SAME_PERSON' ? [{ ownershipIds: [one, other], provenOn: Temporal.PlainDate.from(provenOn) }] : []

@@ -1,4 +1,5 @@
 export { beginPolicy } from './begin-policy.js'
+export { lockBoundNumbers } from './bound-numbers.js'
 export { serveCalendars } from './calendar/calendar.route.js'
 export { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js'
 export { LedgerEntryResolver } from './ledger-entry.resolver.js'

@@ -14,7 +14,7 @@ export async function lowered(
   at = Temporal.Now.instant(),
 ): Promise<void> {
   const [{ id }] = (await office.rows(
-    'select distinct trader_id as id from policy_ledger_entry where violation_id = $1',
+    'select s.trader_id as id from violation v join seller s on s.id = v.seller_id where v.id = $1',
     [violationId],
   )) as [{ id: TraderId }]
   await office.app.office.transact<null, never>(async (manager) => {

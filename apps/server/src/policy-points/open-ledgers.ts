@@ -5,7 +5,7 @@ import { lockTraderPoints, type TraderPoints } from './points.store.js'
 import { recordingFor } from './recording-for.js'
 import { savePointsOutcome } from './save-points-outcome.js'
 
-/** The trader's points, which the caller has locked, with a ledger for each account that has none yet. */
+/** The points of traders, which the caller has locked, with a ledger for each account that has none yet. */
 export async function openLedgers(
   manager: EntityManager,
   points: TraderPoints,
@@ -19,7 +19,7 @@ export async function openLedgers(
     recording: recordingFor(points, openingOf(unopened, points.circumstances.policies, at)),
   })
   await savePointsOutcome(manager, points, opened, { actor: { kind: 'system' }, at })
-  return openLedgers(manager, await lockTraderPoints(manager, points.traderId), at)
+  return openLedgers(manager, await lockTraderPoints(manager, ...points.traderIds), at)
 }
 
 function openingOf({ openedOn }: Account, policies: readonly Policy[], at: Temporal.Instant) {

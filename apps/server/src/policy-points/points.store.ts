@@ -5,15 +5,21 @@ import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import type { Ask } from '../database/reads.js'
 import { askWithin } from '../database/write-together.js'
+import { boundNumbers, lockBoundNumbers } from './bound-numbers.js'
 import { readCircumstances } from './circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
 
-/** A trader with all that its points are computed from. */
+/** Numbers that are bound to each other, with all that their points are computed from. */
 export interface TraderPoints {
-  readonly traderId: TraderId
+  /** The number that was asked for and those that are bound to it, in order. */
+  readonly traderIds: readonly TraderId[]
+  /** Of all of them. */
   readonly accounts: readonly Account[]
   readonly circumstances: Circumstances
-  readonly chain: readonly ChainedEntry[]
+  /** Whose an account is. */
+  readonly traderOf: ReadonlyMap<SellerId, TraderId>
+  /** Of each number its own. */
+  readonly chains: ReadonlyMap<TraderId, readonly ChainedEntry[]>
 }
 
 export interface SellerRow {
@@ -30,17 +36,21 @@ export const ACCOUNT_COLUMNS = `
   s.id as "sellerId", s.country, s.opened_on::text as "openedOn", s.left_on::text as "leftOn",
   s.ownership_id as "ownershipId", s.account_state as state`
 
-const accountsOf = `select ${ACCOUNT_COLUMNS} from seller s where s.trader_id = $1 order by s.id`
-const chainOf = `select ${LEDGER_COLUMNS} from policy_ledger_entry e where e.trader_id = $1 order by e.position`
+const accountsOf = `
+  select s.trader_id as "traderId", ${ACCOUNT_COLUMNS} from seller s where s.trader_id = any($1::uuid[]) order by s.id`
+const chainOf = `
+  select e.trader_id as "traderId", ${LEDGER_COLUMNS} from policy_ledger_entry e
+  where e.trader_id = any($1::uuid[]) order by e.trader_id, e.position`
 
 /**
- * The trader's points, its row and then its accounts in order locked until the transaction ends, so that what is
- * booked on one register number is booked one after another.
+ * The points of numbers with those that are bound to them, locked until the transaction ends, so that what is booked
+ * on one register number is booked one after another.
  */
-export async function lockTraderPoints(manager: EntityManager, traderId: TraderId): Promise<TraderPoints> {
-  await manager.query('select id from trader where id = $1 for update', [traderId])
-  await manager.query('select id from seller where trader_id = $1 order by id for update', [traderId])
-  return readTraderPoints(askWithin(manager), traderId)
+export async function lockTraderPoints(
+  manager: EntityManager,
+  ...traderIds: readonly TraderId[]
+): Promise<TraderPoints> {
+  return readBound(askWithin(manager), await lockBoundNumbers(manager, traderIds))
 }
 
 /** How the first owner of a register number is called; later ones are called as the lifting they began with. */
@@ -48,11 +58,21 @@ export const firstOwnership = (traderId: TraderId): OwnershipId => traderId as s
 
 /** The trader's points as they are, to be looked at. */
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
-  const sellers = await ask<SellerRow>(accountsOf, [traderId])
-  const chain = (await ask<LedgerEntryRow>(chainOf, [traderId])).map(toChained)
-  const ledger = chain.map(({ entry }) => entry)
-  const accounts = sellers.map((row) => toAccount(row, { traderId, ledger }))
-  return { traderId, accounts, circumstances: await readCircumstances(ask, traderId), chain }
+  return readBound(ask, await boundNumbers(ask, [traderId]))
+}
+
+async function readBound(ask: Ask, traderIds: readonly TraderId[]): Promise<TraderPoints> {
+  const sellers = await ask<SellerRow & { traderId: TraderId }>(accountsOf, [traderIds])
+  const entries = await ask<LedgerEntryRow & { traderId: TraderId }>(chainOf, [traderIds])
+  const chains = new Map(
+    traderIds.map((id) => [id, entries.filter(({ traderId }) => traderId === id).map(toChained)]),
+  )
+  const accounts = sellers.map(({ traderId, ...row }) => {
+    const ledger = (chains.get(traderId) ?? []).map(({ entry }) => entry)
+    return toAccount(row, { traderId, ledger })
+  })
+  const traderOf = new Map(sellers.map(({ sellerId, traderId }) => [sellerId, traderId]))
+  return { traderIds, accounts, circumstances: await readCircumstances(ask, traderIds), traderOf, chains }
 }
 
 interface Trader {

@@ -10,7 +10,8 @@ export const pointsInvariants: readonly Invariant[] = [
   {
     name: 'every ledger adds up: no entry was altered, added or taken away',
     check: (premises) =>
-      ofTraders(premises, ({ traderId, chain }) => {
+      ofTraders(premises, ({ chains }, traderId) => {
+        const chain = chains.get(traderId) ?? []
         const broken = firstBroken(chain, ledgerDigest)
         return broken === null ? [] : [placeOf(broken, { traderId, chain })]
       }),
@@ -23,12 +24,13 @@ export const pointsInvariants: readonly Invariant[] = [
           ({ id, state }) => [id, state],
         ),
       )
-      return ofTraders({ reads }, ({ accounts, circumstances, chain }) =>
+      return ofTraders({ reads }, ({ accounts, circumstances, chains, traderOf }, traderId) =>
         accounts
-          .filter(({ entries }) => entries.length > 0)
+          .filter(({ sellerId, entries }) => traderOf.get(sellerId) === traderId && entries.length > 0)
           .filter(
             (account) =>
-              standingOf(account, lastDayOf(chain), circumstances).state !== states.get(account.sellerId),
+              standingOf(account, lastDayOf(chains.get(traderId) ?? []), circumstances).state !==
+              states.get(account.sellerId),
           )
           .map(({ sellerId }) => sellerId),
       )
@@ -66,6 +68,13 @@ export const pointsInvariants: readonly Invariant[] = [
      where e.kind in ('DEDUCTION', 'WITHDRAWAL', 'RESTORATION') group by e.id having count(m.id) <> 1`,
   ),
   invariant(
+    'what came by a link is there because one stands, or was withdrawn with it',
+    `policy_ledger_entry where kind = 'DEDUCTION'`,
+    `select e.id from policy_ledger_entry e left join trader_link l on l.id = e.origin_id
+     where e.origin = 'LINK' and l.state is distinct from 'STANDING' and not exists (
+       select from policy_ledger_entry w where w.offsets_id = e.id and w.kind = 'WITHDRAWAL' and w.lowers_to = 0)`,
+  ),
+  invariant(
     'no account is told of points that are not in its ledger',
     `outbox_message where facts->>'entryId' is not null`,
     `select m.id from outbox_message m left join policy_ledger_entry e on e.id::text = m.facts->>'entryId'
@@ -77,7 +86,7 @@ export const pointsInvariants: readonly Invariant[] = [
 /** Where a chain is broken: what stands at this place is not what was written there. */
 function placeOf(
   broken: ChainedEntry,
-  { traderId, chain }: Pick<TraderPoints, 'traderId' | 'chain'>,
+  { traderId, chain }: { readonly traderId: TraderId; readonly chain: readonly ChainedEntry[] },
 ): string {
   return `trader ${traderId}, position ${chain.indexOf(broken) + 1}, account ${broken.entry.sellerId}`
 }
@@ -92,13 +101,13 @@ function lastDayOf(chain: readonly ChainedEntry[]): Temporal.PlainDate {
 
 async function ofTraders(
   { reads }: Pick<Premises, 'reads'>,
-  faultsOf: (points: TraderPoints) => readonly string[],
+  faultsOf: (points: TraderPoints, traderId: TraderId) => readonly string[],
 ): Promise<Finding> {
   const traders = await reads.rows<{ id: TraderId }>({
     text: 'select distinct trader_id as id from policy_ledger_entry',
     values: [],
   })
   const faults: string[] = []
-  for (const { id } of traders) faults.push(...faultsOf(await readTraderPoints(reads.ask, id)))
+  for (const { id } of traders) faults.push(...faultsOf(await readTraderPoints(reads.ask, id), id))
   return { looked: traders.length, faults: faults.length, examples: examplesOf(faults) }
 }

@@ -17,7 +17,7 @@ interface By {
   readonly at: Temporal.Instant
 }
 
-/** Writes all that an act made of the points of a trader, whose lock the caller holds. */
+/** Writes all that an act made of the points of traders, whose locks the caller holds. */
 export async function savePointsOutcome(
   manager: EntityManager,
   points: TraderPoints,
@@ -28,7 +28,7 @@ export async function savePointsOutcome(
   await writeTogether(manager, entriesToAppend(points, outcome.entries))
   for (const { ownershipId, change } of outcome.blocks)
     await manager.query(ofPresentOwner, [
-      points.traderId,
+      points.traderIds,
       change === 'PUT' ? civilDateOf(by.at).toString() : null,
       ownershipId,
     ])
@@ -49,7 +49,8 @@ export async function savePointsOutcome(
 }
 
 /** What becomes of the accounts of an earlier owner neither blocks the number nor opens it. */
-const ofPresentOwner = 'update trader set blocked_on = $2 where id = $1 and coalesce(ownership_id, id) = $3'
+const ofPresentOwner = `
+  update trader set blocked_on = $2 where id = any($1::uuid[]) and coalesce(ownership_id, id) = $3`
 
 /** Of points alone; that an account opened with points is no change of them. */
 async function tellPoints(

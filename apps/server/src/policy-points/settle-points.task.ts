@@ -9,7 +9,7 @@ import { savePointsOutcome } from './save-points-outcome.js'
 const system = { kind: 'system' } as const
 
 /**
- * Every hour: what time brought is written down and told, each trader by itself, and accounts that came without a
+ * Every hour: what time brought is written down and told, each trader with those bound to it, and accounts that came without a
  * ledger get theirs. However late, it changes no balance,
  * and done again it does nothing.
  * @source BP-3, D-4

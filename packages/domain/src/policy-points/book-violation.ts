@@ -5,6 +5,7 @@ import type { Account } from './account.js'
 import type { Circumstances } from './circumstances.js'
 import { conclude } from './conclude.js'
 import type { Deduction, DeductionOrigin, UrgentGround } from './ledger-entry.js'
+import { linkBetween } from './link-between.js'
 import type { PointsOutcome } from './points-outcome.js'
 import type { PointsRejection } from './points-rejection.js'
 import { policyOn } from './policy-on.js'
@@ -83,7 +84,14 @@ function faultOf(
 function deductionsFor(violation: DecidedViolation, facts: BookingFacts): readonly Deduction[] {
   if (violation.weight === 0) return []
   const { accounts, openedSince } = reachedAccounts(violation, facts.accounts, facts.circumstances)
-  const booked = accounts.map(({ sellerId }) => deduction(violation, { kind: 'BOOKING' }, sellerId, facts))
+  const ownershipId = accounts.find(({ sellerId }) => sellerId === violation.sellerId)?.ownershipId
+  const booked = accounts.map((account) => {
+    const link =
+      ownershipId &&
+      linkBetween([ownershipId, account.ownershipId], facts.circumstances.links, violation.deedOn)
+    const origin = link ? ({ kind: 'LINK', linkId: link.linkId } as const) : ({ kind: 'BOOKING' } as const)
+    return deduction(violation, origin, account.sellerId, facts)
+  })
   const own = booked.find(({ sellerId }) => sellerId === violation.sellerId)
   if (own === undefined) return booked
   const copies = openedSince.map(({ sellerId }) =>

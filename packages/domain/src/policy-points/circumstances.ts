@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { LedgerEntryId, OwnershipId, ViolationId } from '../foundation/index.js'
+import type { LedgerEntryId, LinkId, OwnershipId, ViolationId } from '../foundation/index.js'
 import type { Policy } from './policy.js'
 
 /** What decides beside the ledgers whether and when an account closes. */
@@ -28,6 +28,7 @@ export interface Objection {
 
 /** Two register numbers are related; it carries deductions where the category says so, and never a closure. */
 export interface Link {
+  readonly linkId: LinkId
   readonly ownershipIds: readonly [OwnershipId, OwnershipId]
   readonly sinceOn: Temporal.PlainDate
   /** The first day on which they no longer were; `null` while they are. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { isLaterDay, type OwnershipId } from '../foundation/index.js'
 import type { Account } from './account.js'
-import type { Circumstances } from './circumstances.js'
+import type { Circumstances, Proof } from './circumstances.js'
 import type { ClosureGround, Deduction } from './ledger-entry.js'
 import { lastsOn, type Tip, tipsOf } from './tips-of.js'
 
@@ -48,19 +48,33 @@ function inOrder(one: Closing, other: Closing): number {
   return Temporal.PlainDate.compare(one.on, other.on) || one.by.position - other.by.position
 }
 
+/** As long as a proof makes another number close, or close earlier: one legal person can have many numbers. */
 function withProven(
   own: ReadonlyMap<OwnershipId, Closing>,
   on: Temporal.PlainDate,
   { proofs }: Circumstances,
 ): ReadonlyMap<OwnershipId, Closing> {
   const closings = new Map(own)
-  for (const { ownershipIds, provenOn } of proofs)
-    for (const [fallen, fallsWith] of [ownershipIds, ownershipIds.toReversed()]) {
-      const closing = fallen && own.get(fallen)
-      if (closing === undefined || fallsWith === undefined || isLaterDay(provenOn, on)) continue
-      const derived = isLaterDay(provenOn, closing.on) ? { ...closing, on: provenOn } : closing
-      const known = closings.get(fallsWith)
-      if (known === undefined || isLaterDay(known.on, derived.on)) closings.set(fallsWith, derived)
-    }
+  const proven = proofs.filter(({ provenOn }) => !isLaterDay(provenOn, on))
+  const earlier = () => proven.flatMap((proof) => fallingWith(proof, closings))
+  for (let found = earlier(); found.length > 0; found = earlier())
+    for (const { ownershipId, closing } of found) closings.set(ownershipId, closing)
   return closings
+}
+
+function fallingWith(
+  { ownershipIds, provenOn }: Proof,
+  closings: ReadonlyMap<OwnershipId, Closing>,
+): readonly { readonly ownershipId: OwnershipId; readonly closing: Closing }[] {
+  const [one, other] = ownershipIds
+  return [
+    { fallen: one, ownershipId: other },
+    { fallen: other, ownershipId: one },
+  ].flatMap(({ fallen, ownershipId }) => {
+    const closing = closings.get(fallen)
+    if (closing === undefined) return []
+    const derived = isLaterDay(provenOn, closing.on) ? { ...closing, on: provenOn } : closing
+    const known = closings.get(ownershipId)
+    return known === undefined || isLaterDay(known.on, derived.on) ? [{ ownershipId, closing: derived }] : []
+  })
 }

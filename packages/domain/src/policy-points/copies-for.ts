@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill'
 import { civilDateOf } from '../foundation/index.js'
 import type { Account } from './account.js'
+import { cameByLink, placed } from './came-by-link.js'
 import type { Circumstances } from './circumstances.js'
 import { deductionsInForce } from './deductions-in-force.js'
 import type { Deduction } from './ledger-entry.js'
+import { linkBetween } from './link-between.js'
 import { oncePerViolation } from './once-per-violation.js'
-import { relatedTo } from './reached-accounts.js'
 import { recorded } from './recorded.js'
 import type { Recording } from './recording.js'
 
@@ -25,9 +25,10 @@ export function copiesFor(
   { others, circumstances, recording }: CopyingFacts,
 ): readonly Deduction[] {
   const on = civilDateOf(recording.at)
+  const among = { links: circumstances.links, all: placed(others) }
   const running = others.flatMap((other) =>
     deductionsInForce(other.entries, on).filter(({ deduction }) =>
-      comesAlong(deduction, other, opened, circumstances),
+      comesAlong({ deduction, account: other }, opened, among),
     ),
   )
   return oncePerViolation(running).map(({ deduction, points }) => ({
@@ -38,34 +39,35 @@ export function copiesFor(
   }))
 }
 
+type Opened = Omit<Account, 'entries'>
+type Among = Parameters<typeof cameByLink>[2]
+
 function comesAlong(
-  { reach, deedOn }: Deduction,
-  other: Account,
-  opened: Omit<Account, 'entries'>,
-  { links }: Pick<Circumstances, 'links'>,
+  { deduction, account: other }: { readonly deduction: Deduction; readonly account: Account },
+  opened: Opened,
+  among: Among,
 ): boolean {
   const isOwn = other.ownershipId === opened.ownershipId
   if (isOwn && wasLeftFor(other, opened)) return true
-  if (reach === 'ACCOUNT') return false
-  return isOwn || isRelated(other, opened, { reach, deedOn, links })
+  if (deduction.reach === 'ACCOUNT') return false
+  return isOwn || isRelated({ deduction, account: other }, opened, among)
 }
 
-function wasLeftFor({ leftOn, country }: Account, opened: Omit<Account, 'entries'>): boolean {
+function wasLeftFor({ leftOn, country }: Account, opened: Opened): boolean {
   return leftOn !== null && country === opened.country
 }
 
-interface Relation extends Pick<Circumstances, 'links'> {
-  readonly reach: Deduction['reach']
-  readonly deedOn: Temporal.PlainDate
-}
-
-function isRelated(
-  other: Account,
-  { ownershipId }: Omit<Account, 'entries'>,
-  { reach, deedOn, links }: Relation,
-): boolean {
+/** What came by a link itself goes no further by another. */
+function isRelated(placed: Parameters<typeof cameByLink>[0], opened: Opened, among: Among): boolean {
+  const { reach, deedOn } = placed.deduction
+  const { links } = among
   return (
     reach === 'REGISTER_NUMBER_AND_RELATED' &&
-    relatedTo(other.ownershipId, links, deedOn).includes(ownershipId)
+    linkBetween([placed.account.ownershipId, opened.ownershipId], links, deedOn) !== undefined &&
+    !cameByLink(
+      placed,
+      links.map(({ linkId }) => linkId),
+      among,
+    )
   )
 }

@@ -26,7 +26,7 @@ export interface Opening extends Recorded {
   readonly points: number
 }
 
-/** Why an account was reached: by the decision, by a link that was found later, or because it opened after the deed. */
+/** Why an account was reached: by the decision, by a link with the account or number of the deed, or because it opened later. */
 export type DeductionOrigin =
   | { readonly kind: 'BOOKING' }
   | { readonly kind: 'LINK'; readonly linkId: LinkId }

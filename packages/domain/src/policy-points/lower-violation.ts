@@ -36,6 +36,7 @@ export function lowerViolation(
   const lowered = withEntries(accounts, returned).flatMap(({ entries }) =>
     entriesOfKind(entries, 'DEDUCTION')
       .filter((deduction) => deduction.violationId === violationId)
+      .filter((deduction) => standingWeight(deduction, entries) > lowersTo)
       .map((deduction) => lowerDeduction(deduction, lowersTo, entries, recording)),
   )
   const added: readonly LedgerEntry[] = [...returned, ...lowered]

@@ -1,5 +1,7 @@
+import { civilDateOf, type SellerId } from '../foundation/index.js'
 import type { BookingFacts } from './book-violation.js'
 import type { Proof } from './circumstances.js'
+import { closingsOf } from './closings-of.js'
 import { conclude } from './conclude.js'
 import type { PointsOutcome } from './points-outcome.js'
 
@@ -18,8 +20,12 @@ export function proveSamePerson(
     recording,
     circumstances: proven,
   })
-  const closes = outcome.effects.some(
-    ({ stateBefore, standingAfter }) => stateBefore !== 'CLOSED' && standingAfter.state === 'CLOSED',
-  )
+  const due = closingsOf(accounts, civilDateOf(recording.at), circumstances)
+  const ownerOf = (id: SellerId) => accounts.find(({ sellerId }) => sellerId === id)?.ownershipId
+  const closes = outcome.effects.some(({ sellerId, stateBefore, standingAfter }) => {
+    const owner = ownerOf(sellerId)
+    const wasDue = owner !== undefined && due.has(owner)
+    return stateBefore !== 'CLOSED' && standingAfter.state === 'CLOSED' && !wasDue
+  })
   return { ...outcome, needsSecondPerson: closes }
 }

@@ -227,3 +227,78 @@ describe('accounts that open later', () => {
     ])
   })
 })
+
+describe('links between numbers found later', () => {
+  const elders = () => pair().open('elders', '2026-02-01', { of: 'elders' })
+  const found = (weight: number) =>
+    elders()
+      .book('2027-03-01T09:00', 'fietsen', 'evading', weight, widest)
+      .book('2027-03-01T09:00', 'fietsen', 'wide', 10, wide)
+      .book('2027-03-01T09:00', 'fietsen', 'early', 10, { ...widest, deedOn: '2026-12-31' })
+      .book('2027-03-02T09:00', 'elders', 'own', 70, { deedOn: '2027-02-01' })
+      .foundRelated('2027-05-01T09:00', 'elders', 'fiets', '2027-01-01')
+
+  test('D-15 link between related register numbers, found later: what runs and reaches them applies to those linked on the deed date, same return date, own notice', () => {
+    const linked = found(20)
+    expect(['2027-04-30', '2027-05-01'].map((on) => linked.points('elders', on))).toEqual([30, 10])
+    expect(linked.deduction('elders', 'evading')).toMatchObject({ origin: { kind: 'LINK' } })
+    expect(linked.deduction('elders', 'evading').returnsOn.toString()).toBe('2028-02-29')
+    expect(linked.notices('elders')).toEqual(['points-deducted', 'points-warning'])
+    expect(linked.last?.entries).toHaveLength(1)
+  })
+
+  test('D-6 link between related register numbers, found later: tipping needs a second person, and closes the own number only', () => {
+    expect(found(29).last?.needsSecondPerson).toBe(false)
+    const tipped = found(30)
+    expect(tipped.last?.needsSecondPerson).toBe(true)
+    expect(['fietsen', 'elders'].map((name) => tipped.state(name, '2027-05-01'))).toEqual(['OPEN', 'CLOSED'])
+  })
+
+  test('D-7 link between numbers was wrong: everything derived from it is withdrawn, as if it had never been', () => {
+    const wrong = found(30)
+      .book('2027-05-02T09:00', 'fietsen', 'while related', 5, widest)
+      .open('later', '2027-05-03', { of: 'elders' })
+      .book('2027-05-04T09:00', 'fietsen', 'before later', 5, { ...widest, deedOn: '2027-05-02' })
+    expect(wrong.points('later', '2027-05-04')).toBe(60)
+    wrong.unrelate('2027-06-01T09:00', 'elders', 'fiets')
+    expect(['elders', 'later'].map((name) => wrong.points(name, '2027-06-01'))).toEqual([30, 100])
+    expect(wrong.state('elders', '2027-06-01')).toBe('OPEN')
+    expect(wrong.points('fietsen', '2027-06-01')).toBe(40)
+    wrong.lower('2027-06-02T09:00', 'evading', 10)
+    expect(wrong.points('elders', '2027-06-02')).toBe(30)
+    wrong.foundRelated('2027-06-03T09:00', 'elders', 'fiets', '2027-02-01')
+    expect(wrong.points('elders', '2027-06-03')).toBe(10)
+  })
+
+  test('D-15 what came by a link goes no further by another', () => {
+    const chain = elders()
+      .open('verder', '2026-02-01', { of: 'verder' })
+      .relate('elders', 'verder', '2026-02-01')
+      .book('2027-03-01T09:00', 'fietsen', 'evading', 20, widest)
+      .foundRelated('2027-05-01T09:00', 'elders', 'fiets', '2027-01-01')
+      .open('nieuw', '2027-05-02', { of: 'verder' })
+      .open('ook', '2027-05-02', { of: 'elders' })
+    expect(['elders', 'verder', 'nieuw', 'ook'].map((name) => chain.points(name, '2027-05-02'))).toEqual([
+      80, 100, 100, 80,
+    ])
+    chain
+      .open('bij', '2026-02-01', { of: 'bij' })
+      .foundRelated('2027-05-03T09:00', 'bij', 'elders', '2027-01-01')
+    expect(chain.points('bij', '2027-05-03')).toBe(100)
+  })
+})
+
+test('D-15 one legal person can have many numbers: they fall together, each from its proof on', () => {
+  const three = pair()
+    .open('elders', '2026-01-05', { of: 'elders' })
+    .open('verder', '2026-01-05', { of: 'verder' })
+    .prove('2027-01-01T09:00', 'verder', 'elders')
+    .book('2027-03-01T09:00', 'fietsen', 'late', 60)
+    .book('2027-03-02T09:00', 'fietsen', 'fake', 60)
+    .prove('2027-05-01T09:00', 'elders', 'fiets')
+  expect(three.last?.needsSecondPerson).toBe(true)
+  for (const name of ['elders', 'verder'])
+    expect(['2027-04-30', '2027-05-01'].map((on) => three.state(name, on))).toEqual(['OPEN', 'CLOSED'])
+  three.given({ proofs: three.circumstances.proofs.slice(1) }).settle('2027-05-02T09:00')
+  expect(['elders', 'verder'].map((name) => three.state(name, '2027-05-02'))).toEqual(['CLOSED', 'OPEN'])
+})

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isEarlierDay, isLaterDay, type OwnershipId, type SellerId } from '../foundation/index.js'
+import { isLaterDay, type OwnershipId, type SellerId } from '../foundation/index.js'
 import { type Account, wasThereOn } from './account.js'
 import type { Circumstances, Link } from './circumstances.js'
+import { heldOn } from './link-between.js'
 import type { Reach } from './reach.js'
 
 interface Deed {
@@ -37,15 +38,12 @@ export function reachedAccounts(
 }
 
 /** The register numbers that were related to this one on that day. */
-export function relatedTo(
+function relatedTo(
   ownershipId: OwnershipId,
   links: readonly Link[],
   on: Temporal.PlainDate,
 ): readonly OwnershipId[] {
   return links
-    .filter(
-      ({ sinceOn, untilOn }) => !isLaterDay(sinceOn, on) && (untilOn === null || isEarlierDay(on, untilOn)),
-    )
-    .filter(({ ownershipIds }) => ownershipIds.includes(ownershipId))
+    .filter((link) => heldOn(link, on) && link.ownershipIds.includes(ownershipId))
     .flatMap(({ ownershipIds }) => ownershipIds.filter((other) => other !== ownershipId))
 }

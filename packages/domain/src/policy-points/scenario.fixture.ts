@@ -20,6 +20,7 @@ import { openLedger } from './open-ledger.js'
 import type { PointsOutcome } from './points-outcome.js'
 import type { Policy, PublishedPolicy } from './policy.js'
 import { proveSamePerson } from './prove-same-person.js'
+import { relateNumbers } from './relate-numbers.js'
 import { settleLedgers } from './settle-ledgers.js'
 import { standingOf } from './standing-of.js'
 import { undoLink } from './undo-link.js'
@@ -160,16 +161,34 @@ export class Scenario {
 
   relate(one: string, other: string, sinceOn: string, untilOn: string | null = null): this {
     const ownershipIds = [one as OwnershipId, other as OwnershipId] as const
-    return this.given({
-      links: [{ ownershipIds, sinceOn: day(sinceOn), untilOn: untilOn === null ? null : day(untilOn) }],
-    })
+    const linkId = `link ${one} ${other}` as LinkId
+    const until = untilOn === null ? null : day(untilOn)
+    const known = this.circumstances.links
+    return this.given({ links: [...known, { linkId, ownershipIds, sinceOn: day(sinceOn), untilOn: until }] })
+  }
+
+  /** Two numbers turn out to have been related since a day. */
+  foundRelated(at: string, one: string, other: string, sinceOn: string): this {
+    const before = this.circumstances
+    const link = this.relate(one, other, sinceOn).circumstances.links.at(-1)
+    if (link === undefined) throw new Error('They were related just now.')
+    return this.take(relateNumbers(link, { ...this.facts(at), circumstances: before }))
+  }
+
+  /** They never were. */
+  unrelate(at: string, one: string, other: string): this {
+    const linkId = `link ${one} ${other}` as LinkId
+    const outcome = undoLink(linkId, this.facts(at))
+    return this.given({ links: this.circumstances.links.filter((link) => link.linkId !== linkId) }).take(
+      outcome,
+    )
   }
 
   prove(at: string, one: string, other: string): this {
     const ownershipIds = [one as OwnershipId, other as OwnershipId] as const
     const proof = { ownershipIds, provenOn: day(at.slice(0, 10)) }
     const outcome = proveSamePerson(proof, this.facts(at))
-    return this.given({ proofs: [proof] }).take(outcome)
+    return this.given({ proofs: [...this.circumstances.proofs, proof] }).take(outcome)
   }
 
   /** An account turns out to belong to a trader, since a day. */

@@ -1,38 +1,30 @@
 import { civilDateOf, type LinkId } from '../foundation/index.js'
-import { type Account, withEntries } from './account.js'
+import { withEntries } from './account.js'
 import type { BookingFacts } from './book-violation.js'
+import { cameByLink, placed } from './came-by-link.js'
 import { conclude } from './conclude.js'
 import { entriesOfKind } from './entries-of-kind.js'
-import type { Deduction } from './ledger-entry.js'
 import { lowerDeduction } from './lower-deduction.js'
 import type { PointsOutcome } from './points-outcome.js'
 import { restorePoints } from './restore-points.js'
 import { standingWeight } from './standing-weight.js'
 
-/** A link was wrong: all that came of it is withdrawn, with the copies made of that. @source D-7 */
+/**
+ * A link was wrong: all that came of it is withdrawn, with the copies made of that. Of a link between numbers the
+ * circumstances still tell. @source D-7
+ */
 export function undoLink(
   linkId: LinkId,
   { accounts, recording, circumstances }: BookingFacts,
 ): PointsOutcome {
   const on = civilDateOf(recording.at)
   const returned = accounts.flatMap(({ entries }) => restorePoints(entries, on, recording))
-  const derived = derivedFrom(linkId, accounts)
-  const lowered = withEntries(accounts, returned).flatMap(({ entries }) =>
-    entriesOfKind(entries, 'DEDUCTION')
-      .filter((deduction) => derived.has(deduction.id) && standingWeight(deduction, entries) > 0)
-      .map((deduction) => lowerDeduction(deduction, 0, entries, recording)),
+  const all = placed(accounts)
+  const lowered = withEntries(accounts, returned).flatMap((account) =>
+    entriesOfKind(account.entries, 'DEDUCTION')
+      .filter((deduction) => standingWeight(deduction, account.entries) > 0)
+      .filter((deduction) => cameByLink({ deduction, account }, [linkId], { ...circumstances, all }))
+      .map((deduction) => lowerDeduction(deduction, 0, account.entries, recording)),
   )
   return conclude({ before: accounts, added: [...returned, ...lowered], recording, circumstances })
-}
-
-function derivedFrom(linkId: LinkId, accounts: readonly Account[]): ReadonlySet<Deduction['id']> {
-  const deductions = accounts.flatMap(({ entries }) => entriesOfKind(entries, 'DEDUCTION'))
-  const derived = new Set<Deduction['id']>()
-  const isDerived = ({ id, origin }: Deduction) =>
-    !derived.has(id) &&
-    ((origin.kind === 'LINK' && origin.linkId === linkId) ||
-      (origin.kind === 'COPY' && derived.has(origin.ofId)))
-  for (let more = deductions.filter(isDerived); more.length > 0; more = deductions.filter(isDerived))
-    for (const { id } of more) derived.add(id)
-  return derived
 }

@@ -25,6 +25,7 @@ import { sellerAccounts } from './seller-accounts.js'
 import { sellerContacts } from './seller-contacts.js'
 import { sellers } from './sellers.js'
 import { signIn } from './sign-in.js'
+import { traderLinks } from './trader-links.js'
 import { violationActs } from './violation-acts.js'
 import { violations } from './violations.js'
 
@@ -58,6 +59,7 @@ export const accessGroups: readonly AccessRows[] = [
   violations,
   violationActs,
   sellerAccounts,
+  traderLinks,
   sellerContacts,
   partnerKeys,
   dashboard,

@@ -15,6 +15,7 @@ export const sellers: AccessRows = {
       leftOn:                   '-       -       o       o       *       *       *       *       *       -',
       trader:                   '-       -       o       o       *       *       *       *       *       -',
       linkedSellers:            '-       -       o       o       *       *       *       *       *       -',
+      relatedNumbers:           '-       -       o       o       *       *       *       *       *       -',
       violations:               '-       -       o       o       *       *       *       *       *       -',
       points:                   '-       -       o       o       *       *       *       *       *       -',
       pointsOver:               '-       -       o       o       *       *       *       *       *       -',
@@ -54,6 +55,7 @@ export const sellers: AccessRows = {
       blockedOn:                '-       -       o       o       *       *       *       *       *       -',
       sellers:                  '-       -       o       o       *       *       *       *       *       -',
       registrationSignals:      '-       -       -       -       -       *       *       *       *       -',
+      links:                    '-       -       -       -       -       *       *       *       *       -',
     },
   },
   ComplaintRate: {

@@ -18,6 +18,11 @@ const SignalsPanel = lazyPart(
   'SignalsPanel',
 )
 
+const LinksPanel = lazyPart(
+  () => withAllWords(() => import('../../features/sellers/links/links-panel.js')),
+  'LinksPanel',
+)
+
 const LeaveAccountDialog = lazyPart(
   () => withAllWords(() => import('../../features/sellers/accounts/leave-account-dialog.js')),
   'LeaveAccountDialog',
@@ -48,6 +53,7 @@ export function SellerScreen() {
       signals={
         may('REGISTER_BLOCKS_READ') && (
           <Suspense>
+            <LinksPanel sellerId={id} />
             <SignalsPanel sellerId={id} />
           </Suspense>
         )

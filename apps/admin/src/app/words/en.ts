@@ -1,3 +1,4 @@
+import { pointsEffectEn } from '../../components/points-effect/words.en.js'
 import { factorsEn } from '../../features/access/second-factor/words.en.js'
 import { calendarEn } from '../../features/calendar/words.en.js'
 import { categoriesEn } from '../../features/categories/words.en.js'
@@ -34,6 +35,7 @@ import { profileEn } from '../../features/profile/words.en.js'
 import { safetySignalsEn } from '../../features/safety-signals/words.en.js'
 import { sellerAccountsEn } from '../../features/sellers/accounts/words.en.js'
 import { sellerContactsEn } from '../../features/sellers/contacts/words.en.js'
+import { sellerLinksEn } from '../../features/sellers/links/words.en.js'
 import { sellerPointsEn } from '../../features/sellers/points/words.en.js'
 import { violationsEn } from '../../features/violations/words.en.js'
 import { firstWords } from './first.en.js'
@@ -78,7 +80,9 @@ export const words = {
   policy: policyEn,
   pointsPolicy: pointsPolicyEn,
   profile: profileEn,
+  pointsEffect: pointsEffectEn,
   sellerAccounts: sellerAccountsEn,
+  sellerLinks: sellerLinksEn,
   sellerContacts: sellerContactsEn,
   sellerPoints: sellerPointsEn,
   violations: violationsEn,

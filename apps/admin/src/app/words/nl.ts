@@ -1,3 +1,4 @@
+import { pointsEffectNl } from '../../components/points-effect/words.nl.js'
 import { factorsNl } from '../../features/access/second-factor/words.nl.js'
 import { calendarNl } from '../../features/calendar/words.nl.js'
 import { categoriesNl } from '../../features/categories/words.nl.js'
@@ -34,6 +35,7 @@ import { profileNl } from '../../features/profile/words.nl.js'
 import { safetySignalsNl } from '../../features/safety-signals/words.nl.js'
 import { sellerAccountsNl } from '../../features/sellers/accounts/words.nl.js'
 import { sellerContactsNl } from '../../features/sellers/contacts/words.nl.js'
+import { sellerLinksNl } from '../../features/sellers/links/words.nl.js'
 import { sellerPointsNl } from '../../features/sellers/points/words.nl.js'
 import { violationsNl } from '../../features/violations/words.nl.js'
 import { firstWords } from './first.nl.js'
@@ -78,7 +80,9 @@ export const words = {
   policy: policyNl,
   pointsPolicy: pointsPolicyNl,
   profile: profileNl,
+  pointsEffect: pointsEffectNl,
   sellerAccounts: sellerAccountsNl,
+  sellerLinks: sellerLinksNl,
   sellerContacts: sellerContactsNl,
   sellerPoints: sellerPointsNl,
   violations: violationsNl,

@@ -81,10 +81,11 @@ test('English is not left in Dutch', () => {
     'labels.name',
     'safetySignals.product',
     'developers.requests.took',
+    'pointsEffect.account',
+    'pointsEffect.fromTo',
+    'sellerLinks.with',
     'violations.contents.PRODUCT',
     'violations.contents.VIDEO',
     'violations.decision.byAt',
-    'violations.effects.account',
-    'violations.effects.fromTo',
   ])
 })

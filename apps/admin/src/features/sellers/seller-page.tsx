@@ -22,7 +22,7 @@ interface SellerPageProps {
   readonly id: string
   /** The panel of the seller's complaints, which belongs to another feature. */
   readonly complaints: ReactNode
-  /** What was noticed at the accounts of its trader, which is loaded when it is wanted. */
+  /** How its number is linked to others and what was noticed at its accounts, which is loaded when it is wanted. */
   readonly signals: ReactNode
   readonly leaving: ComponentProps<typeof SellerFactsPanel>['leaving']
   /** The panels of its policy points, which are loaded when they are wanted. */

@@ -11,9 +11,8 @@ import {
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../components/act-dialog.js'
+import { PreviewPart, usePreview } from '../../components/points-effect/index.js'
 import { useDialog } from '../../components/use-dialog.js'
-import { PreviewPart } from './preview-part.js'
-import { usePreview } from './use-preview.js'
 import { useViolationAct } from './use-violation-act.js'
 import classes from './violations.module.css'
 
@@ -122,7 +121,7 @@ export function DecideDialog({ violation, onClose }: ViolationDialogProps) {
           ]}
         />
       </div>
-      <PreviewPart preview={preview} />
+      <PreviewPart preview={preview} unknown={t('unknown')} />
       <TextInput
         name="reason"
         label={t('reason')}

@@ -3,10 +3,9 @@ import { DecideObjectionDocument, type DecideObjectionInput, type ObjectionResul
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../components/act-dialog.js'
+import { PreviewPart, usePreview } from '../../components/points-effect/index.js'
 import { useDialog } from '../../components/use-dialog.js'
 import type { ViolationDialogProps } from './decide-dialog.js'
-import { PreviewPart } from './preview-part.js'
-import { usePreview } from './use-preview.js'
 import { useViolationAct } from './use-violation-act.js'
 
 const results = ['MAINTAINED', 'LOWERED', 'WITHDRAWN'] as const satisfies readonly ObjectionResult[]
@@ -62,7 +61,7 @@ export function RulingDialog({ violation, onClose }: ViolationDialogProps) {
           error={faults.faultOf('lowersTo')}
         />
       )}
-      <PreviewPart preview={preview} />
+      <PreviewPart preview={preview} unknown={t('unknown')} />
       <Textarea
         name="reasons"
         label={t('reasons')}

@@ -165,19 +165,8 @@ export const violationsEn: Words<typeof violationsNl> = {
     cameBack: 'Came back',
     done: 'Recorded',
   },
-  effects: {
-    title: 'What this does',
-    none: 'Nothing changes for points or accounts.',
-    account: 'Account',
-    points: 'Points',
-    state: 'State',
-    returnsOn: 'Back on',
-    fromTo: '{before} → {after}',
-    closesOn: 'closes on {on}',
-    unknown: 'Enter points to see the effect.',
-    secondPerson: 'This leaves an account nothing: a second person must agree.',
-  },
   decide: {
+    unknown: 'Enter points to see the effect.',
     title: 'Decide on the violation',
     act: 'Decide and deduct',
     propose: 'Put to a second person',
@@ -217,6 +206,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   },
   object: { title: 'Record an objection', act: 'Record', done: 'Recorded', grounds: 'What the seller says' },
   ruling: {
+    unknown: 'Enter points to see the effect.',
     title: 'Decide on the objection',
     act: 'Decide',
     done: 'It was decided',

@@ -162,19 +162,8 @@ export const violationsNl = {
     cameBack: 'Kwam terug',
     done: 'Vastgelegd',
   },
-  effects: {
-    title: 'Wat dit doet',
-    none: 'Er verandert niets aan punten of accounts.',
-    account: 'Account',
-    points: 'Punten',
-    state: 'Stand',
-    returnsOn: 'Terug op',
-    fromTo: '{before} → {after}',
-    closesOn: 'sluit op {on}',
-    unknown: 'Vul punten in om het effect te zien.',
-    secondPerson: 'Hiermee houdt een account niets over: een tweede persoon moet ermee instemmen.',
-  },
   decide: {
+    unknown: 'Vul punten in om het effect te zien.',
     title: 'Beslissen over de overtreding',
     act: 'Beslissen en inhouden',
     propose: 'Voorleggen aan tweede persoon',
@@ -219,6 +208,7 @@ export const violationsNl = {
     grounds: 'Wat de verkoper aanvoert',
   },
   ruling: {
+    unknown: 'Vul punten in om het gevolg te zien.',
     title: 'Beslissen op bezwaar',
     act: 'Beslissen',
     done: 'Er is beslist',

@@ -18,6 +18,18 @@ export const points: typeof dutch = {
   noReturns: 'No points return: none are out.',
   back: (points) => (points === 1 ? '1 point returns' : `${points} points return`),
   linked: 'Linked accounts',
+  related: {
+    title: 'Linked register numbers',
+    register: { KVK: 'KVK', KBO: 'KBO' },
+    kind: {
+      RELATED: (day: string) =>
+        `Linked since ${day}. Some violations on one number cost accounts on the other points too. A closure does not come along.`,
+      SAME_PERSON: (day: string) =>
+        `Same legal person, proven on ${day}. When the accounts on one number close, those on the other close too.`,
+    },
+    until: (day: string) => `This lasted until ${day}; violations after that do not count.`,
+    object: 'Is a link not right? Let us know; what came of it is then undone.',
+  },
   linkedText: 'On the same register number. Some violations cost these accounts points too.',
   closure: {
     title: 'What happens after a closure',
@@ -126,6 +138,9 @@ export const points: typeof dutch = {
       OBJECTION_RECEIVED: 'Objection received',
       OBJECTION_DECIDED: 'The objection was decided',
       POLICY_ANNOUNCED: 'New terms to come',
+      NUMBER_RELATED: 'Your register number is linked',
+      SAME_PERSON_PROVEN: 'Same legal person as another number',
+      NUMBER_LINK_WITHDRAWN: 'A link with another number was wrong',
     },
     toTerms: 'Read what is and is not allowed from that day on',
   },

@@ -17,6 +17,18 @@ export const points = {
   noReturns: 'Er komen geen punten terug: er staan er geen uit.',
   back: (points: number) => (points === 1 ? '1 punt terug' : `${points} punten terug`),
   linked: 'Gekoppelde accounts',
+  related: {
+    title: 'Verbonden registernummers',
+    register: { KVK: 'KvK', KBO: 'KBO' },
+    kind: {
+      RELATED: (day: string) =>
+        `Verbonden sinds ${day}. Sommige overtredingen op het ene nummer kosten accounts op het andere ook punten. Een sluiting gaat niet mee.`,
+      SAME_PERSON: (day: string) =>
+        `Zelfde rechtspersoon, bewezen op ${day}. Sluiten de accounts op het ene nummer, dan sluiten ook die op het andere.`,
+    },
+    until: (day: string) => `Dit duurde tot ${day}; overtredingen van daarna tellen niet mee.`,
+    object: 'Klopt een verbinding niet? Laat het ons weten; wat eruit volgde wordt dan ongedaan gemaakt.',
+  },
   linkedText: 'Op hetzelfde registernummer. Sommige overtredingen kosten ook deze accounts punten.',
   closure: {
     title: 'Wat er na een sluiting gebeurt',
@@ -129,6 +141,9 @@ export const points = {
       OBJECTION_RECEIVED: 'Bezwaar ontvangen',
       OBJECTION_DECIDED: 'Over het bezwaar is beslist',
       POLICY_ANNOUNCED: 'Nieuwe afspraken op komst',
+      NUMBER_RELATED: 'Uw registernummer is verbonden',
+      SAME_PERSON_PROVEN: 'Zelfde rechtspersoon als een ander nummer',
+      NUMBER_LINK_WITHDRAWN: 'Een verbinding met een ander nummer was onjuist',
     },
     toTerms: 'Lees wat er vanaf die dag mag en niet mag',
   },

@@ -7,6 +7,8 @@ const noKey = 'keyId: "key_00000000000000000000000000"'
 const noContact = 'contactId: "con_00000000000000000000000000", expectedVersion: 1'
 const person = 'name: "", email: "", language: NL, sellerIds: []'
 const noBlock = 'blockId: "blc_00000000000000000000000000", expectedVersion: 1'
+const noLink = 'linkId: "lnk_00000000000000000000000000", expectedVersion: 1'
+const noFinding = 'sellerId: "", otherSellerId: "", evidence: "", dryRun: true'
 const terms = 'name: "", scopes: [], sellerIds: []'
 
 /** The ways to sellers, to who speaks for them and to what they are told. */
@@ -74,6 +76,13 @@ export const sellerWays: Ways = {
   LiftBlockPayload: act('liftBlock', `${noBlock}, ground: JUDGMENT, reason: "", evidence: ""`),
   ConfirmLiftPayload: act('confirmLift', noBlock),
   DeclineLiftPayload: act('declineLift', `${noBlock}, reason: ""`),
+  TraderLink: to('seller', '{ seller(id: $seller) { trader { links { % } } } }'),
+  RelatedNumber: to('seller', '{ seller(id: $seller) { relatedNumbers { % } } }'),
+  LinkTradersPayload: act('linkTraders', `${noFinding}, sinceOn: "2020-01-01", confidence: CERTAIN`),
+  ProveSamePersonPayload: act('proveSamePerson', noFinding),
+  ConfirmTraderLinkPayload: act('confirmTraderLink', `${noLink}, dryRun: true`),
+  DeclineTraderLinkPayload: act('declineTraderLink', `${noLink}, reason: ""`),
+  WithdrawTraderLinkPayload: act('withdrawTraderLink', `${noLink}, reason: "", dryRun: true`),
   SellerViewer: by('{ sellerViewer { % } }'),
   AddSellerContactPayload: act('addSellerContact', person),
   ChangeSellerContactPayload: act('changeSellerContact', `${noContact}, ${person}`),

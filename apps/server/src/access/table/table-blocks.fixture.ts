@@ -6,7 +6,7 @@ import type { Accounts } from './table-sellers.fixture.js'
 const officer = `(select id from handler where email like 'anouk%')`
 const manager = `(select id from handler where email like 'hendrik%')`
 
-/** What was noticed at the accounts, that they were left, and what was said about lifting the blocks of two numbers. */
+/** What was noticed at the accounts, that they were left, what was said about lifting the blocks of two numbers, and their links. */
 export async function accountsNoticed(
   office: TestOffice,
   { own, sameTrader, another }: Accounts,
@@ -34,5 +34,18 @@ export async function accountsNoticed(
        select gen_random_uuid(), trader_id, 'JUDGMENT', 'Verkocht.', 'Akte.', current_date, ${officer}, now(), ${decided}
        from seller where id = $1`,
       [id],
+    )
+  await office.rows(
+    `insert into trader (id, register, register_number, name, country)
+     values (gen_random_uuid(), 'KBO', '0123456749', 'Fiets & Fils', 'BE')`,
+  )
+  for (const decided of [`'STANDING', null, null, null`, `'WITHDRAWN', ${officer}, now(), 'Naamgenoot.'`])
+    await office.rows(
+      `insert into trader_link (id, kind, one_id, other_id, confidence, since_on, until_on, evidence, found_by_id, found_at,
+         stands_at, stands_on, confirmed_by_id, state, ended_by_id, ended_at, end_reason)
+       select gen_random_uuid(), 'RELATED', least(s.trader_id, t.id), greatest(s.trader_id, t.id), 'PROBABLE', '2020-01-01',
+         '2020-03-01', 'Dezelfde bestuurder.', ${officer}, now(), now(), current_date, ${manager}, ${decided}
+       from seller s, trader t where s.id = any($1::uuid[]) and t.register_number = '0123456749'`,
+      [[first, other]],
     )
 }

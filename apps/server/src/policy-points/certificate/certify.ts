@@ -24,7 +24,8 @@ export async function certify(
     [sellerId],
   )
   if (seller === undefined) return null
-  const { chain } = await readTraderPoints(ask, seller.traderId)
+  const { chains } = await readTraderPoints(ask, seller.traderId)
+  const chain = chains.get(seller.traderId) ?? []
   const knownAt = Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds)
   return certifyBalance({ sellerId, on, knownAt, chain }, ledgerDigest, signDigest(signingKey))
 }

@@ -8,7 +8,8 @@ import type {
 import type { History, Policy } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
-import { OBJECTION_COLUMNS, type ObjectionRow, toObjection } from '../circumstances.store.js'
+import { boundNumbers } from '../bound-numbers.js'
+import { OBJECTION_COLUMNS, type ObjectionRow, readLinks, toObjection } from '../circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from '../ledger-entry.rows.js'
 import { ACCOUNT_COLUMNS, type SellerRow, toAccount } from '../points.store.js'
 
@@ -42,45 +43,59 @@ interface DeedRow {
   readonly sellerId: SellerId
 }
 
-/** What happened to each trader that ever lost points, some traders at a time. */
+/** What happened to each trader that ever lost points, with those bound to it, some traders at a time. */
 export async function* readHistories(ask: Ask, policies: readonly Policy[]): AsyncGenerator<History> {
+  const met = new Set<TraderId>()
   let last = '00000000-0000-0000-0000-000000000000'
   while (true) {
     const ids = (await ask<{ id: TraderId }>(traders, [last])).map(({ id }) => id)
-    for (const history of await historiesOf(ask, ids, policies)) yield history
+    const groups: (readonly TraderId[])[] = []
+    for (const group of await groupsOf(ask, ids)) {
+      if (!group.some((id) => met.has(id))) groups.push(group)
+      if (group.length > 1) for (const id of group) met.add(id)
+    }
+    for (const history of await historiesOf(ask, groups, policies)) yield history
     if (ids.length < AT_A_TIME) return
     last = ids.at(-1) ?? last
   }
 }
 
+const alone = `
+  select id from unnest($1::uuid[]) id where not exists (
+    select from trader_link l where id in (l.one_id, l.other_id) and l.state = 'STANDING')`
+
+/** Each of the traders by itself or, where any is bound to it, with those. */
+async function groupsOf(ask: Ask, ids: readonly TraderId[]): Promise<readonly (readonly TraderId[])[]> {
+  const unbound = new Set((await ask<{ id: TraderId }>(alone, [ids])).map(({ id }) => id))
+  return Promise.all(ids.map(async (id) => (unbound.has(id) ? [id] : boundNumbers(ask, [id]))))
+}
+
 async function historiesOf(
   ask: Ask,
-  ids: readonly TraderId[],
+  groups: readonly (readonly TraderId[])[],
   policies: readonly Policy[],
 ): Promise<readonly History[]> {
+  const ids = groups.flat()
   const day = (text: string) => Temporal.PlainDate.from(text)
-  const [accounts, rows, delivered, objected, done] = await Promise.all([
+  const [accounts, rows, delivered, objected, done, bound] = await Promise.all([
     ask<SellerRow & { traderId: TraderId }>(sellers, [ids]),
     ask<LedgerEntryRow & { traderId: TraderId }>(entries, [ids]),
     ask<{ deductionId: LedgerEntryId; on: string }>(deliveries, [ids]),
     ask<ObjectionRow>(objections, [ids]),
     ask<DeedRow>(deeds, [ids]),
+    readLinks(ask, ids),
   ])
   const circumstances = {
     policies,
     deliveries: delivered.map(({ deductionId, on }) => ({ deductionId, on: day(on) })),
     objections: objected.map(toObjection),
-    links: [],
-    proofs: [],
+    ...bound,
   }
-  return ids.map((traderId) => {
+  const accountsOf = (traderId: TraderId) => {
     const ledger = rows.filter((row) => row.traderId === traderId).map((row) => toChained(row).entry)
-    return {
-      accounts: accounts
-        .filter((row) => row.traderId === traderId)
-        .map((row) => toAccount(row, { traderId, ledger })),
-      circumstances,
-      deeds: done,
-    }
-  })
+    return accounts
+      .filter((row) => row.traderId === traderId)
+      .map((row) => toAccount(row, { traderId, ledger }))
+  }
+  return groups.map((group) => ({ accounts: group.flatMap(accountsOf), circumstances, deeds: done }))
 }

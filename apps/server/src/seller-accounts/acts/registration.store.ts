@@ -3,6 +3,7 @@ import { countryOf, type KnownTrader, type ReadAccount, type UsedAccount } from 
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { newId } from '../../graph/new-id.js'
+import { lockBoundNumbers } from '../../policy-points/index.js'
 
 /** Files of sellers take the same lock: nobody else opens an account until the transaction ends. */
 export const aloneWithSellers = (manager: EntityManager): Promise<unknown> =>
@@ -21,15 +22,20 @@ export interface StoredTrader extends KnownTrader {
   readonly id: TraderId
 }
 
-/** The trader with this number, its row locked until the transaction ends; null when it is new. */
+/** The trader with this number, locked with those bound to it until the transaction ends; null when it is new. */
 export async function lockTrader(
   manager: EntityManager,
   { register, registerNumber }: Pick<ReadAccount, 'register' | 'registerNumber'>,
 ): Promise<StoredTrader | null> {
-  const [row] = (await manager.query(
-    `select id, blocked_on::text as "blockedOn" from trader where register = $1 and register_number = $2 for update`,
-    [register, registerNumber],
-  )) as { id: TraderId; blockedOn: string | null }[]
+  const [found] = (await manager.query('select id from trader where register = $1 and register_number = $2', [
+    register,
+    registerNumber,
+  ])) as { id: TraderId }[]
+  if (found === undefined) return null
+  await lockBoundNumbers(manager, [found.id])
+  const [row] = (await manager.query('select id, blocked_on::text as "blockedOn" from trader where id = $1', [
+    found.id,
+  ])) as { id: TraderId; blockedOn: string | null }[]
   if (row === undefined) return null
   const used = (await manager.query(
     `select s.name, s.country from seller s join trader t on t.id = s.trader_id

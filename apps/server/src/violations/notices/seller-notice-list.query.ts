@@ -5,7 +5,8 @@ import type { SellerNoticeFilter, SellerNoticeType } from './seller-notice.type.
 const seller = `(m.facts->>'sellerId')::uuid`
 const kind = `upper(replace(m.kind, '-', '_'))`
 const KINDS = `('points-deducted', 'points-lowered', 'points-returned', 'points-warning', 'note-made', 'account-suspended',
-  'suspension-ended', 'account-closed', 'account-reopened', 'closing-reasons-corrected', 'objection-received', 'objection-decided', 'policy-announced')`
+  'suspension-ended', 'account-closed', 'account-reopened', 'closing-reasons-corrected', 'objection-received', 'objection-decided',
+  'policy-announced', 'number-related', 'same-person-proven', 'number-link-withdrawn')`
 
 const violation = `coalesce((m.facts->>'violationId')::uuid, e.violation_id, o.violation_id,
   (select d.violation_id from policy_ledger_entry d where d.id = e.offsets_id))`
@@ -25,13 +26,16 @@ export const sellerNoticeList: ListDefinition<SellerNoticeType, SellerNoticeFilt
     join seller s on s.id = ${seller}
     left join policy_ledger_entry e on e.id = (m.facts->>'entryId')::uuid
     left join objection o on o.id = (m.facts->>'objectionId')::uuid
-    left join policy p on m.kind = 'policy-announced' and p.version = (m.facts->>'policyVersion')::integer`,
+    left join policy p on m.kind = 'policy-announced' and p.version = (m.facts->>'policyVersion')::integer
+    left join trader_link l on l.id = coalesce((m.facts->>'linkId')::uuid, case when e.origin = 'LINK' then e.origin_id end)
+    left join trader n on n.id = case when l.one_id = s.trader_id then l.other_id else l.one_id end`,
   id: 'm.id',
   node: `json_build_object('id', m.id, 'kind', ${kind}, 'owedAt', m.recorded_at, 'violationId', ${violation},
     'policyInForceFrom', p.in_force_from,
     'facts', json_build_object('kind', ${kind}, 'sellerName', s.name, 'points', e.points, 'returnsOn', e.returns_on,
       'lowersTo', e.lowers_to, 'warnAt', (m.facts->>'warnAt')::int, 'dueOn', o.due_on, 'result', m.facts->>'result',
-      'inForceFrom', p.in_force_from, 'changedRules', case when p.version is not null then ${changedRules} end))`,
+      'inForceFrom', p.in_force_from, 'changedRules', case when p.version is not null then ${changedRules} end,
+      'register', n.register, 'registerNumber', n.register_number, 'traderName', n.name, 'sinceOn', l.since_on))`,
   orders: { OWED_AT: { sql: 'm.recorded_at', type: 'timestamptz' } },
   defaultOrder: { field: 'OWED_AT', direction: 'DESC' },
   visible: reachedFor('violations:read', 'violations', { sellerId: inColumn(seller) }),

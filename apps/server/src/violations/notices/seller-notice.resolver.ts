@@ -55,8 +55,8 @@ export class SellerNoticeResolver {
     const said = noticeInWords(notice.facts, context.locale)
     const { kind } = notice
     if (kind !== 'POINTS_DEDUCTED' && kind !== 'NOTE_MADE') return said
-    const violation = await this.violation(notice, context)
-    const told = violation === null ? null : await readStatement(violation.id, context)
+    const { violationId } = notice
+    const told = violationId === null ? null : await readStatement(violationId, context)
     return told === null ? said : `${said}\n\n${noticeOf(told, context.locale)}`
   }
 }

@@ -20,6 +20,9 @@ export type SellerNoticeKind =
   | 'OBJECTION_RECEIVED'
   | 'OBJECTION_DECIDED'
   | 'POLICY_ANNOUNCED'
+  | 'NUMBER_RELATED'
+  | 'SAME_PERSON_PROVEN'
+  | 'NUMBER_LINK_WITHDRAWN'
 
 const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
   POINTS_DEDUCTED: 'A violation took points.',
@@ -35,6 +38,9 @@ const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was 
   OBJECTION_RECEIVED: 'An objection came in.',
   OBJECTION_DECIDED: 'An objection was decided.',
   POLICY_ANNOUNCED: 'A version of the policy of points is to come (D-14).',
+  NUMBER_RELATED: 'The register number is related to another.',
+  SAME_PERSON_PROVEN: 'The register number and another are of the same legal person.',
+  NUMBER_LINK_WITHDRAWN: 'That the register number is linked to another was wrong.',
 })
 
 /** What a notice is composed of. */
@@ -50,6 +56,10 @@ export interface NoticeFacts {
   /** The names of the categories whose rule is otherwise than before; null of what announces no policy. */
   readonly changedRules: readonly Readonly<Record<Locale, string>>[] | null
   readonly result: 'MAINTAINED' | 'LOWERED' | 'WITHDRAWN' | null
+  readonly register: 'KVK' | 'KBO' | null
+  readonly registerNumber: string | null
+  readonly traderName: string | null
+  readonly sinceOn: string | null
 }
 
 @ObjectType('SellerNotice', {

@@ -24,9 +24,16 @@ const resultsEn = {
   WITHDRAWN: 'the violation was withdrawn, as if it had never been',
 }
 
+const otherNl = ({ register, registerNumber, traderName }: NoticeFacts) =>
+  `${register === 'KBO' ? 'KBO' : 'KvK'}-nummer ${registerNumber ?? ''} (${traderName ?? ''})`
+const otherEn = ({ register, registerNumber, traderName }: NoticeFacts) =>
+  `${register === 'KBO' ? 'KBO' : 'KVK'} number ${registerNumber ?? ''} (${traderName ?? ''})`
+
 const dutch: Record<SellerNoticeKind, Said> = {
-  POINTS_DEDUCTED: ({ sellerName, points, returnsOn }) =>
-    `Van ${sellerName} zijn ${dutchPoints(points)} ingehouden. Zij staan terug op ${day(returnsOn, 'nl')}, zolang het account open is.`,
+  POINTS_DEDUCTED: (facts) =>
+    `Van ${facts.sellerName} zijn ${dutchPoints(facts.points)} ingehouden. Zij staan terug op ${day(facts.returnsOn, 'nl')}, zolang het account open is.${
+      facts.registerNumber === null ? '' : ` De overtreding is begaan op het verbonden ${otherNl(facts)}.`
+    }`,
   POINTS_LOWERED: ({ sellerName, points, lowersTo }) =>
     `${sellerName} kreeg ${dutchPoints(points)} terug: een inhouding is verlaagd naar ${lowersTo ?? 0}.`,
   POINTS_RETURNED: ({ sellerName, points }) => `${dutchPoints(points)} van ${sellerName} staan terug.`,
@@ -52,11 +59,19 @@ const dutch: Record<SellerNoticeKind, Said> = {
         : `Er verandert iets bij: ${listed(names, 'en')}.`
     return `Vanaf ${day(inForceFrom, 'nl')} geldt een nieuwe versie van de afspraken voor verkopers. ${changed} Tot die dag geldt wat er nu staat.`
   },
+  NUMBER_RELATED: (facts) =>
+    `Het registernummer van ${facts.sellerName} is sinds ${day(facts.sinceOn, 'nl')} verbonden met ${otherNl(facts)}. Sommige overtredingen op het ene nummer kosten accounts op het andere ook punten. Klopt dit niet? Laat het ons weten.`,
+  SAME_PERSON_PROVEN: (facts) =>
+    `Het registernummer van ${facts.sellerName} en ${otherNl(facts)} zijn van dezelfde rechtspersoon. Sluiten de accounts op het ene nummer, dan sluiten ook die op het andere. Klopt dit niet? Laat het ons weten.`,
+  NUMBER_LINK_WITHDRAWN: (facts) =>
+    `Het registernummer van ${facts.sellerName} is niet verbonden met ${otherNl(facts)}; dat was onjuist. Wat eruit volgde is ongedaan gemaakt, alsof het er nooit was.`,
 }
 
 const english: Record<SellerNoticeKind, Said> = {
-  POINTS_DEDUCTED: ({ sellerName, points, returnsOn }) =>
-    `${englishPoints(points)} of ${sellerName} were deducted. They are back on ${day(returnsOn, 'en-GB')}, as long as the account is open.`,
+  POINTS_DEDUCTED: (facts) =>
+    `${englishPoints(facts.points)} of ${facts.sellerName} were deducted. They are back on ${day(facts.returnsOn, 'en-GB')}, as long as the account is open.${
+      facts.registerNumber === null ? '' : ` The violation was done on the related ${otherEn(facts)}.`
+    }`,
   POINTS_LOWERED: ({ sellerName, points, lowersTo }) =>
     `${sellerName} got ${englishPoints(points)} back: a deduction was lowered to ${lowersTo ?? 0}.`,
   POINTS_RETURNED: ({ sellerName, points }) => `${englishPoints(points)} of ${sellerName} are back.`,
@@ -82,6 +97,12 @@ const english: Record<SellerNoticeKind, Said> = {
         : `Something changes in: ${listed(names, 'and')}.`
     return `A new version of the terms for sellers holds from ${day(inForceFrom, 'en-GB')} on. ${changed} Until that day what stands there now holds.`
   },
+  NUMBER_RELATED: (facts) =>
+    `The register number of ${facts.sellerName} has been related to ${otherEn(facts)} since ${day(facts.sinceOn, 'en-GB')}. Some violations on one number cost accounts on the other points too. Is this not right? Let us know.`,
+  SAME_PERSON_PROVEN: (facts) =>
+    `The register number of ${facts.sellerName} and ${otherEn(facts)} are of the same legal person. When the accounts on one number close, those on the other close too. Is this not right? Let us know.`,
+  NUMBER_LINK_WITHDRAWN: (facts) =>
+    `The register number of ${facts.sellerName} is not linked to ${otherEn(facts)}; that was wrong. What came of it was undone, as if it had never been.`,
 }
 
 /** What a notice says of its own facts. */

@@ -1,4 +1,4 @@
-import type { Result, ViolationId } from '@waarborg/domain/foundation'
+import type { LinkId, Result, ViolationId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { Chance } from '../../demonstration/chance.js'
 import { contextOf } from '../../demonstration/demonstration-context.js'
@@ -7,6 +7,10 @@ import { encodeId } from '../../graph/ids.js'
 import type { Office } from '../../office.js'
 import { settlePoints } from '../../policy-points/settle-points.task.js'
 import { type PersonKey, people, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { confirmLink } from '../../trader-links/acts/confirm-link.js'
+import { declineLink } from '../../trader-links/acts/decline-link.js'
+import { findLink } from '../../trader-links/acts/find-link.js'
+import { withdrawLink } from '../../trader-links/acts/withdraw-link.js'
 import { confirmViolation } from '../acts/confirm-violation.js'
 import { decideObjection } from '../acts/decide-objection.js'
 import { decideViolation } from '../acts/decide-violation.js'
@@ -18,17 +22,24 @@ import { reportViolation } from '../acts/report-violation.js'
 import { returnViolation } from '../acts/return-violation.js'
 import { goodReasons } from '../acts/violations.fixture.js'
 import { breakingOff, isBroken } from './breaking-office.fixture.js'
+import type { Reach } from './happened.fixture.js'
 
 type House = Parameters<typeof contextOf>[1]
 type Act<T, R> = (context: RequestContext) => Promise<Result<T, R>>
 
 const BROKEN = 0.12
 /** An act has about as many statements; broken off beyond its last, only its answer is lost. */
-const STATEMENTS = 18
+const STATEMENTS = 24
+
+const REACHES = {
+  ACCOUNT: 'ACCOUNT',
+  NUMBER: 'REGISTER_NUMBER',
+  RELATED: 'REGISTER_NUMBER_AND_RELATED',
+} as const
 
 export interface Decided {
   readonly weight: number
-  readonly isWide: boolean
+  readonly reach: Reach
   readonly isUrgent: boolean
 }
 
@@ -45,6 +56,9 @@ export class ActsOfOffice {
   static async in(office: TestOffice, chance: Chance): Promise<ActsOfOffice> {
     const handlers = await office.rows('select id, email from handler')
     const categories = await office.rows('select id, code from policy_category')
+    await office.rows(
+      `update policy_rule set reach = 'REGISTER_NUMBER_AND_RELATED' where reach = 'REGISTER_NUMBER' returning 1`,
+    )
     const keys = Object.keys(people) as PersonKey[]
     const idOf = (key: PersonKey) => handlers.find(({ email }) => email === people[key].email)?.id
     return new ActsOfOffice(office, chance, {
@@ -83,7 +97,7 @@ export class ActsOfOffice {
       decideViolation(context, {
         violationId: encodeId('violation', id),
         weight: decided.weight,
-        reach: decided.isWide ? 'REGISTER_NUMBER' : 'ACCOUNT',
+        reach: REACHES[decided.reach],
         ground: decided.isUrgent ? 'LEGAL_DUTY' : null,
         reason: 'Besloten na horen.',
         reasons: goodReasons as unknown as Parameters<typeof decideViolation>[1]['reasons'],
@@ -145,6 +159,50 @@ export class ActsOfOffice {
       result,
     }
     await this.done('maarten', at, (context) => decideObjection(context, { ...input, result }))
+  }
+
+  /** @returns the link, and whether it waits for a second person */
+  async link(
+    at: Temporal.Instant,
+    [one, other]: readonly [string, string],
+    finding: Parameters<typeof findLink>[3],
+  ): Promise<{ readonly id: LinkId; readonly isWaiting: boolean }> {
+    const { linkId } = await this.done('anouk', at, (context) =>
+      findLink(
+        context,
+        'linkTraders',
+        {
+          sellerId: encodeId('seller', one),
+          otherSellerId: encodeId('seller', other),
+          evidence: 'Uittreksel.',
+          dryRun: false,
+        },
+        finding,
+      ),
+    )
+    if (linkId === null) throw new Error('It was no dry run.')
+    const [{ state }] = await this.office.rows('select state from trader_link where id = $1', [linkId])
+    return { id: linkId, isWaiting: state === 'PROPOSED' }
+  }
+
+  async confirmLink(at: Temporal.Instant, id: LinkId): Promise<void> {
+    const seen = await this.seenLink(id)
+    await this.done('hendrik', at, (context) => confirmLink(context, seen))
+  }
+
+  async declineLink(at: Temporal.Instant, id: LinkId): Promise<void> {
+    const seen = await this.seenLink(id)
+    await this.done('hendrik', at, (context) => declineLink(context, { ...seen, reason: 'Naamgenoten.' }))
+  }
+
+  async withdrawLink(at: Temporal.Instant, id: LinkId): Promise<void> {
+    const seen = await this.seenLink(id)
+    await this.done('anouk', at, (context) => withdrawLink(context, { ...seen, reason: 'Naamgenoten.' }))
+  }
+
+  private async seenLink(id: LinkId) {
+    const [{ version }] = await this.office.rows('select version from trader_link where id = $1', [id])
+    return { linkId: encodeId('link', id), expectedVersion: version as number }
   }
 
   /** Now and then by two processes at once. */

@@ -10,37 +10,40 @@ import type { SmallModel } from './small-model.fixture.js'
 /** What the model expected and the office did not say. */
 export class Difference extends Error {}
 
+/** The accounts of some numbers as the office has them. */
+export type Found = Pick<TraderPoints, 'accounts'>
+
 interface Compared {
-  readonly traderId: string
+  readonly number: string
   readonly model: SmallModel
   readonly today: Day
   /** Of which balances are asked, as known now. */
   readonly days: readonly Day[]
 }
 
-/** The trader as the office has it, after it was held against the model. */
-export async function compare(
-  office: TestOffice,
-  { traderId, model, today, days }: Compared,
-): Promise<TraderPoints> {
-  const points = await readTraderPoints(office.app.office.reads.ask, traderId as TraderId)
+/** A number as the office has it, after it was held against the model. */
+export async function compare(office: TestOffice, { number, model, today, days }: Compared): Promise<Found> {
+  const points = await readTraderPoints(office.app.office.reads.ask, number as TraderId)
   const [trader] = await office.rows('select blocked_on is not null as blocked from trader where id = $1', [
-    traderId,
+    number,
   ])
-  const known = points.accounts.filter(({ entries }) => entries.length > 0)
+  const known = points.accounts.filter(
+    ({ sellerId, entries }) => points.traderOf.get(sellerId) === number && entries.length > 0,
+  )
   agree(
     'the accounts',
-    model.accounts(),
+    model.accounts(number),
     known.map(({ sellerId }) => sellerId),
   )
+  const found = { accounts: known }
   for (const { sellerId, state } of known) {
     agree(`${sellerId} on ${textOf(today)}`, model.standing(sellerId, today, today).state, state)
     for (const on of days) agreeOn(on)(sellerId)
   }
   const isClosed = known.some(({ sellerId }) => model.standing(sellerId, today, today).state === 'CLOSED')
   agree(`the block on ${textOf(today)}`, isClosed, trader.blocked)
-  agreeOnOffsets(points, model, today)
-  return points
+  agreeOnOffsets(found, model, today)
+  return found
 
   function agreeOn(on: Day) {
     return (sellerId: string): void => {
@@ -48,7 +51,7 @@ export async function compare(
       agree(
         `${sellerId} on ${textOf(on)}, known on ${textOf(today)}`,
         { raw, shown, closed: state === 'CLOSED' },
-        toldOf(points, sellerId, on),
+        toldOf(found, sellerId, on),
       )
     }
   }
@@ -56,7 +59,7 @@ export async function compare(
 
 /** The balance of an account on a day, by what was known at a moment. */
 export function toldOf(
-  { accounts }: TraderPoints,
+  { accounts }: Found,
   sellerId: string,
   on: Day,
   knownAt: Temporal.Instant = FOREVER,
@@ -68,7 +71,7 @@ export function toldOf(
 
 const FOREVER = Temporal.Instant.from('2999-01-01T00:00:00Z')
 
-function agreeOnOffsets({ accounts }: TraderPoints, model: SmallModel, today: Day): void {
+function agreeOnOffsets({ accounts }: Found, model: SmallModel, today: Day): void {
   for (const { sellerId, entries } of accounts)
     for (const entry of entries) {
       if (entry.kind !== 'DEDUCTION') continue

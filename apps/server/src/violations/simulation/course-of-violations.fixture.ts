@@ -4,7 +4,7 @@ import type { Chance } from '../../demonstration/chance.js'
 import type { ActsOfOffice, Decided } from './acts-of-office.fixture.js'
 import { agree } from './compare.fixture.js'
 import { textOf } from './days.fixture.js'
-import type { Day } from './happened.fixture.js'
+import type { Day, Reach } from './happened.fixture.js'
 import { SmallModel } from './small-model.fixture.js'
 import { TERMS } from './terms.fixture.js'
 import type { Act, Trader } from './trader.fixture.js'
@@ -25,12 +25,15 @@ const CATEGORIES: readonly Category[] = [
   { code: 'SERVICENORMEN', lightest: 5, heaviest: 40, isWide: true },
 ]
 
+const REACHES: readonly Reach[] = ['ACCOUNT', 'NUMBER', 'NUMBER', 'RELATED', 'RELATED', 'RELATED']
+
 /** Where it is played. */
-interface Stage {
+export interface Stage {
   plan(trader: Trader, on: Day, act: Act): void
-  openLedgers(trader: Trader, on: Day): void
+  openLedgers(trader: Trader, on: Day, account: string): void
   openLater(trader: Trader, on: Day): Promise<void>
-  compare(trader: Trader, on: Day): Promise<void>
+  /** The number of an account with those bound to it, which an act on it has settled. */
+  compareBound(trader: Trader, on: Day, account: string): Promise<void>
   /** A difference that comes of this is told with what led to it. */
   telling(trader: Trader, work: () => Promise<void>): Promise<void>
 }
@@ -63,7 +66,7 @@ export class CourseOfViolations {
     const booking = {
       ...{ trader, id, account: account.id, deedOn, category },
       weight: this.chance.often(0.12) ? category.heaviest : weight,
-      isWide: category.isWide && this.chance.often(0.8),
+      reach: category.isWide ? this.chance.oneOf(REACHES) : ('ACCOUNT' as const),
       isUrgent: this.chance.often(0.08),
     }
     this.stage.plan(trader, on + this.delay(12), (day, then) => this.judge(booking, day, then))
@@ -80,7 +83,11 @@ export class CourseOfViolations {
     if (!fits(weight, category)) return this.report(trader, on, at)
     const id = await this.reported({ account, category, deedOn: on }, at)
     const isUrgent = this.chance.often(0.5)
-    await this.decide({ trader, id, account, deedOn: on, category, weight, isWide: false, isUrgent }, on, at)
+    await this.decide(
+      { trader, id, account, deedOn: on, category, weight, reach: 'ACCOUNT', isUrgent },
+      on,
+      at,
+    )
   }
 
   private async reported(
@@ -94,13 +101,13 @@ export class CourseOfViolations {
 
   private async judge(booking: Booking, on: Day, at: Temporal.Instant): Promise<void> {
     if (this.chance.often(0.05)) return this.acts.decline(at, booking.id)
-    this.stage.openLedgers(booking.trader, on)
+    this.stage.openLedgers(booking.trader, on, booking.account)
     await this.decide({ ...booking, weight: this.toTheEdge(booking, on) }, on, at)
   }
 
   private async decide(booking: Booking, on: Day, at: Temporal.Instant): Promise<void> {
     const { trader, id } = booking
-    this.stage.openLedgers(trader, on)
+    this.stage.openLedgers(trader, on, booking.account)
     const needsSecond = this.needsSecond(booking, on)
     const isWaiting = await this.acts.decide(at, id, booking)
     await this.stage.telling(trader, async () =>
@@ -109,7 +116,7 @@ export class CourseOfViolations {
     if (!isWaiting) return this.followUp(booking, on)
     if (this.chance.often(0.85))
       this.stage.plan(trader, on + this.delay(12), async (day, then) => {
-        this.stage.openLedgers(trader, day)
+        this.stage.openLedgers(trader, day, booking.account)
         await this.acts.confirm(then, id)
         await this.followUp(booking, day)
       })
@@ -143,39 +150,44 @@ export class CourseOfViolations {
     const { trader, id } = booking
     trader.model.happened.push(bookedOn(booking, on))
     this.booked++
-    await this.stage.compare(trader, on)
+    await this.stage.compareBound(trader, on, booking.account)
     const taken = trader.model.taken(id)
     for (const { account } of taken)
-      if (this.chance.often(0.8)) this.planDelivery(trader, { id, account }, on)
+      if (this.chance.often(0.8)) this.planDelivery(trader, { id, account, by: booking.account }, on)
     const [first] = taken
     if (first !== undefined && this.chance.often(0.25))
       this.stage.plan(trader, first.returnsOn, (day, at) =>
         this.reportOnReturn(trader, first.account, { on: day, at }),
       )
-    if (booking.isWide && this.chance.often(0.2))
+    if (booking.reach !== 'ACCOUNT' && this.chance.often(0.2))
       this.stage.plan(trader, on + this.delay(200), (day) => this.stage.openLater(trader, day))
     if (!this.chance.often(0.4)) return
     this.stage.plan(trader, on + this.delay(150), (day, at) => this.object(booking, day, at))
   }
 
-  private planDelivery(
+  /** @param told of a violation by one account, to one that it reached */
+  planDelivery(
     trader: Trader,
-    { id, account }: { readonly id: ViolationId; readonly account: string },
+    { id, account, by }: { readonly id: ViolationId; readonly account: string; readonly by: string },
     from: Day,
   ): void {
     this.stage.plan(trader, from + this.delay(40), async (on, at) => {
-      this.stage.openLedgers(trader, on)
+      this.stage.openLedgers(trader, on, by)
       const deliveredOn = this.chance.often(0.7) ? on : this.chance.whole(from, on)
       const outcome = this.chance.often(0.15) ? 'BOUNCED' : 'DELIVERED'
       await this.acts.deliver(at, id, { account, on: textOf(deliveredOn), outcome })
       if (outcome === 'DELIVERED')
         trader.model.happened.push({ kind: 'DELIVERED', on, violation: id, account, deliveredOn })
-      await this.stage.compare(trader, on)
+      await this.stage.compareBound(trader, on, by)
     })
   }
 
   /** Some are ruled on so late that the points are back by then. */
-  private async object({ trader, id, weight }: Booking, day: Day, at: Temporal.Instant): Promise<void> {
+  private async object(
+    { trader, id, weight, account }: Booking,
+    day: Day,
+    at: Temporal.Instant,
+  ): Promise<void> {
     await this.acts.object(at, id)
     trader.model.happened.push({ kind: 'OBJECTED', on: day, violation: id })
     const to = this.chance.oneOf([null, 0, 0, Math.floor(weight / 2)])
@@ -183,20 +195,25 @@ export class CourseOfViolations {
     const [{ returnsOn } = { returnsOn: day }] = trader.model.taken(id)
     const from = this.chance.often(0.25) ? Math.max(day, returnsOn) : day
     this.stage.plan(trader, from + this.delay(60), (later, then) =>
-      this.rule({ trader, id, lowersTo }, later, then),
+      this.rule({ trader, id, account, lowersTo }, later, then),
     )
   }
 
   private async rule(
-    { trader, id, lowersTo }: Pick<Booking, 'trader' | 'id'> & { readonly lowersTo: number | null },
+    {
+      trader,
+      id,
+      account,
+      lowersTo,
+    }: Pick<Booking, 'trader' | 'id' | 'account'> & { readonly lowersTo: number | null },
     on: Day,
     at: Temporal.Instant,
   ): Promise<void> {
-    this.stage.openLedgers(trader, on)
+    this.stage.openLedgers(trader, on, account)
     await this.acts.rule(at, id, lowersTo)
     trader.model.happened.push({ kind: 'RULED', on, violation: id })
     if (lowersTo !== null) trader.model.happened.push({ kind: 'LOWERED', on, violation: id, to: lowersTo })
-    await this.stage.compare(trader, on)
+    await this.stage.compareBound(trader, on, account)
   }
 
   private delay(most: number): number {
@@ -207,5 +224,5 @@ export class CourseOfViolations {
 const fits = (weight: number, { lightest, heaviest }: Category): boolean =>
   weight >= lightest && weight <= heaviest
 
-const bookedOn = ({ id: violation, account, deedOn, weight, isWide, isUrgent }: Booking, on: Day) =>
-  ({ kind: 'BOOKED', on, violation, account, deedOn, weight, isWide, isUrgent }) as const
+const bookedOn = ({ id: violation, account, deedOn, weight, reach, isUrgent }: Booking, on: Day) =>
+  ({ kind: 'BOOKED', on, violation, account, deedOn, weight, reach, isUrgent }) as const

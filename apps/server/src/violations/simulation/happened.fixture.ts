@@ -11,9 +11,18 @@ export interface Terms {
   readonly noticeInDays: number
 }
 
-/** What happened to the accounts of one trader, on which day it was written down. */
+/** Whom a booking reaches beside the account of the deed. */
+export type Reach = 'ACCOUNT' | 'NUMBER' | 'RELATED'
+
+/** What happened to the accounts of some numbers, on which day it was written down. */
 export type Happened =
-  | { readonly kind: 'OPENED'; readonly on: Day; readonly account: string; readonly openedOn: Day }
+  | {
+      readonly kind: 'OPENED'
+      readonly on: Day
+      readonly account: string
+      readonly number: string
+      readonly openedOn: Day
+    }
   | {
       readonly kind: 'BOOKED'
       readonly on: Day
@@ -21,7 +30,7 @@ export type Happened =
       readonly account: string
       readonly deedOn: Day
       readonly weight: number
-      readonly isWide: boolean
+      readonly reach: Reach
       readonly isUrgent: boolean
     }
   | { readonly kind: 'LOWERED'; readonly on: Day; readonly violation: string; readonly to: number }
@@ -34,6 +43,23 @@ export type Happened =
     }
   | { readonly kind: 'OBJECTED'; readonly on: Day; readonly violation: string }
   | { readonly kind: 'RULED'; readonly on: Day; readonly violation: string }
+  | {
+      readonly kind: 'RELATED'
+      readonly on: Day
+      readonly link: string
+      readonly numbers: readonly [string, string]
+      readonly since: Day
+      /** The first day on which they no longer were. */
+      readonly until: Day
+    }
+  | {
+      readonly kind: 'PROVEN'
+      readonly on: Day
+      readonly link: string
+      readonly numbers: readonly [string, string]
+    }
+  /** It was wrong. */
+  | { readonly kind: 'UNLINKED'; readonly on: Day; readonly link: string }
 
 /** Where an account stands at the end of a day. */
 export interface Standing {

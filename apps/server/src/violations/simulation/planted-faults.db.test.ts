@@ -127,6 +127,31 @@ const planted: readonly Planted[] = [
         on,
       ),
   },
+  {
+    what: 'a link found later that carries nothing',
+    file: 'relate-numbers',
+    name: 'relateNumbers',
+    fault: (real) => (link, facts) =>
+      real({ ...link, sinceOn: link.sinceOn.add({ years: 10 }), untilOn: null }, facts),
+  },
+  {
+    what: 'a link that carries what is decided to the account of the deed only',
+    file: 'reached-accounts',
+    name: 'reachedAccounts',
+    fault: (real) => (deed, accounts) => real(deed, accounts, { links: [] }),
+  },
+  {
+    what: 'a link that was wrong and leaves what came of it',
+    file: 'undo-link',
+    name: 'undoLink',
+    fault: (real) => (_linkId, facts) => real('00000000-0000-4000-8000-000000000000', facts),
+  },
+  {
+    what: 'a proof by which no other number closes',
+    file: 'closings-of',
+    name: 'closingsOf',
+    fault: (real) => (accounts, on, circumstances) => real(accounts, on, { ...circumstances, proofs: [] }),
+  },
 ]
 
 it('finds nothing where nothing was planted', async () => {

@@ -20,6 +20,7 @@ it.each(SEEDS)(
       console.info(`SIMULATION_SEED=${seed}`, done)
       expect(done.sellerYears).toBeGreaterThanOrEqual(SELLER_YEARS)
       expect(done.closed).toBeGreaterThan(20)
+      expect(done.linked).toBeGreaterThan(20)
       expect(done.broken).toBeGreaterThan(20)
       await expectWhatAlwaysHolds(office)
     } finally {

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { Chance } from '../../demonstration/chance.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
 import { ActsOfOffice } from './acts-of-office.fixture.js'
-import { agree, compare, Difference, toldOf } from './compare.fixture.js'
+import { agree, compare, Difference, type Found, toldOf } from './compare.fixture.js'
+import { CourseOfLinks } from './course-of-links.fixture.js'
 import { CourseOfViolations } from './course-of-violations.fixture.js'
 import { dayOf, textOf } from './days.fixture.js'
 import type { Day } from './happened.fixture.js'
@@ -23,9 +24,13 @@ export interface Simulated {
   readonly sellerYears: number
   readonly compared: number
   readonly booked: number
+  readonly linked: number
   readonly closed: number
   readonly broken: number
 }
+
+/** So many numbers of whom it can be found out that they belong together. */
+const NUMBERS = [1, 1, 1, 2, 2, 3]
 
 /** After how many nights it is settled again. */
 const NIGHTS = [1, 1, 1, 2, 3, 4, 7, 12]
@@ -35,7 +40,9 @@ export class Simulation {
   private readonly agenda = new Map<Day, Task[]>()
   private readonly traders: Trader[] = []
   private readonly course: CourseOfViolations
+  private readonly links: CourseOfLinks
   private compared = 0
+  private numbers = 0
   private now = Temporal.Instant.fromEpochMilliseconds(0)
   private standsStillUntil = FIRST
 
@@ -46,6 +53,7 @@ export class Simulation {
     private readonly seed: string,
   ) {
     this.course = new CourseOfViolations(acts, chance, this)
+    this.links = new CourseOfLinks(acts, chance, this, this.course)
   }
 
   static async in(office: TestOffice, seed: string): Promise<Simulation> {
@@ -59,8 +67,9 @@ export class Simulation {
     for (let on = FIRST; on <= LAST; on++) await this.within(on)
     await this.lookBack()
     const closed = this.traders.reduce((sum, trader) => sum + trader.closed.size, 0)
-    const { compared, course, acts } = this
-    return { sellerYears: this.sellerYears(), compared, booked: course.booked, closed, broken: acts.broken }
+    const { compared, course, links, acts } = this
+    const [{ booked }, { linked }, { broken }] = [course, links, acts]
+    return { sellerYears: this.sellerYears(), compared, booked, linked, closed, broken }
   }
 
   private sellerYears(): number {
@@ -69,15 +78,11 @@ export class Simulation {
   }
 
   private async begin(): Promise<void> {
-    const id = this.uuid()
-    const number = String(10_000_000 + this.traders.length)
-    await this.office.rows(
-      `insert into trader (id, register, register_number, name, country) values ($1, 'KVK', $2, 'Gespeeld', 'NL')`,
-      [id, number],
-    )
+    const numbers: string[] = []
+    for (let left = this.chance.oneOf(NUMBERS); left > 0; left--) numbers.push(await this.newNumber())
     const model = new SmallModel(TERMS)
     const trader: Trader = {
-      id,
+      numbers,
       model,
       accounts: [],
       unopened: [],
@@ -86,7 +91,23 @@ export class Simulation {
       seen: [],
     }
     this.traders.push(trader)
-    for (let left = this.chance.whole(1, 4); left > 0; left--) await this.openAccount(trader, FIRST)
+    for (const number of numbers) await this.beginNumber(trader, number)
+    this.planLinks(trader)
+  }
+
+  private async newNumber(): Promise<string> {
+    const id = this.uuid()
+    const number = String(10_000_000 + this.numbers++)
+    await this.office.rows(
+      `insert into trader (id, register, register_number, name, country) values ($1, 'KVK', $2, 'Gespeeld', 'NL')`,
+      [id, number],
+    )
+    return id
+  }
+
+  private async beginNumber(trader: Trader, number: string): Promise<void> {
+    for (let left = this.chance.whole(1, trader.numbers.length > 1 ? 2 : 4); left > 0; left--)
+      await this.openAccount(trader, number, FIRST)
     if (this.chance.often(0.5))
       this.plan(trader, this.chance.whole(FIRST + 30, LAST), (on) => this.openLater(trader, on))
     let on = this.chance.whole(FIRST + 1, FIRST + 700)
@@ -94,6 +115,17 @@ export class Simulation {
       this.plan(trader, on, (day, at) => this.course.report(trader, day, at))
       on += this.chance.often(0.6) ? this.chance.whole(0, 60) : this.chance.whole(60, 500)
     }
+  }
+
+  private planLinks(trader: Trader): void {
+    for (const [place, one] of trader.numbers.entries())
+      for (const other of trader.numbers.slice(place + 1)) {
+        const anyDay = () => this.chance.whole(FIRST + 100, LAST - 100)
+        if (this.chance.often(0.75))
+          this.plan(trader, anyDay(), (on, at) => this.links.relate(trader, [one, other], { on, at }))
+        if (this.chance.often(0.5))
+          this.plan(trader, anyDay(), (on, at) => this.links.prove(trader, [one, other], { on, at }))
+      }
   }
 
   plan(trader: Trader, on: Day, act: Act): void {
@@ -122,7 +154,7 @@ export class Simulation {
   }
 
   private async settleNow(on: Day): Promise<void> {
-    for (const trader of this.traders) this.openLedgers(trader, on)
+    for (const trader of this.traders) this.openAll(trader, on)
     await this.acts.settle(this.now)
     for (const trader of this.traders) {
       const isDue = trader.model.returnDays().some((day) => day > trader.settledOn && day <= on)
@@ -131,49 +163,72 @@ export class Simulation {
     }
   }
 
-  openLedgers(trader: Trader, on: Day): void {
-    for (const account of trader.unopened.sort()) {
-      const openedOn = trader.accounts.find(({ id }) => id === account)?.openedOn ?? on
-      trader.model.happened.push({ kind: 'OPENED', on, account, openedOn })
-    }
-    trader.unopened = []
+  /** Of all that are bound to the number of an account. */
+  openLedgers(trader: Trader, on: Day, account: string): void {
+    const bound = trader.model.boundTo(numberOf(trader, account))
+    this.openAll(trader, on, bound)
   }
 
-  private async openAccount(trader: Trader, openedOn: Day): Promise<void> {
+  private openAll(trader: Trader, on: Day, bound: ReadonlySet<string> = new Set(trader.numbers)): void {
+    for (const account of trader.unopened.sort()) {
+      const number = numberOf(trader, account)
+      const openedOn = trader.accounts.find(({ id }) => id === account)?.openedOn ?? on
+      if (bound.has(number)) trader.model.happened.push({ kind: 'OPENED', on, account, number, openedOn })
+    }
+    trader.unopened = trader.unopened.filter((account) => !bound.has(numberOf(trader, account)))
+  }
+
+  private async openAccount(trader: Trader, number: string, openedOn: Day): Promise<void> {
     const id = this.uuid()
-    await this.acts.open({ id, traderId: trader.id, openedOn: textOf(openedOn) })
-    trader.accounts.push({ id, openedOn })
+    await this.acts.open({ id, traderId: number, openedOn: textOf(openedOn) })
+    trader.accounts.push({ id, number, openedOn })
     trader.unopened.push(id)
   }
 
   /** No account is opened on a number that is blocked. */
   async openLater(trader: Trader, on: Day): Promise<void> {
     const { model } = trader
-    if (model.accounts().some((account) => model.standing(account, on, on).state === 'CLOSED')) return
-    await this.openAccount(trader, on)
+    const number = this.chance.oneOf(trader.numbers)
+    const isClosed = (account: string) => model.standing(account, on, on).state === 'CLOSED'
+    if (model.accounts(number).some(isClosed)) return
+    await this.openAccount(trader, number, on)
     if (this.chance.often(0.5)) return
     await this.settleNow(on)
     await this.compare(trader, on)
   }
 
-  async compare(trader: Trader, today: Day): Promise<void> {
-    const { model, closed, seen } = trader
-    trader.settledOn = today
+  /** Of the numbers that an act on one of their accounts has settled. */
+  compareBound(trader: Trader, today: Day, account: string): Promise<void> {
+    return this.compare(trader, today, [...trader.model.boundTo(numberOf(trader, account))])
+  }
+
+  private async compare(trader: Trader, today: Day, numbers = trader.numbers): Promise<void> {
+    const { closed, seen } = trader
     const days = [today, this.chance.whole(FIRST, today), this.chance.whole(today, today + 400)]
     const opened = Math.max(FIRST, ...trader.accounts.map(({ openedOn }) => openedOn))
     await this.telling(trader, async () => {
-      const points = await compare(this.office, {
-        traderId: trader.id,
-        model,
+      const compared = { numbers, model: trader.model }
+      const points = await this.compareAll(
+        compared,
         today,
-        days: days.filter((day) => day >= opened),
-      })
+        days.filter((day) => day >= opened),
+      )
       for (const { sellerId, state } of points.accounts) {
         if (state === 'CLOSED') closed.add(sellerId)
         this.compared += days.length
         seen.push({ account: sellerId, on: today, at: this.now, told: toldOf(points, sellerId, today) })
       }
     })
+  }
+
+  private async compareAll(
+    { numbers, model }: Pick<Trader, 'numbers' | 'model'>,
+    today: Day,
+    days: readonly Day[],
+  ): Promise<Found> {
+    const found: Found[] = []
+    for (const number of numbers) found.push(await compare(this.office, { number, model, today, days }))
+    return { accounts: found.flatMap(({ accounts }) => accounts) }
   }
 
   /** In the end every day on which something happened, as known now; and what was compared, as it was known then. */
@@ -184,12 +239,7 @@ export class Simulation {
       const days = daysOf(trader).filter((day) => day >= opened)
       this.compared += days.length * trader.accounts.length
       await this.telling(trader, async () => {
-        const points = await compare(this.office, {
-          traderId: trader.id,
-          model: trader.model,
-          today: LAST,
-          days,
-        })
+        const points = await this.compareAll(trader, LAST, days)
         for (const { account, on, at, told } of trader.seen)
           agree(`${account} on ${textOf(on)} as known at ${at}`, told, toldOf(points, account, on, at))
       })
@@ -213,6 +263,9 @@ export class Simulation {
     return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', hex)
   }
 }
+
+const numberOf = ({ accounts }: Trader, account: string): string =>
+  accounts.find(({ id }) => id === account)?.number ?? ''
 
 /** On which something happened or came back, and the days before. */
 function daysOf({ model }: Trader): readonly Day[] {

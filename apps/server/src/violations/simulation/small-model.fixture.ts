@@ -1,5 +1,5 @@
 import { addMonths } from './days.fixture.js'
-import type { Day, Happened, Standing, Terms } from './happened.fixture.js'
+import type { Day, Happened, Reach, Standing, Terms } from './happened.fixture.js'
 
 interface Take {
   /** Among all that happened. */
@@ -8,22 +8,36 @@ interface Take {
   readonly points: number
   readonly on: Day
   readonly returnsOn: Day
-  readonly isWide: boolean
+  readonly deedOn: Day
+  readonly reach: Reach
   readonly isUrgent: boolean
   readonly isCopy: boolean
+  /** The link without which it would not be there. */
+  readonly link: string | null
 }
 
 interface Book {
   readonly account: string
+  readonly number: string
   readonly openedOn: Day
   readonly start: number
   readonly takes: Take[]
 }
 
-/** The points of one trader, counted anew from what happened each time that something is asked. */
+/** What was counted after so many things had happened. */
+interface Read {
+  readonly after: number
+  readonly books: readonly Book[]
+  readonly closings: Map<Day, ReadonlyMap<string, Day>>
+}
+
+type Related = Extract<Happened, { kind: 'RELATED' }>
+type Proven = Extract<Happened, { kind: 'PROVEN' }>
+
+/** The points of some numbers, counted anew from what happened each time that something is asked. */
 export class SmallModel {
   readonly happened: Happened[] = []
-  private read: { readonly after: number; readonly books: readonly Book[] } = { after: -1, books: [] }
+  private read: Read = { after: -1, books: [], closings: new Map() }
 
   constructor(private readonly terms: readonly Terms[]) {}
 
@@ -60,17 +74,47 @@ export class SmallModel {
     )
   }
 
+  takes(account: string): readonly Take[] {
+    return this.books().find((book) => book.account === account)?.takes ?? []
+  }
+
   returnDays(): readonly Day[] {
     return this.books().flatMap(({ takes }) => takes.map(({ returnsOn }) => returnsOn))
   }
 
-  accounts(): readonly string[] {
-    return this.books().map(({ account }) => account)
+  accounts(number: string): readonly string[] {
+    return this.books()
+      .filter((book) => book.number === number)
+      .map(({ account }) => account)
+  }
+
+  /** The number with all that are bound to it, directly or through others. */
+  boundTo(number: string): ReadonlySet<string> {
+    const bound = new Set([number])
+    const standing = [...this.links(), ...this.proofs()]
+    for (let before = 0; before < bound.size; ) {
+      before = bound.size
+      for (const { numbers } of standing)
+        if (numbers.some((one) => bound.has(one))) for (const one of numbers) bound.add(one)
+    }
+    return bound
+  }
+
+  private links(): readonly Related[] {
+    return this.happened.filter((each) => each.kind === 'RELATED' && !this.wasWrong(each.link)) as Related[]
+  }
+
+  private proofs(): readonly Proven[] {
+    return this.happened.filter((each) => each.kind === 'PROVEN' && !this.wasWrong(each.link)) as Proven[]
+  }
+
+  private wasWrong(link: string | null): boolean {
+    return link !== null && this.happened.some((each) => each.kind === 'UNLINKED' && each.link === link)
   }
 
   private books(): readonly Book[] {
     if (this.read.after !== this.happened.length)
-      this.read = { after: this.happened.length, books: this.readBooks() }
+      this.read = { after: this.happened.length, books: this.readBooks(), closings: new Map() }
     return this.read.books
   }
 
@@ -79,44 +123,90 @@ export class SmallModel {
     for (const [place, each] of this.happened.entries())
       if (each.kind === 'OPENED') books.push(this.opened(each, books, place))
       else if (each.kind === 'BOOKED' && each.weight > 0) this.book(each, books, place)
+      else if (each.kind === 'RELATED') this.relate(each, books, place)
     return books.sort((one, other) => (one.account < other.account ? -1 : 1))
   }
 
+  /** As it was before that place. */
+  private before(place: number): SmallModel {
+    const before = new SmallModel(this.terms)
+    before.happened.push(...this.happened.slice(0, place))
+    return before
+  }
+
+  /** What runs on each book at the end of a day, with what is left of it. */
+  private running(books: readonly Book[], on: Day): readonly (readonly [Book, Take])[] {
+    const closings = this.closings(books, on)
+    return books.flatMap((book) => {
+      const closed = closings.get(book.number)
+      const closedOn = closed === undefined ? null : Math.max(book.openedOn, closed)
+      return book.takes
+        .map((take) => ({ ...take, points: this.weight(take) }))
+        .filter((take) => take.points > 0 && take.on <= on && !hasReturned(take, on, closedOn))
+        .map((take) => [book, take] as const)
+    })
+  }
+
   private opened(
-    { account, openedOn, on }: Extract<Happened, { kind: 'OPENED' }>,
+    { account, number, openedOn, on }: Extract<Happened, { kind: 'OPENED' }>,
     books: readonly Book[],
     place: number,
   ): Book {
-    const before = new SmallModel(this.terms)
-    before.happened.push(...this.happened.slice(0, place))
+    const before = this.before(place)
     const copies = new Map<string, Take>()
-    for (const book of books) {
-      const closedOn = before.closedOn(books, book, on)
-      for (const take of book.takes) {
-        const points = before.weight(take)
-        const runs = take.isWide && points > 0 && take.on <= on && !hasReturned(take, on, closedOn)
-        if (runs && !copies.has(take.violation))
-          copies.set(take.violation, { ...take, place, points, on, isCopy: true })
-      }
+    for (const [book, take] of before.running(books, on)) {
+      const crossing = before.crossing(book.number, number, take.deedOn)
+      const isCarried = take.reach === 'RELATED' && take.link === null && crossing !== null
+      const comesAlong = book.number === number ? take.reach !== 'ACCOUNT' : isCarried
+      const link = book.number === number ? take.link : crossing
+      if (comesAlong && !copies.has(take.violation))
+        copies.set(take.violation, { ...take, place, on, link, isCopy: true })
     }
-    return { account, openedOn, start: this.termsOn(openedOn).start, takes: [...copies.values()] }
+    return { account, number, openedOn, start: this.termsOn(openedOn).start, takes: [...copies.values()] }
   }
 
   private book(booked: Extract<Happened, { kind: 'BOOKED' }>, books: readonly Book[], place: number): void {
-    const { account, deedOn, on, violation, weight: points, isWide, isUrgent } = booked
+    const { account, deedOn, on, violation, weight: points, reach, isUrgent } = booked
     const returnsOn = on + this.termsOn(on).returnInDays
-    for (const book of books)
-      if (isWide || book.account === account)
-        book.takes.push({
-          place,
-          violation,
-          points,
-          on,
-          returnsOn,
-          isWide,
-          isUrgent,
-          isCopy: book.openedOn > deedOn,
-        })
+    const own = books.find((book) => book.account === account)?.number ?? ''
+    const before = this.before(place)
+    for (const book of books) {
+      const link = reach === 'RELATED' ? before.crossing(own, book.number, deedOn) : null
+      if (book.account === account || (reach !== 'ACCOUNT' && book.number === own) || link !== null) {
+        const isCopy = book.openedOn > deedOn
+        book.takes.push({ place, violation, points, on, returnsOn, deedOn, reach, isUrgent, isCopy, link })
+      }
+    }
+  }
+
+  /** What runs on either number by deeds of its own comes to the other. */
+  private relate({ link, numbers, since, until, on }: Related, books: readonly Book[], place: number): void {
+    const before = this.before(place)
+    const running = before.running(books, on)
+    const added = books.map((book) => {
+      if (!numbers.includes(book.number)) return []
+      const known = book.takes.filter((take) => before.weight(take) > 0).map(({ violation }) => violation)
+      const found = new Map<string, Take>()
+      for (const [other, take] of running) {
+        const isOther = numbers.includes(other.number) && other.number !== book.number
+        const isCarried = take.reach === 'RELATED' && take.link === null
+        const isThen = since <= take.deedOn && take.deedOn < until
+        if (isOther && isCarried && isThen && !known.includes(take.violation) && !found.has(take.violation))
+          found.set(take.violation, { ...take, place, on, link, isCopy: book.openedOn > take.deedOn })
+      }
+      return [...found.values()]
+    })
+    for (const [index, book] of books.entries()) book.takes.push(...(added[index] ?? []))
+  }
+
+  /** The link by which two numbers were related on a day. */
+  private crossing(one: string, other: string, on: Day): string | null {
+    if (one === other) return null
+    const found = this.links().find(
+      ({ numbers, since, until }) =>
+        numbers.includes(one) && numbers.includes(other) && since <= on && on < until,
+    )
+    return found?.link ?? null
   }
 
   private termsOn(on: Day): Terms {
@@ -125,7 +215,8 @@ export class SmallModel {
     return found
   }
 
-  private weight({ violation, points }: Take): number {
+  private weight({ violation, points, link }: Take): number {
+    if (this.wasWrong(link)) return 0
     const lowered = this.happened.map((each) =>
       each.kind === 'LOWERED' && each.violation === violation ? each.to : points,
     )
@@ -138,13 +229,38 @@ export class SmallModel {
     return raw
   }
 
-  /** Since when an account is closed by the first of its number that falls; null when none did by today. */
-  private closedOn(books: readonly Book[], { openedOn }: Book, today: Day): Day | null {
-    const days = books
-      .flatMap((book) => this.tips(book))
-      .filter((tip) => tip.take.on <= tip.closesOn && tip.closesOn < tip.liftedOn && tip.closesOn <= today)
-      .map(({ closesOn }) => closesOn)
-    return days.length === 0 ? null : Math.max(openedOn, Math.min(...days))
+  /** Since when an account is closed by the first of its number that falls, or of another of the same person. */
+  private closedOn(books: readonly Book[], { openedOn, number }: Book, today: Day): Day | null {
+    const on = this.closings(books, today).get(number)
+    return on === undefined ? null : Math.max(openedOn, on)
+  }
+
+  private closings(books: readonly Book[], today: Day): ReadonlyMap<string, Day> {
+    const known = books === this.read.books ? this.read.closings.get(today) : undefined
+    const closings = known ?? this.countClosings(books, today)
+    if (books === this.read.books) this.read.closings.set(today, closings)
+    return closings
+  }
+
+  private countClosings(books: readonly Book[], today: Day): ReadonlyMap<string, Day> {
+    const closings = new Map<string, Day>()
+    const close = (number: string, on: Day) => {
+      const isEarlier = on < (closings.get(number) ?? Infinity)
+      if (isEarlier) closings.set(number, on)
+      return isEarlier
+    }
+    for (const book of books)
+      for (const { take, closesOn, liftedOn } of this.tips(book))
+        if (take.on <= closesOn && closesOn < liftedOn && closesOn <= today) close(book.number, closesOn)
+    const proofs = this.proofs()
+    for (let changes = true; changes; ) {
+      changes = false
+      for (const { numbers, on } of proofs)
+        for (const [fallen, fallsWith] of [numbers, numbers.toReversed()] as [string, string][])
+          if (closings.has(fallen) && close(fallsWith, Math.max(on, closings.get(fallen) ?? on)))
+            changes = true
+    }
+    return closings
   }
 
   /** What brought an account to nothing, as if it had never been closed, and how long it stays there. */

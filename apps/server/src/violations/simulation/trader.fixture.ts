@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Day } from './happened.fixture.js'
 import type { SmallModel } from './small-model.fixture.js'
 
-/** Somebody whose years are played. */
+/** Whose years are played: somebody with one register number, or some who can turn out to belong together. */
 export interface Trader {
-  readonly id: string
+  readonly numbers: readonly string[]
   readonly model: SmallModel
-  readonly accounts: { readonly id: string; readonly openedOn: Day }[]
+  readonly accounts: { readonly id: string; readonly number: string; readonly openedOn: Day }[]
   /** Opened by the marketplace, and not yet known to the ledger. */
   unopened: string[]
   /** When what was due was last written down. */

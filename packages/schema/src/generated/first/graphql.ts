@@ -553,7 +553,7 @@ export type Permission =
   | 'POLICY_CHANGE'
   /** Ask for a block to be lifted, and decide on it as the second person. */
   | 'REGISTER_BLOCKS_LIFT'
-  /** See the blocked register numbers, and who tried to open an account on them. */
+  /** See the blocked register numbers, who tried to open an account on them, and which numbers are linked. */
   | 'REGISTER_BLOCKS_READ'
   /** See the safety signals, and say what was done about them. */
   | 'SAFETY_SIGNALS_HANDLE'

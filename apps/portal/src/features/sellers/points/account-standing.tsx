@@ -5,6 +5,7 @@ import { usePointsWords } from '../use-points-words.js'
 import { useSellerWords } from '../use-seller-words.js'
 import { LinkedAccounts } from './linked-accounts.js'
 import { PointsGauge } from './points-gauge.js'
+import { RelatedNumbers } from './related-numbers.js'
 
 type Viewer = NonNullable<SellerStandingQuery['sellerViewer']>
 export type Account = Viewer['sellers'][number]
@@ -14,7 +15,7 @@ export function AccountStanding({ account }: { readonly account: Account }) {
   const { locale } = usePortal().address
   const words = usePointsWords()
   const { account: states } = useSellerWords()
-  const { name, accountState, trader, points, linkedSellers } = account
+  const { name, accountState, trader, points, linkedSellers, relatedNumbers } = account
   return (
     <article className="card">
       <header className="entry-head">
@@ -41,6 +42,7 @@ export function AccountStanding({ account }: { readonly account: Account }) {
         </>
       ) : null}
       <LinkedAccounts accounts={linkedSellers} />
+      <RelatedNumbers numbers={relatedNumbers} />
     </article>
   )
 }

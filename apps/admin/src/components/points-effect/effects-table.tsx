@@ -1,11 +1,11 @@
 import type { PointsEffectFactsFragment } from '@waarborg/schema'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
-import classes from './violations.module.css'
+import classes from './points-effect.module.css'
 
-/** What a decision does to each account, before anybody clicks. */
+/** What an act does to each account, before anybody clicks. */
 export function EffectsTable({ effects }: { effects: readonly PointsEffectFactsFragment[] }) {
-  const t = useTranslations('violations.effects')
+  const t = useTranslations('pointsEffect')
   const states = useTranslations('graph.accountState')
   const locale = useLocale()
   if (effects.length === 0) return <p className={classes.muted}>{t('none')}</p>

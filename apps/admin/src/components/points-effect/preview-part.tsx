@@ -1,17 +1,23 @@
 import { useTranslations } from 'use-intl'
-import { FormNotice } from '../../components/form-notice.js'
+import { FormNotice } from '../form-notice.js'
 import { EffectsTable } from './effects-table.js'
+import classes from './points-effect.module.css'
 import type { Preview } from './use-preview.js'
-import classes from './violations.module.css'
+
+interface PreviewPartProps {
+  readonly preview: Preview | null
+  /** What has to be entered first. */
+  readonly unknown: string
+}
 
 /** The effect on each account, and whether a second person is needed. */
-export function PreviewPart({ preview }: { preview: Preview | null }) {
-  const t = useTranslations('violations.effects')
+export function PreviewPart({ preview, unknown }: PreviewPartProps) {
+  const t = useTranslations('pointsEffect')
   return (
     <div aria-live="polite">
       <h3 className={classes.part}>{t('title')}</h3>
       {preview === null || preview.userErrors.length > 0 ? (
-        <p>{preview?.userErrors[0]?.message ?? t('unknown')}</p>
+        <p>{preview?.userErrors[0]?.message ?? unknown}</p>
       ) : (
         <>
           <EffectsTable effects={preview.effects} />

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { beginJourneys, type Page } from './journey.fixture.js'
+
+const { office, open, mustBeAccessible } = beginJourneys()
+
+const pathOf = async (name: string) => {
+  const { data } = await office().ask(
+    'query ($name: String!) { sellers(filter: { search: $name }) { nodes { id name } } }',
+    { name },
+    { as: 'ravi' },
+  )
+  const found = data.sellers.nodes.find((seller: { name: string }) => seller.name === name)
+  return `/sellers/${found.id}`
+}
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Verbonden nummers' })
+
+test('D-15 D-19 one proves that a number is of the same person as a closed one, and another agrees, which closes it', async () => {
+  const path = await pathOf('Zonnedak')
+  const first = await open(path, { as: 'anouk', width: 1280 })
+  await panelOf(first).getByText('Dit nummer is met geen ander nummer verbonden.').waitFor()
+  await panelOf(first).getByRole('button', { name: 'Nummer verbinden' }).press('Enter')
+  const dialog = first.getByRole('dialog', { name: 'Een ander nummer verbinden' })
+  const other = dialog.getByRole('combobox', { name: /^Account op het andere nummer/ })
+  await other.fill('Gadgetgrot Deals')
+  await first.getByRole('option', { name: 'Gadgetgrot Deals, KVK 63404922' }).waitFor()
+  await other.press('ArrowDown')
+  await other.press('Enter')
+  await dialog.getByRole('combobox', { name: 'Wat is gevonden' }).selectOption('SAME_PERSON')
+  await dialog.getByText('Open → Gesloten').waitFor()
+  await dialog.getByRole('textbox', { name: 'Waaruit blijkt het?' }).fill('Uittreksel van 3 maart.')
+  await mustBeAccessible(first)
+  await dialog.getByRole('button', { name: 'Voorstellen aan een tweede persoon' }).press('Enter')
+  await panelOf(first).getByText('Wacht op een tweede persoon').waitFor()
+
+  const second = await open(path, { as: 'hendrik', width: 360, scheme: 'dark' })
+  await panelOf(second)
+    .getByRole('button', { name: /^Beslissen: Gadgetgrot/ })
+    .press('Enter')
+  const deciding = second.getByRole('dialog', { name: 'Beslissen als tweede persoon' })
+  await deciding.getByText('Open → Gesloten').waitFor()
+  await mustBeAccessible(second)
+  await deciding.getByRole('button', { name: 'Verbinden' }).press('Enter')
+  await second.getByText('De nummers zijn verbonden').waitFor()
+  await mustBeAccessible(second)
+  const stateOf = async () =>
+    (await office().rows(`select account_state as state from seller where name = 'Zonnedak'`))[0].state
+  expect(await stateOf()).toBe('CLOSED')
+
+  await panelOf(second)
+    .getByRole('button', { name: /^Intrekken: Gadgetgrot/ })
+    .press('Enter')
+  const wrong = second.getByRole('dialog', { name: 'Verbinding intrekken' })
+  await wrong.getByText('Gesloten → Open').waitFor()
+  await wrong.getByRole('textbox', { name: 'Waarom was zij onjuist?' }).fill('Het waren naamgenoten.')
+  await mustBeAccessible(second)
+  await wrong.getByRole('button', { name: 'Intrekken' }).press('Enter')
+  await second.getByText('De verbinding is ingetrokken').waitFor()
+  expect(await stateOf()).toBe('OPEN')
+})

@@ -1,0 +1,2 @@
+export { PreviewPart } from './preview-part.js'
+export { usePreview } from './use-preview.js'

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { TraderLinkFactsFragment, TraderLinkState } from '@waarborg/schema'
+import { formatDay, formatMoment } from '@waarborg/ui'
+import { useLocale, useTranslations } from 'use-intl'
+import { Tag, type Tone } from '../../../components/tag.js'
+import { AccountTag } from '../account-tag.js'
+import classes from './links.module.css'
+
+const tones: Record<TraderLinkState, Tone> = {
+  PROPOSED: 'warn',
+  STANDING: 'info',
+  DECLINED: 'neutral',
+  WITHDRAWN: 'neutral',
+}
+
+export interface OwnNumber {
+  readonly register: string
+  readonly registerNumber: string
+}
+
+interface LinkEntryProps {
+  readonly link: TraderLinkFactsFragment
+  /** The number from which it is looked at. */
+  readonly own: OwnNumber
+  /** Null for who only looks. */
+  readonly onAct: ((link: TraderLinkFactsFragment) => void) | null
+}
+
+/** One link with the other number and its accounts, what shows it, and who found and ended it. */
+export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
+  const t = useTranslations('sellerLinks')
+  const words = useTranslations('graph')
+  const locale = useLocale()
+  const { kind, state, confidence, evidence, foundBy, foundAt, confirmedBy, endedBy, endedAt, endReason } =
+    link
+  const other = link.traders.find(
+    ({ register, registerNumber }) => register !== own.register || registerNumber !== own.registerNumber,
+  )
+  const act = state === 'PROPOSED' ? t('decide') : state === 'STANDING' ? t('withdraw') : null
+  return (
+    <li>
+      <p className={classes.head}>
+        <strong>{other?.name}</strong> <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
+      </p>
+      {other && (
+        <p className={classes.quiet}>
+          {words(`register.${other.register}`)} {other.registerNumber}
+        </p>
+      )}
+      <p>
+        {[t(`kind.${kind}`), confidence && t(`confidence.${confidence}`), daysOf()]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {other?.sellers.map(({ id, name, accountState, leftOn }) => (
+        <p key={id} className={classes.accounts}>
+          <Link to="/sellers/$id" params={{ id }}>
+            {name}
+          </Link>
+          <AccountTag state={accountState} leftOn={leftOn} />
+        </p>
+      ))}
+      <p className={classes.text}>
+        {t('evidence')}: {evidence}
+      </p>
+      <p className={classes.quiet}>
+        {t('found', { at: formatMoment(foundAt, locale, 'short'), by: foundBy.name })}
+      </p>
+      {confirmedBy && <p className={classes.quiet}>{t('confirmed', { by: confirmedBy.name })}</p>}
+      {endedBy && endedAt && (
+        <>
+          <p className={classes.quiet}>
+            {t('ended', { at: formatMoment(endedAt, locale, 'short'), by: endedBy.name })}
+          </p>
+          <p className={classes.text}>
+            {t('why')}: {endReason}
+          </p>
+        </>
+      )}
+      {onAct && act && (
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={t('with', { act, name: other?.name ?? '' })}
+            onClick={() => onAct(link)}
+          >
+            {act}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+
+  function daysOf(): string | null {
+    const { sinceOn, untilOn, standsOn } = link
+    const day = (on: string) => formatDay(on, locale, 'short')
+    if (sinceOn === null) return standsOn && t('proven', { on: day(standsOn) })
+    if (untilOn === null) return t('since', { on: day(sinceOn) })
+    return t('until', { on: day(sinceOn), until: day(untilOn) })
+  }
+}

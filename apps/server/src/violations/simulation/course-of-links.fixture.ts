@@ -1,0 +1,140 @@
+import type { LinkId, ViolationId } from '@waarborg/domain/foundation'
+import { Temporal } from 'temporal-polyfill'
+import type { Chance } from '../../demonstration/chance.js'
+import type { ActsOfOffice } from './acts-of-office.fixture.js'
+import { agree } from './compare.fixture.js'
+import type { CourseOfViolations, Stage } from './course-of-violations.fixture.js'
+import { textOf } from './days.fixture.js'
+import type { Day, Happened } from './happened.fixture.js'
+import { SmallModel } from './small-model.fixture.js'
+import { TERMS } from './terms.fixture.js'
+import type { Trader } from './trader.fixture.js'
+
+type Found = Extract<Happened, { kind: 'RELATED' | 'PROVEN' }>
+
+interface Linking {
+  readonly trader: Trader
+  readonly id: LinkId
+  readonly found: Found
+}
+
+const dayIn = (day: Day) => Temporal.PlainDate.from(textOf(day))
+
+/** What chance finds out about numbers, rightly or wrongly, in the office and in the model. */
+export class CourseOfLinks {
+  linked = 0
+
+  constructor(
+    private readonly acts: ActsOfOffice,
+    private readonly chance: Chance,
+    private readonly stage: Stage,
+    private readonly violations: CourseOfViolations,
+  ) {}
+
+  /** Two of the numbers turn out to be related, at most once. */
+  async relate(
+    trader: Trader,
+    numbers: readonly [string, string],
+    { on, at }: { readonly on: Day; readonly at: Temporal.Instant },
+  ): Promise<void> {
+    const since = on - this.chance.whole(0, 400)
+    const until = this.chance.often(0.2) && since < on ? this.chance.whole(since + 1, on) : Infinity
+    await this.find(trader, { kind: 'RELATED', on, link: '', numbers, since, until }, at)
+  }
+
+  /** They turn out to be of the same person, at most once. */
+  async prove(
+    trader: Trader,
+    numbers: readonly [string, string],
+    { on, at }: { readonly on: Day; readonly at: Temporal.Instant },
+  ): Promise<void> {
+    await this.find(trader, { kind: 'PROVEN', on, link: '', numbers }, at)
+  }
+
+  private async find(trader: Trader, found: Found, at: Temporal.Instant): Promise<void> {
+    const accounts = this.accountsOf(trader, found)
+    this.openLedgers(trader, found)
+    const needsSecond = this.needsSecond(trader, found)
+    const { id, isWaiting } = await this.acts.link(at, accounts, findingOf(found))
+    await this.stage.telling(trader, async () =>
+      agree(`whether ${found.kind} ${id} waits for a second person`, needsSecond, isWaiting),
+    )
+    const linking = { trader, id, found: { ...found, link: id } }
+    if (!isWaiting) return this.followUp(linking, found.on)
+    this.stage.plan(trader, found.on + this.delay(20), async (day, then) => {
+      if (this.chance.often(0.2)) return this.acts.declineLink(then, id)
+      this.openLedgers(trader, found, day)
+      await this.acts.confirmLink(then, id)
+      await this.followUp(linking, day)
+    })
+  }
+
+  private async followUp({ trader, id, found }: Linking, on: Day): Promise<void> {
+    trader.model.happened.push({ ...found, on })
+    this.linked++
+    for (const account of this.firstOf(trader, found)) await this.stage.compareBound(trader, on, account)
+    for (const { violation, account, by } of this.carried(trader, id))
+      if (this.chance.often(0.8))
+        this.violations.planDelivery(trader, { id: violation as ViolationId, account, by }, on)
+    if (!this.chance.often(0.35)) return
+    this.stage.plan(trader, on + this.delay(500), async (day, at) => {
+      this.openLedgers(trader, found, day)
+      await this.acts.withdrawLink(at, id)
+      trader.model.happened.push({ kind: 'UNLINKED', on: day, link: id })
+      for (const account of this.firstOf(trader, found)) await this.stage.compareBound(trader, day, account)
+    })
+  }
+
+  /** What came by it, and by which account the deed was. */
+  private carried({ model }: Trader, id: LinkId) {
+    return model.happened.flatMap((each) =>
+      each.kind !== 'BOOKED'
+        ? []
+        : model
+            .taken(each.violation)
+            .filter(({ link }) => link === id)
+            .map(({ account }) => ({ violation: each.violation, account, by: each.account })),
+    )
+  }
+
+  private needsSecond({ model }: Trader, found: Found): boolean {
+    const { on } = found
+    const would = new SmallModel(TERMS)
+    would.happened.push(...model.happened, found)
+    const isOpen = (account: string) => model.standing(account, on, on).state !== 'CLOSED'
+    const accounts = found.numbers.flatMap((number) => [...model.boundTo(number)])
+    const all = [...new Set(accounts)].flatMap((number) => model.accounts(number)).filter(isOpen)
+    if (found.kind === 'PROVEN')
+      return all.some((account) => would.standing(account, on, on).state === 'CLOSED')
+    const place = would.happened.length - 1
+    return all.some(
+      (account) =>
+        would.takes(account).some((take) => take.place === place) && would.standing(account, on, on).raw <= 0,
+    )
+  }
+
+  private openLedgers(trader: Trader, found: Found, day = found.on): void {
+    for (const account of this.firstOf(trader, found)) this.stage.openLedgers(trader, day, account)
+  }
+
+  /** An account of either number. */
+  private firstOf({ accounts }: Trader, { numbers }: Found): readonly string[] {
+    return numbers.flatMap((number) => accounts.find((each) => each.number === number)?.id ?? [])
+  }
+
+  private accountsOf({ accounts }: Trader, { numbers: [one, other] }: Found): readonly [string, string] {
+    const of = (number: string) => this.chance.oneOf(accounts.filter((each) => each.number === number)).id
+    return [of(one), of(other)]
+  }
+
+  private delay(most: number): number {
+    return this.chance.often(0.3) ? 0 : this.chance.whole(1, most)
+  }
+}
+
+function findingOf(found: Found): Parameters<ActsOfOffice['link']>[2] {
+  if (found.kind === 'PROVEN') return { kind: 'SAME_PERSON' }
+  const { since, until } = found
+  const untilOn = until === Infinity ? null : dayIn(until)
+  return { kind: 'RELATED', confidence: 'CERTAIN', sinceOn: dayIn(since), untilOn }
+}

@@ -1,0 +1,5 @@
+export * from './confirm-link.js'
+export * from './find-link.js'
+export * from './link-rejection.js'
+export * from './trader-link.js'
+export * from './withdraw-link.js'
