@@ -19,7 +19,7 @@ const newViolation = createRoute({
   path: 'violations/new',
   validateSearch: reportIn,
   component: lazyRouteComponent(
-    () => withAllWords(import('../pages/new-violation.page.js')),
+    () => withAllWords(() => import('../pages/new-violation.page.js')),
     'NewViolationScreen',
   ),
 })
