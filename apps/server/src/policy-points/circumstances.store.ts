@@ -1,8 +1,8 @@
-import type { LedgerEntryId, TraderId, ViolationId } from '@waarborg/domain/foundation'
+import type { LedgerEntryId, ViolationId } from '@waarborg/domain/foundation'
 import type { Circumstances, Delivery, Objection } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
-import type { Ask } from '../database/reads.js'
-import { readPolicies } from './policy.store.js'
+import { rowsOf } from '../database/reads.js'
+import { POLICIES, type PolicyRow, toPolicy } from './policy.store.js'
 
 const delivered = `
   select e.id as "deductionId", d.on_day::text as "on" from policy_ledger_entry e
@@ -29,22 +29,26 @@ const objected = `
   select ${OBJECTION_COLUMNS} from objection o where exists (
     select from policy_ledger_entry e where e.trader_id = $1 and e.violation_id = o.violation_id)`
 
+/** Of the trader $1: each question a column, so that all of them are one statement. */
+export const CIRCUMSTANCES = `${rowsOf(POLICIES)} as policies, ${rowsOf(delivered)} as deliveries,
+  ${rowsOf(objected)} as objections`
+
+export interface CircumstancesRow {
+  readonly policies: readonly PolicyRow[]
+  readonly deliveries: readonly { readonly deductionId: LedgerEntryId; readonly on: string }[]
+  readonly objections: readonly ObjectionRow[]
+}
+
 /** What decides beside the ledgers of a trader whether and when an account closes. */
-export async function readCircumstances(ask: Ask, traderId: TraderId): Promise<Circumstances> {
-  return {
-    policies: await readPolicies(ask),
-    deliveries: await readDeliveries(ask, traderId),
-    objections: await readObjections(ask, traderId),
-    links: [],
-    proofs: [],
-  }
-}
+export const toCircumstances = ({ policies, deliveries, objections }: CircumstancesRow): Circumstances => ({
+  policies: policies.map(toPolicy),
+  deliveries: deliveries.map(toDelivery),
+  objections: objections.map(toObjection),
+  links: [],
+  proofs: [],
+})
 
-async function readDeliveries(ask: Ask, traderId: TraderId): Promise<readonly Delivery[]> {
-  const rows = await ask<{ deductionId: LedgerEntryId; on: string }>(delivered, [traderId])
-  return rows.map(({ deductionId, on }) => ({ deductionId, on: Temporal.PlainDate.from(on) }))
-}
-
-async function readObjections(ask: Ask, traderId: TraderId): Promise<readonly Objection[]> {
-  return (await ask<ObjectionRow>(objected, [traderId])).map(toObjection)
-}
+const toDelivery = ({ deductionId, on }: CircumstancesRow['deliveries'][number]): Delivery => ({
+  deductionId,
+  on: Temporal.PlainDate.from(on),
+})
