@@ -34,8 +34,7 @@ try {
   warnings.forEach(say)
   await migrate(config.migrationUrl, config.databaseUrl)
   await openOffice(config, say)
-  const ahead = { hours: config.clockAheadInHours }
-  const app = await createApp(config, () => Temporal.Now.instant().add(ahead))
+  const app = await createApp(config, clockAhead(config.clockAheadInHours))
   const port = await app.listen()
   if (config.port === 0) say(`Listening on port ${port}`)
   stopWhenAsked(async () => {
@@ -60,6 +59,10 @@ try {
   }
   console.error(faultFacts(fault as Error))
   process.exit(1)
+}
+
+function clockAhead(hours: number): () => Temporal.Instant {
+  return hours === 0 ? () => Temporal.Now.instant() : () => Temporal.Now.instant().add({ hours })
 }
 
 function stopExplained(message: string): never {
