@@ -30,6 +30,10 @@ export const composed = (text: string, values: readonly unknown[]): Statement =>
   values,
 })
 
+/** The rows of a statement as one JSON value, in their order. */
+export const rowsOf = (statement: string): string =>
+  `(select coalesce(json_agg(asked), '[]') from (${statement}) asked)`
+
 /** Asks for the rows of a composed statement: of the pool, or of a transaction. */
 export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>
 

@@ -115,7 +115,7 @@ describe('a field alone says what it says among all', () => {
     'complainant { name } ; complainant { checkedAt checkedBy { name } } ; complainant { address { town } email telephone }',
     'category { name } ; category { code retired } ; category { parent { code } } ; category { openComplaints }',
     'handler { initials } ; handler { email roles } ; handler { workload { open } } ; receiver { name }',
-    'seller { name } ; seller { linkedSellers { name } } ; seller { trader { registerNumber sellers { name } } }',
+    'seller { name } ; seller { linkedSellers { name } } ; seller { points { balance } } ; seller { trader { registerNumber sellers { name } } }',
     'clocks { kind state dueOn explanation { summary } } ; nextClock { kind } ; contacts { report by { name } }',
     'timeline { kind at actor { name } contact { report } } ; attachments { name } ; history { source } ; order { number }',
   ].flatMap((line) => (line.includes('{') ? line.split(' ; ') : line.split(' ')))
@@ -128,5 +128,20 @@ describe('a field alone says what it says among all', () => {
     expect(whole.errors ?? part.errors).toBe(undefined)
     expect(part.data.complaintByNumber).not.toBe(null)
     expect(whole.data.complaintByNumber).toMatchObject(part.data.complaintByNumber)
+  })
+
+  const ofSeller = [
+    'name country ; accountState openedOn leftOn ; openComplaints ; linkedSellers { name trader { name } }',
+    'trader { name } ; trader { blockedOn sellers { name } } ; violations { totalCount } ; ledger { totalCount }',
+    'points { balance } ; points { raw isClosed } ; points { start warning upcomingRestorations { on points } }',
+  ].flatMap((line) => line.split(' ; '))
+
+  it.each(ofSeller)('of a seller: %s', async (field) => {
+    const query = (fields: string) => `{ sellers(first: 100) { nodes { ${fields} } } }`
+    const whole = await office.ask(query(ofSeller.join(' ')), {}, { as: 'marieke' })
+    const part = await office.ask(query(field), {}, { as: 'marieke' })
+    expect(whole.errors ?? part.errors).toBe(undefined)
+    expect(part.data.sellers.nodes.length).toBeGreaterThan(10)
+    expect(whole.data.sellers.nodes).toMatchObject(part.data.sellers.nodes)
   })
 })

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.js'
 import type { RequestContext } from './context.js'
-import { jsonOf, type Shape } from './shape.js'
+import { type Asking, jsonOf, type Shape } from './shape.js'
 import type { Visible } from './visible.js'
 
 /** Gathers the values of a statement and hands out their places. */
@@ -71,5 +71,8 @@ export const wholeFrom = ({
   neighbours === undefined ? from : `${from} ${neighbours.joined}`
 
 /** The node of a list as SQL, with what is asked of it. */
-export const nodeJson = <Node>(node: JsonOf<Node> | Shape<Node>, asked: Asked): JsonOf<Node> =>
-  typeof node === 'string' ? node : jsonOf(node, asked)
+export const nodeJson = <Node>(
+  node: JsonOf<Node> | Shape<Node>,
+  asked: Asked,
+  asking: Asking,
+): JsonOf<Node> => (typeof node === 'string' ? node : jsonOf(node, asked, asking))

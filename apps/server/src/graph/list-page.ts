@@ -54,7 +54,7 @@ export function planPage<Filter, Field extends string>(
       `(${key}, ${definition.id}) ${ascending ? '>' : '<'} (${binder.bind(place.key)}::${type}, ${binder.bind(place.id)}::uuid)`,
     )
   const direction = ascending ? 'asc' : 'desc'
-  const page = pageOf(definition, nodeJson(definition.node, asked), {
+  const page = pageOf(definition, nodeJson(definition.node, asked, { binder, context }), {
     key,
     direction,
     where: where(conditions),

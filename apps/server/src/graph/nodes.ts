@@ -17,11 +17,11 @@ export function loadNode<Node extends object>(
   context: RequestContext,
 ): Promise<Node | null> {
   const { name, visible } = definition
-  const node = nodeJson(definition.node, 'ALL')
   const loader = context.loaders.for<Node | null>(
     `${name} by id`,
     async (ids) => {
       const binder = new Binder()
+      const node = nodeJson(definition.node, 'ALL', { binder, context })
       const text = `select ${definition.id} as id, ${node} as node from ${wholeFrom(definition)}
         where ${definition.id} = any(${binder.bind(ids)}::uuid[]) and ${visible(binder, context)}`
       const rows = await context.office.reads.rows<{ id: string; node: Node }>({
@@ -44,7 +44,7 @@ export async function findNode<Node extends object>(
   asked: Asked,
 ): Promise<Node | null> {
   const binder = new Binder()
-  const text = `select ${nodeJson(definition.node, asked)} as node from ${wholeFrom(definition)}
+  const text = `select ${nodeJson(definition.node, asked, { binder, context })} as node from ${wholeFrom(definition)}
     where ${by.column} = ${binder.bind(by.value)} and ${definition.visible(binder, context)}`
   const found = await context.office.reads.row<{ node: Node }>({
     name: nameOf(text),

@@ -1,8 +1,8 @@
 import type { LedgerEntryId, LinkId, OwnershipId, TraderId, ViolationId } from '@waarborg/domain/foundation'
 import type { Circumstances, Delivery, Link, Objection, Proof } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
-import type { Ask } from '../database/reads.js'
-import { readPolicies } from './policy.store.js'
+import { type Ask, rowsOf } from '../database/reads.js'
+import { POLICIES, type PolicyRow, toPolicy } from './policy.store.js'
 
 const delivered = `
   select e.id as "deductionId", d.on_day::text as "on" from policy_ledger_entry e
@@ -29,6 +29,7 @@ const objected = `
   select ${OBJECTION_COLUMNS} from objection o where exists (
     select from policy_ledger_entry e where e.trader_id = any($1::uuid[]) and e.violation_id = o.violation_id)`
 
+/** All that stand between these numbers, which are all that are bound to each other. */
 const linked = `
   select l.id as "linkId", l.kind, coalesce(l.one_ownership_id, l.one_id) as one,
     coalesce(l.other_ownership_id, l.other_id) as other, l.since_on::text as "sinceOn", l.until_on::text as "untilOn",
@@ -46,33 +47,44 @@ interface LinkRow {
   readonly provenOn: string
 }
 
+/** Of the traders $1, which are all that are bound to each other: each question a column of one statement. */
+export const CIRCUMSTANCES = `${rowsOf(POLICIES)} as policies, ${rowsOf(delivered)} as deliveries,
+  ${rowsOf(objected)} as objections, ${rowsOf(linked)} as links`
+
+export interface CircumstancesRow {
+  readonly policies: readonly PolicyRow[]
+  readonly deliveries: readonly { readonly deductionId: LedgerEntryId; readonly on: string }[]
+  readonly objections: readonly ObjectionRow[]
+  readonly links: readonly LinkRow[]
+}
+
 /** What decides beside the ledgers of numbers that are bound to each other whether and when an account closes. */
-export async function readCircumstances(ask: Ask, traderIds: readonly TraderId[]): Promise<Circumstances> {
-  return {
-    policies: await readPolicies(ask),
-    deliveries: await readDeliveries(ask, traderIds),
-    objections: await readObjections(ask, traderIds),
-    ...(await readLinks(ask, traderIds)),
-  }
+export const toCircumstances = ({
+  policies,
+  deliveries,
+  objections,
+  links,
+}: CircumstancesRow): Circumstances => ({
+  policies: policies.map(toPolicy),
+  deliveries: deliveries.map(toDelivery),
+  objections: objections.map(toObjection),
+  ...boundBy(links),
+})
+
+const toDelivery = ({ deductionId, on }: CircumstancesRow['deliveries'][number]): Delivery => ({
+  deductionId,
+  on: Temporal.PlainDate.from(on),
+})
+
+/** The links and proofs between numbers, some of which may be bound to none. */
+export async function readLinks(ask: Ask, traderIds: readonly TraderId[]) {
+  return boundBy(await ask<LinkRow>(linked, [traderIds]))
 }
 
-async function readDeliveries(ask: Ask, traderIds: readonly TraderId[]): Promise<readonly Delivery[]> {
-  const rows = await ask<{ deductionId: LedgerEntryId; on: string }>(delivered, [traderIds])
-  return rows.map(({ deductionId, on }) => ({ deductionId, on: Temporal.PlainDate.from(on) }))
-}
-
-async function readObjections(ask: Ask, traderIds: readonly TraderId[]): Promise<readonly Objection[]> {
-  return (await ask<ObjectionRow>(objected, [traderIds])).map(toObjection)
-}
-
-/** All that stand between these numbers, which are all that are bound to each other. */
-export async function readLinks(
-  ask: Ask,
-  traderIds: readonly TraderId[],
-): Promise<Pick<Circumstances, 'links' | 'proofs'>> {
-  const rows = await ask<LinkRow>(linked, [traderIds])
-  return { links: rows.flatMap(toLink), proofs: rows.flatMap(toProof) }
-}
+const boundBy = (rows: readonly LinkRow[]): Pick<Circumstances, 'links' | 'proofs'> => ({
+  links: rows.flatMap(toLink),
+  proofs: rows.flatMap(toProof),
+})
 
 function toLink({ linkId, one, other, sinceOn, untilOn }: LinkRow): readonly Link[] {
   if (sinceOn === null) return []

@@ -1,7 +1,8 @@
 import { type Account, openLedger, type Policy, policyOn } from '@waarborg/domain/policy-points'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { lockTraderPoints, type TraderPoints } from './points.store.js'
+import type { TraderPoints } from './points.store.js'
+import { pointsAfter } from './points-after.js'
 import { recordingFor } from './recording-for.js'
 import { savePointsOutcome } from './save-points-outcome.js'
 
@@ -14,12 +15,12 @@ export async function openLedgers(
   const unopened = points.accounts.find(({ entries }) => entries.length === 0)
   if (unopened === undefined) return points
   const opened = openLedger(unopened, {
-    accounts: points.accounts.filter((account) => account !== unopened),
+    accounts: points.accounts.filter(({ entries }) => entries.length > 0),
     circumstances: points.circumstances,
     recording: recordingFor(points, openingOf(unopened, points.circumstances.policies, at)),
   })
   await savePointsOutcome(manager, points, opened, { actor: { kind: 'system' }, at })
-  return openLedgers(manager, await lockTraderPoints(manager, ...points.traderIds), at)
+  return openLedgers(manager, pointsAfter(points, opened), at)
 }
 
 function openingOf({ openedOn }: Account, policies: readonly Policy[], at: Temporal.Instant) {

@@ -3,10 +3,10 @@ import type { Account, ChainedEntry, Circumstances, LedgerEntry } from '@waarbor
 import type { AccountState } from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import type { Ask } from '../database/reads.js'
+import { type Ask, rowsOf } from '../database/reads.js'
 import { askWithin } from '../database/write-together.js'
-import { boundNumbers, lockBoundNumbers } from './bound-numbers.js'
-import { readCircumstances } from './circumstances.store.js'
+import { BOUND, boundNumbers, lockBoundNumbers, mustBeAll } from './bound-numbers.js'
+import { CIRCUMSTANCES, type CircumstancesRow, toCircumstances } from './circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
 
 /** Numbers that are bound to each other, with all that their points are computed from. */
@@ -20,6 +20,8 @@ export interface TraderPoints {
   readonly traderOf: ReadonlyMap<SellerId, TraderId>
   /** Of each number its own. */
   readonly chains: ReadonlyMap<TraderId, readonly ChainedEntry[]>
+  /** Of the accounts, as they were read. */
+  readonly versions: ReadonlyMap<SellerId, number>
 }
 
 export interface SellerRow {
@@ -37,10 +39,22 @@ export const ACCOUNT_COLUMNS = `
   s.ownership_id as "ownershipId", s.account_state as state`
 
 const accountsOf = `
-  select s.trader_id as "traderId", ${ACCOUNT_COLUMNS} from seller s where s.trader_id = any($1::uuid[]) order by s.id`
-const chainOf = `
+  select s.trader_id as "traderId", ${ACCOUNT_COLUMNS}, s.version from seller s
+  where s.trader_id = any($1::uuid[]) order by s.id`
+const ledgerOf = `select ${CIRCUMSTANCES}, ${rowsOf(`
   select e.trader_id as "traderId", ${LEDGER_COLUMNS} from policy_ledger_entry e
-  where e.trader_id = any($1::uuid[]) order by e.trader_id, e.position`
+  where e.trader_id = any($1::uuid[]) order by e.trader_id, e.position`)} as entries,
+  (select json_agg(id) from (${BOUND}) b) as bound`
+
+interface AccountRow extends SellerRow {
+  readonly traderId: TraderId
+  readonly version: number
+}
+
+interface LedgerRow extends CircumstancesRow {
+  readonly entries: readonly (LedgerEntryRow & { readonly traderId: TraderId })[]
+  readonly bound: readonly TraderId[]
+}
 
 /**
  * The points of numbers with those that are bound to them, locked until the transaction ends, so that what is booked
@@ -50,7 +64,12 @@ export async function lockTraderPoints(
   manager: EntityManager,
   ...traderIds: readonly TraderId[]
 ): Promise<TraderPoints> {
-  return readBound(askWithin(manager), await lockBoundNumbers(manager, traderIds))
+  const ask = askWithin(manager)
+  const ids = await lockBoundNumbers(manager, traderIds)
+  const sellers = await ask<AccountRow>(`${accountsOf} for update`, [ids])
+  const { points, bound } = await withLedgers(ask, ids, sellers)
+  mustBeAll(ids, bound)
+  return points
 }
 
 /** How the first owner of a register number is called; later ones are called as the lifting they began with. */
@@ -58,21 +77,33 @@ export const firstOwnership = (traderId: TraderId): OwnershipId => traderId as s
 
 /** The trader's points as they are, to be looked at. */
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
-  return readBound(ask, await boundNumbers(ask, [traderId]))
+  const ids = await boundNumbers(ask, [traderId])
+  return (await withLedgers(ask, ids, await ask<AccountRow>(accountsOf, [ids]))).points
 }
 
-async function readBound(ask: Ask, traderIds: readonly TraderId[]): Promise<TraderPoints> {
-  const sellers = await ask<SellerRow & { traderId: TraderId }>(accountsOf, [traderIds])
-  const entries = await ask<LedgerEntryRow & { traderId: TraderId }>(chainOf, [traderIds])
+async function withLedgers(
+  ask: Ask,
+  traderIds: readonly TraderId[],
+  sellers: readonly AccountRow[],
+): Promise<{ readonly points: TraderPoints; readonly bound: readonly TraderId[] }> {
+  const [row] = await ask<LedgerRow>(ledgerOf, [traderIds])
+  if (row === undefined) throw new Error('A statement without a table gave no row.')
   const chains = new Map(
-    traderIds.map((id) => [id, entries.filter(({ traderId }) => traderId === id).map(toChained)]),
+    traderIds.map((id) => [id, row.entries.filter(({ traderId }) => traderId === id).map(toChained)]),
   )
-  const accounts = sellers.map(({ traderId, ...row }) => {
+  const accounts = sellers.map(({ traderId, ...seller }) => {
     const ledger = (chains.get(traderId) ?? []).map(({ entry }) => entry)
-    return toAccount(row, { traderId, ledger })
+    return toAccount(seller, { traderId, ledger })
   })
-  const traderOf = new Map(sellers.map(({ sellerId, traderId }) => [sellerId, traderId]))
-  return { traderIds, accounts, circumstances: await readCircumstances(ask, traderIds), traderOf, chains }
+  const points = {
+    traderIds,
+    accounts,
+    circumstances: toCircumstances(row),
+    traderOf: new Map(sellers.map(({ sellerId, traderId }) => [sellerId, traderId])),
+    chains,
+    versions: new Map(sellers.map(({ sellerId, version }) => [sellerId, version])),
+  }
+  return { points, bound: row.bound }
 }
 
 interface Trader {

@@ -3,7 +3,7 @@ import type { Policy, Reach } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../database/reads.js'
 
-type PolicyRow = Omit<Policy, 'inForceFrom' | 'categories'> & {
+export type PolicyRow = Omit<Policy, 'inForceFrom' | 'categories'> & {
   readonly inForceFrom: string
   readonly categories: readonly {
     readonly categoryId: PolicyCategoryId
@@ -13,7 +13,8 @@ type PolicyRow = Omit<Policy, 'inForceFrom' | 'categories'> & {
   }[]
 }
 
-const versions = `
+/** All versions, the first first. */
+export const POLICIES = `
   select p.version, p.in_force_from::text as "inForceFrom", p.start_total as "startTotal",
     p.return_in_days as "returnInDays", p.closure_mode as "closureMode",
     p.held_at_most_in_months as "heldAtMostInMonths", p.closure_notice_in_days as "closureNoticeInDays",
@@ -25,6 +26,10 @@ const versions = `
 
 /** All versions of the policy, the first first. */
 export async function readPolicies(ask: Ask): Promise<readonly Policy[]> {
-  const rows = await ask<PolicyRow>(versions, [])
-  return rows.map((row) => ({ ...row, inForceFrom: Temporal.PlainDate.from(row.inForceFrom) }))
+  return (await ask<PolicyRow>(POLICIES, [])).map(toPolicy)
 }
+
+export const toPolicy = (row: PolicyRow): Policy => ({
+  ...row,
+  inForceFrom: Temporal.PlainDate.from(row.inForceFrom),
+})

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { encodeId } from '../graph/ids.js'
 import { makeOneKey, withKey } from '../partner-keys/partner-key.fixture.js'
 import { addContact, asSeller } from '../seller-contacts/seller-contact.fixture.js'
+import type { PointsRow } from '../sellers/index.js'
 import { openSocket } from '../test-office/socket.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { booked } from '../violations/booked-violation.fixture.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
 import { lowered } from './lowered.fixture.js'
-import { type PointsRow, pointsOfSellers } from './points-of-sellers.query.js'
+import { pointsOfSellers } from './points-of-sellers.query.js'
 import { settlePoints } from './settle-points.task.js'
 
 const now = Temporal.Now.instant()
@@ -177,6 +178,20 @@ describe('one account', () => {
       points: { ...told, balance: 40, raw: 40 },
     })
     expect(await ask('Techstad', points(''))).toEqual({ points: { ...told, balance: 95, raw: 95 } })
+  })
+
+  it('D-5 tells the same of now, whether an account was read with its points or without', async () => {
+    const points = 'points { asOf start balance raw warning isClosed upcomingRestorations { on points } }'
+    for (const address of [...ledgers.keys()].map((id) => encodeId('seller', id))) {
+      const asked = `{ seller(id: "${address}") { ${points} left: points { balance } then: points(asOf: "2020-01-01") { asOf } }
+        node(id: "${address}") { ... on Seller { ${points} } } }`
+      const { data, errors } = await office.ask(asked, {}, { as: 'anouk' })
+      expect(errors).toBe(undefined)
+      const { left, then, ...told } = data.seller
+      expect(told).toEqual(data.node)
+      expect(left.balance).toBe(told.points.balance)
+      expect([null, '2020-01-01']).toContain(then?.asOf ?? null)
+    }
   })
 
   it('D-5 has no points before it was opened, nor by what was known before anything was', async () => {

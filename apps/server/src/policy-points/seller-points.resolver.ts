@@ -6,13 +6,25 @@ import type { RequestContext } from '../graph/context.js'
 import { loadOfMany } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
-import { SellerType } from '../sellers/index.js'
+import { type PointsRow, SellerType } from '../sellers/index.js'
 import { entriesOf } from './entries-of-sellers.js'
 import { LedgerEntryConnectionType, type LedgerEntryList, LedgerEntryListArgs } from './ledger-entry.type.js'
 import { ledgerEntryList } from './ledger-entry-list.query.js'
-import { type PointsRow, pointsOfSellers } from './points-of-sellers.query.js'
+import { pointsOfSellers } from './points-of-sellers.query.js'
 import { pointsSteps } from './points-steps.js'
 import { PointsStepType, SellerPointsType } from './seller-points.type.js'
+
+/** Of a seller that was read without its points, or as of another day or moment. */
+async function askPoints(
+  sellerId: string,
+  { asOf, knownAt }: Pick<SellerPointsType, 'asOf' | 'knownAt'>,
+  context: RequestContext,
+): Promise<PointsRow | null> {
+  const values = [asOf.toString(), knownAt.toString()]
+  const question = `points of sellers ${values.join(' ')}`
+  const [row] = await loadOfMany<PointsRow>(question, pointsOfSellers, sellerId, context, ...values)
+  return row ?? null
+}
 
 /** Adds to a seller its policy points and all that happened to them. */
 @Resolver(() => SellerType)
@@ -36,14 +48,11 @@ export class SellerPointsResolver {
     knownAt: Temporal.Instant | undefined,
     @Ctx() context: RequestContext,
   ): Promise<SellerPointsType | null> {
-    const asked = {
-      asOf: (asOf ?? civilDateOf(context.at)).toString(),
-      knownAt: (knownAt ?? context.at).toString(),
-    }
-    const question = `points of sellers ${asked.asOf} ${asked.knownAt}`
-    const values = [asked.asOf, asked.knownAt]
-    const [row] = await loadOfMany<PointsRow>(question, pointsOfSellers, seller.id, context, ...values)
-    return row === undefined ? null : { ...asked, ...row }
+    const asked = { asOf: asOf ?? civilDateOf(context.at), knownAt: knownAt ?? context.at }
+    const isOfNow = asOf == null && knownAt == null
+    const read = isOfNow ? seller.points : undefined
+    const row = read === undefined ? await askPoints(seller.id, asked, context) : read
+    return row === null ? null : { ...asked, ...row }
   }
 
   @Permit('violations:read')

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 
@@ -16,10 +17,10 @@ export class PointsReturnType {
 })
 export class SellerPointsType {
   @Field(() => LocalDate, { description: 'The day that was asked for.' })
-  asOf!: string
+  asOf!: Temporal.PlainDate
 
   @Field(() => DateTime, { description: 'What was recorded later is left out.' })
-  knownAt!: string
+  knownAt!: Temporal.Instant
 
   @Field(() => Int, { description: 'With how many the account began.' })
   start!: number
@@ -45,7 +46,7 @@ export class SellerPointsType {
   @Field(() => [PointsReturnType], {
     description: 'What comes back after this day, the nearest first; none while the account is closed.',
   })
-  upcomingRestorations!: PointsReturnType[]
+  upcomingRestorations!: readonly PointsReturnType[]
 }
 
 @ObjectType('PointsStep', { description: 'The points left from a day on.', simpleResolvers: true })

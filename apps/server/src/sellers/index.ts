@@ -1,10 +1,4 @@
-export {
-  deductionsInForce,
-  isClosedOn,
-  openingOf,
-  type PointsQuestion,
-  shownOf,
-} from './points-left.js'
+export { type PointsRow, pointsJson, shownOf } from './points-left.js'
 export { SellerResolver } from './seller.resolver.js'
 export {
   AccountState,

@@ -4,7 +4,7 @@ import { containsPattern } from '../graph/search-words.js'
 import { jsonOf, type Shape } from '../graph/shape.js'
 import { inColumn, reachedFor, type Visible } from '../graph/visible.js'
 import { visibleComplaints } from '../graph/visible-complaints.js'
-import { pointsLeft } from './points-left.js'
+import { pointsLeft, pointsNow } from './points-left.js'
 import type { SellerFilter, SellerOrderName, SellerType, TraderType } from './seller.type.js'
 
 /** A seller with its trader, in a statement that joins both under these names. */
@@ -18,6 +18,7 @@ export const sellerShape = (seller: string, trader: string): Shape<SellerType> =
     leftOn: `${seller}.left_on`,
     trader: { shape: traderShape(trader) },
   },
+  ofRequest: { points: pointsNow(seller) },
   always: ['id'],
   needs: { linkedSellers: ['trader'] },
 })
@@ -47,9 +48,9 @@ export const visibleSellers = (seller: string): Visible =>
 
 export const sellerList: ListDefinition<SellerType, SellerFilter, SellerOrderName> = {
   name: 'sellers',
-  from: 'seller s join trader t on t.id = s.trader_id',
+  from: 'seller s left join trader t on t.id = s.trader_id',
   id: 's.id',
-  node: sellerJson('s', 't'),
+  node: sellerShape('s', 't'),
   orders: {
     NAME: { sql: 's.name collate dutch', type: 'text' },
     OPENED_ON: { sql: 's.opened_on', type: 'date' },

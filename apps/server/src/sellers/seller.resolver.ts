@@ -1,11 +1,13 @@
 import { parseRegisterNumber } from '@waarborg/domain/foundation'
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { nameOf } from '../database/reads.js'
+import { askedInside } from '../graph/asked.js'
 import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { decodeId, encodeId } from '../graph/ids.js'
 import { Binder } from '../graph/list-definition.js'
-import { loadNode, loadOfMany } from '../graph/nodes.js'
+import { findNode, loadOfMany } from '../graph/nodes.js'
 import { isOpen } from '../graph/open-complaints.js'
 import { mayRead, Permit } from '../graph/permission.js'
 import { RegisterNumber } from '../graph/scalars.js'
@@ -33,8 +35,12 @@ const openCounts = (visible: string) => `
 export class SellerResolver {
   @Permit('sellers:read')
   @Query(() => SellerConnectionType, { description: 'The accounts that sell on the marketplace.' })
-  sellers(@Args(() => SellerListArgs) args: SellerList, @Ctx() context: RequestContext) {
-    return readConnection(sellerList, args, context)
+  sellers(
+    @Args(() => SellerListArgs) args: SellerList,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readConnection(sellerList, args, context, info)
   }
 
   @Permit('sellers:read')
@@ -45,9 +51,10 @@ export class SellerResolver {
   seller(
     @Arg('id', () => ID, { description: 'The address: `sel_…`.' }) id: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SellerType | null> | null {
-    const uuid = decodeId('seller', id)
-    return uuid === null ? null : loadNode(sellerList, uuid, context)
+    const value = decodeId('seller', id)
+    return value === null ? null : findNode(sellerList, { column: 's.id', value }, context, askedInside(info))
   }
 
   @Permit('sellers:read')

@@ -4,6 +4,7 @@ import { graphEnum } from '../graph/enums.js'
 import { listArgs, orderInput } from '../graph/list.args.js'
 import { NodeType } from '../graph/node.type.js'
 import { LocalDate, RegisterNumber } from '../graph/scalars.js'
+import type { PointsRow } from './points-left.js'
 
 export type CountryCode = 'NL' | 'BE'
 export type AccountStateName = 'OPEN' | 'SUSPENDED' | 'CLOSED'
@@ -95,6 +96,9 @@ export class SellerType extends NodeType {
     description: 'The other accounts of the same trader that the reader may see.',
   })
   linkedSellers!: SellerType[]
+
+  // The points of now, when they were read together with it; null when it has no ledger.
+  points?: PointsRow | null
 }
 
 export const SellerConnectionType = connectionType('Seller', SellerType)

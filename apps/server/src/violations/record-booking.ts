@@ -3,7 +3,8 @@ import type { HandlerId } from '@waarborg/domain/foundation'
 import type { DecidedViolation, LedgerEntry, PointsOutcome } from '@waarborg/domain/policy-points'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { recordViolation } from './record-violation.js'
+import type { Write } from '../database/write-together.js'
+import { violationToRecord } from './record-violation.js'
 import type { StoredViolation } from './violation.store.js'
 
 const ACT = 'violation-booked'
@@ -22,14 +23,14 @@ interface By {
 }
 
 /** The journal entry and the event of a booking: ids and amounts, no words. */
-export async function recordBooking(
+export async function bookingToRecord(
   manager: EntityManager,
   { violation, decision, outcome }: Booking,
   { actor, decidedById, confirmedById, at }: By,
-): Promise<void> {
+): Promise<readonly Write[]> {
   const { weight, reach, ground } = decision
   const decided = { kind: ACT, weight, reach, ground, decidedById, confirmedById }
-  await recordViolation(
+  return violationToRecord(
     manager,
     {
       violation: { ...violation, version: violation.version + 1 },

@@ -3,7 +3,7 @@ import type { ViolationState } from '@waarborg/domain/violations'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
-import { writeTogether } from '../database/write-together.js'
+import { type Write, writeTogether } from '../database/write-together.js'
 import { newId } from '../graph/new-id.js'
 import { byActor, nextEntry } from '../journal/index.js'
 import { eventToAnnounce } from '../live/index.js'
@@ -37,13 +37,18 @@ interface By {
 }
 
 /** The journal entry and the event of an act, in the transaction that wrote it. */
-export async function recordViolation(
+export async function recordViolation(manager: EntityManager, change: Change, by: By): Promise<void> {
+  await writeTogether(manager, await violationToRecord(manager, change, by))
+}
+
+/** As `recordViolation`, to be written together with what was done. */
+export async function violationToRecord(
   manager: EntityManager,
   { violation: { id: subjectId, sellerId, version }, act, from, to, facts }: Change,
   { actor, at }: By,
-): Promise<void> {
+): Promise<readonly Write[]> {
   const subject = { subjectId, subjectNoun: 'violation', recordedAt: storedMoment(at) }
-  await writeTogether(manager, [
+  return [
     await nextEntry(manager, { ...subject, ...byActor(actor), act, facts }),
     eventToAnnounce({
       id: newId<'event'>(),
@@ -55,5 +60,5 @@ export async function recordViolation(
         after: { sellerId, state: to },
       },
     }),
-  ])
+  ]
 }

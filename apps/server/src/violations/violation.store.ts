@@ -4,7 +4,7 @@ import type { Violation } from '@waarborg/domain/violations'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
-import { prepared } from '../database/write-together.js'
+import { prepared, type Write } from '../database/write-together.js'
 import { toViolation, VIOLATION_COLUMNS, type ViolationRow } from './violation.row.js'
 
 /** A violation with whose it is. */
@@ -32,29 +32,26 @@ interface Booked extends Pick<DecidedViolation, 'weight' | 'reach' | 'ground'> {
   readonly returnsOn: Temporal.PlainDate | null
 }
 
-/** Writes what was decided; the caller holds the lock, so the version can only be the one it read. */
-export async function saveBooked(
-  manager: EntityManager,
+/** What was decided; the caller holds the lock, so the version can only be the one it read. */
+export const bookedToSave = (
   { id, version }: StoredViolation,
   { weight, reach, ground, decidedById, confirmedById, at, returnsOn }: Booked,
-): Promise<void> {
-  await manager.query(
-    `update violation set state = 'BOOKED', weight = $3, reach = $4, urgent_ground = $5, decided_by_id = $6,
-       confirmed_by_id = $7, decided_at = $8, points_return_on = $9, version = version + 1
-     where id = $1 and version = $2`,
-    [
-      id,
-      version,
-      weight,
-      reach,
-      ground,
-      decidedById,
-      confirmedById,
-      storedMoment(at),
-      returnsOn?.toString() ?? null,
-    ],
-  )
-}
+): Write => ({
+  sql: `update violation set state = 'BOOKED', weight = $3, reach = $4, urgent_ground = $5, decided_by_id = $6,
+      confirmed_by_id = $7, decided_at = $8, points_return_on = $9, version = version + 1
+    where id = $1 and version = $2`,
+  values: [
+    id,
+    version,
+    weight,
+    reach,
+    ground,
+    decidedById,
+    confirmedById,
+    storedMoment(at),
+    returnsOn?.toString() ?? null,
+  ],
+})
 
 /** Goes on to another state, or stays in its own, as a new version. */
 export async function saveState(

@@ -1,8 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Role, StaffActor } from '@waarborg/domain/access'
 import { accepted, type HandlerId, type Result } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { askTogether } from '../../database/ask-together.js'
+import { storedMoment } from '../../database/columns.js'
 import type { RequestContext } from '../../graph/context.js'
 import type { Office } from '../../office.js'
 
@@ -11,6 +13,7 @@ export const IDLE = { hours: 2 }
 const AT_THE_LATEST = { hours: 12 }
 /** Use is written down at most this often. */
 const USE_RECORDED_EVERY = "interval '1 minute'"
+const IDLE_IN_SQL = `interval '${IDLE.hours} hours'`
 
 export interface StaffSession {
   readonly id: string
@@ -38,7 +41,7 @@ interface SessionRow {
   readonly stale: boolean
 }
 
-export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+export const hashOfToken = (token: string): Buffer => hash('sha256', token, 'buffer')
 
 /**
  * Starts a session under a token that nobody had before; only its hash is stored.
@@ -96,7 +99,7 @@ export async function readSession(
   isUse = true,
 ): Promise<StaffSession | null> {
   if (token === null) return null
-  const [row] = (await find(office, [token])).found
+  const row = await rowOf(office, token)
   if (row === undefined) return null
   if (row.stale && isUse)
     await office.reads.rows({
@@ -112,23 +115,33 @@ export async function livingSessions(
   office: Office,
   tokens: readonly string[],
 ): Promise<ReadonlyMap<string, StaffSession>> {
-  const { found, tokenOf } = await find(office, tokens)
-  return new Map(found.map((row) => [tokenOf(row), sessionOf(row, office)]))
+  const byHash = new Map(tokens.map((token) => [hexOf(token), token]))
+  const found = await readRows(office, [...byHash.keys()])
+  return new Map([...found].map(([hash, row]) => [byHash.get(hash) ?? '', sessionOf(row, office)]))
 }
 
-async function find(office: Office, tokens: readonly string[]) {
-  const at = office.now()
-  const byHash = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]))
-  const found = await office.reads.rows<SessionRow>({
+/** Every request asks, so that those who come at once share a statement; none of them an earlier answer. */
+const asking = new WeakMap<Office, (hash: string) => Promise<SessionRow | undefined>>()
+
+function rowOf(office: Office, token: string): Promise<SessionRow | undefined> {
+  const ask = asking.get(office) ?? askTogether((hashes) => readRows(office, hashes))
+  asking.set(office, ask)
+  return ask(hexOf(token))
+}
+
+const hexOf = (token: string): string => hashOfToken(token).toString('hex')
+
+async function readRows(office: Office, hashes: readonly string[]): Promise<ReadonlyMap<string, SessionRow>> {
+  const rows = await office.reads.rows<SessionRow>({
     name: 'sessions by token',
     text: `select s.id, encode(s.token_hash, 'hex') as hash, s.handler_id as "handlerId", h.roles,
         s.second_factor as "secondFactor", s.started_at::text as "startedAt", s.ends_at::text as "endsAt",
         s.last_used_at < $2::timestamptz - ${USE_RECORDED_EVERY} as stale
       from staff_session s join handler h on h.id = s.handler_id and h.account_state = 'ACTIVE'
-      where s.token_hash = any($1::bytea[]) and s.ends_at > $2 and s.last_used_at > $3`,
-    values: [[...byHash.keys()].map((hash) => `\\x${hash}`), at.toString(), at.subtract(IDLE).toString()],
+      where s.token_hash = any($1::bytea[]) and s.ends_at > $2 and s.last_used_at > $2::timestamptz - ${IDLE_IN_SQL}`,
+    values: [hashes.map((hash) => `\\x${hash}`), storedMoment(office.now())],
   })
-  return { found, tokenOf: ({ hash }: SessionRow) => byHash.get(hash) ?? '' }
+  return new Map(rows.map((row) => [row.hash, row]))
 }
 
 function sessionOf(row: SessionRow, office: Pick<Office, 'mode'>): StaffSession {
@@ -136,8 +149,13 @@ function sessionOf(row: SessionRow, office: Pick<Office, 'mode'>): StaffSession 
   return {
     id: row.id,
     actor: { kind: 'staff', handlerId: row.handlerId, roles: secondFactorNeeded ? [] : row.roles },
-    startedAt: Temporal.Instant.from(row.startedAt),
-    endsAt: Temporal.Instant.from(row.endsAt),
+    // Read by few, and every request has a session.
+    get startedAt() {
+      return Temporal.Instant.from(row.startedAt)
+    },
+    get endsAt() {
+      return Temporal.Instant.from(row.endsAt)
+    },
     secondFactorNeeded,
   }
 }

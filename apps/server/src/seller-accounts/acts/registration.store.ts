@@ -2,8 +2,9 @@ import type { SellerId, TraderId } from '@waarborg/domain/foundation'
 import { countryOf, type KnownTrader, type ReadAccount, type UsedAccount } from '@waarborg/domain/sellers'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import { askWithin } from '../../database/write-together.js'
 import { newId } from '../../graph/new-id.js'
-import { lockBoundNumbers } from '../../policy-points/index.js'
+import { boundNumbers, lockBoundNumbers, mustBeAll } from '../../policy-points/index.js'
 
 /** Files of sellers take the same lock: nobody else opens an account until the transaction ends. */
 export const aloneWithSellers = (manager: EntityManager): Promise<unknown> =>
@@ -32,7 +33,9 @@ export async function lockTrader(
     registerNumber,
   ])) as { id: TraderId }[]
   if (found === undefined) return null
-  await lockBoundNumbers(manager, [found.id])
+  const ids = await lockBoundNumbers(manager, [found.id])
+  mustBeAll(ids, await boundNumbers(askWithin(manager), ids))
+  await manager.query('select id from seller where trader_id = any($1::uuid[]) order by id for update', [ids])
   const [row] = (await manager.query('select id, blocked_on::text as "blockedOn" from trader where id = $1', [
     found.id,
   ])) as { id: TraderId; blockedOn: string | null }[]

@@ -21,9 +21,16 @@ import {
 import type { ViolationState } from '@waarborg/domain/violations'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { lockTraderPoints, openLedgers, recordingFor, savePointsOutcome } from '../../policy-points/index.js'
-import { recordBooking } from '../record-booking.js'
-import { lockViolation, saveBooked } from '../violation.store.js'
+import { type Write, writeTogether } from '../../database/write-together.js'
+import {
+  lockTraderPoints,
+  openLedgers,
+  outcomeToSave,
+  recordingFor,
+  type TraderPoints,
+} from '../../policy-points/index.js'
+import { bookingToRecord } from '../record-booking.js'
+import { bookedToSave, lockViolation, type StoredViolation } from '../violation.store.js'
 
 export interface BookingDecision extends Pick<DecidedViolation, 'weight' | 'reach' | 'ground'> {
   readonly violationId: ViolationId
@@ -56,15 +63,33 @@ export type BookingRejection =
 export async function bookViolation(
   manager: EntityManager,
   decision: BookingDecision,
-  { at, ...by }: BookedBy,
+  by: BookedBy,
 ): Promise<Result<PointsOutcome, BookingRejection>> {
   const violation = await lockViolation(manager, decision.violationId)
   if (violation === null) return refused({ kind: 'unknown', path: ['violationId'], noun: 'violation' })
+  const locked = await lockTraderPoints(manager, violation.traderId)
+  const points = await openLedgers(manager, locked, by.at)
+  return bookLocked(manager, { violation, points, beside: [] }, decision, by)
+}
+
+interface Locked {
+  readonly violation: StoredViolation
+  /** Those of its trader, with a ledger for each account. */
+  readonly points: TraderPoints
+  /** What else is written when it is booked. */
+  readonly beside: readonly Write[]
+}
+
+/** As `bookViolation`, of what the caller has locked. */
+export async function bookLocked(
+  manager: EntityManager,
+  { violation, points, beside }: Locked,
+  decision: BookingDecision,
+  { at, ...by }: BookedBy,
+): Promise<Result<PointsOutcome, BookingRejection>> {
   const waitsForSecond = violation.state === 'PROPOSED' && by.confirmedById !== null
   if (violation.state !== 'REPORTED' && !waitsForSecond)
     return refused({ kind: 'decided-already', path: ['violationId'], state: violation.state })
-  const locked = await lockTraderPoints(manager, violation.traderId)
-  const points = await openLedgers(manager, locked, at)
   const { policies } = points.circumstances
   const decided = { ...violation, ...decision, decidedOn: civilDateOf(at) }
   const fault = decisionFault(decided, { ...decided, policies })
@@ -84,14 +109,13 @@ export async function bookViolation(
   const entries = outcome.value.entries
   const own = entries.find((entry) => entry.kind === 'DEDUCTION' && entry.violationId === violation.id)
   const returnsOn = own?.kind === 'DEDUCTION' ? own.returnsOn : null
-  await saveBooked(manager, violation, {
-    ...decision,
-    decidedById,
-    confirmedById: by.confirmedById,
-    at,
-    returnsOn,
-  })
-  await savePointsOutcome(manager, points, outcome.value, { actor: by.actor, at })
-  await recordBooking(manager, { violation, decision, outcome: outcome.value }, { ...by, decidedById, at })
+  const booked = { ...decision, decidedById, confirmedById: by.confirmedById, at, returnsOn }
+  const booking = { violation, decision, outcome: outcome.value }
+  await writeTogether(manager, [
+    ...beside,
+    bookedToSave(violation, booked),
+    ...(await outcomeToSave(manager, points, outcome.value, { actor: by.actor, at })),
+    ...(await bookingToRecord(manager, booking, { ...by, decidedById, at })),
+  ])
   return accepted(outcome.value)
 }

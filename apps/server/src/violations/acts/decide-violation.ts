@@ -8,17 +8,17 @@ import {
 } from '@waarborg/domain/violations'
 import type { EntityManager } from 'typeorm'
 import { callOf } from '../../complaints/index.js'
-import { storedMoment } from '../../database/columns.js'
 import { rowsToInsert } from '../../database/rows-to-insert.js'
-import { writeTogether } from '../../database/write-together.js'
+import { type Write, writeTogether } from '../../database/write-together.js'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { newId } from '../../graph/new-id.js'
 import { requireStaff } from '../../graph/permission.js'
 import { once } from '../../idempotency/index.js'
+import type { TraderPoints } from '../../policy-points/index.js'
 import { recordViolation } from '../record-violation.js'
 import { type StoredViolation, saveState } from '../violation.store.js'
-import { bookViolation } from './book-violation.js'
+import { bookLocked } from './book-violation.js'
 import {
   conflictOn,
   reachedViolation,
@@ -67,7 +67,7 @@ export async function decideViolation(
       if (conflict !== null) return refused<ViolationRefusal | Looked>(conflict)
       const decided = await decideOn(manager, violation, input, context)
       if (!decided.ok) return decided
-      const { outcome, statement } = decided.value
+      const { outcome, statement } = decided.value.decided
       answer = { ...answer, outcome, statement }
       if (input.dryRun) return refused<ViolationRefusal | Looked>({ kind: 'looked', answer })
       return write(manager, violation, decided.value, context)
@@ -83,51 +83,38 @@ export async function decideViolation(
 const notThere = { kind: 'unknown', path: ['violationId'], noun: 'violation' } as const
 const isLooked = (rejection: ViolationRefusal | Looked): rejection is Looked => rejection.kind === 'looked'
 
+/** A decision, with the points that it was taken by. */
+interface Deciding {
+  readonly decided: Decided
+  readonly points: TraderPoints
+}
+
 async function decideOn(
   manager: EntityManager,
   violation: StoredViolation,
   input: DecideViolation,
   context: RequestContext,
-): Promise<Result<Decided, ViolationRefusal>> {
+): Promise<Result<Deciding, ViolationRefusal>> {
   const { handlerId: decidedById } = requireStaff(context)
   const { at } = context
   const by = { at, actorId: decidedById, reason: input.reason, policyOf: violation.deedOn }
-  const facts = await pointsFor(manager, violation.traderId, by)
-  return decide(violation, input, { ...facts, decidedById, at })
+  const { points, ...facts } = await pointsFor(manager, violation.traderId, by)
+  const decided = decide(violation, input, { ...facts, decidedById, at })
+  return decided.ok ? accepted({ decided: decided.value, points }) : decided
 }
 
 async function write(
   manager: EntityManager,
   violation: StoredViolation,
-  { decision, state }: Decided,
+  { decided: { decision, state }, points }: Deciding,
   context: RequestContext,
 ): Promise<Result<null, ViolationRefusal>> {
   const actor = requireStaff(context)
   const { at } = context
-  const { weight, reach, ground, reason, reasons, decidedById } = decision
-  await writeTogether(manager, [
-    rowsToInsert('violation_decision', [
-      {
-        id: newId(),
-        violationId: violation.id,
-        weight,
-        reach,
-        urgentGround: ground,
-        reason,
-        source: reasons.source,
-        isDetectedAutomatically: reasons.isDetectedAutomatically,
-        automation: reasons.automation,
-        legalGround: reasons.legalGround,
-        clause: reasons.clause,
-        explanation: reasons.explanation,
-        subject: reasons.subject,
-        contentTypes: `{${reasons.contentTypes.join(',')}}`,
-        decidedById,
-        decidedAt: storedMoment(at),
-      },
-    ]),
-  ])
+  const { weight, reach, ground, reason } = decision
+  const beside = [decisionToSave(violation.id, decision)]
   if (state === 'PROPOSED') {
+    await writeTogether(manager, beside)
     await saveState(manager, violation, 'PROPOSED')
     const after = { ...violation, version: violation.version + 1 }
     const facts = [{ kind: 'violation-proposed', weight, reach, ground }]
@@ -138,11 +125,37 @@ async function write(
     )
     return accepted(null)
   }
-  const booked = await bookViolation(
+  const booked = await bookLocked(
     manager,
+    { violation, points, beside },
     { violationId: violation.id, weight, reach, ground, reason },
     { actor, confirmedById: null, at, isDryRun: false },
   )
   if (!booked.ok) throw new Error(`What was decided could not be booked: ${booked.rejections[0]?.kind}`)
   return accepted(null)
 }
+
+const decisionToSave = (
+  violationId: ViolationId,
+  { weight, reach, ground, reason, reasons, decidedById, decidedAt }: Decided['decision'],
+): Write =>
+  rowsToInsert('violation_decision', [
+    {
+      id: newId(),
+      violationId,
+      weight,
+      reach,
+      urgentGround: ground,
+      reason,
+      source: reasons.source,
+      isDetectedAutomatically: reasons.isDetectedAutomatically,
+      automation: reasons.automation,
+      legalGround: reasons.legalGround,
+      clause: reasons.clause,
+      explanation: reasons.explanation,
+      subject: reasons.subject,
+      contentTypes: `{${reasons.contentTypes.join(',')}}`,
+      decidedById,
+      decidedAt,
+    },
+  ])
