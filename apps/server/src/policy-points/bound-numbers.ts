@@ -1,7 +1,7 @@
 import type { TraderId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
-import { TryAgain } from '../database/try-again.js'
 import type { Ask } from '../database/reads.js'
+import { TryAgain } from '../database/try-again.js'
 import { askWithin } from '../database/write-together.js'
 
 /** The numbers $1 with all that are bound to them by links and proofs, directly or through others. */

@@ -17,7 +17,12 @@ export function pointsAfter(points: TraderPoints, { entries, effects }: PointsOu
       ...account,
       state: changed.get(account.sellerId) ?? account.state,
     })),
-    chains: new Map([...continued(points, entries)].map(([id, chained]) => [id, [...(points.chains.get(id) ?? []), ...chained]])),
+    chains: new Map(
+      [...continued(points, entries)].map(([id, chained]) => [
+        id,
+        [...(points.chains.get(id) ?? []), ...chained],
+      ]),
+    ),
     versions: new Map(
       [...points.versions].map(([id, version]) => [id, changed.has(id) ? version + 1 : version]),
     ),

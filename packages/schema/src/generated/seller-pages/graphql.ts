@@ -128,6 +128,13 @@ export type PartnerKeyState =
   /** Somebody ended it for good. */
   | 'REVOKED';
 
+/** A register of companies. */
+export type Register =
+  /** The Belgian register: ten digits. */
+  | 'KBO'
+  /** The Dutch register: eight digits. */
+  | 'KVK';
+
 /** Who wants to sign in for a seller. */
 export type RequestSellerLinkInput = {
   /** The e-mail address that the office knows. */
@@ -166,6 +173,10 @@ export type SellerNoticeKind =
   | 'CLOSING_REASONS_CORRECTED'
   /** A violation was noted without points. */
   | 'NOTE_MADE'
+  /** That the register number is linked to another was wrong. */
+  | 'NUMBER_LINK_WITHDRAWN'
+  /** The register number is related to another. */
+  | 'NUMBER_RELATED'
   /** An objection was decided. */
   | 'OBJECTION_DECIDED'
   /** An objection came in. */
@@ -180,6 +191,8 @@ export type SellerNoticeKind =
   | 'POINTS_WARNING'
   /** A version of the policy of points is to come (D-14). */
   | 'POLICY_ANNOUNCED'
+  /** The register number and another are of the same legal person. */
+  | 'SAME_PERSON_PROVEN'
   /** The suspension ended. */
   | 'SUSPENSION_ENDED';
 
@@ -188,6 +201,13 @@ export type SignInSellerInput = {
   /** What stands after # in the link. */
   token: string;
 };
+
+/** What was found about two register numbers (D-15). */
+export type TraderLinkKind =
+  /** They are related: deductions are carried where the terms say so, and never a closure. */
+  | 'RELATED'
+  /** They are of the same legal person: one falls with the other. */
+  | 'SAME_PERSON';
 
 /** Why an act was refused. */
 export type UserErrorCode =
@@ -377,7 +397,7 @@ export type SellerNoticesQuery = { seller: { notices: { totalCount: number, node
 export type SellerStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SellerStandingQuery = { sellerViewer: { sellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, trader: { blockedOn: string | null }, points: { start: number, balance: number, warning: number | null, isClosed: boolean, upcomingRestorations: Array<{ on: string, points: number }> } | null, linkedSellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, points: { start: number, balance: number, warning: number | null, isClosed: boolean } | null }> }> } | null };
+export type SellerStandingQuery = { sellerViewer: { sellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, trader: { blockedOn: string | null }, points: { start: number, balance: number, warning: number | null, isClosed: boolean, upcomingRestorations: Array<{ on: string, points: number }> } | null, linkedSellers: Array<{ id: string, name: string, country: Country, accountState: AccountState, points: { start: number, balance: number, warning: number | null, isClosed: boolean } | null }>, relatedNumbers: Array<{ kind: TraderLinkKind, register: Register, registerNumber: string, name: string, sinceOn: string, untilOn: string | null }> }> } | null };
 
 export type PointsLeftFragment = { start: number, balance: number, warning: number | null, isClosed: boolean };
 
@@ -907,6 +927,14 @@ export const SellerStandingDocument = new TypedDocumentString(`
           ...PointsLeft
         }
       }
+      relatedNumbers {
+        kind
+        register
+        registerNumber
+        name
+        sinceOn
+        untilOn
+      }
     }
   }
 }
@@ -915,7 +943,7 @@ export const SellerStandingDocument = new TypedDocumentString(`
   balance
   warning
   isClosed
-}`, {"hash":"sha256:6bcf70c1a060e207fca74fabb8a2f3cba862f1dfec225f07cb66bf04569117d7"}) as unknown as TypedDocumentString<SellerStandingQuery, SellerStandingQueryVariables>;
+}`, {"hash":"sha256:3137e10972340849882a8618d8b9e74f419a7ba85ed4fe583dfc0128ca6fa3b0"}) as unknown as TypedDocumentString<SellerStandingQuery, SellerStandingQueryVariables>;
 export const SellerViewerDocument = new TypedDocumentString(`
     query SellerViewer {
   sellerViewer {
