@@ -153,7 +153,7 @@ describe('a violation from elsewhere is not taken over', () => {
     )
   })
 
-  test.each([
+  test.each<[string, Partial<Parameters<Scenario['wouldTakeOver']>[3]>, string[]]>([
     ['points below nothing', { points: -1 }, ['points points-out-of-range']],
     ['half a point', { points: 1.5 }, ['points points-out-of-range']],
     ['more than an account opens with', { points: 101 }, ['points points-out-of-range']],
