@@ -1,4 +1,5 @@
 export { bookViolation } from './acts/book-violation.js'
+export { takeOverViolation } from './acts/take-over-violation.js'
 export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
 export { DecisionMutations } from './decision.mutations.js'
 export { LedgerViolationResolver } from './ledger-violation.resolver.js'

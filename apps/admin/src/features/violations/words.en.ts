@@ -72,12 +72,14 @@ export const violationsEn: Words<typeof violationsNl> = {
   hearing: {
     title: 'The seller heard',
     none: 'The seller was not heard yet. That goes before the decision.',
+    elsewhere: 'Whether the seller was heard stands in the system that the violation comes from.',
     on: 'Heard on {on}',
     urgent: 'It could not wait:',
   },
   decision: {
     title: 'Decision',
     none: 'Nothing was decided yet.',
+    elsewhere: 'Decided, booked and told in another system; taken over with its days.',
     declined: 'No violation: {reason}',
     returned: 'Sent back by the second person: {reason}',
     weight: 'Points',

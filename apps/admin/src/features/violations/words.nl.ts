@@ -69,12 +69,14 @@ export const violationsNl = {
   hearing: {
     title: 'De verkoper gehoord',
     none: 'De verkoper is nog niet gehoord. Dat gaat vóór de beslissing.',
+    elsewhere: 'Of de verkoper is gehoord, staat in het systeem waar de overtreding vandaan komt.',
     on: 'Gehoord op {on}',
     urgent: 'Het kon niet wachten:',
   },
   decision: {
     title: 'Beslissing',
     none: 'Er is nog niet beslist.',
+    elsewhere: 'Beslist, geboekt en verteld in een ander systeem; met de dagen daarvan overgenomen.',
     declined: 'Geen overtreding: {reason}',
     returned: 'Teruggegeven door de tweede persoon: {reason}',
     weight: 'Punten',
