@@ -15,7 +15,8 @@ import { takeRows } from './take-rows.fixture.js'
 const sample = (name: string): string => fileURLToPath(new URL(`../../sample-data/${name}`, import.meta.url))
 /** A Monday after the days in the sample files. */
 const clock = movedClock('2026-11-23T09:00:00Z')
-const HEADING = 'Kenmerk;KvK-nummer;Naam;Hoofdcategorie;Dag van de overtreding;Geboekt op;Punten;Bereik;Feiten'
+const HEADING =
+  'Kenmerk;KvK-nummer;Naam;Hoofdcategorie;Dag van de overtreding;Geboekt op;Punten;Bereik;Feiten'
 
 let office: TestOffice
 let folder: string
@@ -93,7 +94,9 @@ describe('violations that were booked elsewhere', () => {
       points(asOf: "2026-06-01", knownAt: $knownAt) { balance } } } }`
     const balanceAt = async (knownAt: string) => {
       const { data } = await office.ask(query, { search: 'De Lampenier', knownAt }, { as: 'anouk' })
-      return data.sellers.nodes.map(({ points }: { points: { balance: number } | null }) => points?.balance ?? null)
+      return data.sellers.nodes.map(
+        ({ points }: { points: { balance: number } | null }) => points?.balance ?? null,
+      )
     }
     expect(await balanceAt('2026-11-23T08:59:59Z')).toEqual([null])
     expect(await balanceAt('2026-11-23T09:00:00Z')).toEqual([85])
@@ -129,8 +132,6 @@ describe('violations that were booked elsewhere', () => {
 })
 
 describe('a violation that was booked elsewhere', () => {
-  const row = (changed: Partial<Record<keyof typeof usual, string>> = {}) =>
-    Object.values({ ...usual, ...changed }).join(';')
   const usual = {
     externalId: 'r',
     registerNumber: '90114477',
@@ -142,6 +143,7 @@ describe('a violation that was booked elsewhere', () => {
     reach: '',
     facts: 'Feiten.',
   }
+  const row = (changed: Partial<typeof usual>) => Object.values({ ...usual, ...changed }).join(';')
 
   it('KM-19 D-14 is rejected with its line, its column and what was expected', async () => {
     const before = await entriesOf('De Lampenier')
@@ -226,7 +228,12 @@ describe('afterwards', () => {
 
   it('BP-3 what returns later is told here, once, and everything still holds', async () => {
     const at = Temporal.Instant.from('2027-07-01T09:00:00Z')
-    const call = { office: office.app.office, requestId: 'of-the-test', signal: new AbortController().signal, at }
+    const call = {
+      office: office.app.office,
+      requestId: 'of-the-test',
+      signal: new AbortController().signal,
+      at,
+    }
     await settlePoints.run({}, call)
     await settlePoints.run({}, call)
     const returned = (await entriesOf('De Lampenier')).filter(({ kind }) => kind === 'RESTORATION')

@@ -173,13 +173,24 @@ describe('a row of a violation', () => {
       reach: 'ACCOUNT',
     })
     expect([read.deedOn, read.bookedOn].map(String)).toEqual(['2026-05-28', '2026-06-01'])
-    expect(accept(readViolationRow({ ...row, reach: 'register_number' }, known)).reach).toBe('REGISTER_NUMBER')
+    expect(accept(readViolationRow({ ...row, reach: 'register_number' }, known)).reach).toBe(
+      'REGISTER_NUMBER',
+    )
   })
 
   test.each<[string, object, string[]]>([
     [
       'nothing',
-      { externalId: '', registerNumber: '', name: '', policyCategory: '', deedOn: '', bookedOn: '', points: '', facts: '' },
+      {
+        externalId: '',
+        registerNumber: '',
+        name: '',
+        policyCategory: '',
+        deedOn: '',
+        bookedOn: '',
+        points: '',
+        facts: '',
+      },
       [
         'externalId required',
         'registerNumber required',

@@ -9,7 +9,14 @@ import {
 } from '../foundation/index.js'
 import { type BookedElsewhere, hadPolicyOn, REACHES, takeOverFaults } from '../policy-points/index.js'
 import { LONGEST_FACTS } from '../violations/index.js'
-import { accountKey, type Known, type KnownAccount, type NamedAccount, type RawRow, SEVERAL } from './known.js'
+import {
+  accountKey,
+  type Known,
+  type KnownAccount,
+  type NamedAccount,
+  type RawRow,
+  SEVERAL,
+} from './known.js'
 import { choiceField, dayField, required } from './read-field.js'
 import { externalIdField } from './read-history-row.js'
 import { accountFields } from './read-seller-row.js'

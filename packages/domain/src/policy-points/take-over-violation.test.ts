@@ -123,14 +123,16 @@ describe('a violation from elsewhere reaches', () => {
 describe('a violation from elsewhere is not taken over', () => {
   test('D-6 D-8 when it leaves an open account nothing: exactly 0 does, 1 does not', () => {
     const booked = () => opened().book('2027-02-01T09:00', 'fietsen', 'own', 60)
-    const taken = (points: number) => booked().wouldTakeOver(NOW, 'fietsen', 'old', { bookedOn: '2026-06-01', points })
+    const taken = (points: number) =>
+      booked().wouldTakeOver(NOW, 'fietsen', 'old', { bookedOn: '2026-06-01', points })
     expect(faultsOf(taken(40))).toEqual(['points needs-two-people'])
     expect(taken(39).ok).toBe(true)
   })
 
   test('D-6 when it would have left nothing on a day long past, for which it would be closed now', () => {
     const scenario = opened().takeOver(NOW, 'fietsen', 'first', { bookedOn: '2025-03-01', points: 60 })
-    const again = (bookedOn: string) => scenario.wouldTakeOver(NOW, 'fietsen', 'second', { bookedOn, points: 60 })
+    const again = (bookedOn: string) =>
+      scenario.wouldTakeOver(NOW, 'fietsen', 'second', { bookedOn, points: 60 })
     expect(faultsOf(again('2025-09-01'))).toEqual(['points needs-two-people'])
     expect(faultsOf(again('2025-02-01'))).toEqual(['points needs-two-people'])
     expect(again('2026-03-01').ok).toBe(true)
@@ -148,9 +150,9 @@ describe('a violation from elsewhere is not taken over', () => {
       .book('2027-02-01T09:00', 'fietsen', 'two', 60)
     const { outcome } = accept(closed.wouldTakeOver(NOW, 'fietsen', 'late', { bookedOn: '2027-02-10' }))
     expect(outcome.entries.map(({ kind }) => kind)).toEqual(['DEDUCTION'])
-    expect(faultsOf(closed.wouldTakeOver(NOW, 'fietsen', 'early', { bookedOn: '2027-01-05', points: 40 }))).toEqual(
-      ['points needs-two-people'],
-    )
+    expect(
+      faultsOf(closed.wouldTakeOver(NOW, 'fietsen', 'early', { bookedOn: '2027-01-05', points: 40 })),
+    ).toEqual(['points needs-two-people'])
   })
 
   test.each<[string, Partial<Parameters<Scenario['wouldTakeOver']>[3]>, string[]]>([
@@ -162,9 +164,11 @@ describe('a violation from elsewhere is not taken over', () => {
     ['a deed after its booking', { deedOn: '2026-06-02' }, ['deedOn deed-after-booking']],
     ['a booking to come', { bookedOn: '2027-03-02' }, ['bookedOn in-the-future']],
     ['a deed before the account', { deedOn: '2025-01-05' }, ['deedOn not-there-on-the-day']],
-    ['a category that the policy does not have', { categoryId: 'gone' as PolicyCategoryId }, [
-      'policyCategory category-retired',
-    ]],
+    [
+      'a category that the policy does not have',
+      { categoryId: 'gone' as PolicyCategoryId },
+      ['policyCategory category-retired'],
+    ],
   ])('BP-1 D-14 with %s', (_, changed, faults) => {
     const booked = { bookedOn: '2026-06-01', ...changed }
     expect(faultsOf(opened().wouldTakeOver(NOW, 'fietsen', 'old', booked))).toEqual(faults)
@@ -174,7 +178,12 @@ describe('a violation from elsewhere is not taken over', () => {
     const scenario = opened()
     const [policy] = scenario.circumstances.policies
     if (policy === undefined) throw new Error('The scenario has a policy.')
-    const rule = { categoryId: 'fraud' as PolicyCategoryId, lightest: 0, heaviest: 40, reach: 'ACCOUNT' } as const
+    const rule = {
+      categoryId: 'fraud' as PolicyCategoryId,
+      lightest: 0,
+      heaviest: 40,
+      reach: 'ACCOUNT',
+    } as const
     const versions = [
       policy,
       { ...policy, version: 2, inForceFrom: day('2026-01-01'), categories: [rule] },
@@ -182,7 +191,11 @@ describe('a violation from elsewhere is not taken over', () => {
     ]
     scenario.given({ policies: versions })
     const taken = (deedOn: string) =>
-      scenario.wouldTakeOver(NOW, 'fietsen', 'old', { bookedOn: '2027-02-01', deedOn, reach: 'REGISTER_NUMBER' })
+      scenario.wouldTakeOver(NOW, 'fietsen', 'old', {
+        bookedOn: '2027-02-01',
+        deedOn,
+        reach: 'REGISTER_NUMBER',
+      })
     expect(faultsOf(taken('2025-12-31'))).toEqual([])
     expect(faultsOf(taken('2026-06-01'))).toEqual(['reach reach-too-wide'])
     expect(faultsOf(taken('2027-01-02'))).toEqual(['policyCategory category-retired'])

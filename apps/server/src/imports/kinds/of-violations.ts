@@ -1,5 +1,11 @@
 import type { PolicyCategoryId } from '@waarborg/domain/foundation'
-import { accountKey, type Known, type KnownAccount, type NamedAccount, SEVERAL } from '@waarborg/domain/imports'
+import {
+  accountKey,
+  type Known,
+  type KnownAccount,
+  type NamedAccount,
+  SEVERAL,
+} from '@waarborg/domain/imports'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import type { Ask } from '../../database/reads.js'
@@ -23,7 +29,10 @@ export async function ofViolations(
   manager: Pick<EntityManager, 'query'>,
 ): Promise<Pick<Known, 'accounts' | 'policyCategories' | 'policies'>> {
   const ask: Ask = (text, values) => manager.query(text, [...values])
-  const categories = await ask<{ id: PolicyCategoryId; code: string }>('select id, code from policy_category', [])
+  const categories = await ask<{ id: PolicyCategoryId; code: string }>(
+    'select id, code from policy_category',
+    [],
+  )
   return {
     accounts: byKey(await ask<AccountRow>(accounts, [])),
     policyCategories: new Map(categories.map(({ id, code }) => [code.toLowerCase(), id])),

@@ -1,10 +1,16 @@
 import type { Actor } from '@waarborg/domain/access'
-import { accepted, type Result, startOfDay, type TraderId, type ViolationId } from '@waarborg/domain/foundation'
+import {
+  accepted,
+  type Result,
+  startOfDay,
+  type TraderId,
+  type ViolationId,
+} from '@waarborg/domain/foundation'
 import {
   type BookedElsewhere,
   takeOverViolation as decide,
-  type TakeOverFault,
   type TakenOver,
+  type TakeOverFault,
 } from '@waarborg/domain/policy-points'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
