@@ -221,6 +221,21 @@ describe('a violation that was booked elsewhere', () => {
   })
 })
 
+describe('in the staff app', () => {
+  const prepare = async (as: 'hendrik' | 'marieke') => {
+    const input = { kind: 'VIOLATIONS', name: 'overtredingen.csv', sizeInBytes: 9 }
+    const query = `mutation ($input: PrepareImportInput!) { prepareImport(input: $input) {
+      import { kind } userErrors { path } } }`
+    const { data } = await office.ask(query, { input }, { as })
+    return data.prepareImport
+  }
+
+  it('D-8 only who also decides violations brings them in', async () => {
+    expect(await prepare('hendrik')).toEqual({ import: { kind: 'VIOLATIONS' }, userErrors: [] })
+    expect(await prepare('marieke')).toEqual({ import: null, userErrors: [{ path: ['kind'] }] })
+  })
+})
+
 describe('afterwards', () => {
   it('BP-2 BP-8 everything holds that always holds of imports, points and violations', async () => {
     expect(await faultsFound()).toEqual([])
