@@ -1,11 +1,5 @@
 import type { FieldPath, FieldRejection } from '@waarborg/domain/foundation'
-import type { FileTooLarge } from './prepare-import.js'
-
-/** Violations are brought in only by who also decides them. @source D-8 */
-export interface NotYoursToBring {
-  readonly kind: 'not-yours-to-bring'
-  readonly path: FieldPath
-}
+import type { FileTooLarge, NotYoursToBring } from './prepare-import.js'
 
 /** Why the office does not do it with an import now. */
 export type ImportRejection =

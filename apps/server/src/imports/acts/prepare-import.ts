@@ -15,13 +15,18 @@ import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
 import { requireStaff } from '../../graph/permission.js'
 import { recordImport } from '../record-import.js'
-import type { NotYoursToBring } from './import-rejection.js'
 
 /** The file is empty, or larger than what one import may bring. */
 export interface FileTooLarge {
   readonly kind: 'file-size'
   readonly path: FieldPath
   readonly maximumInBytes: number
+}
+
+/** Violations are brought in only by who also decides them. @source D-8 */
+export interface NotYoursToBring {
+  readonly kind: 'not-yours-to-bring'
+  readonly path: FieldPath
 }
 
 type PreparingRejection = FieldRejection | FileTooLarge | NotYoursToBring
