@@ -43,7 +43,7 @@ import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
 import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
-import { ViolationsComeIn1763800000053 } from './0053-violations-come-in.js'
+import { ViolationsComeIn1763800000054 } from './0054-violations-come-in.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -91,5 +91,5 @@ export const migrations = [
   DeadlinesAreRecomputed1763800000050,
   ThePolicyIsTold1763800000051,
   AccountsAreOpenedAndLeft1763800000052,
-  ViolationsComeIn1763800000053,
+  ViolationsComeIn1763800000054,
 ]

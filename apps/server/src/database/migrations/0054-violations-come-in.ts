@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Violations that were booked and told elsewhere come in as files. */
-export class ViolationsComeIn1763800000053 implements MigrationInterface {
+export class ViolationsComeIn1763800000054 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(comeIn)
   }
