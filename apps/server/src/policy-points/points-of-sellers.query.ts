@@ -14,11 +14,12 @@ export const pointsOfSellers = `
   select s.id as parent, json_build_object('start', o.points, 'raw', o.points - f.taken,
     'balance', ${left},
     'warning', (select min(w.number) from unnest(${warnedAt}) w(number) where w.number >= ${left}), 'isClosed', c.is_closed,
-    'upcomingRestorations', case when c.is_closed then '[]' else b.coming end) as row
+    'upcomingRestorations', case when c.is_closed then '[]' else f.coming end) as row
   from unnest($1::uuid[]) as s(id)
   cross join lateral (select o.points from ${openingOf(question, 'o')}) o
   cross join lateral (select ${isClosedOn(question)} as is_closed) c
-  cross join lateral (select coalesce(sum(f.points), 0)::int as taken from (${inForce}) f) f
   cross join lateral (
-    select coalesce(json_agg(json_build_object('on', day.returns_on, 'points', day.points) order by day.returns_on), '[]') as coming
-    from (select f.returns_on, sum(f.points)::int as points from (${inForce}) f where f.points > 0 group by 1) day) b`
+    select coalesce(sum(day.points), 0)::int as taken,
+      coalesce(json_agg(json_build_object('on', day.returns_on, 'points', day.points) order by day.returns_on)
+        filter (where day.points > 0), '[]') as coming
+    from (select d.returns_on, sum(d.points)::int as points from (${inForce}) d group by 1) day) f`

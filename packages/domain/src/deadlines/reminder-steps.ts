@@ -1,13 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  civilDateOf,
-  endOfDay,
-  isAfter,
-  nextDay,
-  previousDay,
-  startOfDay,
-  ZONE,
-} from '../foundation/index.js'
+import { civilDateOf, isAfter, nextDay, previousDay, startOfDay, ZONE } from '../foundation/index.js'
 import { standsStill } from './clock-state.js'
 import { isWorkingDay } from './day-kind.js'
 import type { Deadline } from './deadline.js'
@@ -37,9 +29,10 @@ export function reminderSteps(
   clock: RemindedClock,
   calendar: WorkingCalendar,
 ): readonly StepMoment<ReminderStep>[] {
+  const time = runningTime(clock, calendar)
   const steps: readonly StepMoment<ReminderStep>[] = [
-    { step: 'half', at: partOfWork(clock, calendar, 0.5) },
-    { step: 'three-quarters', at: partOfWork(clock, calendar, 0.75) },
+    { step: 'half', at: partOf(time, 0.5, clock) },
+    { step: 'three-quarters', at: partOf(time, 0.75, clock) },
     { step: 'day-before', at: workingDayBefore(clock, calendar) },
     { step: 'due', at: clock.dueAt },
   ]
@@ -93,21 +86,34 @@ export interface Looked {
   readonly at: Temporal.Instant
 }
 
-/** The moment at which that part of the time on working days between start and due is over. */
-function partOfWork(
+/** A stretch of time on a working day on which the clock ran, in milliseconds. */
+interface Stretch {
+  readonly from: number
+  readonly length: number
+}
+
+function runningTime(
   { startedAt, dueAt, dueOn, pauses }: RemindedClock,
   calendar: WorkingCalendar,
-  part: number,
-): Temporal.Instant {
-  const stretches: { readonly from: number; readonly length: number }[] = []
-  for (let on = civilDateOf(startedAt); Temporal.PlainDate.compare(on, dueOn) <= 0; on = nextDay(on)) {
-    if (!isWorkingDay(calendar, on) || pauses.some((pause) => isDayOfPause(pause, on))) continue
-    const from = Math.max(startOfDay(on).epochMilliseconds, startedAt.epochMilliseconds)
-    const until = Math.min(endOfDay(on).epochMilliseconds, dueAt.epochMilliseconds)
-    stretches.push({ from, length: Math.max(0, until - from) })
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let on = civilDateOf(startedAt)
+  let from = startedAt.epochMilliseconds
+  while (Temporal.PlainDate.compare(on, dueOn) <= 0) {
+    const next = nextDay(on)
+    const end = startOfDay(next).epochMilliseconds
+    if (isWorkingDay(calendar, on) && !pauses.some((pause) => isDayOfPause(pause, on)))
+      stretches.push({ from, length: Math.max(0, Math.min(end, dueAt.epochMilliseconds) - from) })
+    on = next
+    from = end
   }
-  let left = Math.round(stretches.reduce((total, { length }) => total + length, 0) * part)
-  for (const { from, length } of stretches) {
+  return stretches
+}
+
+/** The moment at which that part of the time is over. */
+function partOf(time: readonly Stretch[], part: number, { dueAt }: RemindedClock): Temporal.Instant {
+  let left = Math.round(time.reduce((total, { length }) => total + length, 0) * part)
+  for (const { from, length } of time) {
     if (left <= length) return Temporal.Instant.fromEpochMilliseconds(from + left)
     left -= length
   }

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { say } from '../run/say.mjs'
 import { type BenchOffice, openBenchOffice } from './bench-office.js'
+import { comparePoints } from './compare-points.js'
 import { compareRules } from './compare-rules.js'
 import { measureFirstLoads } from './first-load.js'
 import { measureImport, memoryOf } from './import-rate.js'
@@ -32,6 +33,7 @@ export async function bench(root: string, words: readonly string[]): Promise<num
   try {
     const served = ['questions', 'rules', 'key', 'submit', 'event', 'pages'] as const
     if (served.some(part)) lines.push(...(await measureServing(office, options, part)))
+    if (part('points')) lines.push(...(await comparePoints(office, options, say)))
     if (part('import')) lines.push(...(await importLines(office, options)))
   } finally {
     await office.close()

@@ -3,8 +3,8 @@ import pg from 'pg'
 import { WebSocketServer } from 'ws'
 
 /**
- * The floor: Node's own HTTP server and one named prepared statement for each question, two named inserts in a
- * transaction for a submission, and a bare broadcast for an event. What the product does beyond this (sessions,
+ * The floor: Node's own HTTP server and one named prepared statement for each question, named inserts in a
+ * transaction for a submission and for a decision, and a bare broadcast for an event. What the product does beyond this (sessions,
  * permissions, parsing, limits, the graph, deadlines, the journal, messages, search) is what is compared.
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 })
@@ -16,7 +16,13 @@ const server = createServer(async (request, response) => {
   try {
     const { name, values } = JSON.parse(await bodyOf(request)) as { name: string; values: unknown[] }
     const data =
-      name === 'submit' ? await submit(values) : name === 'event' ? broadcast() : await ask(name, values)
+      name === 'submit'
+        ? await inTransaction((client) => submit(client, values))
+        : name === 'decision'
+          ? await inTransaction((client) => decide(client, Number(values[0])))
+          : name === 'event'
+            ? broadcast()
+            : await ask(name, values)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))
   } catch (fault) {
     response.writeHead(500).end(String(fault))
@@ -29,26 +35,42 @@ async function ask(name: string, values: unknown[]): Promise<unknown> {
   return (rows[0] as { data?: unknown } | undefined)?.data ?? null
 }
 
-async function submit(values: unknown[]): Promise<unknown> {
+async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const { rows } = await client.query({
-      name: 'complaint',
-      text: statements.complaint ?? '',
-      values: values.slice(0, 2),
-    })
-    const { id, number } = rows[0] as { id: string; number: string }
-    await client.query({
-      name: 'complainant',
-      text: statements.complainant ?? '',
-      values: [id, ...values.slice(2)],
-    })
+    const done = await work(client)
     await client.query('commit')
-    return { submitComplaint: { receipt: { number } } }
+    return done
   } finally {
     client.release()
   }
+}
+
+async function named<Row>(client: pg.PoolClient, name: string, values: unknown[]): Promise<Row> {
+  const { rows } = await client.query({ name, text: statements[name] ?? '', values })
+  return rows[0] as Row
+}
+
+async function submit(client: pg.PoolClient, values: unknown[]): Promise<unknown> {
+  const { id, number } = await named<{ id: string; number: string }>(client, 'complaint', values.slice(0, 2))
+  await named(client, 'complainant', [id, ...values.slice(2)])
+  return { submitComplaint: { receipt: { number } } }
+}
+
+interface Entry {
+  readonly id: string
+  readonly seller_id: string
+  readonly violation_id: string
+}
+
+/** An entry for each of the accounts, and its message. */
+async function decide(client: pg.PoolClient, accounts: number): Promise<null> {
+  for (let account = 0; account < accounts; account += 1) {
+    const entry = await named<Entry>(client, 'entry', [])
+    await named(client, 'message', [entry.id, entry.seller_id, entry.violation_id])
+  }
+  return null
 }
 
 function broadcast(): null {

@@ -7,11 +7,23 @@ export interface BenchOptions {
   readonly seconds: number
   readonly importRows: number
   readonly subscribers: number
+  /** Accounts with policy points, of twenty entries each. */
+  readonly sellers: number
   /** What is measured; everything when empty. */
   readonly only: readonly string[]
 }
 
-export const PARTS = ['questions', 'rules', 'key', 'submit', 'event', 'import', 'pages', 'starts'] as const
+export const PARTS = [
+  'questions',
+  'rules',
+  'key',
+  'submit',
+  'event',
+  'import',
+  'points',
+  'pages',
+  'starts',
+] as const
 
 export const BENCH_HELP = `npm run bench -- [options]
   --large            also at 2,000,000 complaints
@@ -20,6 +32,7 @@ export const BENCH_HELP = `npm run bench -- [options]
   --seconds 3        how long each time
   --import 1000000   rows of the file that is imported
   --subscribers 1000
+  --sellers 100000   accounts with policy points, of twenty entries each
   --only ${PARTS.join(',')}`
 
 /** @throws Error that says what is wrong with the words */
@@ -33,6 +46,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
       seconds: { type: 'string', default: '3' },
       import: { type: 'string', default: '1000000' },
       subscribers: { type: 'string', default: '1000' },
+      sellers: { type: 'string', default: '100000' },
       only: { type: 'string', default: '' },
     },
   })
@@ -48,6 +62,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     seconds: whole('seconds', values.seconds),
     importRows: whole('import', values.import),
     subscribers: whole('subscribers', values.subscribers),
+    sellers: whole('sellers', values.sellers),
     only,
   }
 }

@@ -43,6 +43,7 @@ import { SellersReadTheirNotices1763800000047 } from './0047-sellers-read-their-
 import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomputed.js'
 import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
 import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
+import { SellersAreFoundFast1763800000053 } from './0053-sellers-are-found-fast.js'
 import { ViolationsComeIn1763800000054 } from './0054-violations-come-in.js'
 
 export const migrations = [
@@ -91,5 +92,6 @@ export const migrations = [
   DeadlinesAreRecomputed1763800000050,
   ThePolicyIsTold1763800000051,
   AccountsAreOpenedAndLeft1763800000052,
+  SellersAreFoundFast1763800000053,
   ViolationsComeIn1763800000054,
 ]

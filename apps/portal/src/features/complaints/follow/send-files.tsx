@@ -1,12 +1,9 @@
 import { AddTrackedFilesDocument } from '@waarborg/schema/tracked'
-import { formatFileSize } from '@waarborg/ui'
 import { type FormEvent, useState } from 'react'
 import { AttachmentList } from '../../../components/attachments/attachment-list.js'
-import { FileChooser } from '../../../components/attachments/file-chooser.js'
-import { nameFileKinds } from '../../../components/attachments/file-kinds.js'
+import { BoundedChooser } from '../../../components/attachments/bounded-chooser.js'
 import type { KeptFile } from '../../../components/attachments/kept-file.js'
 import { useUploads } from '../../../components/attachments/use-uploads.js'
-import { FaultMessage } from '../../../components/field-frame.js'
 import { usePortal } from '../../../site/portal-context.js'
 import { ActRefused } from './act-refused.js'
 import { type Followed, useAct } from './use-act.js'
@@ -15,7 +12,7 @@ import { useFollowedWords } from './use-followed-words.js'
 /** More files, within the bounds of the form: chosen or dropped, on their way at once, and then sent together. */
 export function SendFiles({ of }: { readonly of: Followed }) {
   const words = useFollowedWords()
-  const { words: common, address, options } = usePortal()
+  const { options } = usePortal()
   const [files, setFiles] = useState<readonly KeptFile[]>([])
   const [isAsked, setAsked] = useState(false)
   const [isSent, setSent] = useState(false)
@@ -30,8 +27,6 @@ export function SendFiles({ of }: { readonly of: Followed }) {
     },
   })
   if (!options.value) return null
-  const { maximumFiles, maximumFileSizeInBytes, acceptedFileTypes } = options.value
-  const size = formatFileSize(maximumFileSizeInBytes, address.locale)
   const fault = isAsked && uploads.pending.length > 0 ? words.filesWait : undefined
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -43,15 +38,7 @@ export function SendFiles({ of }: { readonly of: Followed }) {
   return (
     <form noValidate onSubmit={send}>
       <h3>{words.filesAdd}</h3>
-      <p className="hint" id="attachments-hint">
-        {common.attachments.limits(maximumFiles, size, nameFileKinds(acceptedFileTypes))}
-      </p>
-      <FaultMessage id="attachments" fault={fault} />
-      <FileChooser
-        describedBy={fault ? 'attachments-hint attachments-fault' : 'attachments-hint'}
-        accepted={acceptedFileTypes}
-        onFiles={uploads.add}
-      />
+      <BoundedChooser options={options.value} fault={fault} onFiles={uploads.add} />
       {files.length + uploads.pending.length > 0 ? (
         <AttachmentList
           files={files}

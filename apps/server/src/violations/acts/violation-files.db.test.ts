@@ -5,7 +5,15 @@ import { forgetUnclaimed } from '../../attachments/forget-unclaimed.js'
 import { addContact, asSeller } from '../../seller-contacts/seller-contact.fixture.js'
 import { movedClock } from '../../test-office/moved-clock.fixture.js'
 import { type AskOptions, openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { answerOf, decide, faultsOf, heard, payloadOf, sellerNamed } from './violations.fixture.js'
+import {
+  answerOf,
+  decide,
+  faultsOf,
+  heard,
+  payloadOf,
+  sellerNamed,
+  violationOf,
+} from './violations.fixture.js'
 
 const clock = movedClock()
 let office: TestOffice
@@ -14,8 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const booked = async (seller: string) => {
-  const id = await heard(office, seller)
+const booked = async (seller: string, report: object = {}) => {
+  const id = await heard(office, seller, report)
   payloadOf(await decide(office, id, { weight: 20 }))
   return id
 }
@@ -71,4 +79,21 @@ it('D-7 a file is kept as long as its objection, and belongs to one', async () =
   const again = await asSeller(office, 'noor@klus.example')
   const { objection } = answerOf(await office.ask(String(SellerViolationDocument), { id: first }, again))
   expect(await fetched(objection.files[0].url, again.headers)).toEqual([200, content.toString()])
+})
+
+it('D-10 D-16 what shows a violation is there for staff who read violations, and for nobody else', async () => {
+  const own = await contactOf('Hartje Hond & Kat', 'noor@hartje.example')
+  const ticket = await uploaded({ as: 'anouk' })
+  const id = await booked('Hartje Hond & Kat', {
+    evidence: [{ what: 'Het overzicht van de vervoerder.', ticket }],
+  })
+  const { url, fileName } = (await violationOf(office, id)).file.evidence[0]
+  expect(fileName).toBe('vervoerder.pdf')
+  for (const person of ['sander', 'marieke', 'hendrik', 'anouk', 'ravi'] as const)
+    expect(await fetched(url, { cookie: await office.cookieOf(person) })).toEqual([200, content.toString()])
+  expect(await fetched(url, { cookie: await office.cookieOf('tess') })).toEqual([404, null])
+  for (const address of [url, `${url}?as=seller`]) {
+    expect(await fetched(address, own.headers)).toEqual([404, null])
+    expect(await fetched(address)).toEqual([404, null])
+  }
 })
