@@ -221,6 +221,50 @@ describe('a violation that was booked elsewhere', () => {
   })
 })
 
+describe('points of violations from elsewhere', () => {
+  const query = `query ($search: String, $on: LocalDate) { sellers(filter: { search: $search }) { nodes {
+    points(asOf: $on) { balance } } } }`
+  const balanceOn = async (on: string): Promise<number> => {
+    const { data } = await office.ask(query, { search: 'Rekenvoorbeeld', on }, { as: 'anouk' })
+    return data.sellers.nodes[0].points.balance
+  }
+
+  it('BP-3 BP-6 D-4 D-5 are on every day what is counted by hand', async () => {
+    const sellers = join(folder, 'counted-sellers.csv')
+    await writeFile(sellers, 'KvK-nummer;Naam;Geopend op\n90114493;Rekenvoorbeeld;01-09-2025\n')
+    await takeRows(office, { kinds: ['SELLERS'], path: sellers })
+    const of = (externalId: string, bookedOn: string, points: number) =>
+      [externalId, '90114493', 'Rekenvoorbeeld', 'OVERIG', bookedOn, bookedOn, points, '', 'Feiten.'].join(
+        ';',
+      )
+    const path = await written(
+      'counted.csv',
+      of('d', '01-10-2026', 10),
+      of('a', '01-10-2025', 30),
+      of('n', '02-12-2025', 0),
+      of('c', '28-02-2026', 20),
+      of('b', '15-12-2025', 25),
+    )
+    expect((await take(path)).counts).toMatchObject({ fresh: 5, rejected: 0 })
+    for (const [on, counted] of [
+      ['2025-09-30', 100],
+      ['2025-10-01', 100 - 30],
+      ['2025-12-14', 100 - 30],
+      ['2025-12-15', 100 - 30 - 25],
+      ['2026-02-28', 100 - 30 - 25 - 20],
+      ['2026-09-30', 100 - 30 - 25 - 20],
+      ['2026-10-01', 100 - 25 - 20 - 10],
+      ['2026-12-14', 100 - 25 - 20 - 10],
+      ['2026-12-15', 100 - 20 - 10],
+      ['2027-02-27', 100 - 20 - 10],
+      ['2027-02-28', 100 - 10],
+      ['2027-09-30', 100 - 10],
+      ['2027-10-01', 100],
+    ] as const)
+      expect([on, await balanceOn(on)]).toEqual([on, counted])
+  })
+})
+
 describe('in the staff app', () => {
   const prepare = async (as: 'hendrik' | 'marieke') => {
     const input = { kind: 'VIOLATIONS', name: 'overtredingen.csv', sizeInBytes: 9 }

@@ -10,6 +10,7 @@ export { ChangePointsPolicyMutation } from './policy/change-points-policy.mutati
 export { ReachEnum } from './policy/points-policy.enums.js'
 export { PointsPolicyResolver } from './policy/points-policy.resolver.js'
 export { PointsRuleType } from './policy/points-policy.type.js'
+export { readHistoriesOf } from './policy/read-histories.js'
 export { ReplayResolver } from './policy/replay.resolver.js'
 export { readPolicies } from './policy.store.js'
 export { pointsInvariants } from './policy-points.invariants.js'

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { Ask } from '../../database/reads.js'
 import type { Taking } from './import-intake.js'
 
 /** What is known by its number in the system it comes from. */
@@ -17,6 +18,19 @@ export async function originOf(
   )) as { own: boolean }[]
   if (known === undefined) return 'new'
   return known.own ? 'twice' : 'present'
+}
+
+/** Which of these numbers of a source came in before. */
+export async function broughtBefore(
+  ask: Ask,
+  brought: Brought,
+  { source, externalIds }: { readonly source: string; readonly externalIds: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const rows = await ask<{ externalId: string }>(
+    `select external_id as "externalId" from ${brought}_origin where source = $1 and external_id = any($2::text[])`,
+    [source, externalIds],
+  )
+  return new Set(rows.map(({ externalId }) => externalId))
 }
 
 interface Came {

@@ -1,7 +1,7 @@
 import { type RowFault, readViolationRow, type ViolationRow } from '@waarborg/domain/imports'
-import { takeOverViolation } from '../../violations/index.js'
-import type { ImportIntake } from './import-intake.js'
-import { keepOrigin, originOf } from './origin.js'
+import { TakingOverRehearsal, takeOverViolation } from '../../violations/index.js'
+import type { ImportIntake, Rehearsal, Rehearsing } from './import-intake.js'
+import { broughtBefore, keepOrigin, originOf } from './origin.js'
 
 /** Violations that were booked elsewhere, each in a transaction of its own: it holds the lock on one trader. */
 export const violations: ImportIntake<ViolationRow> = {
@@ -20,6 +20,7 @@ export const violations: ImportIntake<ViolationRow> = {
     reach,
     facts,
   }),
+  rehearse,
   gather: () => [],
   async take(manager, rows, taking) {
     const faults = new Map<number, readonly RowFault[]>()
@@ -39,4 +40,19 @@ export const violations: ImportIntake<ViolationRow> = {
     }
     return { accepted: fresh, present, changed: 0, faults }
   },
+}
+
+/** What came in before is not taken again, and so takes nothing. */
+function rehearse({ ask, source, known }: Rehearsing): Rehearsal<ViolationRow> {
+  const rehearsal = new TakingOverRehearsal({ ask, policies: known.policies, at: known.now })
+  return {
+    async faultsOf(rows) {
+      const externalIds = rows.map(({ externalId }) => externalId)
+      const before = await broughtBefore(ask, 'violation', { source, externalIds })
+      const places = [...rows.keys()].filter((place) => !before.has(externalIds[place] ?? ''))
+      const found = await rehearsal.faultsOf(places.flatMap((place) => rows[place] ?? []))
+      const faults = found.map((ofRow, fresh) => [places[fresh] ?? 0, ofRow] as const)
+      return new Map(faults.filter(([, ofRow]) => ofRow.length > 0))
+    },
+  }
 }

@@ -47,13 +47,14 @@ export async function* readHistories(ask: Ask, policies: readonly Policy[]): Asy
   let last = '00000000-0000-0000-0000-000000000000'
   while (true) {
     const ids = (await ask<{ id: TraderId }>(traders, [last])).map(({ id }) => id)
-    for (const history of await historiesOf(ask, ids, policies)) yield history
+    for (const history of await readHistoriesOf(ask, ids, policies)) yield history
     if (ids.length < AT_A_TIME) return
     last = ids.at(-1) ?? last
   }
 }
 
-async function historiesOf(
+/** As `readHistories`, of these traders in their order, also of who never lost any; as many as memory holds. */
+export async function readHistoriesOf(
   ask: Ask,
   ids: readonly TraderId[],
   policies: readonly Policy[],

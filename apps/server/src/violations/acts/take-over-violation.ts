@@ -33,7 +33,7 @@ interface By {
 }
 
 /** Neutral, as it stays in the ledger. */
-const REASON = 'Overgenomen zoals elders geboekt.'
+export const REASON = 'Overgenomen zoals elders geboekt.'
 
 /**
  * A violation that was decided, booked and told elsewhere stands here as booked, with its days; in the transaction of
