@@ -113,7 +113,7 @@ export const importsEn: Words<typeof importsNl> = {
       CURRENCY: 'currency: EUR',
       POLICY_CATEGORY: 'code of a main category',
       POINTS: 'whole number of points, 0 for a note',
-      REACH: 'ACCOUNT or REGISTER_NUMBER',
+      REACH: 'ACCOUNT, REGISTER_NUMBER or REGISTER_NUMBER_AND_RELATED',
     },
   },
   preview: {

@@ -112,7 +112,7 @@ export const importsNl = {
       CURRENCY: 'munt: EUR',
       POLICY_CATEGORY: 'code van een hoofdcategorie',
       POINTS: 'heel aantal punten, 0 voor een aantekening',
-      REACH: 'ACCOUNT of REGISTER_NUMBER',
+      REACH: 'ACCOUNT, REGISTER_NUMBER of REGISTER_NUMBER_AND_RELATED',
     },
   },
   preview: {

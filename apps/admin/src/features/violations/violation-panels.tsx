@@ -96,15 +96,17 @@ export function DecisionPanel({ violation }: PanelProps) {
 }
 
 /** What the seller says against it, and what came of that. */
-export function ObjectionPanel({ violation: { objection, objectionUntilOn } }: PanelProps) {
+export function ObjectionPanel({ violation }: PanelProps) {
+  const { objection, objectionUntilOn } = violation
   const t = useTranslations('violations.objected')
   const results = useTranslations('violations.ruling.results')
   const locale = useLocale()
+  const withoutEnd = isFromElsewhere(violation) ? 'elsewhere' : 'open'
   return (
     <Panel title={t('title')} icon={<IconScale aria-hidden />}>
       {!objection && (
         <p className={classes.muted}>
-          {objectionUntilOn ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') }) : t('open')}
+          {objectionUntilOn ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') }) : t(withoutEnd)}
         </p>
       )}
       {objection && (

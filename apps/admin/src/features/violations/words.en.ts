@@ -101,6 +101,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   objected: {
     title: 'Objection',
     open: 'No objection was made. The term begins when the notice arrives.',
+    elsewhere: 'No objection was made. It still can be: when the notice arrived is not known here.',
     until: 'No objection was made. It can be until {on}.',
     filed: 'Made',
     due: 'Decided by',

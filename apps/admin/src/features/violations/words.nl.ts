@@ -98,6 +98,7 @@ export const violationsNl = {
   objected: {
     title: 'Bezwaar',
     open: 'Er is geen bezwaar gemaakt. De termijn begint als het bericht aankomt.',
+    elsewhere: 'Er is geen bezwaar gemaakt. Het kan nog: wanneer het bericht aankwam, is hier niet bekend.',
     until: 'Er is geen bezwaar gemaakt. Dat kan tot en met {on}.',
     filed: 'Ingediend',
     due: 'Uiterlijk beslist op',
