@@ -3,7 +3,7 @@ import { words as english } from '../src/app/words/en.js'
 import { words as dutch } from '../src/app/words/nl.js'
 import { beginJourneys, type Page } from './journey.fixture.js'
 
-const { open, mustBeAccessible } = beginJourneys({ worker: true })
+const { office, open, mustBeAccessible } = beginJourneys({ worker: true })
 const { imports, complaints } = dutch
 
 /** As a Dutch spreadsheet saves it: semicolons, a line break within quotes, days written backwards. */
@@ -93,6 +93,50 @@ test('the same file again brings nothing new, and a file that is none says what 
   await send(page, 'oud.csv', 'PK\u0003\u0004\u0000\u0000')
   await page.getByText(imports.run.refused).waitFor()
   await mustBeAccessible(page)
+})
+
+/** Of an account that has all its points: the second row leaves nothing beside the first. */
+async function violationsOf(name: string): Promise<string> {
+  const [{ number, on }] = await office().rows(
+    `select t.register_number as number, to_char(current_date - 20, 'DD-MM-YYYY') as on
+     from seller s join trader t on t.id = s.trader_id where s.name = $1`,
+    [name],
+  )
+  const row = (externalId: string, points: number, facts: string) =>
+    [externalId, number, name, 'OVERIG', on, on, points, facts].join(';')
+  return [
+    'Kenmerk;KvK-nummer;Naam;Hoofdcategorie;Dag van de overtreding;Geboekt op;Punten;Feiten',
+    row('O-1', 60, 'De bedrijfsgegevens klopten niet.'),
+    row('O-2', 40, 'De bedrijfsgegevens klopten weer niet.'),
+  ].join('\n')
+}
+
+test('D-8 BP-8 management brings in what was booked elsewhere, and sees beforehand what two people must decide here', async () => {
+  const page = await open('/imports/new', { as: 'hendrik', width: 360 })
+  await page.getByRole('radio', { name: new RegExp(`^${imports.kind.VIOLATIONS}`) }).click()
+  await mustBeAccessible(page)
+  await send(page, 'overtredingen.csv', await violationsOf('Zonnedak'))
+
+  const findings = page.getByRole('region', { name: imports.preview.findings })
+  await findings.getByText('1 van de eerste 2 rijen wordt afgewezen.').waitFor()
+  await findings.getByRole('row', { name: /Punten .*een tweede persoon.* 3$/ }).waitFor()
+  await mustBeAccessible(page)
+  await page.getByRole('button', { name: imports.act.start, exact: true }).click()
+  await page.getByText(imports.run.sentence.FINISHED).waitFor()
+  expect(await figure(page, imports.accepted).textContent()).toBe('1')
+  expect(await figure(page, imports.rejected).textContent()).toBe('1')
+
+  await page.getByRole('link', { name: imports.run.see.VIOLATIONS }).click()
+  await page.getByText('Zonnedak').first().click()
+  for (const said of [dutch.violations.hearing, dutch.violations.decision, dutch.violations.objected])
+    await page.getByText(said.elsewhere).waitFor()
+  await mustBeAccessible(page)
+})
+
+test('D-8 who does not decide violations is not offered to bring them in', async () => {
+  const page = await open('/imports/new', { as: 'marieke' })
+  await page.getByRole('radio', { name: new RegExp(`^${imports.kind.ORDERS}`) }).waitFor()
+  expect(await page.getByRole('radio', { name: new RegExp(`^${imports.kind.VIOLATIONS}`) }).count()).toBe(0)
 })
 
 test('an auditor reads in English what was taken in, on a telephone, and can begin nothing', async () => {

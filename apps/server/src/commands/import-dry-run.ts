@@ -14,7 +14,7 @@ const ROWS_SHOWN = 5
 
 /** Shows the first rows as they would be taken and every fault of the file; writes nothing. */
 export async function dryRun(office: ImportOffice, path: string, plan: ImportPlan): Promise<boolean> {
-  const { kind, mapping } = plan
+  const { kind, source, mapping } = plan
   const opened = await openFile(path, { mapping })
   if (!opened.ok) {
     for (const refusal of opened.rejections) console.error(refusalWordsOf(refusal, 'EN').message)
@@ -22,12 +22,12 @@ export async function dryRun(office: ImportOffice, path: string, plan: ImportPla
   }
   const known = await office.transact(async (manager) => accepted(await readKnown(manager, kind, office)))
   if (!known.ok) return false
-  const plannedRows = { mapping, intake: intakeOf(kind), known: known.value }
+  const intake = intakeOf(kind)
+  const rehearsal = intake.rehearse?.({ ask: office.reads.ask, source, known: known.value }) ?? null
+  const plannedRows = { mapping, intake, known: known.value, rehearsal }
   const found = await previewFile(opened.value, plannedRows, Number.POSITIVE_INFINITY)
   const { encoding, delimiter } = opened.value.heading
-  console.log(
-    `${kind} from ${plan.source}; ${encoding}, ${delimiter} between the columns. Nothing is written.`,
-  )
+  console.log(`${kind} from ${source}; ${encoding}, ${delimiter} between the columns. Nothing is written.`)
   for (const { line, taken, faults } of found.rows.slice(0, ROWS_SHOWN)) {
     console.log(`line ${line}`)
     for (const [field, value] of Object.entries(taken ?? {}))

@@ -43,5 +43,10 @@ export const importRows = defineCommand({
     ),
     sellers: kindOf('sellers', 'Sellers and the traders behind them', ['SELLERS']),
     orders: kindOf('orders', 'Orders of customers', ['ORDERS']),
+    violations: kindOf(
+      'violations',
+      'Violations that were booked and told elsewhere, with their days and points',
+      ['VIOLATIONS'],
+    ),
   },
 })

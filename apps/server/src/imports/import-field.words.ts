@@ -39,4 +39,10 @@ export const importFieldWords: Readonly<Record<string, Readonly<Record<Locale, s
   product: { NL: 'Artikel', EN: 'Product' },
   amount: { NL: 'Bedrag', EN: 'Amount' },
   currency: { NL: 'Munt', EN: 'Currency' },
+  policyCategory: { NL: 'Hoofdcategorie', EN: 'Main category' },
+  deedOn: { NL: 'Dag van de overtreding', EN: 'Day of the violation' },
+  bookedOn: { NL: 'Geboekt op', EN: 'Booked on' },
+  points: { NL: 'Punten', EN: 'Points' },
+  reach: { NL: 'Bereik', EN: 'Reach' },
+  facts: { NL: 'Feiten', EN: 'Facts' },
 }

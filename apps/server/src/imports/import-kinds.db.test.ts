@@ -7,10 +7,7 @@ import { OrderOfComplaintDocument, OrdersDocument, SellerOrdersDocument } from '
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
-import { readRun } from './import-run.js'
-import { planImport } from './plan-import.js'
-import { importFromFile } from './run/import-from-file.js'
-import { rejectsAsCsv } from './run/write-rejects.js'
+import { takeRows } from './take-rows.fixture.js'
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../sample-data/${name}`, import.meta.url))
 /** A Monday after the days in the sample files. */
@@ -27,22 +24,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function take(kinds: readonly ImportKind[], path: string, mapping: string | null = null) {
-  const plan = await planImport(path, { kinds, file: path, mapping, source: null })
-  if (!plan.ok) throw new Error(plan.rejections.join('\n'))
-  const signal = new AbortController().signal
-  const { id } = await importFromFile(office.app.office, path, plan.value, { signal })
-  const run = await readRun(office.app.office.reads, id)
-  const rejects: string[] = []
-  for await (const line of rejectsAsCsv(office.app.office.reads, id, 'NL')) rejects.push(line.trim())
-  const {
-    accepted: fresh,
-    present,
-    changed,
-    rejected,
-  } = run ?? { accepted: 0, present: 0, changed: 0, rejected: 0 }
-  return { counts: { fresh, present, changed, rejected }, rejects: rejects.slice(1) }
-}
+const take = (kinds: readonly ImportKind[], path: string, mapping: string | null = null) =>
+  takeRows(office, { kinds, path, mapping })
 
 async function written(name: string, content: string): Promise<string> {
   const path = join(folder, name)

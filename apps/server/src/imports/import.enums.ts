@@ -11,6 +11,7 @@ export const ImportKind = graphEnum<KindName>('ImportKind', 'What a file brings 
   OPEN: 'Open complaints of the office itself: its clocks run from their receipt.',
   SELLERS: 'Sellers with the traders behind them.',
   ORDERS: 'Orders of customers.',
+  VIOLATIONS: 'Violations that were booked and told elsewhere, with their days and points.',
 })
 
 export const ImportState = graphEnum<StateName>('ImportState', 'How far an import is.', {
@@ -70,4 +71,7 @@ export const ImportFieldForm = graphEnum<FormName>('ImportFieldForm', 'How a fie
   HANDLER: 'The e-mail address or the full name of somebody of the staff.',
   AMOUNT: 'An amount: 1.234,56 or 1234.56.',
   CURRENCY: 'A currency: EUR.',
+  POLICY_CATEGORY: 'The code of a main category of the policy.',
+  POINTS: 'A whole number of points, 0 for a note.',
+  REACH: 'ACCOUNT, REGISTER_NUMBER or REGISTER_NUMBER_AND_RELATED.',
 })

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, importActions, type ImportKind as KindName } from '@waarborg/domain/imports'
+import { IMPORT_FIELDS, importActions, type ImportKind as KindName, mayBring } from '@waarborg/domain/imports'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { type Connection, readConnection, readNestedConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
@@ -74,7 +74,8 @@ export class ImportResolver {
 
   @FieldResolver()
   allowedActions(@Root() run: ImportType, @Ctx() context: RequestContext): ImportType['allowedActions'] {
-    return mayRead(context, 'imports:run') ? [...importActions(run.state)] : []
+    if (!mayRead(context, 'imports:run')) return []
+    return importActions(run.state).filter((act) => act === 'STOP' || mayBring(context.actor, run.kind))
   }
 
   @FieldResolver(() => ImportRejectConnectionType, {

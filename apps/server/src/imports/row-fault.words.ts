@@ -1,5 +1,6 @@
 import type { Locale } from '@waarborg/domain/complaints'
 import type { RecordFault, RowFault } from '@waarborg/domain/imports'
+import type { Reach } from '@waarborg/domain/policy-points'
 import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 
 type Fault = RowFault | RecordFault
@@ -16,6 +17,27 @@ const referred: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   handler: {
     NL: 'het e-mailadres of de volledige naam van een medewerker',
     EN: 'the e-mail address or the full name of somebody of the staff',
+  },
+  account: {
+    NL: 'de naam van een account op dit registernummer; lees eerst de verkopers in',
+    EN: 'the name of an account on this register number; import the sellers first',
+  },
+  'policy-category': {
+    NL: 'de code van een hoofdcategorie van het beleid',
+    EN: 'the code of a main category of the policy',
+  },
+}
+
+const REACHED: Readonly<Record<Locale, Readonly<Record<Reach, string>>>> = {
+  NL: {
+    ACCOUNT: 'het account zelf (ACCOUNT)',
+    REGISTER_NUMBER: 'het hele registernummer (REGISTER_NUMBER)',
+    REGISTER_NUMBER_AND_RELATED: 'ook de verwante registernummers (REGISTER_NUMBER_AND_RELATED)',
+  },
+  EN: {
+    ACCOUNT: 'the account itself (ACCOUNT)',
+    REGISTER_NUMBER: 'the whole register number (REGISTER_NUMBER)',
+    REGISTER_NUMBER_AND_RELATED: 'related register numbers too (REGISTER_NUMBER_AND_RELATED)',
   },
 }
 
@@ -69,6 +91,47 @@ const own: Words = {
       'Dit registernummer is geblokkeerd: de accounts erop zijn gesloten. Laat de blokkade eerst beoordelen bij Geblokkeerde nummers.',
     EN: () =>
       'This register number is blocked: its accounts were closed. First have the block reviewed under Blocked numbers.',
+  },
+  'not-whole-points': {
+    NL: () => 'Hier wordt een geheel aantal punten verwacht, 0 voor een aantekening.',
+    EN: () => 'A whole number of points is expected here, 0 for a note.',
+  },
+  'points-out-of-range': {
+    NL: ({ most }) => `Hier wordt een geheel aantal punten van 0 tot en met ${most} verwacht.`,
+    EN: ({ most }) => `A whole number of points from 0 to ${most} is expected here.`,
+  },
+  'ambiguous-account': {
+    NL: () =>
+      'Meer dan één account op dit registernummer heeft deze naam. Geef ze eerst verschillende namen.',
+    EN: () => 'More than one account on this register number has this name. First give them different names.',
+  },
+  'before-the-policy': {
+    NL: () =>
+      'Een account op dit registernummer is geopend vóór het eerste beleid, zodat niet vaststaat met hoeveel punten het begon. Controleer de dag van opening.',
+    EN: () =>
+      'An account on this register number was opened before the first policy, so that nobody knows with how many points it began. Check the day of its opening.',
+  },
+  'deed-after-booking': {
+    NL: () => 'De dag van de overtreding ligt na de dag van de boeking.',
+    EN: () => 'The day of the violation is after the day of the booking.',
+  },
+  'not-there-on-the-day': {
+    NL: () => 'Dit account was er niet op de dag van de overtreding.',
+    EN: () => 'This account was not there on the day of the violation.',
+  },
+  'category-retired': {
+    NL: () => 'Deze hoofdcategorie stond op de dag van de overtreding niet in het beleid.',
+    EN: () => 'This main category was not in the policy on the day of the violation.',
+  },
+  'reach-too-wide': {
+    NL: ({ widest }) => `Voor deze hoofdcategorie bereikt een overtreding ten hoogste ${REACHED.NL[widest]}.`,
+    EN: ({ widest }) => `In this main category a violation reaches at most ${REACHED.EN[widest]}.`,
+  },
+  'needs-two-people': {
+    NL: () =>
+      'Hiermee houdt een open account geen punten over. Daarover beslissen een medewerker en een tweede persoon: meld deze overtreding bij Overtredingen.',
+    EN: () =>
+      'This would leave an open account no points. Somebody of the staff and a second person decide that: report this violation under Violations.',
   },
   'wrong-number-of-columns': {
     NL: ({ expected, found }) => `Hier worden ${expected} kolommen verwacht; het zijn er ${found}.`,

@@ -308,6 +308,11 @@ describe('a fault is found:', () => {
        update policy_ledger_entry set origin = 'LINK', origin_id = gen_random_uuid() where kind = 'DEDUCTION'`,
     ],
     [
+      'every deduction, withdrawal and return was told to the account once',
+      `delete from outbox_message where kind = 'points-deducted';
+       insert into told_elsewhere select id from policy_ledger_entry where kind = 'DEDUCTION'`,
+    ],
+    [
       'no account is told of points that are not in its ledger',
       `update outbox_message set facts = jsonb_set(facts, '{entryId}', '"gone"') where kind = 'points-deducted'`,
     ],

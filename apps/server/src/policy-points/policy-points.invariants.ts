@@ -63,9 +63,14 @@ export const pointsInvariants: readonly Invariant[] = [
   invariant(
     'every deduction, withdrawal and return was told to the account once',
     `policy_ledger_entry where kind in ('DEDUCTION', 'WITHDRAWAL', 'RESTORATION')`,
-    `select e.id from policy_ledger_entry e
+    `select e.id from policy_ledger_entry e left join told_elsewhere t on t.entry_id = e.id
      left join outbox_message m on m.facts->>'entryId' = e.id::text and m.facts->>'sellerId' = e.seller_id::text
-     where e.kind in ('DEDUCTION', 'WITHDRAWAL', 'RESTORATION') group by e.id having count(m.id) <> 1`,
+     where e.kind in ('DEDUCTION', 'WITHDRAWAL', 'RESTORATION') group by e.id, t.entry_id
+     having count(m.id) <> (case when t.entry_id is null then 1 else 0 end)
+     union select e.id from told_elsewhere t join policy_ledger_entry e on e.id = t.entry_id
+     where not exists (
+       select from policy_ledger_entry d join violation_origin o on o.violation_id = d.violation_id
+       where d.id = coalesce(e.offsets_id, e.id) and d.recorded_at = e.recorded_at and e.kind <> 'WITHDRAWAL')`,
   ),
   invariant(
     'what came by a link is there because one stands, or was withdrawn with it',

@@ -1,4 +1,6 @@
 export { bookViolation } from './acts/book-violation.js'
+export { TakingOverRehearsal } from './acts/rehearse-taking-over.js'
+export { takeOverViolation } from './acts/take-over-violation.js'
 export { ComplaintViolationsResolver } from './complaint-violations.resolver.js'
 export { DecisionMutations } from './decision.mutations.js'
 export { LedgerViolationResolver } from './ledger-violation.resolver.js'

@@ -16,6 +16,7 @@ export type ViolationActName =
   | 'violation-proposed'
   | 'violation-returned'
   | 'violation-booked'
+  | 'violation-taken-over'
   | 'violation-declined'
   | 'objection-made'
   | 'objection-decided'

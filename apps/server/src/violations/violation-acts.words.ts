@@ -16,6 +16,10 @@ export const actWords: Record<ViolationActName, Words> = {
     EN: 'sent the violation back to be decided again',
   },
   'violation-booked': { NL: 'beslist en de punten ingehouden', EN: 'decided and deducted the points' },
+  'violation-taken-over': {
+    NL: 'de overtreding overgenomen van elders',
+    EN: 'taken the violation over from elsewhere',
+  },
   'violation-declined': { NL: 'beslist dat het geen overtreding is', EN: 'decided that it is no violation' },
   'objection-made': { NL: 'bezwaar gemaakt of vastgelegd', EN: 'made or recorded an objection' },
   'objection-decided': { NL: 'op het bezwaar beslist', EN: 'decided on the objection' },

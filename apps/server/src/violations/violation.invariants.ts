@@ -1,5 +1,7 @@
 import { type Invariant, invariant } from '../database/invariant.js'
 
+const ACTS = `('violation-booked', 'violation-taken-over')`
+
 /** What always holds of violations and the points that they took. */
 export const violationInvariants: readonly Invariant[] = [
   invariant(
@@ -20,7 +22,7 @@ export const violationInvariants: readonly Invariant[] = [
     'every booked violation stands once in the journal, and was told as often',
     `violation where state = 'BOOKED'`,
     `select v.number from violation v where v.state = 'BOOKED' and (
-       (select count(*) from journal_entry j where j.subject_id = v.id and j.act = 'violation-booked') <> 1
-       or (select count(*) from event e where e.subject_id = v.id and e.kind = 'violation-booked') <> 1)`,
+       (select count(*) from journal_entry j where j.subject_id = v.id and j.act in ${ACTS}) <> 1
+       or (select count(*) from event e where e.subject_id = v.id and e.kind in ${ACTS}) <> 1)`,
   ),
 ]

@@ -21,6 +21,9 @@ export type ImportFieldForm =
   | 'HANDLER'
   | 'AMOUNT'
   | 'CURRENCY'
+  | 'POLICY_CATEGORY'
+  | 'POINTS'
+  | 'REACH'
 
 export interface ImportField {
   readonly name: string
@@ -68,5 +71,11 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
     field('number', 'ORDER_NUMBER', true), field('orderedOn', 'DAY', true), field('customerName', 'TEXT'),
     field('customerEmail', 'EMAIL'), field('sellerName', 'TEXT'), field('product', 'TEXT'),
     field('amount', 'AMOUNT'), field('currency', 'CURRENCY'),
+  ],
+  VIOLATIONS: [
+    field('externalId', 'TEXT', true), field('register', 'REGISTER'), field('registerNumber', 'REGISTER_NUMBER', true),
+    field('name', 'TEXT', true), field('policyCategory', 'POLICY_CATEGORY', true), field('deedOn', 'DAY', true),
+    field('bookedOn', 'DAY', true), field('points', 'POINTS', true), field('reach', 'REACH'),
+    field('facts', 'LONG_TEXT', true),
   ],
 }

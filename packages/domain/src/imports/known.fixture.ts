@@ -1,8 +1,17 @@
-import type { CategoryId, HandlerId, SellerId } from '../foundation/index.js'
+import type { CategoryId, HandlerId, SellerId, TraderId } from '../foundation/index.js'
 import { day, moment } from '../foundation/moments.fixture.js'
-import { type Known, SEVERAL } from './known.js'
+import { fraud, norms, policy } from '../policy-points/scenario.fixture.js'
+import { type Known, type KnownAccount, SEVERAL } from './known.js'
 
-/** An office on a Monday, with one category, two sellers of one name and one handler. */
+const speelhoek: KnownAccount = {
+  sellerId: 'seller' as SellerId,
+  traderId: 'trader' as TraderId,
+  openedOn: day('2025-01-06'),
+  leftOn: null,
+  traderSince: day('2025-01-06'),
+}
+
+/** An office on a Monday, with one category, two sellers of one name, one handler and its policy of 2020. */
 export const known: Known = {
   today: day('2026-11-23'),
   now: moment('2026-11-23T10:00'),
@@ -15,6 +24,17 @@ export const known: Known = {
     ['sander@waarborg.example', 'sander' as HandlerId],
     ['jan jansen', SEVERAL],
   ]),
+  accounts: new Map<string, KnownAccount | typeof SEVERAL>([
+    ['KVK 12345678 speelhoek', speelhoek],
+    ['KVK 12345678 twee', SEVERAL],
+    ['KVK 12345678 oud', { ...speelhoek, traderSince: day('2019-12-31') }],
+  ]),
+  policyCategories: new Map([
+    ['fraude', fraud],
+    ['servicenormen', norms],
+    ['vervallen', 'gone' as typeof fraud],
+  ]),
+  policies: [policy],
 }
 
 /** The faults of a refusal as `field kind`, in their order. */

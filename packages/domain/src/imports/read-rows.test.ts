@@ -5,6 +5,7 @@ import { readHistoryRow } from './read-history-row.js'
 import { readOpenRow } from './read-open-row.js'
 import { readOrderRow } from './read-order-row.js'
 import { readSellerRow } from './read-seller-row.js'
+import { readViolationRow } from './read-violation-row.js'
 
 describe('a row of history', () => {
   const row = { externalId: '117', receivedOn: '29-02-2024', category: 'LEV-01' }
@@ -145,5 +146,89 @@ describe('a row of an order', () => {
       'amount not-an-amount',
       'currency not-one-of',
     ])
+  })
+})
+
+describe('a row of a violation', () => {
+  const row = {
+    externalId: 'V-17',
+    registerNumber: 'KvK 1234.5678',
+    name: ' SPEELHOEK ',
+    policyCategory: 'Fraude',
+    deedOn: '28-05-2026',
+    bookedOn: '1 juni 2026',
+    points: ' 20 ',
+    facts: 'Codes van pakketten die nooit zijn aangeboden.',
+  }
+
+  test('BP-8 D-15 is read with its account, its days and its points, of the account alone unless it says more', () => {
+    const read = accept(readViolationRow(row, known))
+    expect(read).toMatchObject({
+      externalId: 'V-17',
+      sellerId: 'seller',
+      traderId: 'trader',
+      categoryId: 'fraud',
+      policyCategory: 'FRAUDE',
+      points: 20,
+      reach: 'ACCOUNT',
+    })
+    expect([read.deedOn, read.bookedOn].map(String)).toEqual(['2026-05-28', '2026-06-01'])
+    expect(accept(readViolationRow({ ...row, reach: 'register_number' }, known)).reach).toBe(
+      'REGISTER_NUMBER',
+    )
+  })
+
+  test.each<[string, object, string[]]>([
+    [
+      'nothing',
+      {
+        externalId: '',
+        registerNumber: '',
+        name: '',
+        policyCategory: '',
+        deedOn: '',
+        bookedOn: '',
+        points: '',
+        facts: '',
+      },
+      [
+        'externalId required',
+        'registerNumber required',
+        'name required',
+        'policyCategory required',
+        'deedOn required',
+        'bookedOn required',
+        'points required',
+        'facts required',
+      ],
+    ],
+    ['an account nobody knows', { name: 'Niemand' }, ['name unknown']],
+    ['an account of another number', { registerNumber: '87654321' }, ['name unknown']],
+    ['an account that could be two', { name: 'Twee' }, ['name ambiguous-account']],
+    ['a trader from before the policy', { name: 'Oud' }, ['registerNumber before-the-policy']],
+    ['a category nobody knows', { policyCategory: 'XYZ' }, ['policyCategory unknown']],
+    ['a category that is retired', { policyCategory: 'vervallen' }, ['policyCategory category-retired']],
+    ['points below nothing', { points: '-1' }, ['points not-whole-points']],
+    ['half a point', { points: '1.5' }, ['points not-whole-points']],
+    ['half a point in Dutch', { points: '1,5' }, ['points not-whole-points']],
+    ['2³¹ points', { points: '2147483648' }, ['points points-out-of-range']],
+    ['points without end', { points: '9'.repeat(400) }, ['points points-out-of-range']],
+    ['more than an account begins with', { points: '101' }, ['points points-out-of-range']],
+    ['a deed after its booking', { deedOn: '02-06-2026' }, ['deedOn deed-after-booking']],
+    ['a booking to come', { bookedOn: '24-11-2026' }, ['bookedOn day-out-of-range']],
+    ['a deed before the account', { deedOn: '05-01-2025' }, ['deedOn not-there-on-the-day']],
+    [
+      'a reach beyond the terms',
+      { policyCategory: 'servicenormen', reach: 'REGISTER_NUMBER_AND_RELATED' },
+      ['reach reach-too-wide'],
+    ],
+    ['another reach', { reach: 'alles' }, ['reach not-one-of']],
+    [
+      'several faults',
+      { name: 'Niemand', policyCategory: 'XYZ', points: 'x', deedOn: '31-02-2026' },
+      ['name unknown', 'policyCategory unknown', 'deedOn not-a-day', 'points not-whole-points'],
+    ],
+  ])('BP-1 D-14 KM-19 with %s is rejected', (_, change, faults) => {
+    expect(faultsOf(readViolationRow({ ...row, ...change }, known))).toEqual(faults)
   })
 })

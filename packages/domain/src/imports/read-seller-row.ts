@@ -31,18 +31,29 @@ const MAXIMUM_NAME = 200
 
 /** The register, when the row does not say, is that of its label, its length or the country. @source D-15 */
 export function readSellerRow(row: RawRow, known: Known): Result<SellerRow, RowFault> {
-  const register = choiceField(row, 'register', REGISTERS, registerOf(row))
+  const { register, registerNumber, name } = accountFields(row)
   const written: Register = register.ok ? register.value : 'KVK'
   const read = together({
     register,
-    registerNumber: parseRegisterNumber(written, row.registerNumber, ['registerNumber']),
+    registerNumber,
     traderName: isBlank(row.traderName) ? accepted(null) : textField(row, 'traderName'),
-    name: textField(row, 'name'),
+    name,
     country: choiceField(row, 'country', COUNTRIES, countryOf(written)),
     openedOn: dayField(row, 'openedOn', known),
   })
   if (!read.ok) return read
   return accepted({ ...read.value, openedOn: read.value.openedOn ?? known.today })
+}
+
+/** By what an account is known. @source D-15 */
+export function accountFields(row: RawRow) {
+  const register = choiceField(row, 'register', REGISTERS, registerOf(row))
+  const written: Register = register.ok ? register.value : 'KVK'
+  return {
+    register,
+    registerNumber: parseRegisterNumber(written, row.registerNumber, ['registerNumber']),
+    name: textField(row, 'name'),
+  }
 }
 
 const textField = (row: RawRow, name: string): Result<string, RowFault> =>

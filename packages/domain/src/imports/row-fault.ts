@@ -1,8 +1,10 @@
 import type { FieldRejection } from '../foundation/index.js'
+import type { TakeOverFault } from '../policy-points/index.js'
 
 /** Why a row is not taken, as facts and never with what stood in it. Paths begin with the name of a field. */
 export type RowFault =
   | FieldRejection
+  | TakeOverFault
   | { readonly kind: 'not-a-day'; readonly path: readonly string[] }
   | { readonly kind: 'not-a-moment'; readonly path: readonly string[] }
   /** Bounds are days as `2026-12-31`. */
@@ -22,6 +24,11 @@ export type RowFault =
   | { readonly kind: 'twice-in-file'; readonly path: readonly string[] }
   /** No account can be opened on the register number. @source BP-5 */
   | { readonly kind: 'number-blocked'; readonly path: readonly string[] }
+  | { readonly kind: 'not-whole-points'; readonly path: readonly string[] }
+  /** More than one account of the trader has this name. */
+  | { readonly kind: 'ambiguous-account'; readonly path: readonly string[] }
+  /** An account of the trader is older than the first policy, so that nobody knows with what it began. */
+  | { readonly kind: 'before-the-policy'; readonly path: readonly string[] }
 
 /** Why a record cannot even be read as a row. */
 export type RecordFault =

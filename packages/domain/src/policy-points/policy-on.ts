@@ -12,3 +12,7 @@ export function policyOn(policies: readonly Policy[], on: Temporal.PlainDate): P
   if (latest === undefined) throw new Error(`No policy was in force on ${on}.`)
   return latest
 }
+
+/** Whether the office had a policy on that day. */
+export const hadPolicyOn = (policies: readonly Policy[], on: Temporal.PlainDate): boolean =>
+  policies.some(({ inForceFrom }) => !isLaterDay(inForceFrom, on))

@@ -23,6 +23,8 @@ import { proveSamePerson } from './prove-same-person.js'
 import { relateNumbers } from './relate-numbers.js'
 import { settleLedgers } from './settle-ledgers.js'
 import { standingOf } from './standing-of.js'
+import type { BookedElsewhere } from './take-over-faults.js'
+import { takeOverViolation } from './take-over-violation.js'
 import { undoLink } from './undo-link.js'
 
 export const fraud = 'fraud' as PolicyCategoryId
@@ -56,6 +58,11 @@ export const published: PublishedPolicy = {
 }
 
 type Opened = Partial<Omit<Account, 'entries' | 'sellerId' | 'ownershipId'>> & { readonly of?: string }
+/** What of a violation from elsewhere is told as text. */
+type Elsewhere = Partial<Omit<BookedElsewhere, 'violationId' | 'sellerId' | 'deedOn' | 'bookedOn'>> & {
+  readonly bookedOn: string
+  readonly deedOn?: string
+}
 type Decided = Partial<Omit<DecidedViolation, 'violationId' | 'sellerId' | 'deedOn'>> & {
   readonly deedOn?: string
 }
@@ -122,6 +129,26 @@ export class Scenario {
       ground: null,
       ...decided,
     }
+  }
+
+  /** Of 20 points for fraud on the day of its booking, unless said. */
+  takeOver(at: string, name: string, violation: string, elsewhere: Elsewhere): this {
+    return this.take(accept(this.wouldTakeOver(at, name, violation, elsewhere)).outcome)
+  }
+
+  wouldTakeOver(at: string, name: string, violation: string, elsewhere: Elsewhere) {
+    const { bookedOn, deedOn = bookedOn, ...told } = elsewhere
+    const booked: BookedElsewhere = {
+      violationId: violation as ViolationId,
+      sellerId: name as SellerId,
+      categoryId: fraud,
+      points: 20,
+      reach: 'ACCOUNT',
+      ...told,
+      bookedOn: day(bookedOn),
+      deedOn: day(deedOn),
+    }
+    return takeOverViolation(booked, this.facts(at))
   }
 
   lower(at: string, violation: string, lowersTo: number): this {

@@ -11,6 +11,7 @@ import {
 } from '../foundation/index.js'
 import {
   type BookingFacts,
+  entriesOfKind,
   lowerViolation,
   type PointsOutcome,
   settleLedgers,
@@ -54,7 +55,7 @@ export function decideObjection(
     state: inStateFor('DECIDE_OBJECTION', violation),
     running: runs(violation),
     reviewer: hadNoPart(violation, facts.reviewerId),
-    lowersTo: parseLowering(form, violation),
+    lowersTo: parseLowering(form, violation, facts),
     reasons: parseRequiredText(form.reasons, { path: ['reasons'], maximum: LONGEST, multiline: true }),
   })
   if (!read.ok) return read
@@ -79,23 +80,32 @@ function hadNoPart({ decision }: Violation, reviewerId: HandlerId): Result<null,
 
 function parseLowering(
   { result, lowersTo }: RulingForm,
-  { decision, loweredTo }: Violation,
+  violation: Violation,
+  facts: BookingFacts,
 ): Result<number | null, ViolationRejection> {
   const path = ['lowersTo']
   if (result === 'MAINTAINED') return accepted(null)
   if (result === 'WITHDRAWN') return accepted(0)
   if (lowersTo === null) return refused({ kind: 'required', path })
   if (!Number.isSafeInteger(lowersTo) || lowersTo < 0) return refused({ kind: 'not-whole-points', path })
-  const standing = loweredTo ?? decision?.weight ?? 0
+  const standing = violation.loweredTo ?? bookedWeight(violation, facts)
   return lowersTo >= standing ? refused({ kind: 'not-lighter', path, standing }) : accepted(lowersTo)
 }
 
+/** Of what was decided elsewhere the ledger tells what it weighs. */
+function bookedWeight({ id, sellerId, decision }: Violation, { accounts }: BookingFacts): number {
+  if (decision !== null) return decision.weight
+  const entries = accounts.find((account) => account.sellerId === sellerId)?.entries ?? []
+  return entriesOfKind(entries, 'DEDUCTION').find(({ violationId }) => violationId === id)?.points ?? 0
+}
+
 function outcomeOf(
-  { id: violationId, decision }: Violation,
+  violation: Violation,
   lowersTo: number | null,
   facts: RulingFacts,
 ): Result<PointsOutcome, ViolationRejection> {
-  const tookNothing = lowersTo === null || decision?.weight === 0
+  const { id: violationId } = violation
+  const tookNothing = lowersTo === null || bookedWeight(violation, facts) === 0
   const decided = withDecided(violationId, facts)
   return tookNothing ? accepted(settleLedgers(decided)) : lowerViolation({ violationId, lowersTo }, decided)
 }

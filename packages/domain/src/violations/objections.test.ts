@@ -94,3 +94,15 @@ test('D-7 a note is withdrawn without an entry', () => {
   const ruled = decideObjection(note, form, { ...pointsOf(), reviewerId: reviewer })
   expect(ruled).toMatchObject({ value: { state: 'WITHDRAWN', outcome: { entries: [] } } })
 })
+
+test('D-7 what was decided elsewhere is lowered and withdrawn by what it took, and a note of elsewhere without an entry', () => {
+  const elsewhere = { ...objected, decision: null }
+  expect(rule({ result: 'LOWERED', lowersTo: 10 }, officer, elsewhere)).toMatchObject({
+    value: { state: 'BOOKED', outcome: { entries: [{ kind: 'WITHDRAWAL', points: 50 }] } },
+  })
+  expect(rule({ result: 'LOWERED', lowersTo: 60 }, officer, elsewhere)).toMatchObject({
+    rejections: [{ kind: 'not-lighter', standing: 60 }],
+  })
+  const note = decideObjection(elsewhere, form, { ...pointsOf(), reviewerId: reviewer })
+  expect(note).toMatchObject({ value: { state: 'WITHDRAWN', outcome: { entries: [] } } })
+})

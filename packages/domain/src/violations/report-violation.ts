@@ -15,7 +15,7 @@ import {
   together,
   type ViolationId,
 } from '../foundation/index.js'
-import { type Policy, policyOn } from '../policy-points/index.js'
+import { hadPolicyOn, type Policy, policyOn } from '../policy-points/index.js'
 import type { Violation } from './violation.js'
 import type { ViolationRejection } from './violation-rejection.js'
 
@@ -95,14 +95,11 @@ function knownCategory(
   const path = ['policyCategoryId']
   if (categoryId === null) return refused({ kind: 'unknown', path, noun: 'policy-category' })
   const isIn = ({ categories }: Policy) => categories.some((rule) => rule.categoryId === categoryId)
-  const ofDeed = begunBy(policies, deedOn) ? policyOn(policies, deedOn) : null
+  const ofDeed = hadPolicyOn(policies, deedOn) ? policyOn(policies, deedOn) : null
   if (ofDeed !== null && isIn(ofDeed)) return accepted(categoryId)
   const isNow = isIn(policyOn(policies, civilDateOf(at)))
   return refused(isNow ? { kind: 'before-the-rule', path: ['deedOn'] } : { kind: 'category-retired', path })
 }
-
-const begunBy = (policies: readonly Policy[], on: Temporal.PlainDate): boolean =>
-  policies.some(({ inForceFrom }) => !isLaterDay(inForceFrom, on))
 
 function parseDeed(
   deedOn: Temporal.PlainDate,

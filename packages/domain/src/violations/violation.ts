@@ -17,7 +17,7 @@ export interface Violation {
   readonly facts: string
   /** The last that was recorded; null before the seller was heard or urgency was recorded. */
   readonly hearing: Hearing | null
-  /** Null before it was decided, and after a second person sent it back. */
+  /** Null before it was decided, after a second person sent it back, and when it was decided elsewhere. */
   readonly decision: Decision | null
   readonly objection: Objection | null
   /** What it weighs since it was lowered; null while it weighs what was decided. */

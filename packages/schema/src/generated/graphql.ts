@@ -1740,8 +1740,14 @@ export type ImportFieldForm =
   | 'MOMENT'
   /** Letters, digits, dashes and dots. */
   | 'ORDER_NUMBER'
+  /** A whole number of points, 0 for a note. */
+  | 'POINTS'
+  /** The code of a main category of the policy. */
+  | 'POLICY_CATEGORY'
   /** A postcode. */
   | 'POSTCODE'
+  /** ACCOUNT, REGISTER_NUMBER or REGISTER_NUMBER_AND_RELATED. */
+  | 'REACH'
   /** KVK or KBO. */
   | 'REGISTER'
   /** A number in the trade register. */
@@ -1786,7 +1792,9 @@ export type ImportKind =
   /** Orders of customers. */
   | 'ORDERS'
   /** Sellers with the traders behind them. */
-  | 'SELLERS';
+  | 'SELLERS'
+  /** Violations that were booked and told elsewhere, with their days and points. */
+  | 'VIOLATIONS';
 
 /** Which column is which field, and how its values are read. */
 export type ImportMappingInput = {

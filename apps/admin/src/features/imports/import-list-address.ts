@@ -7,7 +7,13 @@ import {
   listIn,
 } from '../../components/list/index.js'
 
-export const kinds = ['HISTORY', 'OPEN', 'SELLERS', 'ORDERS'] as const satisfies readonly ImportKind[]
+export const kinds = [
+  'HISTORY',
+  'OPEN',
+  'SELLERS',
+  'ORDERS',
+  'VIOLATIONS',
+] as const satisfies readonly ImportKind[]
 export const importStates = [
   'READY',
   'WAITING',

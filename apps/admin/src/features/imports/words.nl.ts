@@ -15,7 +15,7 @@ export const importsNl = {
   search: 'Zoek op bestand of bron',
   empty: 'Er is nog niets ingelezen',
   emptyText:
-    'Lees afgehandelde meldingen, openstaande zaken, verkopers of bestellingen in uit een CSV-bestand.',
+    'Lees afgehandelde meldingen, openstaande zaken, verkopers, bestellingen of overtredingen in uit een CSV-bestand.',
   noMatch: 'Geen bestand voldoet aan deze filters',
   noMatchText: 'Haal een filter weg of zoek op een deel van de naam.',
   read: '{name}, gelezen',
@@ -25,6 +25,7 @@ export const importsNl = {
     OPEN: 'Openstaande zaken',
     SELLERS: 'Verkopers',
     ORDERS: 'Bestellingen',
+    VIOLATIONS: 'Overtredingen',
   },
   state: {
     PREPARED: 'Nog niet aangekomen',
@@ -45,6 +46,7 @@ export const importsNl = {
       OPEN: 'Eigen zaken die nog lopen. De termijnen tellen vanaf de ontvangst.',
       SELLERS: 'Accounts met de handelaar erachter.',
       ORDERS: 'Bestelnummer, klant, verkoper, product en datum.',
+      VIOLATIONS: 'Elders geboekt en verteld: met hun dagen, en de punten die nog terugkomen.',
     },
     file: 'Het bestand',
     drop: 'Sleep een CSV-bestand hierheen, of kies er een.',
@@ -108,6 +110,9 @@ export const importsNl = {
       HANDLER: 'e-mailadres of naam van een collega',
       AMOUNT: 'bedrag: 1.234,56',
       CURRENCY: 'munt: EUR',
+      POLICY_CATEGORY: 'code van een hoofdcategorie',
+      POINTS: 'heel aantal punten, 0 voor een aantekening',
+      REACH: 'ACCOUNT, REGISTER_NUMBER of REGISTER_NUMBER_AND_RELATED',
     },
   },
   preview: {
@@ -150,6 +155,7 @@ export const importsNl = {
       HISTORY: 'Bekijk wat is overgenomen',
       OPEN: 'Bekijk het open werk',
       SELLERS: 'Bekijk de verkopers',
+      VIOLATIONS: 'Bekijk de overtredingen',
     },
     refused: 'Dit bestand kan niet worden ingelezen',
     found: 'Gevonden kolommen: {columns}',

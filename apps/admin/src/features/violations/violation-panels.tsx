@@ -10,6 +10,10 @@ interface PanelProps {
   readonly violation: ViolationFileFactsFragment
 }
 
+/** Booked without a decision of this office. */
+const isFromElsewhere = ({ state, file }: PanelProps['violation']): boolean =>
+  (state === 'BOOKED' || state === 'WITHDRAWN') && file?.decision === null
+
 /** What happened, and what shows it. */
 export function ReportPanel({ violation: { facts, file } }: PanelProps) {
   const t = useTranslations('violations.report')
@@ -38,13 +42,14 @@ export function ReportPanel({ violation: { facts, file } }: PanelProps) {
 }
 
 /** What the seller said before the decision. */
-export function HearingPanel({ violation: { file } }: PanelProps) {
+export function HearingPanel({ violation }: PanelProps) {
+  const { file } = violation
   const t = useTranslations('violations.hearing')
   const locale = useLocale()
   const hearing = file?.hearing
   return (
     <Panel title={t('title')} icon={<IconMessage aria-hidden />}>
-      {!hearing && <p className={classes.muted}>{t('none')}</p>}
+      {!hearing && <p className={classes.muted}>{t(isFromElsewhere(violation) ? 'elsewhere' : 'none')}</p>}
       {hearing?.heardOn && (
         <p className={classes.muted}>{t('on', { on: formatDay(hearing.heardOn, locale, 'long') })}</p>
       )}
@@ -55,7 +60,8 @@ export function HearingPanel({ violation: { file } }: PanelProps) {
 }
 
 /** What was decided, by whom and why. */
-export function DecisionPanel({ violation: { file } }: PanelProps) {
+export function DecisionPanel({ violation }: PanelProps) {
+  const { file } = violation
   const t = useTranslations('violations.decision')
   const names = useTranslations('violations')
   const locale = useLocale()
@@ -64,7 +70,9 @@ export function DecisionPanel({ violation: { file } }: PanelProps) {
     <Panel title={t('title')} icon={<IconGavel aria-hidden />}>
       {declineReason && <p className={classes.text}>{t('declined', { reason: declineReason })}</p>}
       {returnReason && !decision && <p className={classes.text}>{t('returned', { reason: returnReason })}</p>}
-      {!decision && !declineReason && <p className={classes.muted}>{t('none')}</p>}
+      {!decision && !declineReason && (
+        <p className={classes.muted}>{t(isFromElsewhere(violation) ? 'elsewhere' : 'none')}</p>
+      )}
       {decision && (
         <Facts
           facts={[
@@ -94,15 +102,17 @@ export function DecisionPanel({ violation: { file } }: PanelProps) {
 }
 
 /** What the seller says against it, and what came of that. */
-export function ObjectionPanel({ violation: { objection, objectionUntilOn } }: PanelProps) {
+export function ObjectionPanel({ violation }: PanelProps) {
+  const { objection, objectionUntilOn } = violation
   const t = useTranslations('violations.objected')
   const results = useTranslations('violations.ruling.results')
   const locale = useLocale()
+  const withoutEnd = isFromElsewhere(violation) ? 'elsewhere' : 'open'
   return (
     <Panel title={t('title')} icon={<IconScale aria-hidden />}>
       {!objection && (
         <p className={classes.muted}>
-          {objectionUntilOn ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') }) : t('open')}
+          {objectionUntilOn ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') }) : t(withoutEnd)}
         </p>
       )}
       {objection && (

@@ -119,12 +119,14 @@ export const violationsEn: Words<typeof violationsNl> = {
   hearing: {
     title: 'The seller heard',
     none: 'The seller was not heard yet. That goes before the decision.',
+    elsewhere: 'Whether the seller was heard stands in the system that the violation comes from.',
     on: 'Heard on {on}',
     urgent: 'It could not wait:',
   },
   decision: {
     title: 'Decision',
     none: 'Nothing was decided yet.',
+    elsewhere: 'Decided, booked and told in another system; taken over with its days.',
     declined: 'No violation: {reason}',
     returned: 'Sent back by the second person: {reason}',
     weight: 'Points',
@@ -147,6 +149,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   objected: {
     title: 'Objection',
     open: 'No objection was made. The term begins when the notice arrives.',
+    elsewhere: 'No objection was made. It still can be: when the notice arrived is not known here.',
     until: 'No objection was made. It can be until {on}.',
     files: 'What the seller sent along',
     filed: 'Made',

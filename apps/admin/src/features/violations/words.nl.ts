@@ -116,12 +116,14 @@ export const violationsNl = {
   hearing: {
     title: 'De verkoper gehoord',
     none: 'De verkoper is nog niet gehoord. Dat gaat vóór de beslissing.',
+    elsewhere: 'Of de verkoper is gehoord, staat in het systeem waar de overtreding vandaan komt.',
     on: 'Gehoord op {on}',
     urgent: 'Het kon niet wachten:',
   },
   decision: {
     title: 'Beslissing',
     none: 'Er is nog niet beslist.',
+    elsewhere: 'Beslist, geboekt en verteld in een ander systeem; met de dagen daarvan overgenomen.',
     declined: 'Geen overtreding: {reason}',
     returned: 'Teruggegeven door de tweede persoon: {reason}',
     weight: 'Punten',
@@ -144,6 +146,7 @@ export const violationsNl = {
   objected: {
     title: 'Bezwaar',
     open: 'Er is geen bezwaar gemaakt. De termijn begint als het bericht aankomt.',
+    elsewhere: 'Er is geen bezwaar gemaakt. Het kan nog: wanneer het bericht aankwam, is hier niet bekend.',
     until: 'Er is geen bezwaar gemaakt. Dat kan tot en met {on}.',
     files: 'Wat de verkoper meestuurde',
     filed: 'Ingediend',

@@ -46,6 +46,7 @@ import { DeadlinesAreRecomputed1763800000050 } from './0050-deadlines-are-recomp
 import { ThePolicyIsTold1763800000051 } from './0051-the-policy-is-told.js'
 import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opened-and-left.js'
 import { SellersAreFoundFast1763800000053 } from './0053-sellers-are-found-fast.js'
+import { ViolationsComeIn1763800000054 } from './0054-violations-come-in.js'
 import { NumbersAreLinked1763800000055 } from './0055-numbers-are-linked.js'
 
 export const migrations = [
@@ -97,5 +98,6 @@ export const migrations = [
   ThePolicyIsTold1763800000051,
   AccountsAreOpenedAndLeft1763800000052,
   SellersAreFoundFast1763800000053,
+  ViolationsComeIn1763800000054,
   NumbersAreLinked1763800000055,
 ]

@@ -1,5 +1,5 @@
 import { accepted, type ImportId, type Result, refused } from '@waarborg/domain/foundation'
-import { type ImportAction, type ImportState, importActions } from '@waarborg/domain/imports'
+import { type ImportAction, type ImportState, importActions, mayBring } from '@waarborg/domain/imports'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
@@ -24,6 +24,7 @@ export function changeImport(
   return context.office.transact<ImportId, ImportRejection>(async (manager) => {
     const run = id === null ? null : await lockRun(manager, id)
     if (run === null) return refused({ kind: 'unknown', path: ['importId'], noun: 'import' })
+    if (!mayBring(context.actor, run.kind)) return refused({ kind: 'not-yours-to-bring', path: ['importId'] })
     if (!importActions(run.state).includes(change.action))
       return refused({ kind: 'not-in-this-state', path: ['importId'] })
     const written = await write(run, manager)

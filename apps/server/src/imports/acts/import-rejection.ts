@@ -1,10 +1,11 @@
 import type { FieldPath, FieldRejection } from '@waarborg/domain/foundation'
-import type { FileTooLarge } from './prepare-import.js'
+import type { FileTooLarge, NotYoursToBring } from './prepare-import.js'
 
 /** Why the office does not do it with an import now. */
 export type ImportRejection =
   | FieldRejection
   | FileTooLarge
+  | NotYoursToBring
   | { readonly kind: 'not-in-this-state'; readonly path: FieldPath }
   | { readonly kind: 'unknown-field'; readonly path: FieldPath; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-column'; readonly path: FieldPath; readonly found: readonly string[] }

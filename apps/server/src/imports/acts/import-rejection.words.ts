@@ -13,6 +13,11 @@ export const importRejectionWords: RejectionWords<ImportRejection> = {
     EN: ({ maximumInBytes }) =>
       `This file is empty or too large: at most ${maximumInBytes / 1_000_000_000} GB. Split a larger one.`,
   },
+  'not-yours-to-bring': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Overtredingen leest alleen in wie er ook over beslist. Vraag het management.',
+    EN: () => 'Only who also decides violations brings them in. Ask management.',
+  },
   'not-in-this-state': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Dit kan nu niet met deze import. Ververs de pagina om te zien hoe ver zij is.',

@@ -9,7 +9,7 @@ import {
   refused,
   together,
 } from '@waarborg/domain/foundation'
-import type { ImportKind } from '@waarborg/domain/imports'
+import { type ImportKind, mayBring } from '@waarborg/domain/imports'
 import type { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../../graph/context.js'
 import { newId } from '../../graph/new-id.js'
@@ -22,6 +22,14 @@ export interface FileTooLarge {
   readonly path: FieldPath
   readonly maximumInBytes: number
 }
+
+/** Violations are brought in only by who also decides them. @source D-8 */
+export interface NotYoursToBring {
+  readonly kind: 'not-yours-to-bring'
+  readonly path: FieldPath
+}
+
+type PreparingRejection = FieldRejection | FileTooLarge | NotYoursToBring
 
 export interface PreparedImport {
   readonly id: ImportId
@@ -46,13 +54,14 @@ export function prepareImport(
     readonly sizeInBytes: number
     readonly source?: string | null
   },
-): Promise<Result<PreparedImport, FieldRejection | FileTooLarge>> {
+): Promise<Result<PreparedImport, PreparingRejection>> {
   const { handlerId } = requireStaff(context)
-  return context.office.transact<PreparedImport, FieldRejection | FileTooLarge>(async (manager) => {
+  return context.office.transact<PreparedImport, PreparingRejection>(async (manager) => {
     const file = together({
       name: parseRequiredText(input.name, { path: ['name'], maximum: MAXIMUM_NAME, multiline: false }),
       size: parseSize(input.sizeInBytes),
       source: parseSource(input.source ?? '', input.name),
+      kind: parseKind(input.kind, context),
     })
     if (!file.ok) return file
     const { name, size, source } = file.value
@@ -67,6 +76,13 @@ export function prepareImport(
     await recordImport(manager, 'import-prepared', run, { import: input.kind, sizeInBytes: size }, context)
     return accepted({ id, url: `/imports/${ticket}`, expiresAt: context.at.add(SENT_WITHIN) })
   })
+}
+
+function parseKind(
+  kind: ImportKind,
+  { actor }: Pick<RequestContext, 'actor'>,
+): Result<ImportKind, NotYoursToBring> {
+  return mayBring(actor, kind) ? accepted(kind) : refused({ kind: 'not-yours-to-bring', path: ['kind'] })
 }
 
 function parseSize(sizeInBytes: number): Result<number, FileTooLarge> {

@@ -3,6 +3,7 @@ import type { ImportId, Result } from '@waarborg/domain/foundation'
 import type { Known, RowFault } from '@waarborg/domain/imports'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
+import type { Ask } from '../../database/reads.js'
 import type { Office } from '../../office.js'
 import type { MappedRow } from '../mapping/compile-mapping.js'
 
@@ -24,6 +25,19 @@ export interface Taken {
   readonly faults: ReadonlyMap<number, readonly RowFault[]>
 }
 
+/** What rows are looked at for before they are taken. */
+export interface Rehearsing {
+  readonly ask: Ask
+  readonly source: string
+  readonly known: Known
+}
+
+/** Rows as they would be taken one after another; nothing is written. */
+export interface Rehearsal<Row> {
+  /** Why the next rows of the file are not taken after all, by their place among these. */
+  faultsOf(rows: readonly Row[]): Promise<Taken['faults']>
+}
+
 /** Rows that are taken together, each put in as it is read; for most kinds a list will do. */
 export interface Gathering<Row> {
   push(row: Row): unknown
@@ -42,6 +56,8 @@ export interface ImportIntake<Row, Rows extends Gathering<Row> = Row[]> {
   readonly twice: RowFault
   /** What would be taken, field by field, for a preview. */
   show(row: Row): Readonly<Record<string, string | null>>
+  /** Only where it shows beside the rows before it, and beside what stands here, that a row cannot be taken. */
+  rehearse?(rehearsing: Rehearsing): Rehearsal<Row>
   /** Room for the rows of one transaction. */
   gather(): Rows
   take(manager: EntityManager, rows: Rows, taking: Taking): Promise<Taken>

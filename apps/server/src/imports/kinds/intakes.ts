@@ -4,6 +4,7 @@ import type { Gathering, ImportIntake } from './import-intake.js'
 import { open } from './open.js'
 import { orders } from './orders.js'
 import { sellers } from './sellers.js'
+import { violations } from './violations.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: each reads the rows that it takes, and nobody else looks into them
 const intakes: Readonly<Record<ImportKind, ImportIntake<any, any>>> = {
@@ -11,6 +12,7 @@ const intakes: Readonly<Record<ImportKind, ImportIntake<any, any>>> = {
   OPEN: open,
   SELLERS: sellers,
   ORDERS: orders,
+  VIOLATIONS: violations,
 }
 
 /** Of some kind: it alone knows what its rows are. */

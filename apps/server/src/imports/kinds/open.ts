@@ -3,7 +3,8 @@ import { type OpenRow, type RowFault, readOpenRow } from '@waarborg/domain/impor
 import type { EntityManager } from 'typeorm'
 import { takeInOpen } from '../../complaints/index.js'
 import { currentCalendar } from '../../deadlines/index.js'
-import type { ImportIntake, Taking } from './import-intake.js'
+import type { ImportIntake } from './import-intake.js'
+import { keepOrigin, originOf } from './origin.js'
 
 /** Open complaints of the office itself: each is received as any other, once for its number in the other system. */
 export const open: ImportIntake<OpenRow> = {
@@ -41,7 +42,7 @@ export const open: ImportIntake<OpenRow> = {
     let fresh = 0
     let present = 0
     for (const [place, row] of rows.entries()) {
-      const known = await origin(manager, row.externalId, taking)
+      const known = await originOf(manager, 'complaint', row.externalId, taking)
       if (known === 'twice') faults.set(place, [this.twice])
       if (known === 'present') present += 1
       if (known !== 'new') continue
@@ -56,7 +57,7 @@ export const open: ImportIntake<OpenRow> = {
       else if (taken === 'cannot-take-work')
         faults.set(place, [{ kind: 'cannot-take-work', path: ['handler'] }])
       else {
-        await keepOrigin(manager, taken, row.externalId, taking)
+        await keepOrigin(manager, 'complaint', { ...row, id: taken }, taking)
         fresh += 1
       }
     }
@@ -70,30 +71,4 @@ async function whoRuns(manager: EntityManager, importId: string): Promise<Handle
     importId,
   ])) as { id: HandlerId | null }[]
   return run?.id ?? null
-}
-
-async function origin(
-  manager: EntityManager,
-  externalId: string,
-  { source, importId }: Taking,
-): Promise<'new' | 'present' | 'twice'> {
-  const [known] = (await manager.query(
-    `select import_id = $3 as own from complaint_origin where source = $1 and external_id = $2`,
-    [source, externalId, importId],
-  )) as { own: boolean }[]
-  if (known === undefined) return 'new'
-  return known.own ? 'twice' : 'present'
-}
-
-/** With this it is there once; it is also found by its number in the other system. */
-async function keepOrigin(
-  manager: EntityManager,
-  complaintId: string,
-  externalId: string,
-  { source, importId }: Taking,
-): Promise<void> {
-  await manager.query(
-    'insert into complaint_origin (source, external_id, complaint_id, import_id) values ($1, $2, $3, $4)',
-    [source, externalId, complaintId, importId],
-  )
 }

@@ -3,6 +3,7 @@ import { type ImportKind, type Known, SEVERAL } from '@waarborg/domain/imports'
 import type { EntityManager } from 'typeorm'
 import { readOffered } from '../../categories/index.js'
 import type { Office } from '../../office.js'
+import { ofViolations } from './of-violations.js'
 
 type Row = { readonly id: string; readonly name: string }
 
@@ -26,8 +27,11 @@ export async function readKnown(
     handlers: byName<HandlerId>(
       await ask('select id, name from handler union all select id, email from handler'),
     ),
+    ...(kind === 'VIOLATIONS' ? await ofViolations(manager) : nothingOfViolations),
   }
 }
+
+const nothingOfViolations = { accounts: new Map(), policyCategories: new Map(), policies: [] } as const
 
 function byName<Id extends string>(rows: readonly Row[]): ReadonlyMap<string, Id | typeof SEVERAL> {
   const found = new Map<string, Id | typeof SEVERAL>()

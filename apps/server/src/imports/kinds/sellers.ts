@@ -1,4 +1,4 @@
-import { type RowFault, readSellerRow, type SellerRow } from '@waarborg/domain/imports'
+import { accountKey, type RowFault, readSellerRow, type SellerRow } from '@waarborg/domain/imports'
 import type { EntityManager } from 'typeorm'
 import { newIds } from '../../graph/new-id.js'
 import type { ImportIntake } from './import-intake.js'
@@ -8,7 +8,7 @@ export const sellers: ImportIntake<SellerRow> = {
   rowsAtOnce: 1_000,
   writers: 1,
   read: ({ raw }, known) => readSellerRow(raw, known),
-  keyOf: ({ register, registerNumber, name }) => `${register} ${registerNumber} ${name.toLowerCase()}`,
+  keyOf: accountKey,
   twice: { kind: 'twice-in-file', path: ['name'] },
   show: (row) => ({ ...row, openedOn: row.openedOn.toString() }),
   gather: () => [],

@@ -40,6 +40,12 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   product: ['product', 'omschrijving', 'artikelnaam', 'item'],
   amount: ['totaal', 'bedrag', 'prijs', 'total', 'price'],
   currency: ['valuta'],
+  policyCategory: ['categorie', 'category', 'code', 'rubriek', 'soort overtreding'],
+  deedOn: ['datum overtreding', 'overtreding op', 'gepleegd op', 'deed on', 'date of the deed'],
+  bookedOn: ['boekdatum', 'datum boeking', 'ingehouden op', 'booked', 'date booked'],
+  points: ['strafpunten', 'gewicht', 'aantal punten', 'weight'],
+  reach: ['reikwijdte', 'geldt voor'],
+  facts: ['toelichting', 'omschrijving', 'wat is er gebeurd', 'description'],
 }
 
 /** A mapping guessed from the headings: each column at most once, in the order of the fields. */

@@ -22,7 +22,7 @@ const fieldMapping = z
   )
 
 const mappingFile = z.strictObject({
-  kind: z.enum(['history', 'open', 'sellers', 'orders']).optional(),
+  kind: z.enum(['history', 'open', 'sellers', 'orders', 'violations']).optional(),
   source: z.string().trim().min(1).max(60).optional(),
   fields: z.record(z.string(), z.union([text, fieldMapping])),
   keep: z.union([z.literal('rest'), z.array(text).max(200)]).optional(),

@@ -65,7 +65,10 @@ export async function previewImport(
     return { ...heading, userErrors: userErrors(checked.rejections, importRejectionWords, locale) }
   const read = await office.transact(async (manager) => accepted(await readKnown(manager, run.kind, office)))
   if (!read.ok) return heading
-  const plan = { mapping, intake: intakeOf(run.kind), known: read.value }
+  const intake = intakeOf(run.kind)
+  const rehearsing = { ask: office.reads.ask, source: run.source, known: read.value }
+  const rehearsal = intake.rehearse?.(rehearsing) ?? null
+  const plan = { mapping, intake, known: read.value, rehearsal }
   const { rows, lookedAt, rejected, faults } = await previewFile(file, plan, ROWS_LOOKED_AT)
   const tell = (fault: RowFault | RecordFault): ImportFaultType => ({
     ...placeOf(fault, mapping),

@@ -60,6 +60,15 @@ export async function* readHistories(ask: Ask, policies: readonly Policy[]): Asy
   }
 }
 
+/** As `readHistories`, of each of these traders in their order, also of who never lost any; as many as memory holds. */
+export async function readHistoriesOf(
+  ask: Ask,
+  ids: readonly TraderId[],
+  policies: readonly Policy[],
+): Promise<readonly History[]> {
+  return historiesOf(ask, await groupsOf(ask, ids), policies)
+}
+
 const alone = `
   select id from unnest($1::uuid[]) id where not exists (
     select from trader_link l where id in (l.one_id, l.other_id) and l.state = 'STANDING')`

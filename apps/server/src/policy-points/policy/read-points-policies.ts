@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
-import { nodeJson } from '../../graph/list-definition.js'
+import { jsonOf } from '../../graph/shape.js'
 import type { PointsPolicyType } from './points-policy.type.js'
 import { pointsPolicyShape } from './points-policy-list.query.js'
 
 const version = (where: string) =>
-  `select ${nodeJson(pointsPolicyShape, 'ALL')} as policy from policy p ${where} order by p.version desc limit 1`
+  `select ${jsonOf(pointsPolicyShape, 'ALL')} as policy from policy p ${where} order by p.version desc limit 1`
 
 const lastOne = version('')
 const oneOnDay = version('where p.in_force_from <= $1::date')

@@ -8,7 +8,7 @@ import {
   type SellerId,
   type ViolationId,
 } from '@waarborg/domain/foundation'
-import { reportViolation as decide, violationNumber } from '@waarborg/domain/violations'
+import { reportViolation as decide } from '@waarborg/domain/violations'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { findClaimable } from '../../attachments/index.js'
@@ -22,6 +22,7 @@ import { newId, newRandomId } from '../../graph/new-id.js'
 import { requireStaff } from '../../graph/permission.js'
 import { once } from '../../idempotency/index.js'
 import { readPolicies } from '../../policy-points/index.js'
+import { nextViolationNumber } from '../next-violation-number.js'
 import { recordViolation } from '../record-violation.js'
 import type { ViolationRefusal, ViolationResult } from './change-violation.js'
 
@@ -74,7 +75,7 @@ export function reportViolation(context: RequestContext, input: ReportViolation)
          values ($1, $2, 'REPORTED', $3, $4, 0, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
-          await nextNumber(manager),
+          await nextViolationNumber(manager),
           violation.sellerId,
           violation.categoryId,
           violation.deedOn.toString(),
@@ -165,12 +166,4 @@ async function filesOf(
   }
   const [first, ...others] = faults
   return first === undefined ? accepted(found) : refused(first, ...others)
-}
-
-async function nextNumber(manager: EntityManager): Promise<string> {
-  const [row] = (await manager.query(`select nextval('violation_sequence')::int as next`)) as {
-    next: number
-  }[]
-  if (row === undefined) throw new Error('The sequence gives no number.')
-  return violationNumber(row.next)
 }

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../components/failure-notice.js'
 import { FormNotice } from '../../../components/form-notice.js'
 import { PageHeader } from '../../../components/page-header.js'
 import { Panel } from '../../../components/panel.js'
+import { useMay } from '../../../graph/use-may.js'
 import { kinds } from '../import-list-address.js'
 import { FileChoice } from './file-choice.js'
 import classes from './new-import-page.module.css'
@@ -23,6 +24,8 @@ export function NewImportPage({ onSent }: { onSent: (id: string) => void }) {
   const [asked, setAsked] = useState(false)
   const { send, faults, failure, sent, stop } = useNewImport(onSent)
   const busy = sent !== undefined
+  const may = useMay()
+  const offered = kinds.filter((each) => each !== 'VIOLATIONS' || may('VIOLATIONS_DECIDE'))
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -46,7 +49,7 @@ export function NewImportPage({ onSent }: { onSent: (id: string) => void }) {
         <Panel title={t('what')}>
           <Radio.Group aria-label={t('what')} value={kind} onChange={(value) => setKind(value as ImportKind)}>
             <div className={classes.kinds}>
-              {kinds.map((value) => (
+              {offered.map((value) => (
                 <Radio.Card key={value} value={value} className={classes.kind ?? ''} disabled={busy}>
                   <Radio.Indicator />
                   <span>

@@ -7,6 +7,7 @@ export function SeeLink({ kind }: { kind: ImportKind }) {
   const t = useTranslations('imports.run.see')
   if (kind === 'ORDERS') return null
   if (kind === 'SELLERS') return <Link to="/sellers">{t('SELLERS')}</Link>
+  if (kind === 'VIOLATIONS') return <Link to="/violations">{t('VIOLATIONS')}</Link>
   return (
     <Link to="/complaints" search={kind === 'HISTORY' ? { scope: 'taken-over' } : {}}>
       {t(kind)}
