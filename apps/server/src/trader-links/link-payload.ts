@@ -9,7 +9,7 @@ import { linkWords } from './link-rejection.words.js'
 import { traderLinks } from './trader-link.rows.js'
 import { TraderLinkType } from './trader-link.type.js'
 
-interface LinkPayload {
+export interface LinkPayload {
   readonly link: TraderLinkType | null
   readonly effects: Omit<PointsEffectType, 'seller'>[]
   readonly needsSecondPerson: boolean
