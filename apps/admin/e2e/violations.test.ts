@@ -43,7 +43,7 @@ test('D-6 D-7 an officer closes a seller by the last points with a second person
 
   await officer.goto(`${office().url}/admin/violations/${last}`)
   const tipping = await decideOn(officer, '60')
-  await tipping.getByText(violations.effects.secondPerson).waitFor()
+  await tipping.getByText(pointsEffect.secondPerson).waitFor()
   await tipping.getByRole('rowheader', { name: 'Belvoort Hersteld' }).waitFor()
   await mustBeAccessible(officer)
   await send(tipping, violations.decide.propose)

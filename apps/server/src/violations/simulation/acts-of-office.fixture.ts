@@ -1,4 +1,4 @@
-import type { LinkId, Result, ViolationId } from '@waarborg/domain/foundation'
+import type { Result, ViolationId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { Chance } from '../../demonstration/chance.js'
 import { contextOf } from '../../demonstration/demonstration-context.js'
@@ -7,10 +7,6 @@ import { encodeId } from '../../graph/ids.js'
 import type { Office } from '../../office.js'
 import { settlePoints } from '../../policy-points/settle-points.task.js'
 import { type PersonKey, people, type TestOffice } from '../../test-office/test-office.fixture.js'
-import { confirmLink } from '../../trader-links/acts/confirm-link.js'
-import { declineLink } from '../../trader-links/acts/decline-link.js'
-import { findLink } from '../../trader-links/acts/find-link.js'
-import { withdrawLink } from '../../trader-links/acts/withdraw-link.js'
 import { confirmViolation } from '../acts/confirm-violation.js'
 import { decideObjection } from '../acts/decide-objection.js'
 import { decideViolation } from '../acts/decide-violation.js'
@@ -48,7 +44,7 @@ export class ActsOfOffice {
   broken = 0
 
   private constructor(
-    private readonly office: TestOffice,
+    readonly office: TestOffice,
     private readonly chance: Chance,
     private readonly house: House,
   ) {}
@@ -161,50 +157,6 @@ export class ActsOfOffice {
     await this.done('maarten', at, (context) => decideObjection(context, { ...input, result }))
   }
 
-  /** @returns the link, and whether it waits for a second person */
-  async link(
-    at: Temporal.Instant,
-    [one, other]: readonly [string, string],
-    finding: Parameters<typeof findLink>[3],
-  ): Promise<{ readonly id: LinkId; readonly isWaiting: boolean }> {
-    const { linkId } = await this.done('anouk', at, (context) =>
-      findLink(
-        context,
-        'linkTraders',
-        {
-          sellerId: encodeId('seller', one),
-          otherSellerId: encodeId('seller', other),
-          evidence: 'Uittreksel.',
-          dryRun: false,
-        },
-        finding,
-      ),
-    )
-    if (linkId === null) throw new Error('It was no dry run.')
-    const [{ state }] = await this.office.rows('select state from trader_link where id = $1', [linkId])
-    return { id: linkId, isWaiting: state === 'PROPOSED' }
-  }
-
-  async confirmLink(at: Temporal.Instant, id: LinkId): Promise<void> {
-    const seen = await this.seenLink(id)
-    await this.done('hendrik', at, (context) => confirmLink(context, seen))
-  }
-
-  async declineLink(at: Temporal.Instant, id: LinkId): Promise<void> {
-    const seen = await this.seenLink(id)
-    await this.done('hendrik', at, (context) => declineLink(context, { ...seen, reason: 'Naamgenoten.' }))
-  }
-
-  async withdrawLink(at: Temporal.Instant, id: LinkId): Promise<void> {
-    const seen = await this.seenLink(id)
-    await this.done('anouk', at, (context) => withdrawLink(context, { ...seen, reason: 'Naamgenoten.' }))
-  }
-
-  private async seenLink(id: LinkId) {
-    const [{ version }] = await this.office.rows('select version from trader_link where id = $1', [id])
-    return { linkId: encodeId('link', id), expectedVersion: version as number }
-  }
-
   /** Now and then by two processes at once. */
   async settle(at: Temporal.Instant): Promise<void> {
     const run = (office: Office) =>
@@ -222,7 +174,7 @@ export class ActsOfOffice {
     )
   }
 
-  private async done<T, R>(who: PersonKey, at: Temporal.Instant, act: Act<T, R>): Promise<T> {
+  async done<T, R>(who: PersonKey, at: Temporal.Instant, act: Act<T, R>): Promise<T> {
     const idempotencyKey = this.key()
     const ask = (office: Office) => act({ ...contextOf(office, this.house, who, at), idempotencyKey })
     await this.maybeBroken(ask)

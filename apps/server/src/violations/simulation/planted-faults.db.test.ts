@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@waarborg/domain/policy-points'
 import { afterEach, expect, it, vi } from 'vitest'
 import { openTestOffice } from '../../test-office/test-office.fixture.js'
+import { linksByChance } from '../../trader-links/simulation/course-of-links.fixture.js'
 import { Simulation } from './simulation.fixture.js'
 
 const DOMAIN = '../../../../../packages/domain/src/policy-points'
@@ -25,7 +26,7 @@ async function plant(file: string, name: string, fault: (real: Real) => Real): P
 async function simulate(seed: string): Promise<void> {
   const office = await openTestOffice()
   try {
-    await (await Simulation.in(office, seed)).run(SELLER_YEARS)
+    await (await Simulation.in(office, seed, linksByChance)).run(SELLER_YEARS)
   } finally {
     await office.close()
   }

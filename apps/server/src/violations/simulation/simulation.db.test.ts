@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { pointsInvariants } from '../../policy-points/policy-points.invariants.js'
 import { openTestOffice, type TestOffice } from '../../test-office/test-office.fixture.js'
+import { linksByChance } from '../../trader-links/simulation/course-of-links.fixture.js'
 import { violationInvariants } from '../violation.invariants.js'
 import { Simulation } from './simulation.fixture.js'
 
@@ -16,7 +17,7 @@ it.each(SEEDS)(
   async (seed) => {
     const office = await openTestOffice()
     try {
-      const done = await (await Simulation.in(office, seed)).run(SELLER_YEARS)
+      const done = await (await Simulation.in(office, seed, linksByChance)).run(SELLER_YEARS)
       console.info(`SIMULATION_SEED=${seed}`, done)
       expect(done.sellerYears).toBeGreaterThanOrEqual(SELLER_YEARS)
       expect(done.closed).toBeGreaterThan(20)

@@ -3,8 +3,7 @@ import { Chance } from '../../demonstration/chance.js'
 import type { TestOffice } from '../../test-office/test-office.fixture.js'
 import { ActsOfOffice } from './acts-of-office.fixture.js'
 import { agree, compare, Difference, type Found, toldOf } from './compare.fixture.js'
-import { CourseOfLinks } from './course-of-links.fixture.js'
-import { CourseOfViolations } from './course-of-violations.fixture.js'
+import { CourseOfViolations, type Stage } from './course-of-violations.fixture.js'
 import { dayOf, textOf } from './days.fixture.js'
 import type { Day } from './happened.fixture.js'
 import { SmallModel } from './small-model.fixture.js'
@@ -32,6 +31,25 @@ export interface Simulated {
 /** So many numbers of whom it can be found out that they belong together. */
 const NUMBERS = [1, 1, 1, 2, 2, 3]
 
+interface When {
+  readonly on: Day
+  readonly at: Temporal.Instant
+}
+
+/** What is found out about numbers, which a later feature plays. */
+export interface Links {
+  readonly linked: number
+  relate(trader: Trader, numbers: readonly [string, string], when: When): Promise<void>
+  prove(trader: Trader, numbers: readonly [string, string], when: When): Promise<void>
+}
+
+export type MakeLinks = (
+  acts: ActsOfOffice,
+  chance: Chance,
+  stage: Stage,
+  violations: CourseOfViolations,
+) => Links
+
 /** After how many nights it is settled again. */
 const NIGHTS = [1, 1, 1, 2, 3, 4, 7, 12]
 
@@ -40,7 +58,7 @@ export class Simulation {
   private readonly agenda = new Map<Day, Task[]>()
   private readonly traders: Trader[] = []
   private readonly course: CourseOfViolations
-  private readonly links: CourseOfLinks
+  private readonly links: Links
   private compared = 0
   private numbers = 0
   private now = Temporal.Instant.fromEpochMilliseconds(0)
@@ -51,14 +69,16 @@ export class Simulation {
     private readonly acts: ActsOfOffice,
     private readonly chance: Chance,
     private readonly seed: string,
+    makeLinks: MakeLinks,
   ) {
     this.course = new CourseOfViolations(acts, chance, this)
-    this.links = new CourseOfLinks(acts, chance, this, this.course)
+    this.links = makeLinks(acts, chance, this, this.course)
   }
 
-  static async in(office: TestOffice, seed: string): Promise<Simulation> {
+  static async in(office: TestOffice, seed: string, makeLinks: MakeLinks): Promise<Simulation> {
     const chance = new Chance(seed)
-    return new Simulation(office, await ActsOfOffice.in(office, chance.apart('falls')), chance, seed)
+    const acts = await ActsOfOffice.in(office, chance.apart('falls'))
+    return new Simulation(office, acts, chance, seed, makeLinks)
   }
 
   /** At least as many years of as many accounts as are needed. */

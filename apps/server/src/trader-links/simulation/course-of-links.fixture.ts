@@ -1,18 +1,20 @@
 import type { LinkId, ViolationId } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import type { Chance } from '../../demonstration/chance.js'
-import type { ActsOfOffice } from './acts-of-office.fixture.js'
-import { agree } from './compare.fixture.js'
-import type { CourseOfViolations, Stage } from './course-of-violations.fixture.js'
-import { textOf } from './days.fixture.js'
-import type { Day, Happened } from './happened.fixture.js'
-import { SmallModel } from './small-model.fixture.js'
-import { TERMS } from './terms.fixture.js'
-import type { Trader } from './trader.fixture.js'
+import type { ActsOfOffice } from '../../violations/simulation/acts-of-office.fixture.js'
+import { agree } from '../../violations/simulation/compare.fixture.js'
+import type { CourseOfViolations, Stage } from '../../violations/simulation/course-of-violations.fixture.js'
+import { textOf } from '../../violations/simulation/days.fixture.js'
+import type { Day, Happened } from '../../violations/simulation/happened.fixture.js'
+import type { Links, MakeLinks } from '../../violations/simulation/simulation.fixture.js'
+import { SmallModel } from '../../violations/simulation/small-model.fixture.js'
+import { TERMS } from '../../violations/simulation/terms.fixture.js'
+import type { Trader } from '../../violations/simulation/trader.fixture.js'
+import { ActsOnLinks } from './acts-on-links.fixture.js'
 
 type Found = Extract<Happened, { kind: 'RELATED' | 'PROVEN' }>
 
-interface Linking {
+interface Linked {
   readonly trader: Trader
   readonly id: LinkId
   readonly found: Found
@@ -20,16 +22,21 @@ interface Linking {
 
 const dayIn = (day: Day) => Temporal.PlainDate.from(textOf(day))
 
+export const linksByChance: MakeLinks = (...played) => new CourseOfLinks(...played)
+
 /** What chance finds out about numbers, rightly or wrongly, in the office and in the model. */
-export class CourseOfLinks {
+class CourseOfLinks implements Links {
   linked = 0
+  private readonly acts: ActsOnLinks
 
   constructor(
-    private readonly acts: ActsOfOffice,
+    acts: ActsOfOffice,
     private readonly chance: Chance,
     private readonly stage: Stage,
     private readonly violations: CourseOfViolations,
-  ) {}
+  ) {
+    this.acts = new ActsOnLinks(acts)
+  }
 
   /** Two of the numbers turn out to be related, at most once. */
   async relate(
@@ -69,7 +76,7 @@ export class CourseOfLinks {
     })
   }
 
-  private async followUp({ trader, id, found }: Linking, on: Day): Promise<void> {
+  private async followUp({ trader, id, found }: Linked, on: Day): Promise<void> {
     trader.model.happened.push({ ...found, on })
     this.linked++
     for (const account of this.firstOf(trader, found)) await this.stage.compareBound(trader, on, account)
@@ -132,7 +139,7 @@ export class CourseOfLinks {
   }
 }
 
-function findingOf(found: Found): Parameters<ActsOfOffice['link']>[2] {
+function findingOf(found: Found): Parameters<ActsOnLinks['link']>[2] {
   if (found.kind === 'PROVEN') return { kind: 'SAME_PERSON' }
   const { since, until } = found
   const untilOn = until === Infinity ? null : dayIn(until)
