@@ -80,6 +80,17 @@ test('only what the server allows is offered', async () => {
   expect(screen.queryByRole('button')).toBeNull()
 })
 
+test('D-9 the next step stands out: a part first, and the decision only once there is one in this round', async () => {
+  const isNext = (name: string) => screen.getByRole('button', { name }).dataset.variant === 'filled'
+  const { unmount } = open(['ADD_PART', 'SEND_DECISION'], { parts: [{ ...part, round: 1 }], round: 2 })
+  await screen.findByText('De levering')
+  expect([isNext('Onderdeel toevoegen'), isNext('Beslissing versturen')]).toEqual([true, false])
+  unmount()
+  open(['ADD_PART', 'SEND_DECISION'])
+  await screen.findByText('De levering')
+  expect([isNext('Onderdeel toevoegen'), isNext('Beslissing versturen')]).toEqual([false, true])
+})
+
 test('KM-1 a verdict names what is missing, keeps what was chosen, and shows a refusal at its field', async () => {
   const { user, asked } = open(['RECORD_VERDICT'], {}, [
     fault('whyNotRepaired', 'Vertel waarom herstel niet kon.'),
