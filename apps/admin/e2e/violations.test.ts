@@ -5,7 +5,7 @@ import type { Page } from './journey.fixture.js'
 import { beginJourneys } from './journey.fixture.js'
 
 const { office, open, mustBeAccessible } = beginJourneys()
-const { violations } = words
+const { violations, pointsEffect } = words
 const states = words.graph.violationState
 
 type Dialog = ReturnType<Page['getByRole']>

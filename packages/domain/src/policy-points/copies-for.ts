@@ -2,12 +2,12 @@ import { civilDateOf } from '../foundation/index.js'
 import type { Account } from './account.js'
 import { cameByLink, placed } from './came-by-link.js'
 import type { Circumstances } from './circumstances.js'
-import { deductionsInForce } from './deductions-in-force.js'
 import type { Deduction } from './ledger-entry.js'
 import { linkBetween } from './link-between.js'
 import { oncePerViolation } from './once-per-violation.js'
 import { recorded } from './recorded.js'
 import type { Recording } from './recording.js'
+import { stillToReturn } from './still-to-return.js'
 
 interface CopyingFacts {
   /** All accounts of the register number and of those related to it. */
@@ -27,7 +27,7 @@ export function copiesFor(
   const on = civilDateOf(recording.at)
   const among = { links: circumstances.links, all: placed(others) }
   const running = others.flatMap((other) =>
-    deductionsInForce(other.entries, on).filter(({ deduction }) =>
+    stillToReturn(other.entries, on).filter(({ deduction }) =>
       comesAlong({ deduction, account: other }, opened, among),
     ),
   )

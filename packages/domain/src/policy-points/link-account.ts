@@ -3,11 +3,11 @@ import { civilDateOf, isEarlierDay, isLaterDay, type LinkId, type SellerId } fro
 import { type Account, wasThereOn } from './account.js'
 import type { BookingFacts } from './book-violation.js'
 import { conclude } from './conclude.js'
-import { deductionsInForce } from './deductions-in-force.js'
 import type { Deduction } from './ledger-entry.js'
 import { oncePerViolation } from './once-per-violation.js'
 import type { PointsOutcome } from './points-outcome.js'
 import { recorded } from './recorded.js'
+import { stillToReturn } from './still-to-return.js'
 
 export interface FoundLink {
   readonly linkId: LinkId
@@ -31,7 +31,7 @@ export function linkAccount(
     const known = account.entries.flatMap((entry) => (entry.kind === 'DEDUCTION' ? entry.violationId : []))
     const running = accounts
       .filter(({ ownershipId }) => ownershipId === account.ownershipId)
-      .flatMap(({ entries }) => deductionsInForce(entries, on))
+      .flatMap(({ entries }) => stillToReturn(entries, on))
       .filter(({ deduction }) => deduction.reach !== 'ACCOUNT' && !known.includes(deduction.violationId))
     return oncePerViolation(running).flatMap(({ deduction, points }) => {
       const origin = originOf(deduction, account, link)

@@ -270,6 +270,17 @@ describe('links between numbers found later', () => {
     expect(wrong.points('elders', '2027-06-03')).toBe(10)
   })
 
+  test('D-15 what a closure holds beyond its date comes to no other number: there it would have returned', () => {
+    const closed = elders()
+      .book('2027-03-01T09:00', 'fietsen', 'evading', 60, widest)
+      .book('2027-03-02T09:00', 'fietsen', 'fraud', 40, widest)
+      .foundRelated('2028-02-29T09:00', 'elders', 'fiets', '2027-01-01')
+      .open('nieuw', '2028-02-29', { of: 'elders' })
+    expect(closed.state('fietsen', '2028-02-29')).toBe('CLOSED')
+    expect(['elders', 'nieuw'].map((name) => closed.points(name, '2028-02-29'))).toEqual([60, 60])
+    expect(['elders', 'nieuw'].map((name) => closed.points(name, '2028-03-01'))).toEqual([100, 100])
+  })
+
   test('D-15 what came by a link goes no further by another', () => {
     const chain = elders()
       .open('verder', '2026-02-01', { of: 'verder' })

@@ -4,7 +4,7 @@ import type { BookingFacts } from './book-violation.js'
 import { cameByLink, placed } from './came-by-link.js'
 import type { Link } from './circumstances.js'
 import { conclude } from './conclude.js'
-import { deductionsInForce, type InForce } from './deductions-in-force.js'
+import type { InForce } from './deductions-in-force.js'
 import { entriesOfKind } from './entries-of-kind.js'
 import type { Deduction } from './ledger-entry.js'
 import { heldOn, joins } from './link-between.js'
@@ -12,6 +12,7 @@ import { oncePerViolation } from './once-per-violation.js'
 import type { PointsOutcome } from './points-outcome.js'
 import { recorded } from './recorded.js'
 import { standingWeight } from './standing-weight.js'
+import { stillToReturn } from './still-to-return.js'
 
 /**
  * Two register numbers were found to be related: what runs on one of them and reaches related numbers applies to the
@@ -46,7 +47,7 @@ function carriedTo(
   return accounts
     .filter((other) => joins(link, [other.ownershipId, account.ownershipId]))
     .flatMap((other) =>
-      deductionsInForce(other.entries, civilDateOf(recording.at)).filter(
+      stillToReturn(other.entries, civilDateOf(recording.at)).filter(
         ({ deduction }) =>
           deduction.reach === 'REGISTER_NUMBER_AND_RELATED' &&
           heldOn(link, deduction.deedOn) &&

@@ -134,17 +134,14 @@ export class SmallModel {
     return before
   }
 
-  /** What runs on each book at the end of a day, with what is left of it. */
+  /** What runs on each book at the end of a day and has still to return, with what is left of it. */
   private running(books: readonly Book[], on: Day): readonly (readonly [Book, Take])[] {
-    const closings = this.closings(books, on)
-    return books.flatMap((book) => {
-      const closed = closings.get(book.number)
-      const closedOn = closed === undefined ? null : Math.max(book.openedOn, closed)
-      return book.takes
+    return books.flatMap((book) =>
+      book.takes
         .map((take) => ({ ...take, points: this.weight(take) }))
-        .filter((take) => take.points > 0 && take.on <= on && !hasReturned(take, on, closedOn))
-        .map((take) => [book, take] as const)
-    })
+        .filter((take) => take.points > 0 && take.on <= on && take.returnsOn > on)
+        .map((take) => [book, take] as const),
+    )
   }
 
   private opened(
