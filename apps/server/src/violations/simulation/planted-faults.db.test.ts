@@ -6,8 +6,9 @@ import { Simulation } from './simulation.fixture.js'
 
 const DOMAIN = '../../../../../packages/domain/src/policy-points'
 const SELLER_YEARS = 50
-/** One after another, until a difference is found. */
-const SEEDS = ['planted 0', 'planted 1', 'planted 2']
+/** One after another, until a difference is found; a wrong link that carried something is rare. */
+const SEEDS = Array.from({ length: 10 }, (_, place) => `planted ${place}`)
+const SEEDS_WITHOUT_A_FAULT = 3
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -32,8 +33,8 @@ async function simulate(seed: string): Promise<void> {
   }
 }
 
-async function simulateAll(): Promise<void> {
-  for (const seed of SEEDS) await simulate(seed)
+async function simulateAll(seeds: readonly string[]): Promise<void> {
+  for (const seed of seeds) await simulate(seed)
 }
 
 const openedWithOneLess = (entry: LedgerEntry): LedgerEntry =>
@@ -156,14 +157,14 @@ const planted: readonly Planted[] = [
 ]
 
 it('finds nothing where nothing was planted', async () => {
-  await simulateAll()
+  await simulateAll(SEEDS.slice(0, SEEDS_WITHOUT_A_FAULT))
 }, 300_000)
 
 it.each(planted)(
   'finds $what',
   async ({ file, name, fault }) => {
     await plant(file, name, fault)
-    await expect(simulateAll()).rejects.toThrow(/the model says|offsets would exceed/)
+    await expect(simulateAll(SEEDS)).rejects.toThrow(/the model says|offsets would exceed/)
   },
   300_000,
 )
