@@ -21,6 +21,7 @@ export async function seedComplaints(owner: pg.Client, total: number): Promise<v
     complainants,
     history,
     clocks,
+    assignments,
     dueMoments,
     search,
     journal,
@@ -140,6 +141,11 @@ const clocks = `
     case when k.kind = 'first-contact' and d.state <> 'RECEIVED' then 'met' end
   from draft d, (values (1, 'first-contact', 1), (2, 'delay-notice', 21), (3, 'decision', 28), (4, 'agreed-deadline', 30)) k(position, kind, days)
   where d.open and (k.kind <> 'agreed-deadline' or d.state = 'IN_TREATMENT')`
+
+/** Nor thousands of coordinators to tell that nobody confirmed. */
+const assignments = `
+  insert into assignment_signal (complaint_id, assigned_at, told_at)
+  select id, received_at, now() from draft where open and handler_id is not null and state = 'RECEIVED'`
 
 const dueMoments = `
   update complaint c set next_due_at = q.due_at
