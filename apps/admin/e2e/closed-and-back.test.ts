@@ -92,7 +92,7 @@ test('BP-4 BP-5 D-6 D-7 a trader loses the last points, is closed and blocked, o
 
   // The last points: nothing happens before a second person agrees.
   const tipping = await decideOn(officer, last, '60')
-  await tipping.getByText(violations.effects.secondPerson).waitFor()
+  await tipping.getByText(words.pointsEffect.secondPerson).waitFor()
   await tipping.getByRole('rowheader', { name: accounts[1] }).waitFor()
   await send(tipping, violations.decide.propose)
   await officer.getByText(states.PROPOSED, { exact: true }).waitFor()
