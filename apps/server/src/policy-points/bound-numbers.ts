@@ -16,9 +16,19 @@ export const BOUND = `
   )
   select id from bound`
 
+/**
+ * Asks of some numbers, whose array the statement has as $1. How many they are is written into it: of an array that is
+ * given PostgreSQL does not know it beforehand, and plans the statement anew each time.
+ */
+export const askOf = <Row>(ask: Ask, text: string, traderIds: readonly TraderId[]): Promise<Row[]> =>
+  ask(
+    text.replaceAll('$1::uuid[]', `array[${traderIds.map((_, place) => `$${place + 1}`)}]::uuid[]`),
+    traderIds,
+  )
+
 /** In order of their ids. */
 export async function boundNumbers(ask: Ask, traderIds: readonly TraderId[]): Promise<readonly TraderId[]> {
-  return (await ask<{ id: TraderId }>(`${BOUND} order by id`, [traderIds])).map(({ id }) => id)
+  return (await askOf<{ id: TraderId }>(ask, `${BOUND} order by id`, traderIds)).map(({ id }) => id)
 }
 
 const lock = `select id from trader where id in (${BOUND}) order by id for update`
@@ -31,7 +41,7 @@ export async function lockBoundNumbers(
   manager: EntityManager,
   traderIds: readonly TraderId[],
 ): Promise<readonly TraderId[]> {
-  const found = await askWithin(manager)<{ id: TraderId }>(lock, [traderIds])
+  const found = await askOf<{ id: TraderId }>(askWithin(manager), lock, traderIds)
   return found.map(({ id }) => id)
 }
 

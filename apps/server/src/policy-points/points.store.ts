@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { type Ask, rowsOf } from '../database/reads.js'
 import { askWithin } from '../database/write-together.js'
-import { BOUND, boundNumbers, lockBoundNumbers, mustBeAll } from './bound-numbers.js'
+import { askOf, BOUND, boundNumbers, lockBoundNumbers, mustBeAll } from './bound-numbers.js'
 import { CIRCUMSTANCES, type CircumstancesRow, toCircumstances } from './circumstances.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from './ledger-entry.rows.js'
 
@@ -66,7 +66,7 @@ export async function lockTraderPoints(
 ): Promise<TraderPoints> {
   const ask = askWithin(manager)
   const ids = await lockBoundNumbers(manager, traderIds)
-  const sellers = await ask<AccountRow>(`${accountsOf} for update`, [ids])
+  const sellers = await askOf<AccountRow>(ask, `${accountsOf} for update`, ids)
   const { points, bound } = await withLedgers(ask, ids, sellers)
   mustBeAll(ids, bound)
   return points
@@ -78,7 +78,7 @@ export const firstOwnership = (traderId: TraderId): OwnershipId => traderId as s
 /** The trader's points as they are, to be looked at. */
 export async function readTraderPoints(ask: Ask, traderId: TraderId): Promise<TraderPoints> {
   const ids = await boundNumbers(ask, [traderId])
-  return (await withLedgers(ask, ids, await ask<AccountRow>(accountsOf, [ids]))).points
+  return (await withLedgers(ask, ids, await askOf<AccountRow>(ask, accountsOf, ids))).points
 }
 
 async function withLedgers(
@@ -86,7 +86,7 @@ async function withLedgers(
   traderIds: readonly TraderId[],
   sellers: readonly AccountRow[],
 ): Promise<{ readonly points: TraderPoints; readonly bound: readonly TraderId[] }> {
-  const [row] = await ask<LedgerRow>(ledgerOf, [traderIds])
+  const [row] = await askOf<LedgerRow>(ask, ledgerOf, traderIds)
   if (row === undefined) throw new Error('A statement without a table gave no row.')
   const chains = new Map(
     traderIds.map((id) => [id, row.entries.filter(({ traderId }) => traderId === id).map(toChained)]),
