@@ -54,7 +54,7 @@ export function asStatement(...forms: readonly (readonly Write[])[]): Statement 
 export function alike(forms: readonly (readonly Write[])[]): readonly (readonly (readonly Write[])[])[] {
   const groups = new Map<unknown, (readonly Write[])[]>()
   for (const writes of forms) {
-    const key = writes.every(({ sql }) => typeof sql === 'object') ? stepOf(writes) : writes
+    const key = writes.every(({ sql }) => typeof sql === 'object') ? stepOf(writes) : {}
     groups.set(key, [...(groups.get(key) ?? []), writes])
   }
   return [...groups.values()]

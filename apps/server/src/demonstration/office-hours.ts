@@ -19,7 +19,8 @@ export function afterOfficeMinutes(from: Temporal.Instant, minutes: number): Tem
   for (let begins = from; ; begins = at(on, OPENS)) {
     const closes = at(on, CLOSES)
     const starts = isAfter(at(on, OPENS), begins) ? at(on, OPENS) : begins
-    const seconds = isOfficeDay(on) && isAfter(closes, starts) ? starts.until(closes).total('seconds') : 0
+    const atDesk = isOfficeDay(on) && isAfter(closes, starts) ? starts.until(closes).total('seconds') : 0
+    const seconds = Math.floor(atDesk)
     if (seconds > left) return starts.add({ seconds: left })
     left -= seconds
     on = on.add({ days: 1 })

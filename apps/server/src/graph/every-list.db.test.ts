@@ -72,6 +72,9 @@ function readerOf(list: string): AskOptions {
   return { as: list === 'partnerKeys' || list === 'sellerContacts' ? 'tess' : 'marieke' }
 }
 
+/** A version of the policy is known by its number. */
+const idOf = (list: string): string => (list === 'pointsPolicies' ? 'id: version' : 'id')
+
 interface Page {
   readonly ids: string[]
   readonly more: boolean
@@ -85,7 +88,7 @@ async function pageOf(
 ): Promise<Page> {
   const { field, direction } = orderBy
   const query = `{ ${list}(${bounds}, orderBy: { field: ${field}, direction: ${direction} }) {
-    edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+    edges { cursor node { ${idOf(list)} } } nodes { ${idOf(list)} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
   const { data, errors } = await office.ask(query, {}, readerOf(list))
   expect(errors).toBe(undefined)
   const { edges, nodes, pageInfo } = data[list]
@@ -137,6 +140,7 @@ it('every list of the graph is walked', () => {
     'notifications',
     'orders',
     'partnerKeys',
+    'pointsPolicies',
     'policyCategories',
     'registerBlocks',
     'safetySignals',

@@ -152,7 +152,7 @@ const KEPT: readonly string[] = [
   ...['imported_complaint.source', 'offer.chosen_by', 'offer.chosen_key', 'offer.default_key'],
   ...['outbox_message.audience', 'outbox_message.facts', 'outbox_message.kind', 'outbox_message.state'],
   ...['severity_assessment.severity', 'violation.decline_reason', 'violation.facts', 'violation.number'],
-  ...['violation.reach', 'violation.state', 'violation.urgent_ground'],
+  ...['violation.reach', 'violation.report_urgency', 'violation.state', 'violation.urgent_ground'],
 ]
 
 /** What stands in them of one complaint, but for codes, numbers and what is too short to tell anything. */

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { CopyButton } from '../../../components/copy-button.js'
 import type { Fact } from '../../../components/facts.js'
 import { useMay } from '../../../graph/use-may.js'
+import classes from './subject-facts.module.css'
 
 /** What a complaint is about: category, seller and order. */
 export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
@@ -26,21 +27,16 @@ export function useSubjectFacts(complaint: ComplaintFileFragment): Fact[] {
     {
       name: t('seller'),
       value: seller ? (
-        <>
+        <span className={classes.ways}>
           <Link to="/sellers/$id" params={{ id: seller.id }}>
             {seller.name}
           </Link>
           {mayReport && (
-            <>
-              {' '}
-              (
-              <Link to="/violations/new" search={{ seller: seller.id, complaint: id }}>
-                {t('report')}
-              </Link>
-              )
-            </>
+            <Link to="/violations/new" search={{ seller: seller.id, complaint: id }}>
+              {t('report')}
+            </Link>
           )}
-        </>
+        </span>
       ) : sellerName ? (
         t('sellerUnlinked', { name: sellerName })
       ) : (

@@ -171,7 +171,7 @@ export const fileEn: typeof fileNl = {
   order: 'Order number',
   orderCopy: 'order number',
   seller: 'Seller',
-  report: 'report a violation',
+  report: 'Report a violation',
   sellerNone: 'No seller named',
   sellerUnlinked: 'Named as “{name}”, not linked to an account',
   language: 'Complainant’s language',

@@ -169,7 +169,7 @@ export const fileNl = {
   order: 'Bestelnummer',
   orderCopy: 'bestelnummer',
   seller: 'Verkoper',
-  report: 'overtreding melden',
+  report: 'Overtreding melden',
   sellerNone: 'Geen verkoper genoemd',
   sellerUnlinked: 'Genoemd als “{name}”, niet gekoppeld aan een account',
   language: 'Taal van de melder',
