@@ -12,7 +12,7 @@ import { ComplaintType } from './complaint.type.js'
 import { ComplaintFilter } from './complaint-list.args.js'
 import { complaintList } from './complaint-list.query.js'
 import { concerns } from './event-concerns.js'
-import type { ComplaintActName } from './record-outcome.js'
+import type { ComplaintActName } from './save-outcome.js'
 
 type ChangeKindName =
   | 'REGISTERED'

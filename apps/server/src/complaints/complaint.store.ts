@@ -8,17 +8,19 @@ import {
 import { firstStepAt, standsStill, type WorkingCalendar } from '@waarborg/domain/deadlines'
 import type { CategoryId, ComplaintId, HandlerId, SellerId } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
+import { rowToUpdate } from '../database/row-to-update.js'
+import { rowsFromJson } from '../database/rows-from-json.js'
 import { rowsToInsert } from '../database/rows-to-insert.js'
-import type { Write } from '../database/write-together.js'
-import { saveAgreements } from './agreements/agreement.store.js'
-import { saveClocks, toClockRow } from './clock.store.js'
-import { ComplainantRow } from './complainant.row.js'
+import { prepared, type Write } from '../database/write-together.js'
+import { changesOfAgreements } from './agreements/agreement.store.js'
+import { changesOfClocks, toClockRow } from './clock.store.js'
+import type { ComplainantRow } from './complainant.row.js'
 import { ComplaintRow } from './complaint.row.js'
-import { saveClosings } from './deciding/closing.store.js'
-import { saveHearings } from './hearings/hearing.store.js'
+import { changesOfClosings } from './deciding/closing.store.js'
+import { changesOfHearings } from './hearings/hearing.store.js'
 import { wordsToIndex } from './index-for-search.js'
-import { saveOffers } from './offers/offer.store.js'
-import { saveParts } from './parts/part.store.js'
+import { changesOfOffers } from './offers/offer.store.js'
+import { changesOfParts } from './parts/part.store.js'
 import { type Members, readMembers } from './read-members.js'
 
 /** What is kept of a complaint and is no work any more: settled elsewhere, or without its personal data. */
@@ -29,15 +31,26 @@ export async function lockComplaint(
   manager: EntityManager,
   id: ComplaintId,
 ): Promise<Complaint | NoWork | null> {
-  const row = await manager.findOne(ComplaintRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-  return row === null ? null : withMembers(manager, row)
+  const row = await findRow(manager, `${BY_ID} for update`, id)
+  return row === undefined ? null : withMembers(manager, row)
 }
 
 /** The complaint as it stands, to be looked at and not to be changed; null when there is none of our own. */
 export async function readComplaint(manager: EntityManager, id: ComplaintId): Promise<Complaint | null> {
-  const row = await manager.findOneBy(ComplaintRow, { id })
-  const complaint = row === null ? null : await withMembers(manager, row)
+  const row = await findRow(manager, BY_ID, id)
+  const complaint = row === undefined ? null : await withMembers(manager, row)
   return typeof complaint === 'string' ? null : complaint
+}
+
+const BY_ID = 'select row_to_json(c) as row from complaint c where c.id = $1'
+
+async function findRow(manager: EntityManager, text: string, id: string): Promise<ComplaintRow | undefined> {
+  const found = await prepared<{ readonly row: Record<string, unknown> }>(manager, text, [id])
+  return rowsFromJson(
+    manager,
+    ComplaintRow,
+    found.map(({ row }) => row),
+  )[0]
 }
 
 async function withMembers(manager: EntityManager, row: ComplaintRow): Promise<Complaint | NoWork> {
@@ -73,25 +86,22 @@ export function complaintToInsert(
   ]
 }
 
-/** Writes what changed; the caller holds the lock, so the version can only be the one it read. */
-export async function saveComplaint(
-  manager: EntityManager,
-  before: Complaint,
-  after: Complaint,
-): Promise<void> {
-  const { id, ...row } = toRow(after)
-  const update = await manager.update(ComplaintRow, { id, version: before.version }, row)
-  if (update.affected !== 1) throw new Error(`Complaint ${id} changed while it was locked.`)
-  await saveClocks(manager, after.id, before.clocks, after.clocks)
-  if (before.complainant !== after.complainant || before.checked !== after.checked) {
-    const { complaintId, ...data } = toComplainantRow(after)
-    await manager.update(ComplainantRow, { complaintId }, data)
-  }
-  await saveParts(manager, after.id, before.parts, after.parts)
-  await saveAgreements(manager, after.id, before.agreements, after.agreements)
-  await saveOffers(manager, after.id, before.offers, after.offers)
-  await saveHearings(manager, after.id, before.hearings, after.hearings)
-  await saveClosings(manager, after.id, before.closings, after.closings)
+/** What writes what changed of a complaint, whose row the caller has locked. */
+export function changesOf(before: Complaint, after: Complaint): readonly Write[] {
+  const isOfAnother = before.complainant !== after.complainant || before.checked !== after.checked
+  const writes = [
+    rowToUpdate('complaint', ['id'], toRow(after)),
+    ...(isOfAnother ? [rowToUpdate('complainant', ['complaintId'], toComplainantRow(after))] : []),
+    ...changesOfClocks(after.id, before.clocks, after.clocks),
+    ...changesOfParts(after.id, before.parts, after.parts),
+    ...changesOfAgreements(after.id, before.agreements, after.agreements),
+    ...changesOfOffers(after.id, before.offers, after.offers),
+    ...changesOfHearings(after.id, before.hearings, after.hearings),
+    ...changesOfClosings(after.id, before.closings, after.closings),
+  ]
+  // The last are done first: what ends makes room for what begins in its place.
+  const isNew = ({ sql }: Write) => typeof sql === 'object'
+  return [...writes.filter(isNew), ...writes.filter((write) => !isNew(write))]
 }
 
 function toRow(complaint: Complaint): Omit<ComplaintRow, 'sequence' | 'trackingHash' | 'disposedOn'> {

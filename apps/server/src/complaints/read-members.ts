@@ -1,6 +1,7 @@
 import type { Complaint } from '@waarborg/domain/complaints'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { rowsFromJson } from '../database/rows-from-json.js'
+import { prepared } from '../database/write-together.js'
 import { AgreementRow } from './agreements/agreement.row.js'
 import { toAgreement } from './agreements/agreement.store.js'
 import { ClockRow } from './clock.row.js'
@@ -23,9 +24,11 @@ export async function readMembers(
   manager: EntityManager,
   complaintId: string,
 ): Promise<Members & { readonly complainant: ComplainantRow }> {
-  const [found] = await manager.query(ALL, [complaintId])
+  const [found] = await prepared<Record<string, Record<string, unknown>[] | null>>(manager, ALL, [
+    complaintId,
+  ])
   const rows = <Row extends ObjectLiteral>(entity: new () => Row, name: string): Row[] =>
-    rowsFromJson(manager, entity, found[name])
+    rowsFromJson(manager, entity, found?.[name] ?? null)
   const [complainant] = rows(ComplainantRow, 'complainant')
   if (complainant === undefined) throw new Error(`Complaint ${complaintId} is of nobody.`)
   return {

@@ -34,9 +34,12 @@ function composeInsert(table: string, fields: readonly string[], rows: number): 
   return { into: `${table} (${fields.map(columnOf).join(', ')})`, rows: places.join(', ') }
 }
 
-const columnOf = (field: string): string => field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+/** The column of a field. */
+export const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
 
-function storable(value: unknown): unknown {
+/** A value as the driver takes it. */
+export function storable(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value
   if (value instanceof Temporal.Instant) return storedMoment(value)
   return value instanceof Temporal.PlainDate ? value.toString() : JSON.stringify(value)

@@ -7,9 +7,9 @@ import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { COMPLAINT_READ } from '../../readings/index.js'
-import { lockComplaint, type NoWork, saveComplaint } from '../complaint.store.js'
+import { lockComplaint, type NoWork } from '../complaint.store.js'
 import { indexAgain } from '../index-for-search.js'
-import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
+import { type ComplaintActName, saveOutcome } from '../save-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { NOT_CHANGES } from '../watching/not-changes.js'
 
@@ -67,9 +67,8 @@ export function changeComplaint(
         const before = locked.value
         const outcome = await decide(before, manager)
         if (!outcome.ok) return outcome
-        await saveComplaint(manager, before, outcome.value.complaint)
+        await saveOutcome(manager, act, outcome.value, before, context)
         if (WRITES_TEXT.has(act)) await indexAgain(manager, outcome.value.complaint)
-        await recordOutcome(manager, act, outcome.value, before, context)
         return accepted(id)
       },
     ),

@@ -7,8 +7,8 @@ import {
 import { accepted, type ComplaintId, type Result, refused } from '@waarborg/domain/foundation'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
-import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
+import { lockComplaint } from '../complaint.store.js'
+import { type ComplaintActName, saveOutcome } from '../save-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { type ChangeResult, type ComplaintChangeInput, changeComplaint, NO_WORK } from './change-complaint.js'
 
@@ -43,8 +43,7 @@ export function changeWithOther(
     if (!other.ok) return other
     const both = await decide(complaint, other.value, manager)
     if (!both.ok) return both
-    await saveComplaint(manager, other.value, both.value.other.complaint)
-    await recordOutcome(manager, act, both.value.other, other.value, context)
+    await saveOutcome(manager, act, both.value.other, other.value, context)
     return accepted(both.value.one)
   })
 }

@@ -25,7 +25,7 @@ import type { Write } from '../../database/write-together.js'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
 import { complaintToInsert } from '../complaint.store.js'
-import { firstRecords } from '../record-outcome.js'
+import { firstRecords } from '../save-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 import { type ReceptionFacts, readReceptionFacts } from './reception-facts.js'
 

@@ -14,8 +14,8 @@ import { writeTogether } from '../../database/write-together.js'
 import { newId } from '../../graph/new-id.js'
 import { findHandler } from '../../handlers/index.js'
 import type { Office } from '../../office.js'
-import { complaintToInsert, saveComplaint } from '../complaint.store.js'
-import { firstRecords, recordOutcome } from '../record-outcome.js'
+import { complaintToInsert } from '../complaint.store.js'
+import { firstRecords, saveOutcome } from '../save-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 
 /** An open complaint from another system: what it is, and whose work it was there. */
@@ -66,8 +66,7 @@ export async function takeInOpen(
     ...firstRecords('complaint-registered', { ...received.value, messages }, { actor, at }),
   ])
   if (assigned === null) return id
-  await saveComplaint(manager, complaint, assigned.complaint)
-  await recordOutcome(manager, 'complaint-assigned', assigned, complaint, { actor, at })
+  await saveOutcome(manager, 'complaint-assigned', assigned, complaint, { actor, at })
   return id
 }
 

@@ -17,7 +17,7 @@ import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index
 import { byActor, nextEntry } from '../../journal/index.js'
 import { eventToAnnounce } from '../../live/index.js'
 import { lockComplaint, type NoWork } from '../complaint.store.js'
-import { eventFacts, owedFor } from '../record-outcome.js'
+import { eventFacts, owedFor } from '../save-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { type ActContext, callOf, NO_WORK } from './change-complaint.js'
 

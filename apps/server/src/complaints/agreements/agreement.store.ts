@@ -1,8 +1,8 @@
 import type { Agreement } from '@waarborg/domain/complaints'
 import type { AgreementId, ComplaintId, HandlerId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
-import { saveMembers } from '../save-members.js'
-import { AgreementRow } from './agreement.row.js'
+import type { Write } from '../../database/write-together.js'
+import { changesOfMembers } from '../changes-of-members.js'
+import type { AgreementRow } from './agreement.row.js'
 
 export const toAgreement = ({ complaintId: _, ...row }: AgreementRow): Agreement => ({
   ...row,
@@ -10,11 +10,10 @@ export const toAgreement = ({ complaintId: _, ...row }: AgreementRow): Agreement
   responsibleId: row.responsibleId as HandlerId,
 })
 
-export function saveAgreements(
-  manager: EntityManager,
+export function changesOfAgreements(
   complaintId: ComplaintId,
   before: readonly Agreement[],
   after: readonly Agreement[],
-): Promise<void> {
-  return saveMembers(manager, AgreementRow, before, after, (agreement) => ({ ...agreement, complaintId }))
+): readonly Write[] {
+  return changesOfMembers('agreement', before, after, (agreement) => ({ ...agreement, complaintId }))
 }

@@ -1,16 +1,15 @@
 import type { Aftercare, Closing } from '@waarborg/domain/complaints'
 import type { ClosingId, ComplaintId, HandlerId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
-import { saveMembers } from '../save-members.js'
-import { ClosingRow } from './closing.row.js'
+import type { Write } from '../../database/write-together.js'
+import { changesOfMembers } from '../changes-of-members.js'
+import type { ClosingRow } from './closing.row.js'
 
-export function saveClosings(
-  manager: EntityManager,
+export function changesOfClosings(
   complaintId: ComplaintId,
   before: readonly Closing[],
   after: readonly Closing[],
-): Promise<void> {
-  return saveMembers(manager, ClosingRow, before, after, (closing) => toRow(complaintId, closing))
+): readonly Write[] {
+  return changesOfMembers('complaint_closing', before, after, (closing) => toRow(complaintId, closing))
 }
 
 export const toClosing = (row: ClosingRow): Closing => ({

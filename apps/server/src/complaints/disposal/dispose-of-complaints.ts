@@ -3,8 +3,8 @@ import { accepted, civilDateOf } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 import { nameOf } from '../../database/reads.js'
 import { defineTask, type JobCall } from '../../jobs/index.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
-import { recordOutcome } from '../record-outcome.js'
+import { lockComplaint } from '../complaint.store.js'
+import { saveOutcome } from '../save-outcome.js'
 import { forgetWords } from '../search/forget-words.js'
 import { disposeOfHistory } from './dispose-of-history.js'
 import { type EndedLongAgo, endedBefore } from './ended-long-ago.js'
@@ -62,8 +62,7 @@ async function dispose(
       at,
     })
     if (!outcome.ok) return accepted(null)
-    await saveComplaint(manager, before, outcome.value.complaint)
-    await recordOutcome(manager, 'complaint-disposed', outcome.value, before, { actor: system, at })
+    await saveOutcome(manager, 'complaint-disposed', outcome.value, before, { actor: system, at })
     await erase(manager, [id], { on: civilDateOf(at), at, requestId })
     return accepted(null)
   })

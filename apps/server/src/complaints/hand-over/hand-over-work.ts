@@ -13,9 +13,9 @@ import { nameOf } from '../../database/reads.js'
 import { absencesFrom, findHandler, HAND_OVER_WORK } from '../../handlers/index.js'
 import { defineTask, type JobCall } from '../../jobs/index.js'
 import { nextInFurtherRound } from '../assigning/next-handlers.store.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
+import { lockComplaint } from '../complaint.store.js'
 import { OPEN } from '../complaint-conditions.js'
-import { recordOutcome } from '../record-outcome.js'
+import { saveOutcome } from '../save-outcome.js'
 
 const AT_ONCE = 200
 const system = { kind: 'system' } as const
@@ -90,8 +90,7 @@ async function forEach(
         if (before === null || typeof before === 'string') return accepted(null)
         const outcome = await decide(before, manager)
         if (outcome === null || !outcome.ok) return accepted(null)
-        await saveComplaint(manager, before, outcome.value.complaint)
-        await recordOutcome(manager, 'complaint-assigned', outcome.value, before, { actor: system, at })
+        await saveOutcome(manager, 'complaint-assigned', outcome.value, before, { actor: system, at })
         return accepted(null)
       })
     }

@@ -1,16 +1,15 @@
 import type { HeardStatement, Hearing } from '@waarborg/domain/complaints'
 import type { ComplaintId, HandlerId, HearingId, SellerId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
-import { saveMembers } from '../save-members.js'
-import { HearingRow } from './hearing.row.js'
+import type { Write } from '../../database/write-together.js'
+import { changesOfMembers } from '../changes-of-members.js'
+import type { HearingRow } from './hearing.row.js'
 
-export function saveHearings(
-  manager: EntityManager,
+export function changesOfHearings(
   complaintId: ComplaintId,
   before: readonly Hearing[],
   after: readonly Hearing[],
-): Promise<void> {
-  return saveMembers(manager, HearingRow, before, after, (hearing) => toRow(complaintId, hearing))
+): readonly Write[] {
+  return changesOfMembers('complaint_hearing', before, after, (hearing) => toRow(complaintId, hearing))
 }
 
 export const toHearing = (row: HearingRow): Hearing => ({

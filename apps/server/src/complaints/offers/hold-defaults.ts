@@ -2,9 +2,9 @@ import { letDefaultHold } from '@waarborg/domain/complaints'
 import { accepted, type ComplaintId, civilDateOf } from '@waarborg/domain/foundation'
 import { nameOf } from '../../database/reads.js'
 import { defineTask } from '../../jobs/index.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
+import { lockComplaint } from '../complaint.store.js'
 import { OPEN } from '../complaint-conditions.js'
-import { recordOutcome } from '../record-outcome.js'
+import { saveOutcome } from '../save-outcome.js'
 
 const AT_ONCE = 200
 const system = { kind: 'system' } as const
@@ -33,8 +33,7 @@ export const holdDefaults = defineTask({
           if (before === null || typeof before === 'string') return accepted(null)
           const outcome = letDefaultHold(before, { actor: system, at })
           if (!outcome.ok) return accepted(null)
-          await saveComplaint(manager, before, outcome.value.complaint)
-          await recordOutcome(manager, 'remedy-chosen', outcome.value, before, { actor: system, at })
+          await saveOutcome(manager, 'remedy-chosen', outcome.value, before, { actor: system, at })
           return accepted(null)
         })
       }

@@ -1,16 +1,15 @@
 import type { Offer } from '@waarborg/domain/complaints'
 import type { ComplaintId, OfferId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
-import { saveMembers } from '../save-members.js'
-import { OfferRow } from './offer.row.js'
+import type { Write } from '../../database/write-together.js'
+import { changesOfMembers } from '../changes-of-members.js'
+import type { OfferRow } from './offer.row.js'
 
 export const toOffer = ({ complaintId: _, ...row }: OfferRow): Offer => ({ ...row, id: row.id as OfferId })
 
-export function saveOffers(
-  manager: EntityManager,
+export function changesOfOffers(
   complaintId: ComplaintId,
   before: readonly Offer[],
   after: readonly Offer[],
-): Promise<void> {
-  return saveMembers(manager, OfferRow, before, after, (offer) => ({ ...offer, complaintId }))
+): readonly Write[] {
+  return changesOfMembers('offer', before, after, (offer) => ({ ...offer, complaintId }))
 }

@@ -1,16 +1,15 @@
 import type { Judgement, Part } from '@waarborg/domain/complaints'
 import type { ComplaintId, HandlerId, PartId } from '@waarborg/domain/foundation'
-import type { EntityManager } from 'typeorm'
-import { saveMembers } from '../save-members.js'
-import { PartRow } from './part.row.js'
+import type { Write } from '../../database/write-together.js'
+import { changesOfMembers } from '../changes-of-members.js'
+import type { PartRow } from './part.row.js'
 
-export function saveParts(
-  manager: EntityManager,
+export function changesOfParts(
   complaintId: ComplaintId,
   before: readonly Part[],
   after: readonly Part[],
-): Promise<void> {
-  return saveMembers(manager, PartRow, before, after, (part) =>
+): readonly Write[] {
+  return changesOfMembers('complaint_part', before, after, (part) =>
     toRow(complaintId, after.indexOf(part) + 1, part),
   )
 }

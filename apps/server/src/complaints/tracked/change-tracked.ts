@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { type KeyMalformed, type KeyReused, once } from '../../idempotency/index.js'
 import { callOf } from '../acts/change-complaint.js'
-import { lockComplaint, saveComplaint } from '../complaint.store.js'
+import { lockComplaint } from '../complaint.store.js'
 import { countWrongToken } from '../count-wrong-token.js'
-import { type ComplaintActName, recordOutcome } from '../record-outcome.js'
+import { type ComplaintActName, saveOutcome } from '../save-outcome.js'
 import { hashOfToken } from '../tracking-token.js'
 
 export interface TrackedChangeInput {
@@ -40,8 +40,7 @@ export async function changeTracked(
         throw new Error(`Complaint ${id} has a link and no work.`)
       const outcome = await decide(before, manager)
       if (!outcome.ok) return outcome
-      await saveComplaint(manager, before, outcome.value.complaint)
-      await recordOutcome(manager, act, outcome.value, before, by)
+      await saveOutcome(manager, act, outcome.value, before, by)
       return accepted(id)
     }),
   )

@@ -7,7 +7,7 @@ import { type Write, writeTogether } from '../../database/write-together.js'
 import { newId } from '../../graph/new-id.js'
 import { nextEntry } from '../../journal/index.js'
 import { eventToAnnounce } from '../../live/index.js'
-import { owedFor } from '../record-outcome.js'
+import { owedFor } from '../save-outcome.js'
 
 interface Watched {
   readonly complaintId: ComplaintId

@@ -8,7 +8,7 @@ import { newId } from '../graph/new-id.js'
 import { byActor, firstEntry, nextEntry } from '../journal/index.js'
 import { type EventFacts, eventToAnnounce } from '../live/index.js'
 import { messagesOwed } from '../outbox/index.js'
-import { nextDueAt } from './complaint.store.js'
+import { changesOf, nextDueAt } from './complaint.store.js'
 
 /** How each act is called in the journal and told as an event. */
 export type ComplaintActName =
@@ -65,8 +65,8 @@ export function firstRecords(act: ComplaintActName, outcome: Outcome<Complaint>,
   return [firstEntry(entryOf(act, outcome, by)), ...announcements(act, outcome, null, by)]
 }
 
-/** The same of a later act, in the transaction that wrote the complaint. */
-export async function recordOutcome(
+/** Writes what a later act changed of a complaint, whose row is locked, with its entry, its messages and its event: one statement. */
+export async function saveOutcome(
   manager: EntityManager,
   act: ComplaintActName,
   outcome: Outcome<Complaint>,
@@ -74,7 +74,8 @@ export async function recordOutcome(
   by: By,
 ): Promise<void> {
   const entry = await nextEntry(manager, entryOf(act, outcome, by))
-  await writeTogether(manager, [entry, ...announcements(act, outcome, before, by)])
+  const changes = changesOf(before, outcome.complaint)
+  await writeTogether(manager, [...changes, entry, ...announcements(act, outcome, before, by)])
 }
 
 const entryOf = (act: ComplaintActName, { complaint, facts }: Outcome<Complaint>, { actor, at }: By) => ({
