@@ -142,6 +142,8 @@ async function setUp(
     entities,
     onFault: () => {},
     mayBeLost: config.mode === 'demonstration',
+    // Servers that are at work meanwhile look by themselves, and need not be told two thousand times.
+    tell: () => {},
   })
   try {
     await database.transact(async (manager) => {

@@ -1,7 +1,8 @@
-export { calendarOf } from './calendar-of.js'
 export { calendarOfVersion } from './calendar-version.js'
 export {
   type CalendarRow,
+  calendarJson,
+  calendarOf,
   calendarOfJson,
   currentCalendar,
   currentCalendarJson,

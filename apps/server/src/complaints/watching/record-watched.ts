@@ -17,18 +17,18 @@ interface Watched {
   readonly at: Temporal.Instant
 }
 
-/** What the sweep told of a complaint: its entry, its messages, and the mark that says it was told; together. */
+/** What the sweep told of a complaint: its entry, its messages, and the marks that say it was told; together. */
 export async function recordWatched(
   manager: EntityManager,
   { complaintId, act, facts, messages, at }: Watched,
-  mark: Write,
+  marks: readonly Write[],
 ): Promise<void> {
   const recordedAt = storedMoment(at)
   const who = { actorKind: 'system', actorId: null } as const
   const subject = { subjectId: complaintId, subjectNoun: 'complaint' } as const
   const entry = await nextEntry(manager, { ...subject, recordedAt, ...who, act, facts })
   await writeTogether(manager, [
-    mark,
+    ...marks,
     entry,
     ...owedFor({ id: complaintId }, messages, recordedAt),
     ...(messages.length === 0 ? [] : [toldOf(complaintId, act, recordedAt)]),

@@ -48,7 +48,7 @@ export async function watchAssignment(
     const { facts, messages } = remindOfAssignment(complaint, { calendar, hoursToConfirm, wasTold, at })
     if (facts.length === 0) return accepted(null)
     const mark = rowsToInsert('assignment_signal', [{ complaintId: id, assignedAt, toldAt: at }])
-    await recordWatched(manager, { complaintId: id, act: ASSIGNMENT_WATCHED, facts, messages, at }, mark)
+    await recordWatched(manager, { complaintId: id, act: ASSIGNMENT_WATCHED, facts, messages, at }, [mark])
     return accepted(null)
   })
 }

@@ -4,12 +4,12 @@ import { accepted, type ComplaintId, type HandlerId } from '@waarborg/domain/fou
 import { canBeGivenWork } from '@waarborg/domain/handlers'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { storedMoment } from '../../database/columns.js'
+import { rowToUpdate } from '../../database/row-to-update.js'
 import { rowsToInsert } from '../../database/rows-to-insert.js'
-import { calendarOf } from '../../deadlines/index.js'
+import { prepared, type Write, writeTogether } from '../../database/write-together.js'
+import { calendarJson, calendarOfJson } from '../../deadlines/index.js'
 import { findHandler, substituteOn } from '../../handlers/index.js'
 import type { JobCall } from '../../jobs/index.js'
-import { ClockRow } from '../clock.row.js'
 import { lockComplaint } from '../complaint.store.js'
 import { CLOCK_WATCHED } from './not-changes.js'
 import { recordWatched } from './record-watched.js'
@@ -27,40 +27,48 @@ export async function watchClock(
 ): Promise<void> {
   await office.transact(async (manager) => {
     const complaint = await lockComplaint(manager, complaintId as ComplaintId)
-    const row = await manager.findOneBy(ClockRow, { id })
-    if (complaint === null || typeof complaint === 'string' || row === null) return accepted(null)
-    const clock = complaint.clocks[row.position - 1]
+    const known = await whatIsKnown(manager, id)
+    if (complaint === null || typeof complaint === 'string' || known === undefined) return accepted(null)
+    const clock = complaint.clocks[known.position - 1]
     if (clock === undefined || clock.stoppedAt !== null) return accepted(null)
-    const calendar = await calendarOf(manager, clock.calendarVersion)
-    const already = await stepsOf(manager, id)
+    const { already } = known
+    const calendar = calendarOfJson(known.calendar)
     const isHandlerThere = await isThere(manager, complaint.assignment?.handlerId ?? null, todayOn)
     const { facts, messages } = remind(complaint, clock, { calendar, already, isHandlerThere, at })
     const steps = facts.map((fact): ClockStep => (fact.kind === 'clock-step-reached' ? fact.step : 'breach'))
-    if (steps.length > 0) {
-      const told = steps.map((step) => ({ clockId: id, step, reachedAt: at }))
+    const next = nextLook(id, clock, { calendar, already: [...already, ...steps], at })
+    const told = steps.map((step) => ({ clockId: id, step, reachedAt: at }))
+    if (told.length === 0) await writeTogether(manager, [next])
+    else {
       const watched = { complaintId: complaint.id, act: CLOCK_WATCHED, facts, messages, at }
-      await recordWatched(manager, watched, rowsToInsert('clock_step', told))
+      await recordWatched(manager, watched, [rowsToInsert('clock_step', told), next])
     }
-    await lookAgain(manager, { id, clock }, { calendar, already: [...already, ...steps], at })
     return accepted(null)
   })
 }
 
-async function lookAgain(
-  manager: EntityManager,
-  { id, clock }: { readonly id: string; readonly clock: Clock },
-  looked: Looked,
-): Promise<void> {
+/** When it is looked at next; never again when nothing more is told of it. */
+function nextLook(id: string, clock: Clock, looked: Looked): Write {
   const next = nextStepAt(clock, looked)
-  const at = next === null ? 'infinity' : storedMoment(next)
-  await manager.query('update clock set next_step_at = $2 where id = $1', [id, at])
+  return rowToUpdate('clock', ['id'], { id, nextStepAt: next ?? 'infinity' })
 }
 
-async function stepsOf(manager: EntityManager, clockId: string): Promise<readonly ClockStep[]> {
-  const rows = (await manager.query('select step from clock_step where clock_id = $1', [clockId])) as {
-    step: ClockStep
-  }[]
-  return rows.map(({ step }) => step)
+interface Known {
+  /** Among the clocks of its complaint, from 1. */
+  readonly position: number
+  readonly already: readonly ClockStep[]
+  /** That it began with (D-3). */
+  readonly calendar: string
+}
+
+async function whatIsKnown(manager: EntityManager, clockId: string): Promise<Known | undefined> {
+  const [known] = await prepared<Known>(
+    manager,
+    `select q.position, ${calendarJson('q.calendar_version')} as calendar,
+       array(select s.step from clock_step s where s.clock_id = q.id) as already from clock q where q.id = $1`,
+    [clockId],
+  )
+  return known
 }
 
 async function isThere(
