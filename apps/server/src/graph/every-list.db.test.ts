@@ -43,6 +43,15 @@ beforeAll(async () => {
   await office.rows(
     'delete from customer_order where id not in (select id from customer_order order by number limit 150)',
   )
+  await office.rows(`
+    delete from journal_entry where subject_id not in
+      (select subject_id from journal_entry group by 1 order by count(*) limit 60);
+    create table gone as select complaint_id as id from imported_complaint order by 1 offset 50;
+    delete from imported_complaint where complaint_id in (select id from gone);
+    delete from complainant where complaint_id in (select id from gone);
+    delete from complaint_search where complaint_id in (select id from gone);
+    delete from complaint where id in (select id from gone);
+    drop table gone`)
   await office.rows('update violation set weight = 5, deed_on = current_date')
   await makeKeys(office, 30)
   const { data } = await office.ask('{ sellers(first: 100) { nodes { id } } }', {}, { as: 'marieke' })
@@ -168,11 +177,14 @@ describe('pages of any size give every row once and in order, from either end', 
     await fc.assert(property, { numRuns: 3 })
   })
 
-  it.each(cases)('$list by $field: one way is the other way round', async ({ list, field }) => {
-    const up = await whole(list, { field, direction: 'ASC' })
-    const down = await whole(list, { field, direction: 'DESC' })
-    expect(down).toEqual(up.toReversed())
-  })
+  it.each(cases.filter(({ direction }) => direction === 'ASC'))(
+    '$list by $field: one way is the other way round',
+    async ({ list, field }) => {
+      const up = await whole(list, { field, direction: 'ASC' })
+      const down = await whole(list, { field, direction: 'DESC' })
+      expect(down).toEqual(up.toReversed())
+    },
+  )
 })
 
 describe('while complaints come in, those that were there are each met once, in their order', () => {

@@ -26,19 +26,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const template = { ownerUrl: named(ownerUrl), applicationUrl: named(applicationUrl) }
   const superuser = new pg.Client({ connectionString: superuserUrl })
   await superuser.connect()
-  // What a test stored need not outlive the machine.
-  for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes'])
+  // What a test stored need not outlive the machine, and what is known of its tables is what was known of the template's.
+  for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes', 'autovacuum'])
     await superuser.query(`alter system set ${setting} = off`)
   await superuser.query('select pg_reload_conf()')
   await superuser.query('create database waarborg_template owner waarborg_owner')
   await superuser.end()
   await migrate(template.ownerUrl, template.applicationUrl)
   await openOffice(testConfig(template, dataFolder), () => {})
+  await analyze(template.ownerUrl)
   project.provide('postgres', { ownerUrl, applicationUrl, superuserUrl })
   return async () => {
     await postgres.release()
     await rm(dataFolder, { recursive: true, force: true })
   }
+}
+
+async function analyze(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await owner.query('vacuum (analyze)')
+  await owner.end()
 }
 
 const named = (url: string): string => Object.assign(new URL(url), { pathname: '/waarborg_template' }).href
