@@ -112,6 +112,10 @@ export const componentsNl = {
     ownHelp: 'Zo weten we dat u het bent.',
     required: 'Vul uw wachtwoord in.',
   },
+  rule: {
+    notAllowed: 'Mag niet',
+    allowed: 'Mag wel',
+  },
   loading: 'Laden…',
   cancel: 'Annuleren',
   close: 'Sluiten',
