@@ -1,4 +1,9 @@
+import { WholeNumbers } from './whole-numbers.js'
+
 const FIRST_ROOM_IN_BYTES = 1 << 16
+/** To ask for a short text to be written takes longer than to write it. */
+const SHORT = 24
+const LAST_OF_ASCII = 0x7f
 
 const NOTHING = -1
 const [LENGTH_OF_WHOLE, LENGTH_OF_LONG, LENGTH_OF_ID] = [4, 8, 16]
@@ -14,26 +19,21 @@ const SPAN_OF_HALF = 2 ** 32
  * would be moved about.
  */
 export class BinaryFields {
-  protected bytes = Buffer.allocUnsafe(FIRST_ROOM_IN_BYTES)
+  bytes = Buffer.allocUnsafe(FIRST_ROOM_IN_BYTES)
+  length = 0
+  /** Where in `bytes` the text begins that was written last; it ends at `length`. */
+  lastText = 0
   protected view = viewOf(this.bytes)
-  protected length = 0
-  private readonly ends: number[] = []
+  private readonly ends = new WholeNumbers()
 
   text(value: string | null): void {
-    if (value === null) this.nothing()
-    else {
-      this.room(4 + value.length * 3)
-      const length = this.bytes.write(value, this.length + 4)
-      this.view.setInt32(this.length, length)
-      this.length += 4 + length
-    }
-  }
-
-  /** @param text that is written in UTF-8 already */
-  written(text: Buffer): void {
-    this.room(4 + text.length)
-    this.view.setInt32(this.length, text.length)
-    this.length += 4 + text.copy(this.bytes, this.length + 4)
+    if (value === null) return this.nothing()
+    this.room(4 + value.length * 3)
+    const start = this.length + 4
+    const end = (value.length <= SHORT ? this.writeShort(value, start) : null) ?? this.writeAny(value, start)
+    this.view.setInt32(this.length, end - start)
+    this.lastText = start
+    this.length = end
   }
 
   nothing(): void {
@@ -78,8 +78,9 @@ export class BinaryFields {
   idIn(ids: Buffer, place: number): void {
     this.room(4 + LENGTH_OF_ID)
     this.view.setInt32(this.length, LENGTH_OF_ID)
-    ids.copy(this.bytes, this.length + 4, place * LENGTH_OF_ID, (place + 1) * LENGTH_OF_ID)
-    this.length += 4 + LENGTH_OF_ID
+    const [from, to] = [place * LENGTH_OF_ID, this.length + 4]
+    for (let at = 0; at < LENGTH_OF_ID; at += 1) this.bytes[to + at] = ids[from + at] ?? 0
+    this.length = to + LENGTH_OF_ID
   }
 
   /**
@@ -103,6 +104,12 @@ export class BinaryFields {
     this.length = at
   }
 
+  /** Keeps the room for other rows. */
+  clear(): void {
+    this.length = 0
+    this.ends.clear()
+  }
+
   /** What was written since the last end are the values of one row. */
   endRow(): void {
     this.ends.push(this.length)
@@ -119,6 +126,20 @@ export class BinaryFields {
     this.length += other.bytes.copy(this.bytes, this.length, from, end)
   }
 
+  /** Where the text ends; null when it has other letters than those of ASCII. */
+  private writeShort(text: string, start: number): number | null {
+    for (let place = 0; place < text.length; place += 1) {
+      const code = text.charCodeAt(place)
+      if (code > LAST_OF_ASCII) return null
+      this.bytes[start + place] = code
+    }
+    return start + text.length
+  }
+
+  private writeAny(text: string, start: number): number {
+    return start + this.bytes.write(text, start)
+  }
+
   protected room(more: number): void {
     if (this.length + more <= this.bytes.length) return
     const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more))
@@ -128,7 +149,7 @@ export class BinaryFields {
   }
 
   private endOf(place: number): number {
-    return place < 0 ? 0 : (this.ends[place] ?? this.length)
+    return place < this.ends.length ? this.ends.at(place) : this.length
   }
 }
 

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import { BinaryFields } from './binary-fields.js'
-import { CopyBinary } from './copy-binary.js'
 import { copyIn } from './copy-in.js'
 
 let office: TestOffice
@@ -19,18 +18,16 @@ interface Row {
 
 /** What stands in the database of these rows; nothing of it stays. */
 async function throughTheDatabase(rows: readonly Row[]): Promise<Row[]> {
-  const copied = new CopyBinary()
-  for (const { word, numbers } of rows) {
-    copied.row(2)
-    copied.text(word)
-    copied.wholes(Int32Array.from(numbers.keys()).reverse(), Int32Array.from(numbers))
-  }
   const read: Row[] = []
   await office.app.office.transact(async (manager) => {
     await manager.query(
       'create temp table copied (place serial, word text, numbers integer[]) on commit drop',
     )
-    await copyIn(manager, 'copied', ['word', 'numbers'], copied)
+    await copyIn(manager, 'copied', ['word', 'numbers'], rows, (copied, { word, numbers }) => {
+      copied.row(2)
+      copied.text(word)
+      copied.wholes(Int32Array.from(numbers.keys()).reverse(), Int32Array.from(numbers))
+    })
     read.push(...((await manager.query('select word, numbers from copied order by place')) as Row[]))
     return accepted(null)
   })
@@ -76,14 +73,6 @@ it('days, moments, ids and numbers arrive as they were written, and so does noth
     before.endRow()
   }
   before.endRow()
-  const copied = new CopyBinary()
-  for (const place of [2, 0, 1]) {
-    copied.row(6)
-    copied.id(place === 0 ? null : id)
-    if (place === 0) copied.nothing()
-    else copied.written(Buffer.from('crème'))
-    copied.valuesOf(before, place)
-  }
   expect([0, 3].map((place) => before.hasRow(place))).toEqual([true, false])
   const columns = 'id text days moment whole long'.split(' ')
   const read: unknown[] = []
@@ -92,7 +81,12 @@ it('days, moments, ids and numbers arrive as they were written, and so does noth
       `create temp table several (place serial, id uuid, text text, days date, moment timestamptz, whole integer, long bigint)
        on commit drop`,
     )
-    await copyIn(manager, 'several', columns, copied)
+    await copyIn(manager, 'several', columns, [2, 0, 1], (copied, place) => {
+      copied.row(6)
+      copied.id(place === 0 ? null : id)
+      copied.text(place === 0 ? null : 'crème')
+      copied.valuesOf(before, place)
+    })
     read.push(
       ...(await manager.query(
         `select id, text, days::text, (moment at time zone 'UTC')::text as moment, whole, long::text from several order by place`,

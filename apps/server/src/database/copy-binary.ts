@@ -18,9 +18,13 @@ export class CopyBinary extends BinaryFields {
     this.length += 2
   }
 
-  /** What was written, with its end. */
-  read(): Buffer {
+  /** After the last row. */
+  end(): void {
     this.row(NO_MORE)
+  }
+
+  /** What was written since `clear`. */
+  read(): Buffer {
     return this.bytes.subarray(0, this.length)
   }
 }

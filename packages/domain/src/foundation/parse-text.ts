@@ -28,8 +28,9 @@ export function parseText(
   { path, maximum, multiline }: TextRules,
 ): Result<string | null, FieldRejection> {
   if (raw === null || raw === undefined) return accepted(null)
-  if (!PLAIN.test(raw) && UNREADABLE.test(raw)) return refused({ kind: 'unreadable-text', path })
-  const text = tidied(raw, multiline)
+  const plain = PLAIN.test(raw)
+  if (!plain && UNREADABLE.test(raw)) return refused({ kind: 'unreadable-text', path })
+  const text = tidied(plain ? raw : composed(raw), multiline)
   if (isBlank(text)) return accepted(null)
   return isLongerThan(text, maximum) ? refused({ kind: 'too-long', path, maximum }) : accepted(text)
 }
@@ -58,10 +59,10 @@ export function ifGiven<T>(
   return isBlank(raw) ? accepted(null) : parse(raw ?? '')
 }
 
-function tidied(raw: string, multiline: boolean): string {
-  const text = PLAIN.test(raw) ? raw : raw.normalize('NFC').replace(LINE_BREAK, '\n')
-  return (multiline || !UNEVEN.test(text) ? text : text.replace(/\s+/g, ' ')).trim()
-}
+const composed = (raw: string): string => raw.normalize('NFC').replace(LINE_BREAK, '\n')
+
+const tidied = (text: string, multiline: boolean): string =>
+  (multiline || !UNEVEN.test(text) ? text : text.replace(/\s+/g, ' ')).trim()
 
 function isLongerThan(text: string, maximum: number): boolean {
   if (text.length <= maximum) return false

@@ -3,8 +3,7 @@ import {
   accepted,
   type CategoryId,
   isBlank,
-  isEarlierDay,
-  isLaterDay,
+  placeOfDay,
   type Result,
   refused,
 } from '../foundation/index.js'
@@ -15,8 +14,13 @@ import type { RowFault } from './row-fault.js'
 /** Older than this is a slip of the pen, or a zero that a program wrote. */
 const EARLIEST = Temporal.PlainDate.from('1950-01-01')
 
+interface ReadDay {
+  readonly day: Temporal.PlainDate
+  readonly place: number
+}
+
 /** Every file has few different days; each is read once. */
-const days = new Map<string, Temporal.PlainDate | null>()
+const days = new Map<string, ReadDay | null>()
 const DAYS_REMEMBERED = 20_000
 
 /** A day not before `from` and not after today; `null` when the row has none. */
@@ -28,9 +32,9 @@ export function dayField(
 ): Result<Temporal.PlainDate | null, RowFault> {
   const raw = row[name]
   if (isBlank(raw)) return accepted(null)
-  const day = rememberedDay(raw ?? '')
-  if (day === null) return refused({ kind: 'not-a-day', path: [name] })
-  if (!isEarlierDay(day, from) && !isLaterDay(day, today)) return accepted(day)
+  const read = rememberedDay(raw ?? '')
+  if (read === null) return refused({ kind: 'not-a-day', path: [name] })
+  if (placeOfDay(from) <= read.place && read.place <= placeOfDay(today)) return accepted(read.day)
   return refused({
     kind: 'day-out-of-range',
     path: [name],
@@ -39,13 +43,14 @@ export function dayField(
   })
 }
 
-function rememberedDay(raw: string): Temporal.PlainDate | null {
+function rememberedDay(raw: string): ReadDay | null {
   const known = days.get(raw)
   if (known !== undefined) return known
   if (days.size >= DAYS_REMEMBERED) days.clear()
   const day = readDay(raw)
-  days.set(raw, day)
-  return day
+  const read = day === null ? null : { day, place: placeOfDay(day) }
+  days.set(raw, read)
+  return read
 }
 
 /** As a field that may be left out, but not this one. */

@@ -1,7 +1,7 @@
 import { complaintNumberOf } from '@waarborg/domain/complaints'
 import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
-import { CopyBinary } from '../../database/copy-binary.js'
+import { BinaryFields } from '../../database/binary-fields.js'
 import { copyIn } from '../../database/copy-in.js'
 import { type HistoryRows, OF_A_COMPLAINANT, OF_A_COMPLAINT, OF_AN_ORIGIN } from './history-rows.js'
 
@@ -12,7 +12,7 @@ export interface Arrival {
   readonly importId: string | null
 }
 
-/** Those of the rows that are written, and by the turn of each its id and its sequence. */
+/** Those of the rows that are written, and by the turn of each its id. */
 export interface Chosen {
   readonly places: readonly number[]
   readonly ids: Buffer
@@ -21,41 +21,39 @@ export interface Chosen {
 /** Where complaints come from and what was published of them; a number that is there already is a unique violation. */
 export async function copyOrigins(
   manager: EntityManager,
-  history: HistoryRows,
+  { origins }: HistoryRows,
   { places, ids }: Chosen,
   { source, importId }: Arrival,
 ): Promise<void> {
-  const rows = new CopyBinary()
   const columns = ['complaint_id', 'source', 'import_id', ...OF_AN_ORIGIN]
-  for (const [turn, place] of places.entries()) {
+  const everyRow = new BinaryFields()
+  everyRow.text(source)
+  everyRow.id(importId)
+  await copyIn(manager, 'imported_complaint', columns, places.entries(), (rows, [turn, place]) => {
     rows.row(columns.length)
     rows.idIn(ids, turn)
-    rows.text(source)
-    rows.id(importId)
-    rows.valuesOf(history.origins, place)
-  }
-  await copyIn(manager, 'imported_complaint', columns, rows)
+    rows.valuesOf(everyRow, 0)
+    rows.valuesOf(origins, place)
+  })
 }
 
 export async function copyComplaints(
   manager: EntityManager,
-  history: HistoryRows,
+  { complaints, receivedOn }: HistoryRows,
   { places, ids }: Chosen,
   sequences: readonly number[],
   { at }: Arrival,
 ): Promise<void> {
-  const rows = new CopyBinary()
   const columns = ['id', 'sequence', 'number', 'registered_at', ...OF_A_COMPLAINT]
-  for (const [turn, place] of places.entries()) {
+  await copyIn(manager, 'complaint', columns, places.entries(), (rows, [turn, place]) => {
     const sequence = sequences[turn] ?? 0
     rows.row(columns.length)
     rows.idIn(ids, turn)
     rows.long(sequence)
-    rows.text(complaintNumberOf(sequence, history.years[place] ?? 0))
+    rows.text(complaintNumberOf(sequence, receivedOn[place]?.year ?? 0))
     rows.moment(at.epochMilliseconds)
-    rows.valuesOf(history.complaints, place)
-  }
-  await copyIn(manager, 'complaint', columns, rows)
+    rows.valuesOf(complaints, place)
+  })
 }
 
 export async function copyComplainants(
@@ -63,17 +61,14 @@ export async function copyComplainants(
   { complainants }: HistoryRows,
   { places, ids }: Chosen,
 ): Promise<void> {
-  const rows = new CopyBinary()
   const columns = ['complaint_id', ...OF_A_COMPLAINANT]
-  let some = false
-  for (const [turn, place] of places.entries()) {
-    if (!complainants.hasRow(place)) continue
-    some = true
+  const told = [...places.entries()].filter(([, place]) => complainants.hasRow(place))
+  if (told.length === 0) return
+  await copyIn(manager, 'complainant', columns, told, (rows, [turn, place]) => {
     rows.row(columns.length)
     rows.idIn(ids, turn)
     rows.valuesOf(complainants, place)
-  }
-  if (some) await copyIn(manager, 'complainant', columns, rows)
+  })
 }
 
 /** The column holds numbers of 32 bits: more complaints than any office has. */
@@ -91,13 +86,12 @@ export async function copyWords(
   const all = places.length === externalIds.length
   const numbers = new Int32Array(externalIds.length).fill(NOT_CHOSEN)
   for (const [turn, place] of places.entries()) numbers[place] = sequences[turn] ?? NOT_CHOSEN
-  const rows = new CopyBinary()
-  for (const [word, found] of words.entries()) {
+  const columns = ['word', 'sequences']
+  await copyIn(manager, 'history_word', columns, words.entries(), (rows, [word, found]) => {
     const chosen = all ? found : found.filter((place) => numbers[place] !== NOT_CHOSEN)
-    if (chosen.length === 0) continue
-    rows.row(2)
-    rows.written(word)
+    if (chosen.length === 0) return
+    rows.row(columns.length)
+    rows.text(word)
     rows.wholes(chosen, numbers)
-  }
-  await copyIn(manager, 'history_word', ['word', 'sequences'], rows)
+  })
 }

@@ -10,7 +10,7 @@ export type HistoryToImport = Omit<ImportedComplaint, 'state' | 'id' | 'number' 
 /** Complaints that are taken over together: each is written out as it is put in, and only the writing is kept. */
 export class HistoryRows {
   readonly externalIds: string[] = []
-  readonly years: number[] = []
+  readonly receivedOn: Day[] = []
   readonly words = new WordsOfHistory()
   readonly origins = new BinaryFields()
   readonly complaints = new BinaryFields()
@@ -23,25 +23,32 @@ export class HistoryRows {
   }
 
   push(complaint: HistoryToImport): void {
-    const words = this.words.add(complaint)
     const received = dayOf(complaint.receivedOn)
     this.externalIds.push(complaint.externalId)
-    this.years.push(received.year)
-    this.addOrigin(complaint, received, words)
+    this.receivedOn.push(received)
     this.addComplaint(complaint, received)
     this.addComplainant(complaint)
+    this.addOrigin(complaint, received)
   }
 
-  private addOrigin(complaint: HistoryToImport, received: Day, words: number): void {
+  /** Keeps the room for other complaints. */
+  clear(): void {
+    this.externalIds.length = 0
+    this.receivedOn.length = 0
+    for (const part of [this.words, this.origins, this.complaints, this.complainants]) part.clear()
+    this.idsOfCategories.clear()
+  }
+
+  private addOrigin(complaint: HistoryToImport, received: Day): void {
     const { origins } = this
     const { externalId, settledOn, outcome, published } = complaint
     origins.text(externalId)
     origins.day(received.days)
     if (settledOn === null) origins.nothing()
     else origins.day(dayOf(settledOn).days)
-    origins.text(outcome)
+    this.searched(origins, outcome)
     origins.text(JSON.stringify(published))
-    origins.whole(words)
+    origins.whole(this.words.endComplaint())
     origins.endRow()
   }
 
@@ -50,13 +57,19 @@ export class HistoryRows {
     for (const text of ['IMPORTED', channel, 'NORMAL', locale]) complaints.text(text)
     complaints.moment(received.startsAt)
     complaints.idIn(this.idOf(matter.categoryId), 0)
-    complaints.text(matter.subject)
-    complaints.text(matter.description)
-    complaints.text(matter.wish)
-    complaints.text(matter.orderNumber)
+    this.searched(complaints, matter.subject)
+    this.searched(complaints, matter.description)
+    this.searched(complaints, matter.wish)
+    this.searched(complaints, matter.orderNumber)
     complaints.id(matter.sellerId)
-    complaints.text(matter.sellerName)
+    this.searched(complaints, matter.sellerName)
     complaints.endRow()
+  }
+
+  /** A text by whose words the complaint is found. */
+  private searched(fields: BinaryFields, text: string | null): void {
+    fields.text(text)
+    this.words.read(text, fields)
   }
 
   private idOf(category: string): Buffer {
@@ -78,8 +91,14 @@ export class HistoryRows {
         town = null,
         country = null,
       } = address ?? {}
-      for (const text of [name, street, houseNumber, postcode, town, country, telephone, email])
-        complainants.text(text)
+      this.searched(complainants, name)
+      complainants.text(street)
+      complainants.text(houseNumber)
+      this.searched(complainants, postcode)
+      this.searched(complainants, town)
+      complainants.text(country)
+      this.searched(complainants, telephone)
+      this.searched(complainants, email)
     }
     complainants.endRow()
   }
@@ -95,7 +114,7 @@ export const OF_A_COMPLAINT = `state channel severity locale received_at categor
 /** After `complaint_id`. */
 export const OF_A_COMPLAINANT = 'name street house_number postcode town country telephone email'.split(' ')
 
-interface Day {
+export interface Day {
   /** Since 1 January 1970. */
   readonly days: number
   /** Its first moment in Amsterdam, in milliseconds, which is a matter of the calendar. */

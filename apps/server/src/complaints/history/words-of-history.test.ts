@@ -1,30 +1,18 @@
-import type { CategoryId } from '@waarborg/domain/foundation'
 import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import { BinaryFields } from '../../database/binary-fields.js'
 import { searchableWords } from '../../graph/search-words.js'
-import type { HistoryToImport } from './history-rows.js'
 import { WordsOfHistory } from './words-of-history.js'
 
-const telling = (description: string): HistoryToImport => ({
-  externalId: '1',
-  channel: 'FORM',
-  locale: 'NL',
-  receivedOn: Temporal.PlainDate.from('2024-02-29'),
-  settledOn: null,
-  outcome: null,
-  matter: {
-    categoryId: 'late' as CategoryId,
-    subject: null,
-    description,
-    wish: null,
-    orderNumber: null,
-    sellerId: null,
-    sellerName: null,
-  },
-  complainant: null,
-  published: {},
-})
+/** Reads complaints of one text each; gives how many different words each has. */
+function readAll(words: WordsOfHistory, texts: readonly string[]): number[] {
+  const fields = new BinaryFields()
+  return texts.map((text) => {
+    fields.text(text)
+    words.read(text, fields)
+    return words.endComplaint()
+  })
+}
 
 it('every word is told with all complaints in which it stands, once each, whatever its letters are', () => {
   const plain = fc.stringMatching(/^[a-cA-C0-1 .,'-]*$/)
@@ -33,10 +21,10 @@ it('every word is told with all complaints in which it stands, once each, whatev
   fc.assert(
     fc.property(fc.array(text), (texts) => {
       const words = new WordsOfHistory()
-      const counts = texts.map((each) => words.add(telling(each)))
+      const counts = readAll(words, texts)
       const found = texts.map(() => new Set<string>())
       for (const [word, places] of words.entries())
-        for (const place of places) found[place]?.add(word.toString())
+        for (const place of places) found[place]?.add(word)
       const expected = texts.map(
         (each) => new Set(searchableWords(each).map((word) => word.slice(0, 100).toWellFormed())),
       )
@@ -49,8 +37,28 @@ it('every word is told with all complaints in which it stands, once each, whatev
 it('more words than there was room for at first are all told apart', () => {
   const many = Array.from({ length: 30_000 }, (_, place) => `w${place}`)
   const words = new WordsOfHistory()
-  const counts = [many.join(' '), many.slice(0, 9).join('. ')].map((each) => words.add(telling(each)))
+  const counts = readAll(words, [many.join(' '), many.slice(0, 9).join('. ')])
   expect(counts).toEqual([30_000, 9])
-  const told = [...words.entries()].map(([word, places]) => [word.toString(), places.length])
+  const told = [...words.entries()].map(([word, places]) => [word, places.length])
   expect(told).toEqual(many.map((word, place) => [word, place < 9 ? 2 : 1]))
+})
+
+it('room that was used before holds nothing of what it held', () => {
+  const words = new WordsOfHistory()
+  readAll(words, ['aap noot onvoorspelbaarheid', 'mies crème'])
+  words.clear()
+  expect(readAll(words, ['noot wim', 'onvoorspelbaarheid noot'])).toEqual([2, 2])
+  const told = [...words.entries()].map(([word, places]) => [word, ...places])
+  expect(told).toEqual([
+    ['noot', 0, 1],
+    ['wim', 0],
+    ['onvoorspelbaarheid', 1],
+  ])
+})
+
+it('a word of ten signs and one of eleven are both told as they are', () => {
+  const words = new WordsOfHistory()
+  readAll(words, ['zzzzzzzzzz ZZZZZZZZZZZ 0000000000 000 0'])
+  const told = [...words.entries()].map(([word]) => word)
+  expect(told.toSorted()).toEqual(['0', '000', '0000000000', 'zzzzzzzzzz', 'zzzzzzzzzzz'])
 })

@@ -1,123 +1,93 @@
+import type { BinaryFields } from '../../database/binary-fields.js'
+import { WholeNumbers } from '../../database/whole-numbers.js'
 import { searchableWords } from '../../graph/search-words.js'
-import type { HistoryToImport } from './history-rows.js'
-import { HASH_OF_NOTHING, hashWith, WordNumbers } from './word-numbers.js'
+import { codeWith, LONGEST_CODED, NO_SIGN, SIGN_OF_BYTE, UNKNOWN_SIGN } from './word-code.js'
+import { WordNumbers } from './word-numbers.js'
 
 /** A search looks at the first 60 letters of a word, and the index takes no endless ones. */
 const LONGEST_WORD = 100
 
-const FIRST_ROOM = 1 << 16
-
-const LAST_OF_ASCII = 0x7f
-/** By sign of ASCII: the digit or small letter as which it is read; 0 when it is neither. */
-const LETTERS = Uint8Array.from({ length: LAST_OF_ASCII + 1 }, (_, code) => {
-  const letter = String.fromCharCode(code).toLowerCase()
-  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0
-})
-
 /** Which words stand in which of many complaints; their places count from 0 in the order in which they are added. */
 export class WordsOfHistory {
-  /** How many different words each complaint has. */
-  private readonly counts: number[] = []
   private readonly known = new WordNumbers()
-  /** By word: in how many complaints it stands, and the last of them. */
-  private readonly totals: number[] = []
-  private readonly lasts: number[] = []
-  /** The numbers of the words of each complaint, one complaint after another. */
-  private met = new Int32Array(FIRST_ROOM)
-  private length = 0
-  /** The text that is being read, in UTF-8. */
-  private read = Buffer.allocUnsafe(FIRST_ROOM)
+  /** By word: the last complaint in which it stands. */
+  private readonly lasts = new WholeNumbers()
+  /** The numbers of the words of each complaint, one complaint after another, and where each complaint ends. */
+  private readonly met = new WholeNumbers()
+  private readonly ends = new WholeNumbers()
 
-  /** The words of the next complaint; gives how many different ones it has. */
-  add(complaint: HistoryToImport): number {
-    const before = this.length
-    this.meetAll(textOf(complaint))
-    const count = this.length - before
-    this.counts.push(count)
-    return count
+  /**
+   * Reads a text of the next complaint. Most have no letters but those of ASCII, and are read where they were written;
+   * any other is read as a search is.
+   */
+  read(text: string | null, { bytes, lastText, length }: BinaryFields): void {
+    if (text === null) return
+    let code = 0
+    let start = lastText
+    for (let at = lastText; at < length; at += 1) {
+      const sign = SIGN_OF_BYTE[bytes[at] ?? 0] ?? NO_SIGN
+      if (sign === UNKNOWN_SIGN) return this.readOther(text)
+      if (sign !== NO_SIGN) code = codeWith(code, sign)
+      else {
+        if (at > start) this.meetAt(bytes, start, at, code)
+        code = 0
+        start = at + 1
+      }
+    }
+    if (length > start) this.meetAt(bytes, start, length, code)
   }
 
-  /** Each word, in UTF-8, with the places of the complaints in which it stands, rising. */
-  *entries(): Generator<readonly [word: Buffer, places: Int32Array]> {
-    const ends = new Int32Array(this.totals.length + 1)
-    for (const [word, total] of this.totals.entries()) ends[word + 1] = (ends[word] ?? 0) + total
-    const next = ends.slice()
-    const places = new Int32Array(this.length)
+  /** All texts of a complaint were read; gives how many different words it has. */
+  endComplaint(): number {
+    const before = this.ends.at(this.ends.length - 1)
+    this.ends.push(this.met.length)
+    return this.met.length - before
+  }
+
+  /** Each word with the places of the complaints in which it stands, rising. */
+  *entries(): Generator<readonly [word: string, places: Int32Array]> {
+    const { met, ends } = this
+    /** By word: where its next place is put, from where those of the words before it end. */
+    const next = new Int32Array(this.known.count + 1)
+    for (let at = 0; at < met.length; at += 1) next[met.at(at) + 1] = (next[met.at(at) + 1] ?? 0) + 1
+    for (let word = 0; word < this.known.count; word += 1) next[word + 1] = (next[word + 1] ?? 0) + (next[word] ?? 0)
+    const places = new Int32Array(met.length)
     let at = 0
-    for (const [place, count] of this.counts.entries())
-      for (const end = at + count; at < end; at += 1) {
-        const word = this.met[at] ?? 0
+    for (let place = 0; place < ends.length; place += 1)
+      for (const end = ends.at(place); at < end; at += 1) {
+        const word = met.at(at)
         places[next[word] ?? 0] = place
         next[word] = (next[word] ?? 0) + 1
       }
-    for (let word = 0; word < this.known.count; word += 1)
-      yield [this.known.wordOf(word), places.subarray(ends[word], ends[word + 1])]
+    for (const [word, number] of this.known.entries())
+      yield [word, places.subarray(number === 0 ? 0 : next[number - 1], next[number])]
   }
 
-  /** Most texts have no letters but those of ASCII, and are read where they stand; any other is read as a search is. */
-  private meetAll(text: string): void {
-    const length = this.write(text)
-    const { read } = this
-    let start = -1
-    let hash = HASH_OF_NOTHING
-    for (let at = 0; at < length; at += 1) {
-      const sign = read[at] ?? 0
-      if (sign > LAST_OF_ASCII) {
-        this.meetOthers(text)
-        return
-      }
-      const letter = LETTERS[sign] ?? 0
-      if (letter !== 0) {
-        read[at] = letter
-        if (start < 0) start = at
-        if (at - start < LONGEST_WORD) hash = hashWith(hash, letter)
-      } else if (start >= 0) {
-        this.meet(start, Math.min(at, start + LONGEST_WORD), hash)
-        start = -1
-        hash = HASH_OF_NOTHING
-      }
-    }
-    if (start >= 0) this.meet(start, Math.min(length, start + LONGEST_WORD), hash)
+  /** Keeps the room for other complaints. */
+  clear(): void {
+    this.known.clear()
+    for (const numbers of [this.lasts, this.met, this.ends]) numbers.clear()
   }
 
-  private meetOthers(text: string): void {
-    for (const word of searchableWords(text)) {
-      const length = this.write(word.slice(0, LONGEST_WORD))
-      let hash = HASH_OF_NOTHING
-      for (let at = 0; at < length; at += 1) hash = hashWith(hash, this.read[at] ?? 0)
-      this.meet(0, length, hash)
+  private meetAt(bytes: Buffer, start: number, end: number, code: number): void {
+    if (end - start <= LONGEST_CODED) this.meet(this.known.numberOfCode(code))
+    else {
+      const word = bytes.toString('latin1', start, Math.min(end, start + LONGEST_WORD)).toLowerCase()
+      this.meet(this.known.numberOf(word))
     }
   }
 
-  private write(text: string): number {
-    if (text.length * 3 > this.read.length) this.read = Buffer.allocUnsafe(text.length * 3)
-    return this.read.write(text)
+  private readOther(text: string): void {
+    for (const word of searchableWords(text))
+      this.meet(this.known.numberOf(word.slice(0, LONGEST_WORD).toWellFormed()))
   }
 
-  private meet(start: number, end: number, hash: number): void {
-    const number = this.known.numberOf(this.read, start, end, hash)
-    const place = this.counts.length
-    if (this.lasts[number] === place) return
-    this.lasts[number] = place
-    this.totals[number] = (this.totals[number] ?? 0) + 1
-    if (this.length === this.met.length) {
-      const larger = new Int32Array(this.met.length * 2)
-      larger.set(this.met)
-      this.met = larger
-    }
-    this.met[this.length] = number
-    this.length += 1
+  private meet(word: number): void {
+    const { lasts } = this
+    const place = this.ends.length
+    if (word === lasts.length) lasts.push(place)
+    else if (lasts.at(word) === place) return
+    else lasts.put(word, place)
+    this.met.push(word)
   }
-}
-
-function textOf({ matter, complainant, outcome }: HistoryToImport): string {
-  const address = complainant?.address
-  // biome-ignore format: a table is read across
-  const texts = [
-    complainant?.name, complainant?.email, complainant?.telephone, address?.postcode, address?.town,
-    matter.subject, matter.orderNumber, matter.sellerName, matter.wish, matter.description, outcome,
-  ]
-  let text = ''
-  for (const part of texts) if (part != null) text += ` ${part}`
-  return text
 }

@@ -56,9 +56,12 @@ export class RecordReader {
   private bytes = 0
   private skipped: RecordFault | null = null
   private readonly delimiterByte: number
+  /** By byte: 1 when a field goes on with it. */
+  private readonly ordinary = new Uint8Array(256).fill(1)
 
   constructor(private readonly rules: RecordRules) {
     this.delimiterByte = rules.delimiter.charCodeAt(0)
+    for (const byte of [LF, CR, QUOTE, this.delimiterByte]) this.ordinary[byte] = 0
   }
 
   /** The records that end in these bytes. */
@@ -75,9 +78,14 @@ export class RecordReader {
   private read(ended: boolean): FileRecord[] {
     const found: FileRecord[] = []
     let start = 0
-    const { delimiterByte } = this
+    const { delimiterByte, ordinary } = this
     let { rest, at } = this
     for (;;) {
+      if (this.state === PLAIN || this.state === QUOTED) {
+        const from = at
+        while (ordinary[rest[at] ?? LF] === 1) at += 1
+        if (at > from) this.afterCr = false
+      }
       if (at >= rest.length) {
         const length = rest.length - start
         if (this.state === SKIPPING) {

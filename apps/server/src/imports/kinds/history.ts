@@ -40,7 +40,10 @@ export const history: ImportIntake<HistoryToImport, HistoryRows> = {
     telephone: complainant?.telephone ?? null,
     email: complainant?.email ?? null,
   }),
-  gather: () => new HistoryRows(),
+  gather(before) {
+    before?.clear()
+    return before ?? new HistoryRows()
+  },
   async take(manager, rows, arrival) {
     const { inserted, present, twice } = await insertImported(manager, rows, arrival)
     const faults = twice.map((place) => [place, [this.twice]] as const)

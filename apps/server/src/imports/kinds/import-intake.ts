@@ -58,7 +58,10 @@ export interface ImportIntake<Row, Rows extends Gathering<Row> = Row[]> {
   show(row: Row): Readonly<Record<string, string | null>>
   /** Only where it shows beside the rows before it, and beside what stands here, that a row cannot be taken. */
   rehearse?(rehearsing: Rehearsing): Rehearsal<Row>
-  /** Room for the rows of one transaction. */
-  gather(): Rows
+  /**
+   * Room for the rows of one transaction.
+   * @param before rows that are written, whose room can be used again
+   */
+  gather(before?: Rows): Rows
   take(manager: EntityManager, rows: Rows, taking: Taking): Promise<Taken>
 }

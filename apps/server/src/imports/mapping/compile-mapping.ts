@@ -38,9 +38,12 @@ function readingOf({ columns: names, values, otherwise }: FieldMapping, columns:
     return (fields) => joined(fields, places) ?? rest
   }
   const table = new Map(values.map(({ from, to }) => [keyOf(from), to]))
+  // Most files write their values as the mapping does, and few rows have to be read with more care.
+  const asWritten = new Map(values.map(({ from }) => [from, table.get(keyOf(from))]))
   return (fields) => {
     for (const place of places) {
-      const found = table.get(keyOf(fields[place] ?? ''))
+      const value = fields[place] ?? ''
+      const found = asWritten.get(value) ?? table.get(keyOf(value))
       if (found !== undefined) return found
     }
     return rest ?? joined(fields, places)

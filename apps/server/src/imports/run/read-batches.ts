@@ -36,6 +36,8 @@ export interface FileToRead<Row, Rows extends Gathering<Row>> {
   readonly intake: ImportIntake<Row, Rows>
   readonly map: (fields: readonly string[]) => MappedRow
   readonly known: Known
+  /** Rows that are written, whose room is used again. */
+  readonly written: Rows[]
 }
 
 /**
@@ -73,7 +75,7 @@ class OpenBatch<Row, Rows extends Gathering<Row>> {
   private last: FileRecord | null = null
 
   constructor(private readonly file: FileToRead<Row, Rows>) {
-    this.rows = file.intake.gather()
+    this.rows = file.intake.gather(file.written.pop())
   }
 
   add(record: FileRecord): void {
@@ -110,7 +112,7 @@ class OpenBatch<Row, Rows extends Gathering<Row>> {
 /** A record of the file as a row of its kind, or everything that is wrong with it. */
 export function readRow<Row, Rows extends Gathering<Row>>(
   { fields, fault }: FileRecord,
-  { heading, intake, map, known }: Omit<FileToRead<Row, Rows>, 'path' | 'mixed'>,
+  { heading, intake, map, known }: Omit<FileToRead<Row, Rows>, 'path' | 'mixed' | 'written'>,
 ): Result<Row, RowFault | RecordFault> {
   if (fault !== null) return refused(fault)
   const expected = heading.columns.length

@@ -42,7 +42,8 @@ export async function takeFile(
   const intake = intakeOf(run.kind)
   const map = compileMapping(mapping, file.heading.columns)
   const writing = new Writing(office, { ...run, mapping }, intake, options)
-  for await (const batch of readBatches({ ...file, intake, map, known: prepared.value }, run.records)) {
+  const { written } = writing
+  for await (const batch of readBatches({ ...file, intake, map, known: prepared.value, written }, run.records)) {
     if (writing.mustEnd) break
     await writing.write(batch)
   }
@@ -54,6 +55,7 @@ export async function takeFile(
 /** Writes batches in their order, up to two at once: rows of the second go in while the first commits. */
 class Writing {
   stopAsked = false
+  readonly written: Gathering<unknown>[] = []
   private progress: Progress
   private records: number
   private last: Promise<void> = Promise.resolve()
@@ -124,6 +126,7 @@ class Writing {
       return accepted({ ...done, taken })
     })
     if (!saved.ok) throw new Error('A batch cannot be refused.')
+    this.written.push(batch.rows)
     this.stopAsked ||= saved.value.stopAsked
     this.tell(batch, saved.value.taken)
   }

@@ -1,0 +1,36 @@
+const SIGNS = ' 0123456789abcdefghijklmnopqrstuvwxyz'
+const BASE = SIGNS.length
+
+/** So many signs still make a whole number that is exact. */
+export const LONGEST_CODED = 10
+
+/** Neither letter nor digit, which ends a word. */
+export const NO_SIGN = 0
+/** Of a letter beyond ASCII, of which only the whole text tells what it is. */
+export const UNKNOWN_SIGN = 0xff
+
+/** By byte of a text in UTF-8: its sign, of a capital that of the small letter. */
+export const SIGN_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x7f ? UNKNOWN_SIGN : Math.max(NO_SIGN, SIGNS.indexOf(String.fromCharCode(byte).toLowerCase())),
+)
+
+/** A word of few letters and digits is one whole number: that of the word before its last sign, and that sign. */
+export const codeWith = (code: number, sign: number): number => code * BASE + sign
+
+/** The code of a word; null when it is longer than that, or has other signs. */
+export function codeOf(word: string): number | null {
+  if (word.length > LONGEST_CODED) return null
+  let code = 0
+  for (const letter of word) {
+    const sign = SIGNS.indexOf(letter)
+    if (sign <= NO_SIGN) return null
+    code = codeWith(code, sign)
+  }
+  return code
+}
+
+export function wordOfCode(code: number): string {
+  let word = ''
+  for (let rest = code; rest > 0; rest = Math.floor(rest / BASE)) word = SIGNS.charAt(rest % BASE) + word
+  return word
+}
