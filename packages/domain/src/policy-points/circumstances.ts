@@ -43,15 +43,3 @@ export interface Proof {
   readonly ownershipIds: readonly [OwnershipId, OwnershipId]
   readonly provenOn: Temporal.PlainDate
 }
-
-/** The same, with the objections against these violations decided, so that nothing is held by them any more. */
-export function withObjectionsDecided(
-  circumstances: Circumstances,
-  violationIds: ReadonlySet<ViolationId>,
-  decidedOn: Temporal.PlainDate,
-): Circumstances {
-  const objections = circumstances.objections.map((objection) =>
-    violationIds.has(objection.violationId) ? { ...objection, decidedOn } : objection,
-  )
-  return { ...circumstances, objections }
-}

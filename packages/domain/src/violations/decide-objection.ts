@@ -15,7 +15,6 @@ import {
   lowerViolation,
   type PointsOutcome,
   settleLedgers,
-  withObjectionsDecided,
 } from '../policy-points/index.js'
 import { inStateFor } from './lifecycle.js'
 import type { ObjectionResult, Ruling } from './objection.js'
@@ -107,8 +106,16 @@ function outcomeOf(
 ): Result<PointsOutcome, ViolationRejection> {
   const { id: violationId } = violation
   const tookNothing = lowersTo === null || bookedWeight(violation, facts) === 0
-  const decidedOn = civilDateOf(facts.at)
-  const circumstances = withObjectionsDecided(facts.circumstances, new Set([violationId]), decidedOn)
-  const decided = { ...facts, circumstances }
+  const decided = withDecided(violationId, facts)
   return tookNothing ? accepted(settleLedgers(decided)) : lowerViolation({ violationId, lowersTo }, decided)
+}
+
+/** The facts with the objection decided, so that nothing is held by it any more. */
+function withDecided(violationId: ViolationId, { at, ...facts }: RulingFacts): BookingFacts {
+  const decidedOn = civilDateOf(at)
+  const { objections, ...others } = facts.circumstances
+  const settled = objections.map((objection) =>
+    objection.violationId === violationId ? { ...objection, decidedOn } : objection,
+  )
+  return { ...facts, circumstances: { ...others, objections: settled } }
 }
