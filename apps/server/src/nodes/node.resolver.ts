@@ -19,6 +19,7 @@ import { NodeType } from '../graph/node.type.js'
 import { loadNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { refusalWords } from '../graph/words.js'
+import { forceMajeureList } from '../force-majeure/index.js'
 import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { journalChecks } from '../journal-reading/index.js'
@@ -117,6 +118,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'TraderLink',
     permission: 'register-blocks:read',
     load: (id, context) => loadNode(traderLinks, id, context),
+  },
+  'force-majeure': {
+    type: 'ForceMajeureWindow',
+    permission: 'force-majeure:read',
+    load: (id, context) => loadNode(forceMajeureList, id, context),
   },
   message: {
     type: 'Notification',

@@ -4,8 +4,8 @@ import { day } from '../foundation/moments.fixture.js'
 import { norms, policy } from '../policy-points/scenario.fixture.js'
 import { confirmWindow } from './confirm-window.js'
 import { declineWindow, endWindow } from './end-window.js'
-import type { WindowFacts, WindowForm } from './parse-window.js'
-import { recordWindow } from './record-window.js'
+import { parseWindow, type WindowFacts, type WindowForm } from './parse-window.js'
+import { stateWhenRecorded } from './record-window.js'
 
 const [anouk, hendrik] = ['anouk' as HandlerId, 'hendrik' as HandlerId]
 const retired = 'retired' as PolicyCategoryId
@@ -17,18 +17,16 @@ const form: WindowForm = {
   reasonEn: 'Outage of the carrier.',
 }
 const facts: WindowFacts = { today: day('2027-03-05'), policies: [policy], known: [] }
-const recorded = (changed: Partial<WindowForm> = {}, known: Partial<WindowFacts> = {}, booked = 0) =>
-  recordWindow({ ...form, ...changed }, { ...facts, ...known }, booked)
+const recorded = (changed: Partial<WindowForm> = {}, known: Partial<WindowFacts> = {}) =>
+  parseWindow({ ...form, ...changed }, { ...facts, ...known })
 const faults = (result: { readonly ok: boolean; readonly rejections?: readonly object[] }) =>
   (result.rejections as readonly { kind: string; path: readonly string[] }[] | undefined)?.map(
     ({ kind, path }) => `${kind} ${path.join('.')}`,
   )
 
 describe('recording force majeure', () => {
-  it('D-8 D-19 waits for a second person when it withdraws anything, and stands at once when it does not', () => {
-    const told = { reason: { NL: 'Storing bij de vervoerder.', EN: 'Outage of the carrier.' } }
-    expect(recorded()).toMatchObject({ value: { forceMajeure: told, state: 'STANDING' } })
-    expect(recorded({}, {}, 1)).toMatchObject({ value: { state: 'PROPOSED' } })
+  it('D-19 waits for a second person when it withdraws anything, and stands at once when it does not', () => {
+    expect([0, 1, 2_000].map(stateWhenRecorded)).toEqual(['STANDING', 'PROPOSED', 'PROPOSED'])
   })
 
   it.each([
@@ -55,11 +53,13 @@ describe('recording force majeure', () => {
     expect(faults(recorded({ categoryIds: [] }))).toEqual(['required policyCategoryIds'])
     expect(faults(recorded({ categoryIds: [norms, null] }))).toEqual(['unknown policyCategoryIds.1'])
     expect(recorded({ categoryIds: [norms, retired, norms] })).toMatchObject({
-      value: { forceMajeure: { categoryIds: [norms, retired] } },
+      value: { categoryIds: [norms, retired] },
     })
   })
 
-  it('D-7 tells sellers why, in both languages; all that is wrong is told at once', () => {
+  it('D-8 tells sellers why, in both languages; all that is wrong is told at once', () => {
+    const told = { NL: 'Storing bij de vervoerder.', EN: 'Outage of the carrier.' }
+    expect(recorded()).toMatchObject({ value: { reason: told } })
     expect(faults(recorded({ reasonNl: ' ', reasonEn: 'x'.repeat(1_001), categoryIds: [] }))).toEqual([
       'required policyCategoryIds',
       'required reasonNl',

@@ -48,6 +48,7 @@ import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opene
 import { SellersAreFoundFast1763800000053 } from './0053-sellers-are-found-fast.js'
 import { ViolationsComeIn1763800000054 } from './0054-violations-come-in.js'
 import { NumbersAreLinked1763800000055 } from './0055-numbers-are-linked.js'
+import { NobodyIsBlamedForAnOutage1763800000056 } from './0056-nobody-is-blamed-for-an-outage.js'
 
 export const migrations = [
   TheOfficeOpens1763000000001,
@@ -100,4 +101,5 @@ export const migrations = [
   SellersAreFoundFast1763800000053,
   ViolationsComeIn1763800000054,
   NumbersAreLinked1763800000055,
+  NobodyIsBlamedForAnOutage1763800000056,
 ]

@@ -1,0 +1,3 @@
+export { ForceMajeureMutations } from './force-majeure.mutations.js'
+export { forceMajeureList } from './force-majeure-list.query.js'
+export { ForceMajeureWindowResolver } from './force-majeure-window.resolver.js'
