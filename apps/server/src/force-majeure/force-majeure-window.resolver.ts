@@ -3,13 +3,13 @@ import { readConnection } from '../graph/connection.js'
 import type { RequestContext } from '../graph/context.js'
 import { encodeId } from '../graph/ids.js'
 import { Permit } from '../graph/permission.js'
+import { forceMajeureList } from './force-majeure-list.query.js'
 import {
   ForceMajeureWindowConnectionType,
   type ForceMajeureWindowList,
   ForceMajeureWindowListArgs,
   ForceMajeureWindowType,
 } from './force-majeure-window.type.js'
-import { forceMajeureList } from './force-majeure-list.query.js'
 
 @Resolver(() => ForceMajeureWindowType)
 export class ForceMajeureWindowResolver {
