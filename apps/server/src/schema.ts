@@ -99,8 +99,8 @@ import {
 } from './complaints/index.js'
 import { ComplaintConversationResolver, MarkStepMutation } from './conversation/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
-import { buildGraph } from './graph/build-graph.js'
 import { ForceMajeureMutations, ForceMajeureWindowResolver } from './force-majeure/index.js'
+import { buildGraph } from './graph/build-graph.js'
 import { GuidanceResolver, PublishGuidanceMutation } from './guidance/index.js'
 import { AbsenceMutations, HandlerAbsencesResolver, HandlerResolver } from './handlers/index.js'
 import {

@@ -11,6 +11,7 @@ import {
   opensFile,
   savedViewNodes,
 } from '../complaints/index.js'
+import { forceMajeureList } from '../force-majeure/index.js'
 import { type Asked, askedInside } from '../graph/asked.js'
 import type { RequestContext } from '../graph/context.js'
 import { graphError } from '../graph/errors.js'
@@ -19,7 +20,6 @@ import { NodeType } from '../graph/node.type.js'
 import { loadNode } from '../graph/nodes.js'
 import { Permit } from '../graph/permission.js'
 import { refusalWords } from '../graph/words.js'
-import { forceMajeureList } from '../force-majeure/index.js'
 import { handlerList } from '../handlers/index.js'
 import { importList } from '../imports/index.js'
 import { journalChecks } from '../journal-reading/index.js'

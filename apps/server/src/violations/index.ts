@@ -20,6 +20,7 @@ export { StatementOfReasonsResolver, StatementTextsResolver } from './statement/
 export { violationInvariants } from './violation.invariants.js'
 export { ViolationMutations } from './violation.mutations.js'
 export { ViolationResolver } from './violation.resolver.js'
+export { ViolationType } from './violation.type.js'
 export {
   PointsEffectResolver,
   ReportedByResolver,
@@ -28,5 +29,4 @@ export {
   ViolationFileResolver,
   ViolationNoticeResolver,
 } from './violation-file.resolver.js'
-export { ViolationType } from './violation.type.js'
 export { violationList } from './violation-list.query.js'
