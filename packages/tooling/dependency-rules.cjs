@@ -11,6 +11,7 @@ const ladder = [
   ['service-statistics'],
   [
     'conversation',
+    'force-majeure',
     'guidance',
     'imports',
     'labels',

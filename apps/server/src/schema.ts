@@ -99,6 +99,7 @@ import {
 } from './complaints/index.js'
 import { ComplaintConversationResolver, MarkStepMutation } from './conversation/index.js'
 import { DashboardResolver, MyWorkResolver } from './dashboard/index.js'
+import { ForceMajeureMutations, ForceMajeureWindowResolver } from './force-majeure/index.js'
 import { buildGraph } from './graph/build-graph.js'
 import { GuidanceResolver, PublishGuidanceMutation } from './guidance/index.js'
 import { AbsenceMutations, HandlerAbsencesResolver, HandlerResolver } from './handlers/index.js'
@@ -183,6 +184,7 @@ import {
 import {
   ComplaintViolationsResolver,
   DecisionMutations,
+  ForceMajeureResolver,
   LedgerViolationResolver,
   ObjectionFileResolver,
   PointsEffectResolver,
@@ -273,6 +275,9 @@ export const makeSchema = () => {
     RelatedNumbersResolver,
     TraderLinkResolver,
     TraderLinksResolver,
+    ForceMajeureMutations,
+    ForceMajeureWindowResolver,
+    ForceMajeureResolver,
     SellerContactActsResolver,
     SellerContactResolver,
     SellerSignInResolver,

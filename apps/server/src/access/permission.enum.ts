@@ -32,6 +32,7 @@ export const PermissionEnum = graphEnum<PermissionName>('Permission', 'Something
   REGISTER_BLOCKS_READ:
     'See the blocked register numbers, who tried to open an account on them, and which numbers are linked.',
   REGISTER_BLOCKS_LIFT: 'Ask for a block to be lifted, and decide on it as the second person.',
+  FORCE_MAJEURE_READ: 'See which days are excused for force majeure, and what that withdrew.',
   ORDERS_READ: 'See the orders of customers.',
   IMPORTS_RUN: 'Take files in.',
   IMPORTS_READ: 'See which files were taken in.',

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { hashPassword } from '../access/index.js'
 import type { Office } from '../office.js'
 import { fillComplaints } from './fill-complaints.js'
+import { fillForceMajeure } from './fill-force-majeure.js'
 import { fillHistory, movesOf } from './fill-history.js'
 import { fillHouse, sendAbsentHome } from './fill-house.js'
 import { fillMatters } from './fill-matters.js'
@@ -50,6 +51,7 @@ export async function fillDemonstration(
   const complaints = await fillComplaints(office, house, since)
   await sendAbsentHome(office)
   await fillViolations(office, house, complaints, civilDateOf(now))
+  await fillForceMajeure(office, house, civilDateOf(now))
   await fillOrders(office, house, orders)
   await fillSafetySignals(office, house)
   await fillSellersAccess(office, house)

@@ -49,7 +49,7 @@ export const violations: readonly DemonstrationViolation[] = [
   booked(33, 'Zilte Huid', 'VERBODEN', 100, 44, 'Een bleekcrème met een verboden stof is onder een andere naam verkocht; achttien kopers zijn gewaarschuwd.'),
   booked(27, 'Slaapvorst', 'SERVICENORMEN', 10, 36, 'Leveringen zijn als bezorgd gemeld op de dag dat ze het magazijn verlieten.'),
   booked(19, 'Stoer & Stof', 'INTELLECTUEEL', 15, 31, 'Een bedrukking is overgenomen van een ontwerper; de merkhouder heeft bewijs overgelegd.'),
-  withdrawn(16, 'Wielerwerf', 'SERVICENORMEN', 10, 28, 'Late leveringen bleken het gevolg van een storing bij de vervoerder.'),
+  booked(17, 'Pan & Pit', 'SERVICENORMEN', 10, 28, 'Dertien leveringen zijn als bezorgd gemeld op een dag waarop zij nog onderweg waren.'),
   reported(null, 'Techstad Outlet', 'SERVICENORMEN', 15, 24, 'Een klant meldt te zijn gebeld met het verzoek de bestelling zelf te annuleren.'),
   reported('Fietstas dubbel 40 liter', 'Fietsplezier', 'SERVICENORMEN', 15, 22, 'Opnieuw zijn klantvragen gesloten met alleen een standaardtekst.'),
   reported('Snellader 65 W', 'Techstad', 'VERBODEN', 0, 15, 'Een lader zonder keurmerk is aangeboden; het artikel is van de site gehaald.'),

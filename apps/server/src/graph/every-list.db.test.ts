@@ -67,6 +67,12 @@ beforeAll(async () => {
   await office.rows(`insert into safety_signal (id, danger, channel, received_at, recorded_at, version)
     select gen_random_uuid(), 'Rook.', 'FORM', date_trunc('day', now()) - n % 7 * interval '1 day', now(), 1
     from generate_series(1, 40) n`)
+  await office.rows(`insert into force_majeure_window (id, state, from_on, until_on, reason_nl, reason_en, recorded_by_id,
+      recorded_at, stands_at)
+    select gen_random_uuid(), 'STANDING', current_date - 900 - n % 7, current_date - 890, 'Storing.', 'Outage.', h.id,
+      date_trunc('day', now()), now() from generate_series(1, 40) n, (select id from handler limit 1) h`)
+  await office.rows(`insert into force_majeure_category (window_id, policy_category_id)
+    select w.id, (select id from policy_category limit 1) from force_majeure_window w`)
   await office.rows(`insert into outbox_message (id, kind, complaint_id, facts, recorded_at)
     select gen_random_uuid(), 'assignment-notice', c.id, jsonb_build_object('handlerId', h.id), date_trunc('day', now())
     from (select * from complaint where concerns_id is null limit 40) c, handler h where h.email = 'marieke@waarborg.example'`)
@@ -75,9 +81,10 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-/** Keys and contacts are the administrator's, extracts the sellers' software's, everything else the coordinator's. */
+/** Keys and contacts are the administrator's, extracts the sellers' software's, everything else the coordinator's or the policy officer's. */
 function readerOf(list: string): AskOptions {
   if (list === 'complaintExtracts') return software
+  if (list === 'forceMajeureWindows') return { as: 'anouk' }
   return { as: list === 'partnerKeys' || list === 'sellerContacts' ? 'tess' : 'marieke' }
 }
 
@@ -142,6 +149,7 @@ it('every list of the graph is walked', () => {
     'categories',
     'complaintExtracts',
     'complaints',
+    'forceMajeureWindows',
     'handlers',
     'imports',
     'journalEntries',

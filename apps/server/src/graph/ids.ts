@@ -25,6 +25,7 @@ export const prefixes = {
   bulk: 'blk',
   'register-block': 'blc',
   link: 'lnk',
+  'force-majeure': 'fmw',
 } as const
 
 export type NodeNoun = keyof typeof prefixes

@@ -1,4 +1,5 @@
 export { forgetOldKeys } from './forget-old-keys.js'
 export { keyInvariants } from './key.invariants.js'
+export { type LookedOrDone, lookOrDo } from './look-or-do.js'
 export { type KeyMalformed, type KeyReused, once } from './once.js'
 export { writeOnce } from './write-once.js'

@@ -194,6 +194,36 @@ describe('a violation that was booked elsewhere', () => {
     expect(account).toEqual({ account_state: 'OPEN' })
   })
 
+  it('D-7 whose day lies in force majeure is rejected with its reason, be it a note', async () => {
+    await office.rows(
+      `with kept as (insert into force_majeure_window (id, state, from_on, until_on, reason_nl, reason_en, recorded_by_id,
+           recorded_at, stands_at)
+         select gen_random_uuid(), 'STANDING', '2026-07-01', '2026-07-02', 'De vervoerder lag stil.', 'The carrier stood still.',
+           id, now(), now() from handler limit 1 returning id)
+       insert into force_majeure_category select kept.id, c.id from kept, policy_category c where c.code = 'OVERIG'
+       returning window_id`,
+    )
+    const before = await entriesOf('De Lampenier')
+    const excused = { deedOn: '02-07-2026', bookedOn: '06-07-2026', points: '1' }
+    const path = await written(
+      'excused.csv',
+      row({ externalId: 'e1', ...excused }),
+      row({ externalId: 'e2', ...excused, points: '0' }),
+      row({ externalId: 'e3', ...excused, deedOn: '03-07-2026', points: '0' }),
+    )
+    const { counts, rejects } = await take(path)
+    expect(counts).toMatchObject({ fresh: 1, rejected: 2 })
+    expect(rejects).toEqual([
+      expect.stringMatching(/^"2";"Dag van de overtreding";.*overmacht.*De vervoerder lag stil\./),
+      expect.stringMatching(/^"3";"Dag van de overtreding";/),
+    ])
+    expect(await entriesOf('De Lampenier')).toEqual(before)
+    await office.rows(
+      `update force_majeure_window set state = 'ENDED', ended_by_id = recorded_by_id, ended_at = now(), end_reason = 'Voorbij.'
+       where reason_nl = 'De vervoerder lag stil.' returning id`,
+    )
+  })
+
   it('KM-19 that stands twice in its file is taken once, and its repetition rejected', async () => {
     const path = await written('twice.csv', row({ externalId: 't1' }), row({ externalId: 't1' }))
     const { counts, rejects } = await take(path)

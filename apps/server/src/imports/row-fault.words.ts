@@ -133,6 +133,12 @@ const own: Words = {
     EN: () =>
       'This would leave an open account no points. Somebody of the staff and a second person decide that: report this violation under Violations.',
   },
+  'force-majeure': {
+    NL: ({ forceMajeure }) =>
+      `De dag van de overtreding valt in overmacht (${forceMajeure.fromOn} tot en met ${forceMajeure.untilOn}): ${forceMajeure.reason.NL} Laat deze rij weg.`,
+    EN: ({ forceMajeure }) =>
+      `The day of the violation lies in force majeure (${forceMajeure.fromOn} to ${forceMajeure.untilOn}): ${forceMajeure.reason.EN} Leave this row out.`,
+  },
   'wrong-number-of-columns': {
     NL: ({ expected, found }) => `Hier worden ${expected} kolommen verwacht; het zijn er ${found}.`,
     EN: ({ expected, found }) => `${expected} columns are expected here; there are ${found}.`,

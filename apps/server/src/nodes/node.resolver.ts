@@ -11,6 +11,7 @@ import {
   opensFile,
   savedViewNodes,
 } from '../complaints/index.js'
+import { forceMajeureList } from '../force-majeure/index.js'
 import { type Asked, askedInside } from '../graph/asked.js'
 import type { RequestContext } from '../graph/context.js'
 import { graphError } from '../graph/errors.js'
@@ -117,6 +118,11 @@ const readings: Readonly<Record<NodeNoun, Reading>> = {
     type: 'TraderLink',
     permission: 'register-blocks:read',
     load: (id, context) => loadNode(traderLinks, id, context),
+  },
+  'force-majeure': {
+    type: 'ForceMajeureWindow',
+    permission: 'force-majeure:read',
+    load: (id, context) => loadNode(forceMajeureList, id, context),
   },
   message: {
     type: 'Notification',

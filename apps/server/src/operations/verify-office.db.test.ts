@@ -337,6 +337,14 @@ describe('a fault is found:', () => {
       'every booked violation stands once in the journal, and was told as often',
       `delete from event where kind = 'violation-booked'`,
     ],
+    [
+      'nothing stands booked for which force majeure excuses',
+      `update violation set state = 'BOOKED', force_majeure_id = null where force_majeure_id is not null`,
+    ],
+    [
+      'what force majeure withdrew was done within it, of one of its categories',
+      `update violation set deed_on = deed_on - 100 where force_majeure_id is not null`,
+    ],
   ]
 
   it.each(planted)('%s (%#)', async (name, plant) => {

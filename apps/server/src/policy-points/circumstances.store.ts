@@ -2,6 +2,7 @@ import type { LedgerEntryId, LinkId, OwnershipId, TraderId, ViolationId } from '
 import type { Circumstances, Delivery, Link, Objection, Proof } from '@waarborg/domain/policy-points'
 import { Temporal } from 'temporal-polyfill'
 import { type Ask, rowsOf } from '../database/reads.js'
+import { FORCE_MAJEURE, type ForceMajeureRow, toForceMajeure } from './force-majeure.store.js'
 import { POLICIES, type PolicyRow, toPolicy } from './policy.store.js'
 
 const delivered = `
@@ -49,26 +50,29 @@ interface LinkRow {
 
 /** Of the traders $1, which are all that are bound to each other: each question a column of one statement. */
 export const CIRCUMSTANCES = `${rowsOf(POLICIES)} as policies, ${rowsOf(delivered)} as deliveries,
-  ${rowsOf(objected)} as objections, ${rowsOf(linked)} as links`
+  ${rowsOf(objected)} as objections, ${rowsOf(linked)} as links, ${rowsOf(FORCE_MAJEURE)} as "forceMajeure"`
 
 export interface CircumstancesRow {
   readonly policies: readonly PolicyRow[]
   readonly deliveries: readonly { readonly deductionId: LedgerEntryId; readonly on: string }[]
   readonly objections: readonly ObjectionRow[]
   readonly links: readonly LinkRow[]
+  readonly forceMajeure: readonly ForceMajeureRow[]
 }
 
-/** What decides beside the ledgers of numbers that are bound to each other whether and when an account closes. */
+/** What decides beside the ledgers of numbers that are bound to each other whether and when an account closes, and what is booked. */
 export const toCircumstances = ({
   policies,
   deliveries,
   objections,
   links,
+  forceMajeure,
 }: CircumstancesRow): Circumstances => ({
   policies: policies.map(toPolicy),
   deliveries: deliveries.map(toDelivery),
   objections: objections.map(toObjection),
   ...boundBy(links),
+  forceMajeure: forceMajeure.map(toForceMajeure),
 })
 
 const toDelivery = ({ deductionId, on }: CircumstancesRow['deliveries'][number]): Delivery => ({

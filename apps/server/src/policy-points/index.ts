@@ -2,6 +2,13 @@ export { beginPolicy } from './begin-policy.js'
 export { boundNumbers, lockBoundNumbers, mustBeAll } from './bound-numbers.js'
 export { serveCalendars } from './calendar/calendar.route.js'
 export { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js'
+export {
+  ALONE_WITH_FORCE_MAJEURE,
+  AS_FORCE_MAJEURE_STANDS,
+  FORCE_MAJEURE_COLUMNS,
+  type ForceMajeureRow,
+  toForceMajeure,
+} from './force-majeure.store.js'
 export { LedgerEntryResolver } from './ledger-entry.resolver.js'
 export { LedgerEntryType } from './ledger-entry.type.js'
 export { noteToldElsewhere } from './note-told-elsewhere.js'

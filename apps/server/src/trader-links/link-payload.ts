@@ -4,7 +4,7 @@ import { loadNode } from '../graph/nodes.js'
 import { UserErrorType } from '../graph/user-error.type.js'
 import { userErrors } from '../graph/user-errors.js'
 import { effectsOf, PointsEffectType } from '../violations/index.js'
-import type { LinkResult } from './acts/look-or-do.js'
+import type { LinkResult } from './acts/look-or-do-with-link.js'
 import { linkWords } from './link-rejection.words.js'
 import { traderLinks } from './trader-link.rows.js'
 import { TraderLinkType } from './trader-link.type.js'
@@ -53,7 +53,7 @@ export async function tellChange(result: LinkResult, context: RequestContext): P
       needsSecondPerson: false,
       userErrors: userErrors(result.rejections, linkWords, context.locale),
     }
-  const { linkId, outcome } = result.value
+  const { id: linkId, did: outcome } = result.value
   return {
     link: linkId === null ? null : await loadNode(traderLinks, linkId, context),
     effects: outcome === null ? [] : [...effectsOf(outcome)],

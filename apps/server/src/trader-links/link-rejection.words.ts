@@ -1,7 +1,7 @@
 import type { TraderLinkState } from '@waarborg/domain/trader-links'
 import { fieldRejectionWords } from '../graph/field-rejection.words.js'
 import type { RejectionWords } from '../graph/user-errors.js'
-import type { LinkRefusal } from './acts/look-or-do.js'
+import type { LinkRefusal } from './acts/look-or-do-with-link.js'
 
 const statesNl: Record<TraderLinkState, string> = {
   PROPOSED: 'Deze verbinding wacht op een tweede persoon.',

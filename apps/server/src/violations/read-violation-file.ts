@@ -5,9 +5,11 @@ import { Temporal } from 'temporal-polyfill'
 import type { RequestContext } from '../graph/context.js'
 import { loadOfMany } from '../graph/nodes.js'
 import { readPolicies } from '../policy-points/index.js'
+import type { ForceMajeureType } from './force-majeure.type.js'
 import { type NoticeRow, noticesOfViolations } from './notices-of-violation.js'
 import {
   DECISION_JSON,
+  EXCUSED_BY_JSON,
   HEARING_JSON,
   OBJECTION_JSON,
   toViolation,
@@ -35,6 +37,7 @@ interface FileRow extends Pick<ViolationRow, 'objection'> {
   readonly hearing: (ViolationHearingType & ViolationRow['hearing']) | null
   readonly decision: (ViolationDecisionType & ViolationRow['decision']) | null
   readonly evidence: ViolationEvidenceType[]
+  readonly excusedBy: ForceMajeureType | null
 }
 
 const fileStatement = `
@@ -44,6 +47,7 @@ const fileStatement = `
     (select d.return_reason from violation_decision d where d.violation_id = v.id and d.returned_at is not null
      order by d.returned_at desc limit 1) as "returnReason",
     ${HEARING_JSON} as hearing, ${DECISION_JSON} as decision, ${OBJECTION_JSON} as objection,
+    ${EXCUSED_BY_JSON} as "excusedBy",
     (select coalesce(json_agg(json_build_object('what', e.what, 'fileName', a.name, 'sha256', encode(a.sha256, 'hex'),
        'attachmentId', a.id) order by e.place), '[]')
      from violation_evidence e left join attachment a on a.id = e.attachment_id where e.violation_id = v.id) as evidence
@@ -53,7 +57,9 @@ const fileStatement = `
 interface ReadFile extends Omit<ViolationFileType, 'reportedBy' | 'allowedActions'> {
   readonly id: string
   readonly reportedById: string | null
-  readonly facts: Pick<Violation, 'state' | 'hearing' | 'decision' | 'objection'>
+  readonly facts: Pick<Violation, 'state' | 'hearing' | 'decision' | 'objection'> & {
+    readonly isExcused: boolean
+  }
 }
 
 /** What staff see of a violation, of one that the reader reached. */
@@ -70,7 +76,7 @@ export async function readViolationFile(id: string, context: RequestContext): Pr
     decision,
     notices: await readNotices(id, context),
     weightRange: await readRange({ categoryId, deedOn: Temporal.PlainDate.from(deedOn) }, context),
-    facts: toViolation(whole as unknown as ViolationRow),
+    facts: { ...toViolation(whole as unknown as ViolationRow), isExcused: row.excusedBy !== null },
   }
 }
 

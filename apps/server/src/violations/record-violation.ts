@@ -18,6 +18,7 @@ export type ViolationActName =
   | 'violation-booked'
   | 'violation-taken-over'
   | 'violation-declined'
+  | 'violation-withdrawn'
   | 'objection-made'
   | 'objection-decided'
   | 'notice-delivery-recorded'

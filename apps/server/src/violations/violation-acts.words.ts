@@ -21,6 +21,10 @@ export const actWords: Record<ViolationActName, Words> = {
     EN: 'taken the violation over from elsewhere',
   },
   'violation-declined': { NL: 'beslist dat het geen overtreding is', EN: 'decided that it is no violation' },
+  'violation-withdrawn': {
+    NL: 'de overtreding ingetrokken wegens overmacht',
+    EN: 'withdrawn the violation for force majeure',
+  },
   'objection-made': { NL: 'bezwaar gemaakt of vastgelegd', EN: 'made or recorded an objection' },
   'objection-decided': { NL: 'op het bezwaar beslist', EN: 'decided on the objection' },
   'notice-delivery-recorded': {

@@ -12,6 +12,7 @@ import { DateTime, LocalDate } from '../graph/scalars.js'
 import { HandlerType } from '../handlers/index.js'
 import { ReachEnum } from '../policy-points/index.js'
 import { SellerType } from '../sellers/index.js'
+import { ForceMajeureType } from './force-majeure.type.js'
 import {
   AutomationEnum,
   ContentTypeEnum,
@@ -192,6 +193,12 @@ export class ViolationFileType {
 
   @Field(() => String, { nullable: true, description: 'Why it is no violation.' })
   declineReason!: string | null
+
+  @Field(() => ForceMajeureType, {
+    nullable: true,
+    description: 'The force majeure for which it cannot be decided, only declined; null when there is none.',
+  })
+  excusedBy!: ForceMajeureType | null
 
   @Field(() => WeightRangeType, {
     nullable: true,

@@ -4,7 +4,7 @@ import { containsPattern } from '../graph/search-words.js'
 import { inColumn, reachedFor } from '../graph/visible.js'
 import { sellerJson } from '../sellers/index.js'
 import { policyCategoryJson } from './policy-category-list.query.js'
-import { OBJECTION_JSON } from './violation.row.js'
+import { OBJECTION_JSON, WITHDRAWN_FOR_JSON } from './violation.row.js'
 import type { ViolationFilter, ViolationType } from './violation.type.js'
 
 export const violationList: ListDefinition<
@@ -18,6 +18,7 @@ export const violationList: ListDefinition<
   id: 'v.id',
   node: `json_build_object('id', v.id, 'number', v.number, 'state', v.state, 'weight', v.weight, 'deedOn', v.deed_on, 'quantity', v.quantity,
     'decidedAt', v.decided_at, 'pointsReturnOn', v.points_return_on, 'facts', v.facts, 'complaintId', v.complaint_id, 'loweredTo', v.lowered_to, 'objection', ${OBJECTION_JSON},
+    'forceMajeure', ${WITHDRAWN_FOR_JSON},
     'seller', ${sellerJson('s', 't')}, 'category', ${policyCategoryJson('p')})`,
   orders: {
     DEED_ON: { sql: 'v.deed_on', type: 'date' },

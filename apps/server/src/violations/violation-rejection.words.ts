@@ -150,6 +150,13 @@ export const violationRejectionWords: RejectionWords<ViolationRefusal> = {
     NL: ({ widest }) => `In deze categorie mag ten hoogste worden bereikt: ${reachesNl[widest]}.`,
     EN: ({ widest }) => `In this category at most this may be reached: ${reachesEn[widest]}.`,
   },
+  'force-majeure': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: ({ forceMajeure: { fromOn, untilOn, reason } }) =>
+      `Van ${day(fromOn, 'nl')} tot en met ${day(untilOn, 'nl')} geldt overmacht: ${reason.NL} Wijs de melding af; ligt er een voorstel, stuur dat dan eerst terug.`,
+    EN: ({ forceMajeure: { fromOn, untilOn, reason } }) =>
+      `From ${day(fromOn, 'en-GB')} to ${day(untilOn, 'en-GB')} force majeure holds: ${reason.EN} Decline the report; send a proposal back first.`,
+  },
   'booked-already': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'Voor deze overtreding zijn al punten ingehouden.',

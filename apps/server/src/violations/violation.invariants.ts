@@ -25,4 +25,18 @@ export const violationInvariants: readonly Invariant[] = [
        (select count(*) from journal_entry j where j.subject_id = v.id and j.act in ${ACTS}) <> 1
        or (select count(*) from event e where e.subject_id = v.id and e.kind in ${ACTS}) <> 1)`,
   ),
+  invariant(
+    'nothing stands booked for which force majeure excuses',
+    `violation where state = 'BOOKED'`,
+    `select v.number from violation v join force_majeure_category c on c.policy_category_id = v.policy_category_id
+     join force_majeure_window w on w.id = c.window_id and w.state = 'STANDING'
+     where v.state = 'BOOKED' and v.deed_on between w.from_on and w.until_on`,
+  ),
+  invariant(
+    'what force majeure withdrew was done within it, of one of its categories',
+    'violation where force_majeure_id is not null',
+    `select v.number from violation v join force_majeure_window w on w.id = v.force_majeure_id
+     where w.stands_at is null or v.deed_on not between w.from_on and w.until_on or not exists (
+       select from force_majeure_category c where c.window_id = w.id and c.policy_category_id = v.policy_category_id)`,
+  ),
 ]

@@ -86,6 +86,18 @@ export const OBJECTION_JSON = `(select json_build_object('id', o.id, 'filedAt', 
       order by f.place), '[]') from objection_file f join attachment a on a.id = f.attachment_id where f.objection_id = o.id))
   from objection o where o.violation_id = v.id)`
 
+const forceMajeureJson = (which: string) =>
+  `(select json_build_object('fromOn', f.from_on, 'untilOn', f.until_on, 'reasonNl', f.reason_nl, 'reasonEn', f.reason_en)
+  from force_majeure_window f where ${which} limit 1)`
+
+/** What withdrew the violation that a statement names `v`. */
+export const WITHDRAWN_FOR_JSON = forceMajeureJson('f.id = v.force_majeure_id')
+
+/** What keeps it from being decided, while it is not. */
+export const EXCUSED_BY_JSON = forceMajeureJson(`v.state in ('REPORTED', 'PROPOSED') and f.state = 'STANDING'
+    and v.deed_on between f.from_on and f.until_on and exists (select from force_majeure_category c
+      where c.window_id = f.id and c.policy_category_id = v.policy_category_id)`)
+
 export const VIOLATION_COLUMNS = `v.id, v.state, v.seller_id as "sellerId", s.trader_id as "traderId",
   v.policy_category_id as "categoryId", v.deed_on::text as "deedOn", v.facts, v.lowered_to as "loweredTo", v.version,
   ${HEARING_JSON} as hearing, ${DECISION_JSON} as decision, ${OBJECTION_JSON} as objection`

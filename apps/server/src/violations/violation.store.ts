@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../database/columns.js'
 import { prepared, type Write } from '../database/write-together.js'
+import { AS_FORCE_MAJEURE_STANDS } from '../policy-points/index.js'
 import { toViolation, VIOLATION_COLUMNS, type ViolationRow } from './violation.row.js'
 
 /** A violation with whose it is. */
@@ -12,8 +13,10 @@ export interface StoredViolation extends Violation {
   readonly traderId: TraderId
 }
 
+/** What is asked from is found before it is locked: the lock that every booking holds comes first. */
 const locking = `
-  select ${VIOLATION_COLUMNS} from violation v join seller s on s.id = v.seller_id where v.id = $1 for update of v`
+  select ${VIOLATION_COLUMNS} from violation v join seller s on s.id = v.seller_id
+  cross join (${AS_FORCE_MAJEURE_STANDS}) f where v.id = $1 for update of v`
 
 /** The violation, its row locked until the transaction ends; null when there is none. */
 export async function lockViolation(

@@ -6,6 +6,7 @@ import { listArgs, orderInput } from '../graph/list.args.js'
 import { NodeType } from '../graph/node.type.js'
 import { DateTime, LocalDate } from '../graph/scalars.js'
 import { SellerType } from '../sellers/index.js'
+import { ForceMajeureType } from './force-majeure.type.js'
 import { ObjectionType } from './objection.type.js'
 import { PolicyCategoryType } from './policy-category.type.js'
 import { ViolationFileType } from './violation-file.type.js'
@@ -77,6 +78,12 @@ export class ViolationType extends NodeType {
     description: 'The last day on which an objection is in time; null while a notice has not arrived.',
   })
   objectionUntilOn!: string | null
+
+  @Field(() => ForceMajeureType, {
+    nullable: true,
+    description: 'The force majeure for which it was withdrawn; null when it was not, or for another reason.',
+  })
+  forceMajeure!: ForceMajeureType | null
 
   @Field(() => ViolationFileType, {
     nullable: true,

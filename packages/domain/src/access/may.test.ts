@@ -42,6 +42,7 @@ const office: Record<Permission, string> = {
   'sellers:register': 'coordinator, management, policy officer',
   'register-blocks:read': 'coordinator, management, policy officer, auditor',
   'register-blocks:lift': 'management, policy officer',
+  'force-majeure:read': 'management, policy officer, auditor',
   'orders:read': 'handler, coordinator, management, auditor',
   'imports:run': 'coordinator, management',
   'imports:read': 'coordinator, management, auditor',

@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'sellers:register': ['COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER'],
   'register-blocks:read': ['COORDINATOR', 'MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR'],
   'register-blocks:lift': ['MANAGEMENT', 'POLICY_OFFICER'],
+  'force-majeure:read': ['MANAGEMENT', 'POLICY_OFFICER', 'AUDITOR'],
   'orders:read': ['HANDLER', 'COORDINATOR', 'MANAGEMENT', 'AUDITOR'],
   'imports:run': ['COORDINATOR', 'MANAGEMENT'],
   'imports:read': ['COORDINATOR', 'MANAGEMENT', 'AUDITOR'],

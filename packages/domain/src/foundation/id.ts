@@ -40,6 +40,7 @@ export type MessageId = Id<'message'>
 export type LedgerEntryId = Id<'ledger-entry'>
 export type OwnershipId = Id<'ownership'>
 export type LinkId = Id<'link'>
+export type ForceMajeureId = Id<'force-majeure'>
 export type ObjectionId = Id<'objection'>
 /** What the complainant and the office wrote to each other on the page of the secret link. */
 export type LinkMessageId = Id<'link-message'>

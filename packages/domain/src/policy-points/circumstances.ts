@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { LedgerEntryId, LinkId, OwnershipId, ViolationId } from '../foundation/index.js'
+import type { ForceMajeure } from './force-majeure.js'
 import type { Policy } from './policy.js'
 
-/** What decides beside the ledgers whether and when an account closes. */
+/** What decides beside the ledgers whether and when an account closes, and what is booked at all. */
 export interface Circumstances {
   readonly policies: readonly Policy[]
   readonly deliveries: readonly Delivery[]
   readonly objections: readonly Objection[]
   readonly links: readonly Link[]
   readonly proofs: readonly Proof[]
+  /** All that stands. */
+  readonly forceMajeure: readonly ForceMajeure[]
 }
 
 /** The notice of a deduction reached the seller; a bounced one is not among them. */

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest'
 import type { PolicyCategoryId } from '../foundation/index.js'
 import { day } from '../foundation/moments.fixture.js'
 import { decisionFault } from './decision-fault.js'
+import type { ForceMajeure } from './force-majeure.js'
 import { fraud, norms, policy } from './scenario.fixture.js'
 
-const faultOf = (weight: number, reach: 'ACCOUNT' | 'REGISTER_NUMBER_AND_RELATED', categoryId = fraud) =>
+const faultOf = (
+  weight: number,
+  reach: 'ACCOUNT' | 'REGISTER_NUMBER_AND_RELATED',
+  categoryId = fraud,
+  forceMajeure: readonly ForceMajeure[] = [],
+) =>
   decisionFault(
     { weight, reach, deedOn: day('2027-03-01') },
-    { policies: [policy], categoryId, decidedOn: day('2027-03-05') },
+    { policies: [policy], forceMajeure, categoryId, decidedOn: day('2027-03-05') },
   )
 
 test('BP-1 a decision weighs what the category says, both ends included, or nothing', () => {
@@ -34,4 +40,23 @@ test('D-14 it reaches no further than the terms say, and no category that is not
     widest: 'REGISTER_NUMBER',
   })
   expect(faultOf(20, 'ACCOUNT', 'new' as PolicyCategoryId)).toMatchObject({ kind: 'not-in-the-policy' })
+})
+
+test('D-7 what was done in force majeure is not decided at all, be it a note, and the days and the reason are told', () => {
+  const outage: ForceMajeure = {
+    fromOn: day('2027-03-01'),
+    untilOn: day('2027-03-01'),
+    categoryIds: [norms],
+    reason: { NL: 'Storing.', EN: 'Outage.' },
+  }
+  for (const weight of [0, 20])
+    expect(faultOf(weight, 'ACCOUNT', norms, [outage])).toEqual({
+      kind: 'force-majeure',
+      path: ['violationId'],
+      forceMajeure: outage,
+    })
+  expect(faultOf(20, 'ACCOUNT', fraud, [outage])).toBeNull()
+  expect(
+    faultOf(20, 'ACCOUNT', norms, [{ ...outage, fromOn: day('2027-02-01'), untilOn: day('2027-02-28') }]),
+  ).toBeNull()
 })

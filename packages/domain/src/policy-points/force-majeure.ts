@@ -7,8 +7,8 @@ export interface ForceMajeure {
   /** The last day of it. */
   readonly untilOn: Temporal.PlainDate
   readonly categoryIds: readonly PolicyCategoryId[]
-  /** Told to every seller concerned. */
-  readonly reason: string
+  /** Told to every seller concerned, in the language of each. */
+  readonly reason: { readonly NL: string; readonly EN: string }
 }
 
 interface Deed {
@@ -18,7 +18,7 @@ interface Deed {
 
 /** Those of the deeds that fall within it: what was booked for them is withdrawn, all for its one reason. @source D-7 */
 export function withinForceMajeure<D extends Deed>(
-  { fromOn, untilOn, categoryIds }: ForceMajeure,
+  { fromOn, untilOn, categoryIds }: Pick<ForceMajeure, 'fromOn' | 'untilOn' | 'categoryIds'>,
   deeds: readonly D[],
 ): readonly D[] {
   return deeds.filter(
@@ -26,3 +26,7 @@ export function withinForceMajeure<D extends Deed>(
       categoryIds.includes(categoryId) && !isEarlierDay(deedOn, fromOn) && !isLaterDay(deedOn, untilOn),
   )
 }
+
+/** The force majeure for which nobody is blamed for this deed; null when there is none. @source D-7 */
+export const forceMajeureOf = (known: readonly ForceMajeure[], deed: Deed): ForceMajeure | null =>
+  known.find((one) => withinForceMajeure(one, [deed]).length > 0) ?? null

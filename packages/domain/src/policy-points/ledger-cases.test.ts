@@ -162,7 +162,6 @@ describe('what lowering gives back', () => {
       fromOn: day('2027-02-10'),
       untilOn: day('2027-02-12'),
       categoryIds: [norms],
-      reason: 'Storing bij de vervoerder.',
     }
     const deed = (violation: string, deedOn: string, categoryId = norms) => ({
       violation,
@@ -182,7 +181,11 @@ describe('what lowering gives back', () => {
       (all, { violation }) => all.book('2027-03-01T09:00', 'fietsen', violation, 10),
       shop(),
     )
-    for (const { violation } of within) booked.withdraw('2027-03-05T09:00', violation)
+    booked.withdrawAll(
+      '2027-03-05T09:00',
+      within.map(({ violation }) => violation),
+    )
+    expect(booked.notices('fietsen')).toEqual(['points-lowered', 'points-lowered'])
     expect(booked.points('fietsen', '2027-03-05')).toBe(70)
   })
 })

@@ -1,14 +1,11 @@
-import { accepted, civilDateOf, type Result, refused, type ViolationId } from '../foundation/index.js'
+import { accepted, type Result, refused, type ViolationId } from '../foundation/index.js'
 import type { Account } from './account.js'
-import { withEntries } from './account.js'
 import type { BookingFacts } from './book-violation.js'
-import { conclude } from './conclude.js'
 import { entriesOfKind } from './entries-of-kind.js'
-import type { LedgerEntry } from './ledger-entry.js'
-import { lowerDeduction } from './lower-deduction.js'
+import type { Deduction } from './ledger-entry.js'
+import { lowerDeductions } from './lower-deductions.js'
 import type { PointsOutcome } from './points-outcome.js'
 import type { PointsRejection } from './points-rejection.js'
-import { restorePoints } from './restore-points.js'
 import { standingWeight } from './standing-weight.js'
 
 export interface Lowering {
@@ -23,24 +20,15 @@ export interface Lowering {
  */
 export function lowerViolation(
   { violationId, lowersTo }: Lowering,
-  { accounts, recording, circumstances }: BookingFacts,
+  facts: BookingFacts,
 ): Result<PointsOutcome, PointsRejection> {
-  const standing = weightOf(violationId, accounts)
+  const standing = weightOf(violationId, facts.accounts)
   if (standing === null) return refused({ kind: 'nothing-to-lower', path: ['violationId'] })
   if (!Number.isSafeInteger(lowersTo) || lowersTo < 0)
     return refused({ kind: 'not-whole-points', path: ['lowersTo'] })
   if (lowersTo >= standing) return refused({ kind: 'not-lighter', path: ['lowersTo'], standing })
-  const returned = accounts.flatMap(({ entries }) =>
-    restorePoints(entries, civilDateOf(recording.at), recording),
-  )
-  const lowered = withEntries(accounts, returned).flatMap(({ entries }) =>
-    entriesOfKind(entries, 'DEDUCTION')
-      .filter((deduction) => deduction.violationId === violationId)
-      .filter((deduction) => standingWeight(deduction, entries) > lowersTo)
-      .map((deduction) => lowerDeduction(deduction, lowersTo, entries, recording)),
-  )
-  const added: readonly LedgerEntry[] = [...returned, ...lowered]
-  return accepted(conclude({ before: accounts, added, recording, circumstances }))
+  const which = (deduction: Deduction) => deduction.violationId === violationId
+  return accepted(lowerDeductions({ lowersTo, which }, facts))
 }
 
 /** What it weighs where it weighs most; null when it weighs nothing anywhere. */

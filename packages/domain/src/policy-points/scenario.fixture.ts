@@ -26,6 +26,7 @@ import { standingOf } from './standing-of.js'
 import type { BookedElsewhere } from './take-over-faults.js'
 import { takeOverViolation } from './take-over-violation.js'
 import { undoLink } from './undo-link.js'
+import { withdrawViolations } from './withdraw-violations.js'
 
 export const fraud = 'fraud' as PolicyCategoryId
 export const norms = 'norms' as PolicyCategoryId
@@ -82,6 +83,7 @@ export class Scenario {
       objections: [],
       links: [],
       proofs: [],
+      forceMajeure: [],
     }
     this.policyVersion = 1
   }
@@ -161,6 +163,11 @@ export class Scenario {
 
   withdraw(at: string, violation: string): this {
     return this.lower(at, violation, 0)
+  }
+
+  /** All at once, for one reason. */
+  withdrawAll(at: string, violations: readonly string[]): this {
+    return this.take(withdrawViolations(violations as readonly ViolationId[], this.facts(at)))
   }
 
   settle(at: string): this {

@@ -7,6 +7,7 @@ import {
   type ViolationId,
 } from '../foundation/index.js'
 import { type Account, wasThereOn } from './account.js'
+import type { ExcusedRejection } from './decision-fault.js'
 import type { Policy } from './policy.js'
 import { hadPolicyOn, policyOn } from './policy-on.js'
 import { REACHES, type Reach } from './reach.js'
@@ -35,6 +36,7 @@ export type TakeOverFault =
   | { readonly kind: 'points-out-of-range'; readonly path: FieldPath; readonly most: number }
   /** It leaves an open account nothing, which a person and a second person decide. @source D-6, D-8 */
   | { readonly kind: 'needs-two-people'; readonly path: FieldPath }
+  | ExcusedRejection
 
 interface Taking {
   /** Opened under a policy. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PolicyCategoryId } from '../foundation/index.js'
 import { accept, day } from '../foundation/moments.fixture.js'
-import { Scenario } from './scenario.fixture.js'
+import { fraud, norms, Scenario } from './scenario.fixture.js'
 
 const NOW = '2027-03-01T09:00'
 const opened = () => new Scenario().open('fietsen', '2025-01-06')
@@ -199,6 +199,18 @@ describe('a violation from elsewhere is not taken over', () => {
     expect(faultsOf(taken('2025-12-31'))).toEqual([])
     expect(faultsOf(taken('2026-06-01'))).toEqual(['reach reach-too-wide'])
     expect(faultsOf(taken('2027-01-02'))).toEqual(['policyCategory category-retired'])
+  })
+
+  test('D-7 of a deed in force majeure: nobody is blamed for it, also when another system did', () => {
+    const reason = { NL: 'Storing.', EN: 'Outage.' }
+    const outage = { fromOn: day('2026-05-01'), untilOn: day('2026-05-02'), reason }
+    const taken = (categoryId: PolicyCategoryId, deedOn: string) =>
+      opened()
+        .given({ forceMajeure: [{ ...outage, categoryIds: [categoryId] }] })
+        .wouldTakeOver(NOW, 'fietsen', 'old', { bookedOn: '2026-06-01', deedOn })
+    expect(faultsOf(taken(fraud, '2026-05-02'))).toEqual(['deedOn force-majeure'])
+    expect(faultsOf(taken(fraud, '2026-05-03'))).toEqual([])
+    expect(faultsOf(taken(norms, '2026-05-02'))).toEqual([])
   })
 
   test('BP-8 of an account that is not there', () => {

@@ -16,6 +16,7 @@ import type { BookingFacts } from './book-violation.js'
 import { closureInForce } from './closure-in-force.js'
 import { conclude } from './conclude.js'
 import { entriesOfKind } from './entries-of-kind.js'
+import { forceMajeureOf } from './force-majeure.js'
 import type { Deduction, DeductionOrigin, LedgerEntry } from './ledger-entry.js'
 import type { PointsNotice, PointsOutcome } from './points-outcome.js'
 import { policyOn } from './policy-on.js'
@@ -36,7 +37,7 @@ export interface TakenOver {
 /**
  * A violation of elsewhere stands in the ledger as from the day on which it was booked, and is known here from now on;
  * what came back since then did so on its date. Nobody is told again, and nothing is closed or suspended by it.
- * @source BP-3, BP-8, D-4, D-6, D-8
+ * @source BP-3, BP-8, D-4, D-6, D-7, D-8
  */
 export function takeOverViolation(
   violation: BookedElsewhere,
@@ -48,6 +49,8 @@ export function takeOverViolation(
   const { policies } = circumstances
   const faults = takeOverFaults(violation, { account, policies, today: civilDateOf(recording.at) })
   if (faults.length > 0) return refused(...faults)
+  const forceMajeure = forceMajeureOf(circumstances.forceMajeure, violation)
+  if (forceMajeure !== null) return refused({ kind: 'force-majeure', path: ['deedOn'], forceMajeure })
   const { returnInDays } = policyOn(policies, violation.bookedOn)
   const returnsOn = returnDate(startOfDay(violation.bookedOn), returnInDays)
   const added = violation.points === 0 ? [] : deductionsFor({ ...violation, account, returnsOn }, facts)

@@ -4,6 +4,8 @@ import type { Violation } from './violation.js'
 
 type Facts = Pick<Violation, 'state' | 'hearing' | 'objection'> & {
   readonly decision: Pick<NonNullable<Violation['decision']>, 'decidedById' | 'confirmedById'> | null
+  /** Whether nobody is blamed for it, for force majeure. */
+  readonly isExcused: boolean
 }
 
 const NEEDED: Readonly<Record<ViolationAct, Permission>> = {
@@ -25,12 +27,14 @@ export function actionsOn(violation: Facts, actor: Actor): readonly ViolationAct
   )
 }
 
-function isTurnFor(act: ViolationAct, { hearing, decision, objection }: Facts, me: string | null): boolean {
+function isTurnFor(act: ViolationAct, facts: Facts, me: string | null): boolean {
+  const { hearing, decision, objection, isExcused } = facts
   const isDecider = decision?.decidedById === me
   switch (act) {
     case 'DECIDE':
-      return hearing !== null
+      return hearing !== null && !isExcused
     case 'CONFIRM':
+      return !isDecider && !isExcused
     case 'RETURN':
       return !isDecider
     case 'OBJECT':

@@ -20,6 +20,18 @@ test('D-8 a decision needs that the seller was heard, and is made once', () => {
     expect(kinds(decide({}, { ...reported, state }))).toEqual(['not-in-this-state violationId'])
 })
 
+test('D-7 nothing that was done in force majeure is decided as a violation', () => {
+  const points = pointsOf()
+  const reason = { NL: 'Storing.', EN: 'Outage.' }
+  const { deedOn, categoryId } = reported
+  const outage = { fromOn: deedOn, untilOn: deedOn, categoryIds: [categoryId], reason }
+  const circumstances = { ...points.circumstances, forceMajeure: [outage] }
+  expect(decideViolation(reported, form, { ...points, circumstances, decidedById: officer })).toEqual({
+    ok: false,
+    rejections: [{ kind: 'force-majeure', path: ['violationId'], forceMajeure: outage }],
+  })
+})
+
 test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('BP-2 %d points are no points', (weight) => {
   expect(kinds(decide({ weight }))).toEqual(['not-whole-points weight'])
 })
@@ -88,12 +100,16 @@ test('D-8 the seller is heard on a day between the deed and now, or urgency is r
 test('D-19 only what would not be refused is offered', () => {
   const as = (handlerId: typeof officer, ...roles: ('POLICY_OFFICER' | 'HANDLER')[]) =>
     ({ kind: 'staff', handlerId, roles }) as const
-  expect(actionsOn(reported, as(officer, 'POLICY_OFFICER'))).toEqual(['HEAR_SELLER', 'DECIDE', 'DECLINE'])
-  expect(actionsOn({ ...reported, hearing: null }, as(officer, 'POLICY_OFFICER'))).toEqual([
+  const offered = (violation: Violation, actor: ReturnType<typeof as>, isExcused = false) =>
+    actionsOn({ ...violation, isExcused }, actor)
+  expect(offered(reported, as(officer, 'POLICY_OFFICER'))).toEqual(['HEAR_SELLER', 'DECIDE', 'DECLINE'])
+  expect(offered({ ...reported, hearing: null }, as(officer, 'POLICY_OFFICER'))).toEqual([
     'HEAR_SELLER',
     'DECLINE',
   ])
-  expect(actionsOn(proposed, as(officer, 'POLICY_OFFICER'))).toEqual([])
-  expect(actionsOn(proposed, as(manager, 'POLICY_OFFICER'))).toEqual(['CONFIRM', 'RETURN'])
-  expect(actionsOn(reported, as(officer, 'HANDLER'))).toEqual([])
+  expect(offered(proposed, as(officer, 'POLICY_OFFICER'))).toEqual([])
+  expect(offered(proposed, as(manager, 'POLICY_OFFICER'))).toEqual(['CONFIRM', 'RETURN'])
+  expect(offered(reported, as(officer, 'HANDLER'))).toEqual([])
+  expect(offered(reported, as(officer, 'POLICY_OFFICER'), true)).toEqual(['HEAR_SELLER', 'DECLINE'])
+  expect(offered(proposed, as(manager, 'POLICY_OFFICER'), true)).toEqual(['RETURN'])
 })

@@ -87,13 +87,13 @@ const wasHeard = ({ hearing }: Violation): Result<null, ViolationRejection> =>
 function withinPolicy(
   violation: Violation,
   { weight, reach }: Pick<DecisionForm, 'weight' | 'reach'>,
-  { circumstances: { policies }, at }: DecidingFacts,
+  { circumstances: { policies, forceMajeure }, at }: DecidingFacts,
 ): Result<null, ViolationRejection> {
   if (!Number.isSafeInteger(weight) || weight < 0)
     return refused({ kind: 'not-whole-points', path: ['weight'] })
   const faults = decisionFaults(
     { weight, reach, deedOn: violation.deedOn },
-    { policies, categoryId: violation.categoryId, decidedOn: civilDateOf(at) },
+    { policies, forceMajeure, categoryId: violation.categoryId, decidedOn: civilDateOf(at) },
   )
   return faults.length === 0 ? accepted(null) : refused(...faults)
 }

@@ -101,7 +101,14 @@ export function pointsOf(...entries: LedgerEntry[]): BookingFacts & { readonly a
   return {
     at,
     accounts: [account],
-    circumstances: { policies: [policy], deliveries: [], objections: [], links: [], proofs: [] },
+    circumstances: {
+      policies: [policy],
+      deliveries: [],
+      objections: [],
+      links: [],
+      proofs: [],
+      forceMajeure: [],
+    },
     recording: {
       at,
       actorId: officer,

@@ -7,6 +7,7 @@ import { complaintDecision } from './complaint-decision.js'
 import { complaintParts } from './complaint-parts.js'
 import { complaints } from './complaints.js'
 import { dashboard } from './dashboard.js'
+import { forceMajeure } from './force-majeure.js'
 import { guidance } from './guidance.js'
 import { importPreview } from './import-preview.js'
 import { imports } from './imports.js'
@@ -60,6 +61,7 @@ export const accessGroups: readonly AccessRows[] = [
   violationActs,
   sellerAccounts,
   traderLinks,
+  forceMajeure,
   sellerContacts,
   partnerKeys,
   dashboard,

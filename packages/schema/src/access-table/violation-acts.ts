@@ -41,6 +41,7 @@ export const violationActs: AccessRows = {
       terminationLetter:        '-       -       -       -       *       *       *       *       *       -',
       transparencyStatement:    '-       -       -       -       *       *       *       *       *       -',
       transparencyObstacles:    '-       -       -       -       *       *       *       *       *       -',
+      excusedBy:                '-       -       -       -       *       *       *       *       *       -',
       weightRange:              '-       -       -       -       *       *       *       *       *       -',
       notices:                  '-       -       -       -       *       *       *       *       *       -',
       allowedActions:           '-       -       -       -       -       -       *       *       -       -',

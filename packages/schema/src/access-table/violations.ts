@@ -22,6 +22,7 @@ export const violations: AccessRows = {
       objection:                '-       -       o       o       *       *       *       *       *       -',
       statementOfReasons:       '-       -       o       o       *       *       *       *       *       -',
       objectionUntilOn:         '-       -       o       o       *       *       *       *       *       -',
+      forceMajeure:             '-       -       o       o       *       *       *       *       *       -',
       file:                     '-       -       -       -       *       *       *       *       *       -',
       complaint:                '-       -       -       -       *       *       *       -       *       -',
     },

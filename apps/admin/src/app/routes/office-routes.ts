@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { calendarIn } from '../../features/calendar/calendar-address.js'
 import { categoryListIn } from '../../features/categories/category-list-address.js'
+import { forceMajeureIn } from '../../features/force-majeure/force-majeure-address.js'
 import { guidanceIn } from '../../features/guidance/guidance-address.js'
 import { importListIn } from '../../features/imports/import-list-address.js'
 import { journalIn } from '../../features/journal/journal-address.js'
@@ -97,6 +98,16 @@ const nextPolicy = createRoute({
   ),
 })
 
+const forceMajeure = createRoute({
+  getParentRoute: () => staff,
+  path: 'force-majeure',
+  validateSearch: forceMajeureIn,
+  component: lazyRouteComponent(
+    () => withAllWords(() => import('../pages/force-majeure.page.js')),
+    'ForceMajeureScreen',
+  ),
+})
+
 const journal = createRoute({
   getParentRoute: () => staff,
   path: 'journal',
@@ -137,5 +148,6 @@ export const officeRoutes = [
   policy,
   pointsPolicy,
   nextPolicy,
+  forceMajeure,
   journal,
 ] as const

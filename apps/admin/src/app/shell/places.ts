@@ -6,6 +6,7 @@ import {
   IconBuildingCommunity,
   IconBuildingStore,
   IconCalendar,
+  IconCloudStorm,
   IconCode,
   IconFileImport,
   IconFileText,
@@ -52,6 +53,7 @@ export const places = [
   { name: 'calendar', to: '/calendar', key: 'w', Icon: IconCalendar, needs: 'GUIDANCE_READ' },
   { name: 'policy', to: '/policy', key: 'r', Icon: IconScale, needs: 'GUIDANCE_READ' },
   { name: 'pointsPolicy', to: '/points-policy', key: 't', Icon: IconShieldCheck, needs: 'VIOLATIONS_READ' },
+  { name: 'forceMajeure', to: '/force-majeure', key: 'f', Icon: IconCloudStorm, needs: 'FORCE_MAJEURE_READ' },
   { name: 'journal', to: '/journal', key: 'j', Icon: IconBook, needs: 'JOURNAL_READ' },
   {
     name: 'sellerContacts',

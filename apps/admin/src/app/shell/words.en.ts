@@ -23,6 +23,7 @@ export const shellEn: Words<typeof shellNl> = {
     calendar: 'Working days',
     policy: 'Norms and amounts',
     pointsPolicy: 'Policy of points',
+    forceMajeure: 'Force majeure',
     journal: 'Journal',
     sellerContacts: 'Contacts',
     developers: 'Developers',

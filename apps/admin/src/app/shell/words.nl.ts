@@ -21,6 +21,7 @@ export const shellNl = {
     calendar: 'Werkdagen',
     policy: 'Normen en bedragen',
     pointsPolicy: 'Beleid punten',
+    forceMajeure: 'Overmacht',
     journal: 'Journaal',
     sellerContacts: 'Contactpersonen',
     developers: 'Ontwikkelaars',

@@ -19,6 +19,7 @@ import { puttingEn } from '../../features/complaints/putting/words.en.js'
 import { registrationEn } from '../../features/complaints/registration/words.en.js'
 import { roleWorkEn } from '../../features/dashboard/roles/words.en.js'
 import { developersEn } from '../../features/developers/words.en.js'
+import { forceMajeureEn } from '../../features/force-majeure/words.en.js'
 import { guidanceEn } from '../../features/guidance/words.en.js'
 import { absenceEn } from '../../features/handlers/absence/words.en.js'
 import { peopleEn } from '../../features/handlers/manage/words.en.js'
@@ -79,6 +80,7 @@ export const words = {
   developers: developersEn,
   policy: policyEn,
   pointsPolicy: pointsPolicyEn,
+  forceMajeure: forceMajeureEn,
   profile: profileEn,
   pointsEffect: pointsEffectEn,
   sellerAccounts: sellerAccountsEn,

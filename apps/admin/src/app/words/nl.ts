@@ -19,6 +19,7 @@ import { puttingNl } from '../../features/complaints/putting/words.nl.js'
 import { registrationNl } from '../../features/complaints/registration/words.nl.js'
 import { roleWorkNl } from '../../features/dashboard/roles/words.nl.js'
 import { developersNl } from '../../features/developers/words.nl.js'
+import { forceMajeureNl } from '../../features/force-majeure/words.nl.js'
 import { guidanceNl } from '../../features/guidance/words.nl.js'
 import { absenceNl } from '../../features/handlers/absence/words.nl.js'
 import { peopleNl } from '../../features/handlers/manage/words.nl.js'
@@ -79,6 +80,7 @@ export const words = {
   developers: developersNl,
   policy: policyNl,
   pointsPolicy: pointsPolicyNl,
+  forceMajeure: forceMajeureNl,
   profile: profileNl,
   pointsEffect: pointsEffectNl,
   sellerAccounts: sellerAccountsNl,

@@ -81,6 +81,7 @@ test('English is not left in Dutch', () => {
     'labels.name',
     'safetySignals.product',
     'developers.requests.took',
+    'forceMajeure.withdrawal.violation',
     'pointsEffect.account',
     'pointsEffect.fromTo',
     'sellerLinks.with',

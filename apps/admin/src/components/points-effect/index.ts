@@ -1,2 +1,3 @@
+export { EffectsTable } from './effects-table.js'
 export { PreviewPart } from './preview-part.js'
 export { usePreview } from './use-preview.js'

@@ -9,15 +9,18 @@ export interface Preview {
   readonly userErrors: readonly FormFaultFragment[]
 }
 
+/** What the one act of a mutation answers. */
+type Answered<Data> = Extract<Data[keyof Data], object>
+
 const AFTER_TYPING_MS = 350
 
 /** What it would do, asked again as what is asked changes; null while nothing is known. */
 export function usePreview<Data extends object, Input extends object>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
   input: Input | null,
-): Preview | null {
+): Answered<Data> | null {
   const client = useApolloClient()
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [preview, setPreview] = useState<Answered<Data> | null>(null)
   const asked = JSON.stringify(input)
   useEffect(() => {
     let isWanted = true
@@ -29,7 +32,7 @@ export function usePreview<Data extends object, Input extends object>(
           const [payload] = Object.values((data ?? {}) as Record<string, unknown>).filter(
             (value) => typeof value === 'object',
           )
-          if (isWanted) setPreview((payload as Preview | undefined) ?? null)
+          if (isWanted) setPreview((payload as Answered<Data> | undefined) ?? null)
         })
         // What cannot be reached is told when it is sent.
         .catch(() => isWanted && setPreview(null))

@@ -14,6 +14,7 @@ import { FailureNotice } from '../../components/failure-notice.js'
 import { RowSkeletons } from '../../components/list/index.js'
 import { PageHeader } from '../../components/page-header.js'
 import { Panel } from '../../components/panel.js'
+import { ExcusedPanel } from './excused-panel.js'
 import { NoticesPanel } from './notices-panel.js'
 import { ViolationDialog } from './violation-dialog.js'
 import {
@@ -53,6 +54,7 @@ export function ViolationPage({ id }: { id: string }) {
         />
         <div className={columns.columns}>
           <div>
+            <ExcusedPanel violation={violation} />
             <ReportPanel violation={violation} />
             <HearingPanel violation={violation} />
             <DecisionPanel violation={violation} />

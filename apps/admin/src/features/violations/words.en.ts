@@ -138,6 +138,11 @@ export const violationsEn: Words<typeof violationsNl> = {
     explanation: 'Why',
     source: 'Source',
   },
+  excused: {
+    title: 'Force majeure',
+    withdrawn: 'Withdrawn for force majeure from {from} to {until}, as if the violation had never been.',
+    open: 'Force majeure holds from {from} to {until}. This cannot be decided: decline the report, or send the proposal back first.',
+  },
   statement: {
     title: 'Statement of reasons for the seller',
     letter: 'Letter of the closing',

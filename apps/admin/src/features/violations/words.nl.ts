@@ -135,6 +135,12 @@ export const violationsNl = {
     explanation: 'Waarom',
     source: 'Bron',
   },
+  excused: {
+    title: 'Overmacht',
+    withdrawn:
+      'Ingetrokken wegens overmacht van {from} tot en met {until}, alsof de overtreding er nooit was.',
+    open: 'Van {from} tot en met {until} geldt overmacht. Hierover kan niet worden beslist: wijs de melding af, of stuur het voorstel eerst terug.',
+  },
   statement: {
     title: 'Motivering voor de verkoper',
     letter: 'Brief bij het sluiten',

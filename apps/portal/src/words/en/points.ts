@@ -74,6 +74,13 @@ export const points: typeof dutch = {
     returnsOn: (day) => `back on ${day}`,
     stuck: 'They do not return: the account is closed.',
     objectionRuns: (day) => `An objection runs; we decide on ${day} at the latest.`,
+    excused: {
+      title: 'Withdrawn for force majeure',
+      text: (from, until) =>
+        from === until
+          ? `What happened on ${from} is not held against you. This violation was withdrawn, as if it had never been.`
+          : `What happened from ${from} to ${until} is not held against you. This violation was withdrawn, as if it had never been.`,
+    },
     facts: 'What happened',
     preventTitle: 'How to prevent this',
     prevent: {
@@ -141,6 +148,7 @@ export const points: typeof dutch = {
       NUMBER_RELATED: 'Your register number is linked',
       SAME_PERSON_PROVEN: 'Same legal person as another number',
       NUMBER_LINK_WITHDRAWN: 'A link with another number was wrong',
+      EXCUSED_BY_FORCE_MAJEURE: 'Violations withdrawn for force majeure',
     },
     toTerms: 'Read what is and is not allowed from that day on',
   },

@@ -73,6 +73,13 @@ export const points = {
     returnsOn: (day: string) => `terug op ${day}`,
     stuck: 'Komen niet terug: het account is gesloten.',
     objectionRuns: (day: string) => `Bezwaar loopt; uiterlijk ${day} beslissen wij.`,
+    excused: {
+      title: 'Ingetrokken wegens overmacht',
+      text: (from: string, until: string) =>
+        from === until
+          ? `Wat er op ${from} gebeurde wordt u niet aangerekend. Deze overtreding is ingetrokken, alsof zij er nooit was.`
+          : `Wat er van ${from} tot en met ${until} gebeurde wordt u niet aangerekend. Deze overtreding is ingetrokken, alsof zij er nooit was.`,
+    },
     facts: 'Wat er is gebeurd',
     preventTitle: 'Zo voorkomt u dit',
     prevent: {
@@ -144,6 +151,7 @@ export const points = {
       NUMBER_RELATED: 'Uw registernummer is verbonden',
       SAME_PERSON_PROVEN: 'Zelfde rechtspersoon als een ander nummer',
       NUMBER_LINK_WITHDRAWN: 'Een verbinding met een ander nummer was onjuist',
+      EXCUSED_BY_FORCE_MAJEURE: 'Overtredingen ingetrokken wegens overmacht',
     },
     toTerms: 'Lees wat er vanaf die dag mag en niet mag',
   },

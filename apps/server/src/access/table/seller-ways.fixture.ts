@@ -1,3 +1,4 @@
+import { forceMajeureWays } from './force-majeure-ways.fixture.js'
 import { pointsPolicyWays } from './points-policy-ways.fixture.js'
 import { violationWays } from './violation-ways.fixture.js'
 import { act, by, list, to, type Ways } from './way.fixture.js'
@@ -83,6 +84,7 @@ export const sellerWays: Ways = {
   ConfirmTraderLinkPayload: act('confirmTraderLink', `${noLink}, dryRun: true`),
   DeclineTraderLinkPayload: act('declineTraderLink', `${noLink}, reason: ""`),
   WithdrawTraderLinkPayload: act('withdrawTraderLink', `${noLink}, reason: "", dryRun: true`),
+  ...forceMajeureWays,
   SellerViewer: by('{ sellerViewer { % } }'),
   AddSellerContactPayload: act('addSellerContact', person),
   ChangeSellerContactPayload: act('changeSellerContact', `${noContact}, ${person}`),

@@ -10,6 +10,7 @@ import { peopleOfRoles, type StaffColumn } from './table-actors.fixture.js'
 import { accountsNoticed } from './table-blocks.fixture.js'
 import { complaintObjects, linkObjects } from './table-complaints.fixture.js'
 import { disposedObjects } from './table-ended.fixture.js'
+import { forceMajeureRecorded } from './table-force-majeure.fixture.js'
 import { mapping } from './table-imports.fixture.js'
 import { bulkObjects, viewObjects } from './table-lists.fixture.js'
 import type { TableObject, Variables } from './table-object.fixture.js'
@@ -71,6 +72,7 @@ export async function makeObjects(office: TestOffice): Promise<TableObjects> {
   await signalsOfAll(office, accounts.own)
   await brokenJournal(office)
   await pointsTaken(office, accounts)
+  await forceMajeureRecorded(office, violation)
   await accountsNoticed(office, accounts)
   await recomputedOnce(office)
   for (const person of Object.values(peopleOfRoles)) await office.cookieOf(person)

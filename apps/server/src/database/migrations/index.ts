@@ -48,8 +48,8 @@ import { AccountsAreOpenedAndLeft1763800000052 } from './0052-accounts-are-opene
 import { SellersAreFoundFast1763800000053 } from './0053-sellers-are-found-fast.js'
 import { ViolationsComeIn1763800000054 } from './0054-violations-come-in.js'
 import { NumbersAreLinked1763800000055 } from './0055-numbers-are-linked.js'
+import { NobodyIsBlamedForAnOutage1763800000056 } from './0056-nobody-is-blamed-for-an-outage.js'
 import { WhatIsDueIsCountedInItsIndex1763800000058 } from './0058-what-is-due-is-counted-in-its-index.js'
-
 export const migrations = [
   TheOfficeOpens1763000000001,
   HistoryComesIn1763800000002,
@@ -101,5 +101,6 @@ export const migrations = [
   SellersAreFoundFast1763800000053,
   ViolationsComeIn1763800000054,
   NumbersAreLinked1763800000055,
+  NobodyIsBlamedForAnOutage1763800000056,
   WhatIsDueIsCountedInItsIndex1763800000058,
 ]

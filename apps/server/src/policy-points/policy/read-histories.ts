@@ -10,6 +10,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Ask } from '../../database/reads.js'
 import { boundNumbers } from '../bound-numbers.js'
 import { OBJECTION_COLUMNS, type ObjectionRow, readLinks, toObjection } from '../circumstances.store.js'
+import { readForceMajeure } from '../force-majeure.store.js'
 import { LEDGER_COLUMNS, type LedgerEntryRow, toChained } from '../ledger-entry.rows.js'
 import { ACCOUNT_COLUMNS, type SellerRow, toAccount } from '../points.store.js'
 
@@ -86,19 +87,21 @@ async function historiesOf(
 ): Promise<readonly History[]> {
   const ids = groups.flat()
   const day = (text: string) => Temporal.PlainDate.from(text)
-  const [accounts, rows, delivered, objected, done, bound] = await Promise.all([
+  const [accounts, rows, delivered, objected, done, bound, forceMajeure] = await Promise.all([
     ask<SellerRow & { traderId: TraderId }>(sellers, [ids]),
     ask<LedgerEntryRow & { traderId: TraderId }>(entries, [ids]),
     ask<{ deductionId: LedgerEntryId; on: string }>(deliveries, [ids]),
     ask<ObjectionRow>(objections, [ids]),
     ask<DeedRow>(deeds, [ids]),
     readLinks(ask, ids),
+    readForceMajeure(ask),
   ])
   const circumstances = {
     policies,
     deliveries: delivered.map(({ deductionId, on }) => ({ deductionId, on: day(on) })),
     objections: objected.map(toObjection),
     ...bound,
+    forceMajeure,
   }
   const accountsOf = (traderId: TraderId) => {
     const ledger = rows.filter((row) => row.traderId === traderId).map((row) => toChained(row).entry)

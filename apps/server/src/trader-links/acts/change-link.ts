@@ -9,7 +9,7 @@ import { savePointsOutcome } from '../../policy-points/index.js'
 import { type LinkActName, recordLink } from '../record-link.js'
 import { type LinkNotice, tellLink } from '../tell-link.js'
 import { readLink, type StoredLink } from '../trader-link.store.js'
-import { type LinkRefusal, type LinkResult, lookOrDo } from './look-or-do.js'
+import { type LinkRefusal, type LinkResult, lookOrDoWithLink } from './look-or-do-with-link.js'
 import { pointsOfNumbers } from './points-of-numbers.js'
 
 export interface ChangeLink {
@@ -49,7 +49,7 @@ export function changeLink(
   const linkId = decodeId('link', input.linkId)
   if (linkId === null) return Promise.resolve(refused(notThere))
   const { dryRun = false, ...body } = input
-  return lookOrDo(context, { mutation, body, linkId, dryRun, isThere: true }, async (manager) => {
+  return lookOrDoWithLink(context, { mutation, body, linkId, dryRun, isThere: true }, async (manager) => {
     const before = await readLink(manager, linkId)
     if (before === null) return refused<LinkRefusal>(notThere)
     const { at, actor } = context

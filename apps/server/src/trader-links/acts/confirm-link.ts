@@ -5,7 +5,7 @@ import { requireStaff } from '../../graph/permission.js'
 import { noticeFor } from '../tell-link.js'
 import { saveConfirmed } from '../trader-link.store.js'
 import { type ChangeLink, changeLink } from './change-link.js'
-import type { LinkResult } from './look-or-do.js'
+import type { LinkResult } from './look-or-do-with-link.js'
 
 /** The second person agrees, and what the link does is done; or it is shown what that would be (D-6). */
 export function confirmLink(context: RequestContext, input: ChangeLink): Promise<LinkResult> {

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import { saveEnded } from '../trader-link.store.js'
 import { type ChangeLink, changeLink } from './change-link.js'
-import type { LinkResult } from './look-or-do.js'
+import type { LinkResult } from './look-or-do-with-link.js'
 
 /** The numbers are not linked, because somebody does not agree or because who found it takes it back. */
 export function declineLink(

@@ -17,7 +17,7 @@ import { savePointsOutcome } from '../../policy-points/index.js'
 import { recordLink } from '../record-link.js'
 import { noticeFor, tellLink } from '../tell-link.js'
 import { insertLink, linksBetween, numberOf, type OwnedNumber } from '../trader-link.store.js'
-import { type LinkRefusal, type LinkResult, lookOrDo } from './look-or-do.js'
+import { type LinkRefusal, type LinkResult, lookOrDoWithLink } from './look-or-do-with-link.js'
 import { pointsOfNumbers } from './points-of-numbers.js'
 
 export interface FindLink {
@@ -44,12 +44,16 @@ export async function findLink(
   const linkId = newId<'link'>()
   const { dryRun, ...body } = input
   const told = { ...body, finding: JSON.parse(JSON.stringify(finding)) as object }
-  return lookOrDo(context, { mutation, body: told, linkId, dryRun, isThere: false }, async (manager) => {
-    const numbers = await numbersOf(manager, input)
-    return numbers.ok
-      ? find(manager, { id: linkId, input, finding, numbers: numbers.value }, context)
-      : numbers
-  })
+  return lookOrDoWithLink(
+    context,
+    { mutation, body: told, linkId, dryRun, isThere: false },
+    async (manager) => {
+      const numbers = await numbersOf(manager, input)
+      return numbers.ok
+        ? find(manager, { id: linkId, input, finding, numbers: numbers.value }, context)
+        : numbers
+    },
+  )
 }
 
 type Numbers = readonly [OwnedNumber, OwnedNumber]

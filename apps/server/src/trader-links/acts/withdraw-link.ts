@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graph/context.js'
 import { requireStaff } from '../../graph/permission.js'
 import { saveEnded } from '../trader-link.store.js'
 import { type ChangeLink, changeLink } from './change-link.js'
-import type { LinkResult } from './look-or-do.js'
+import type { LinkResult } from './look-or-do-with-link.js'
 
 /** A link was wrong: all that came of it is undone; or it is shown what that would be (D-7). */
 export function withdrawLink(

@@ -17,7 +17,7 @@ export class ActsOnLinks {
     [one, other]: readonly [string, string],
     finding: Parameters<typeof findLink>[3],
   ): Promise<{ readonly id: LinkId; readonly isWaiting: boolean }> {
-    const { linkId } = await this.acts.done('anouk', at, (context) =>
+    const { id } = await this.acts.done('anouk', at, (context) =>
       findLink(
         context,
         'linkTraders',
@@ -30,9 +30,9 @@ export class ActsOnLinks {
         finding,
       ),
     )
-    if (linkId === null) throw new Error('It was no dry run.')
-    const [{ state }] = await this.acts.office.rows('select state from trader_link where id = $1', [linkId])
-    return { id: linkId, isWaiting: state === 'PROPOSED' }
+    if (id === null) throw new Error('It was no dry run.')
+    const [{ state }] = await this.acts.office.rows('select state from trader_link where id = $1', [id])
+    return { id, isWaiting: state === 'PROPOSED' }
   }
 
   async confirmLink(at: Temporal.Instant, id: LinkId): Promise<void> {

@@ -90,9 +90,9 @@ export async function bookLocked(
   const waitsForSecond = violation.state === 'PROPOSED' && by.confirmedById !== null
   if (violation.state !== 'REPORTED' && !waitsForSecond)
     return refused({ kind: 'decided-already', path: ['violationId'], state: violation.state })
-  const { policies } = points.circumstances
+  const { policies, forceMajeure } = points.circumstances
   const decided = { ...violation, ...decision, decidedOn: civilDateOf(at) }
-  const fault = decisionFault(decided, { ...decided, policies })
+  const fault = decisionFault(decided, { ...decided, policies, forceMajeure })
   if (fault !== null) return refused(fault)
   const { accounts, circumstances } = points
   const { decidedById = by.actor.handlerId } = by

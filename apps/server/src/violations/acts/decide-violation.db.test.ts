@@ -241,7 +241,7 @@ describe('what leaves an account nothing', () => {
 
 it('D-5 everything holds that always holds of points', async () => {
   const { reads } = office.app.office
-  for (const { name, check } of invariants.slice(-10)) {
+  for (const { name, check } of invariants.slice(-12)) {
     const { faults, examples } = await check({ reads, dataFolder: office.config.dataFolder })
     expect([name, faults, examples]).toEqual([name, 0, []])
   }

@@ -16,7 +16,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { storedMoment } from '../../database/columns.js'
 import { newRandomId } from '../../graph/new-id.js'
-import { noteToldElsewhere, savePointsOutcome } from '../../policy-points/index.js'
+import { AS_FORCE_MAJEURE_STANDS, noteToldElsewhere, savePointsOutcome } from '../../policy-points/index.js'
 import { nextViolationNumber } from '../next-violation-number.js'
 import { writtenEntry } from '../record-booking.js'
 import { recordViolation } from '../record-violation.js'
@@ -46,6 +46,7 @@ export async function takeOverViolation(
 ): Promise<Result<ViolationId, TakeOverFault>> {
   const violation = { ...booked, violationId: newRandomId<'violation'>() }
   const by = { at, actorId: null, reason: REASON, policyOf: booked.deedOn }
+  await manager.query(AS_FORCE_MAJEURE_STANDS)
   const { points, ...facts } = await pointsFor(manager, traderId, by)
   const taken = decide(violation, facts)
   if (!taken.ok) return taken

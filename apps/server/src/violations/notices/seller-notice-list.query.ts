@@ -6,7 +6,8 @@ const seller = `(m.facts->>'sellerId')::uuid`
 const kind = `upper(replace(m.kind, '-', '_'))`
 const KINDS = `('points-deducted', 'points-lowered', 'points-returned', 'points-warning', 'note-made', 'account-suspended',
   'suspension-ended', 'account-closed', 'account-reopened', 'closing-reasons-corrected', 'objection-received', 'objection-decided',
-  'policy-announced', 'number-related', 'same-person-proven', 'number-link-withdrawn')`
+  'policy-announced', 'number-related', 'same-person-proven', 'number-link-withdrawn',
+  'excused-by-force-majeure')`
 
 const violation = `coalesce((m.facts->>'violationId')::uuid, e.violation_id, o.violation_id,
   (select d.violation_id from policy_ledger_entry d where d.id = e.offsets_id))`
@@ -28,6 +29,7 @@ export const sellerNoticeList: ListDefinition<SellerNoticeType, SellerNoticeFilt
     left join objection o on o.id = (m.facts->>'objectionId')::uuid
     left join policy p on m.kind = 'policy-announced' and p.version = (m.facts->>'policyVersion')::integer
     left join trader_link l on l.id = coalesce((m.facts->>'linkId')::uuid, case when e.origin = 'LINK' then e.origin_id end)
+    left join force_majeure_window w on w.id = (m.facts->>'forceMajeureId')::uuid
     left join trader n on n.id = case when l.one_id = s.trader_id then l.other_id else l.one_id end`,
   id: 'm.id',
   node: `json_build_object('id', m.id, 'kind', ${kind}, 'owedAt', m.recorded_at, 'violationId', ${violation},
@@ -35,7 +37,9 @@ export const sellerNoticeList: ListDefinition<SellerNoticeType, SellerNoticeFilt
     'facts', json_build_object('kind', ${kind}, 'sellerName', s.name, 'points', e.points, 'returnsOn', e.returns_on,
       'lowersTo', e.lowers_to, 'warnAt', (m.facts->>'warnAt')::int, 'dueOn', o.due_on, 'result', m.facts->>'result',
       'inForceFrom', p.in_force_from, 'changedRules', case when p.version is not null then ${changedRules} end,
-      'register', n.register, 'registerNumber', n.register_number, 'traderName', n.name, 'sinceOn', l.since_on))`,
+      'register', n.register, 'registerNumber', n.register_number, 'traderName', n.name, 'sinceOn', l.since_on,
+      'forceMajeure', case when w.id is not null then json_build_object('fromOn', w.from_on, 'untilOn', w.until_on,
+        'NL', w.reason_nl, 'EN', w.reason_en) end))`,
   orders: { OWED_AT: { sql: 'm.recorded_at', type: 'timestamptz' } },
   defaultOrder: { field: 'OWED_AT', direction: 'DESC' },
   visible: reachedFor('violations:read', 'violations', { sellerId: inColumn(seller) }),

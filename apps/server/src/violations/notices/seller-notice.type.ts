@@ -23,6 +23,7 @@ export type SellerNoticeKind =
   | 'NUMBER_RELATED'
   | 'SAME_PERSON_PROVEN'
   | 'NUMBER_LINK_WITHDRAWN'
+  | 'EXCUSED_BY_FORCE_MAJEURE'
 
 const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
   POINTS_DEDUCTED: 'A violation took points.',
@@ -41,6 +42,7 @@ const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was 
   NUMBER_RELATED: 'The register number is related to another.',
   SAME_PERSON_PROVEN: 'The register number and another are of the same legal person.',
   NUMBER_LINK_WITHDRAWN: 'That the register number is linked to another was wrong.',
+  EXCUSED_BY_FORCE_MAJEURE: 'Violations of some days were withdrawn for force majeure.',
 })
 
 /** What a notice is composed of. */
@@ -60,6 +62,9 @@ export interface NoticeFacts {
   readonly registerNumber: string | null
   readonly traderName: string | null
   readonly sinceOn: string | null
+  readonly forceMajeure:
+    | (Readonly<Record<Locale, string>> & { readonly fromOn: string; readonly untilOn: string })
+    | null
 }
 
 @ObjectType('SellerNotice', {

@@ -29,6 +29,15 @@ const otherNl = ({ register, registerNumber, traderName }: NoticeFacts) =>
 const otherEn = ({ register, registerNumber, traderName }: NoticeFacts) =>
   `${register === 'KBO' ? 'KBO' : 'KVK'} number ${registerNumber ?? ''} (${traderName ?? ''})`
 
+const daysNl = (days: NoticeFacts['forceMajeure']) =>
+  days?.fromOn === days?.untilOn
+    ? `op ${day(days?.fromOn ?? null, 'nl')}`
+    : `van ${day(days?.fromOn ?? null, 'nl')} tot en met ${day(days?.untilOn ?? null, 'nl')}`
+const daysEn = (days: NoticeFacts['forceMajeure']) =>
+  days?.fromOn === days?.untilOn
+    ? `on ${day(days?.fromOn ?? null, 'en-GB')}`
+    : `from ${day(days?.fromOn ?? null, 'en-GB')} to ${day(days?.untilOn ?? null, 'en-GB')}`
+
 const dutch: Record<SellerNoticeKind, Said> = {
   POINTS_DEDUCTED: (facts) =>
     `Van ${facts.sellerName} zijn ${dutchPoints(facts.points)} ingehouden. Zij staan terug op ${day(facts.returnsOn, 'nl')}, zolang het account open is.${
@@ -65,6 +74,8 @@ const dutch: Record<SellerNoticeKind, Said> = {
     `Het registernummer van ${facts.sellerName} en ${otherNl(facts)} zijn van dezelfde rechtspersoon. Sluiten de accounts op het ene nummer, dan sluiten ook die op het andere. Klopt dit niet? Laat het ons weten.`,
   NUMBER_LINK_WITHDRAWN: (facts) =>
     `Het registernummer van ${facts.sellerName} is niet verbonden met ${otherNl(facts)}; dat was onjuist. Wat eruit volgde is ongedaan gemaakt, alsof het er nooit was.`,
+  EXCUSED_BY_FORCE_MAJEURE: ({ sellerName, forceMajeure }) =>
+    `Wegens overmacht ${daysNl(forceMajeure)} zijn overtredingen van die dagen ingetrokken, alsof zij er nooit waren; dat geldt ook voor ${sellerName}. ${forceMajeure?.NL ?? ''}`,
 }
 
 const english: Record<SellerNoticeKind, Said> = {
@@ -103,6 +114,8 @@ const english: Record<SellerNoticeKind, Said> = {
     `The register number of ${facts.sellerName} and ${otherEn(facts)} are of the same legal person. When the accounts on one number close, those on the other close too. Is this not right? Let us know.`,
   NUMBER_LINK_WITHDRAWN: (facts) =>
     `The register number of ${facts.sellerName} is not linked to ${otherEn(facts)}; that was wrong. What came of it was undone, as if it had never been.`,
+  EXCUSED_BY_FORCE_MAJEURE: ({ sellerName, forceMajeure }) =>
+    `For force majeure ${daysEn(forceMajeure)} violations of those days were withdrawn, as if they had never been; that holds for ${sellerName} too. ${forceMajeure?.EN ?? ''}`,
 }
 
 /** What a notice says of its own facts. */

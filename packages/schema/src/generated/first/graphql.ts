@@ -519,6 +519,8 @@ export type Permission =
   | 'DASHBOARD_READ'
   /** Read what was put to the own sellers. */
   | 'EXTRACTS_READ'
+  /** See which days are excused for force majeure, and what that withdrew. */
+  | 'FORCE_MAJEURE_READ'
   /** Publish a new version of them. */
   | 'GUIDANCE_CHANGE'
   /** Read the procedure, the instruction and the glossary. */

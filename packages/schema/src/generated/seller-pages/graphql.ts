@@ -171,6 +171,8 @@ export type SellerNoticeKind =
   | 'ACCOUNT_SUSPENDED'
   /** The account stays closed, for another reason. */
   | 'CLOSING_REASONS_CORRECTED'
+  /** Violations of some days were withdrawn for force majeure. */
+  | 'EXCUSED_BY_FORCE_MAJEURE'
   /** A violation was noted without points. */
   | 'NOTE_MADE'
   /** That the register number is linked to another was wrong. */
@@ -322,7 +324,7 @@ export type ObjectAsSellerMutationVariables = Exact<{
 }>;
 
 
-export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ObjectAsSellerMutation = { objectToViolation: { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, forceMajeure: { fromOn: string, untilOn: string, reason: string } | null, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type OwnPointsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -411,9 +413,9 @@ export type SellerViolationQueryVariables = Exact<{
 }>;
 
 
-export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null };
+export type SellerViolationQuery = { violation: { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, forceMajeure: { fromOn: string, untilOn: string, reason: string } | null, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } } | null };
 
-export type WholeViolationFragment = { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } };
+export type WholeViolationFragment = { decidedAt: string | null, facts: string, quantity: number, statementOfReasons: string | null, objectionUntilOn: string | null, id: string, number: string, state: ViolationState, weight: number, loweredTo: number | null, deedOn: string, pointsReturnOn: string | null, seller: { id: string, name: string, points: { asOf: string } | null, ledger: { nodes: Array<{ kind: LedgerEntryKind, effectiveOn: string }> } }, forceMajeure: { fromOn: string, untilOn: string, reason: string } | null, objection: { filedAt: string, grounds: string, lowersTo: number | null, reasons: string | null, decidedAt: string | null, dueOn: string, result: ObjectionResult | null, files: Array<{ name: string, sizeInBytes: number, url: string | null }> } | null, category: { id: string, code: string, name: string } };
 
 export type SellerViolationsQueryVariables = Exact<{
   first: number;
@@ -540,6 +542,11 @@ export const WholeViolationFragmentDoc = new TypedDocumentString(`
   seller {
     ...AccountDays
   }
+  forceMajeure {
+    fromOn
+    untilOn
+    reason
+  }
   objection {
     filedAt
     grounds
@@ -646,6 +653,11 @@ export const ObjectAsSellerDocument = new TypedDocumentString(`
   seller {
     ...AccountDays
   }
+  forceMajeure {
+    fromOn
+    untilOn
+    reason
+  }
   objection {
     filedAt
     grounds
@@ -696,7 +708,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:7f58d676f27c9f3dd6912a1b082af3ad448699c086840f0f3f8124f6e41de650"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
+}`, {"hash":"sha256:126816ab2c5ae901d863233949c34b6e3187ad9c530088cd477f2ccf817ac107"}) as unknown as TypedDocumentString<ObjectAsSellerMutation, ObjectAsSellerMutationVariables>;
 export const OwnPointsChangedDocument = new TypedDocumentString(`
     subscription OwnPointsChanged {
   sellerPointsChanged {
@@ -974,6 +986,11 @@ export const SellerViolationDocument = new TypedDocumentString(`
   seller {
     ...AccountDays
   }
+  forceMajeure {
+    fromOn
+    untilOn
+    reason
+  }
   objection {
     filedAt
     grounds
@@ -1024,7 +1041,7 @@ fragment AccountDays on Seller {
       effectiveOn
     }
   }
-}`, {"hash":"sha256:28d370b3cadd2b287e6c5c1b820a247c4700f43494d4024573a6103db8551a92"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
+}`, {"hash":"sha256:dd9eb935699d7ac555a2b4ef0d5a27aa9e4b10d169c893867acc9235ae154263"}) as unknown as TypedDocumentString<SellerViolationQuery, SellerViolationQueryVariables>;
 export const SellerViolationsDocument = new TypedDocumentString(`
     query SellerViolations($first: Int!, $after: String, $filter: ViolationFilter, $orderBy: ViolationOrder) {
   sellerViewer {

@@ -3,6 +3,7 @@ import { PrintButton } from '../../../components/print-button.js'
 import { PageHeading } from '../../../site/page-heading.js'
 import { ObjectionPart } from '../objection/objection-part.js'
 import { usePointsWords } from '../use-points-words.js'
+import { ExcusedPart } from './excused-part.js'
 import { ViolationFacts } from './violation-facts.js'
 
 interface ViolationViewProps {
@@ -13,12 +14,13 @@ interface ViolationViewProps {
 /** All that a seller is told of a violation: the facts, how to prevent it, the reasons in full, and what can be done. */
 export function ViolationView({ violation, onChanged }: ViolationViewProps) {
   const { violation: words } = usePointsWords()
-  const { number, category, facts, statementOfReasons } = violation
+  const { number, category, facts, statementOfReasons, forceMajeure } = violation
   const prevent: Readonly<Record<string, string>> = words.prevent
   return (
     <>
       <PageHeading title={number}>{category.name}</PageHeading>
       <ViolationFacts violation={violation} />
+      {forceMajeure && <ExcusedPart forceMajeure={forceMajeure} />}
       <h2>{words.facts}</h2>
       <p className="entry-text">{facts}</p>
       <h2>{words.preventTitle}</h2>

@@ -1,0 +1,1 @@
+export { ForceMajeurePage } from './force-majeure-page.js'

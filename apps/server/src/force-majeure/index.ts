@@ -1,0 +1,5 @@
+export { confirmForceMajeure } from './acts/confirm-force-majeure.js'
+export { recordForceMajeure } from './acts/record-force-majeure.js'
+export { ForceMajeureMutations } from './force-majeure.mutations.js'
+export { forceMajeureList } from './force-majeure-list.query.js'
+export { ForceMajeureWindowResolver } from './force-majeure-window.resolver.js'

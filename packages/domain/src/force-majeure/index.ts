@@ -1,0 +1,6 @@
+export * from './confirm-window.js'
+export * from './end-window.js'
+export * from './force-majeure-rejection.js'
+export * from './force-majeure-window.js'
+export * from './parse-window.js'
+export * from './record-window.js'
