@@ -186,7 +186,7 @@ describe('while force majeure stands', () => {
       const refused = await decide(office, report, { weight })
       expect(faultsOf(refused)).toEqual(['NOT_ALLOWED_NOW violationId'])
       expect(answerOf(refused).userErrors[0].message).toMatch(
-        /tot en met .* geldt overmacht: De vervoerder had een storing\. Wijs de melding af/,
+        /^Op .* geldt overmacht: De vervoerder had een storing\. Wijs de melding af/,
       )
     }
     expect(faultsOf(await confirm(office, proposed))).toEqual(['NOT_ALLOWED_NOW violationId'])

@@ -153,9 +153,9 @@ export const violationRejectionWords: RejectionWords<ViolationRefusal> = {
   'force-majeure': {
     code: 'NOT_ALLOWED_NOW',
     NL: ({ forceMajeure: { fromOn, untilOn, reason } }) =>
-      `Van ${day(fromOn, 'nl')} tot en met ${day(untilOn, 'nl')} geldt overmacht: ${reason.NL} Wijs de melding af; ligt er een voorstel, stuur dat dan eerst terug.`,
+      `${fromOn.equals(untilOn) ? `Op ${day(fromOn, 'nl')}` : `Van ${day(fromOn, 'nl')} tot en met ${day(untilOn, 'nl')}`} geldt overmacht: ${reason.NL} Wijs de melding af; ligt er een voorstel, stuur dat dan eerst terug.`,
     EN: ({ forceMajeure: { fromOn, untilOn, reason } }) =>
-      `From ${day(fromOn, 'en-GB')} to ${day(untilOn, 'en-GB')} force majeure holds: ${reason.EN} Decline the report; send a proposal back first.`,
+      `${fromOn.equals(untilOn) ? `On ${day(fromOn, 'en-GB')}` : `From ${day(fromOn, 'en-GB')} to ${day(untilOn, 'en-GB')}`} force majeure holds: ${reason.EN} Decline the report; send a proposal back first.`,
   },
   'booked-already': {
     code: 'NOT_ALLOWED_NOW',

@@ -47,7 +47,7 @@ function WhatIsWithdrawn({ withdrawal, proposes }: { withdrawal: Withdrawal; pro
         {numbersOpened > 0 && t('opened', { count: numbersOpened })} {isCut && t('first')}
       </p>
       <EffectsTable effects={effects} />
-      <details>
+      <details className={classes.which}>
         <summary>{t('violations')}</summary>
         <ul className={classes.violations}>
           {violations.map(({ id, number, seller, category, deedOn }) => (

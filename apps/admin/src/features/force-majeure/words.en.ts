@@ -9,6 +9,8 @@ export const forceMajeureEn: Words<typeof forceMajeureNl> = {
   reason: 'Reason',
   reasonNl: 'Reason for sellers, in Dutch',
   reasonEn: 'Reason for sellers, in English',
+  toldNl: 'Reason (Dutch)',
+  toldEn: 'Reason (English)',
   categories: 'Categories',
   withdrawn: 'Withdrawn',
   withdrawnCount: '{count, plural, =0 {no violations} one {# violation} other {# violations}}',

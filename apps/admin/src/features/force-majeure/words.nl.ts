@@ -7,6 +7,8 @@ export const forceMajeureNl = {
   reason: 'Reden',
   reasonNl: 'Reden voor verkopers, in het Nederlands',
   reasonEn: 'Reden voor verkopers, in het Engels',
+  toldNl: 'Reden (Nederlands)',
+  toldEn: 'Reden (Engels)',
   categories: 'Categorieën',
   withdrawn: 'Ingetrokken',
   withdrawnCount: '{count, plural, =0 {geen overtredingen} one {# overtreding} other {# overtredingen}}',

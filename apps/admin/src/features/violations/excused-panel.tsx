@@ -16,10 +16,11 @@ export function ExcusedPanel({ violation: { forceMajeure, file } }: ExcusedPanel
   const excused = forceMajeure ?? file?.excusedBy
   if (!excused) return null
   const day = (on: string) => formatDay(on, locale, 'long')
-  const days = { from: day(excused.fromOn), until: day(excused.untilOn) }
+  const { fromOn, untilOn } = excused
+  const days = t(fromOn === untilOn ? 'on' : 'during', { from: day(fromOn), until: day(untilOn) })
   return (
     <Panel title={t('title')} icon={<IconCloudStorm aria-hidden />}>
-      <p className={classes.text}>{forceMajeure ? t('withdrawn', days) : t('open', days)}</p>
+      <p className={classes.text}>{forceMajeure ? t('withdrawn', { days }) : t('open', { days })}</p>
       <p className={classes.text}>{excused.reason}</p>
     </Panel>
   )

@@ -140,8 +140,10 @@ export const violationsEn: Words<typeof violationsNl> = {
   },
   excused: {
     title: 'Force majeure',
-    withdrawn: 'Withdrawn for force majeure from {from} to {until}, as if the violation had never been.',
-    open: 'Force majeure holds from {from} to {until}. This cannot be decided: decline the report, or send the proposal back first.',
+    on: 'on {from}',
+    during: 'from {from} to {until}',
+    withdrawn: 'Withdrawn for force majeure {days}, as if the violation had never been.',
+    open: 'For force majeure {days} this cannot be decided: decline the report, or send the proposal back first.',
   },
   statement: {
     title: 'Statement of reasons for the seller',

@@ -137,9 +137,10 @@ export const violationsNl = {
   },
   excused: {
     title: 'Overmacht',
-    withdrawn:
-      'Ingetrokken wegens overmacht van {from} tot en met {until}, alsof de overtreding er nooit was.',
-    open: 'Van {from} tot en met {until} geldt overmacht. Hierover kan niet worden beslist: wijs de melding af, of stuur het voorstel eerst terug.',
+    on: 'op {from}',
+    during: 'van {from} tot en met {until}',
+    withdrawn: 'Ingetrokken wegens overmacht {days}, alsof de overtreding er nooit was.',
+    open: 'Wegens overmacht {days} kan hierover niet worden beslist: wijs de melding af, of stuur het voorstel eerst terug.',
   },
   statement: {
     title: 'Motivering voor de verkoper',
