@@ -27,7 +27,10 @@ export class BinaryFields {
   private readonly ends = new WholeNumbers()
 
   text(value: string | null): void {
-    if (value === null) return this.nothing()
+    if (value === null) {
+      this.nothing()
+      return
+    }
     this.room(4 + value.length * 3)
     const start = this.length + 4
     const end = (value.length <= SHORT ? this.writeShort(value, start) : null) ?? this.writeAny(value, start)

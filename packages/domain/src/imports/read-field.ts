@@ -1,12 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  accepted,
-  type CategoryId,
-  isBlank,
-  placeOfDay,
-  type Result,
-  refused,
-} from '../foundation/index.js'
+import { accepted, type CategoryId, isBlank, placeOfDay, type Result, refused } from '../foundation/index.js'
 import type { Known, RawRow } from './known.js'
 import { readDay } from './read-day.js'
 import type { RowFault } from './row-fault.js'

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FLAGS_OF_COMMAND } from '../run/node-for-server.js'
 import { writeHistoryCsv } from '../write-history-csv.js'
 import { type BenchOffice, withClient } from './bench-office.js'
 
@@ -21,7 +22,7 @@ export async function measureImport(office: BenchOffice, rows: number): Promise<
   const before = await countHistory(database.ownerUrl)
   const program = join(office.root, 'apps', 'server', 'dist', 'commands', 'main.js')
   const began = performance.now()
-  const child = spawn(office.node, [program, 'import', 'complaints', file], {
+  const child = spawn(office.node, [...FLAGS_OF_COMMAND, program, 'import', 'complaints', file], {
     env: { ...process.env, ...database.environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

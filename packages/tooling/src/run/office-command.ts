@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { nodeForServer } from './node-for-server.js'
+import { FLAGS_OF_COMMAND, nodeForServer } from './node-for-server.js'
 import { withOffice } from './office-environment.js'
 import { runStep } from './run-step.mjs'
 import { whenAskedToStop } from './when-asked-to-stop.js'
@@ -13,6 +13,6 @@ export async function runOfficeCommand(root: string, rest: readonly string[]): P
   )
   return withOffice(root, async (environment) => {
     if (requests.asked) return 1
-    return runStep(root, nodeForServer(root), ['--enable-source-maps', program, ...rest], environment)
+    return runStep(root, nodeForServer(root), [...FLAGS_OF_COMMAND, program, ...rest], environment)
   })
 }

@@ -23,8 +23,7 @@ it('every word is told with all complaints in which it stands, once each, whatev
       const words = new WordsOfHistory()
       const counts = readAll(words, texts)
       const found = texts.map(() => new Set<string>())
-      for (const [word, places] of words.entries())
-        for (const place of places) found[place]?.add(word)
+      for (const [word, places] of words.entries()) for (const place of places) found[place]?.add(word)
       const expected = texts.map(
         (each) => new Set(searchableWords(each).map((word) => word.slice(0, 100).toWellFormed())),
       )

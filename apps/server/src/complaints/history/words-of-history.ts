@@ -26,7 +26,10 @@ export class WordsOfHistory {
     let start = lastText
     for (let at = lastText; at < length; at += 1) {
       const sign = SIGN_OF_BYTE[bytes[at] ?? 0] ?? NO_SIGN
-      if (sign === UNKNOWN_SIGN) return this.readOther(text)
+      if (sign === UNKNOWN_SIGN) {
+        this.readOther(text)
+        return
+      }
       if (sign !== NO_SIGN) code = codeWith(code, sign)
       else {
         if (at > start) this.meetAt(bytes, start, at, code)
@@ -50,7 +53,8 @@ export class WordsOfHistory {
     /** By word: where its next place is put, from where those of the words before it end. */
     const next = new Int32Array(this.known.count + 1)
     for (let at = 0; at < met.length; at += 1) next[met.at(at) + 1] = (next[met.at(at) + 1] ?? 0) + 1
-    for (let word = 0; word < this.known.count; word += 1) next[word + 1] = (next[word + 1] ?? 0) + (next[word] ?? 0)
+    for (let word = 0; word < this.known.count; word += 1)
+      next[word + 1] = (next[word + 1] ?? 0) + (next[word] ?? 0)
     const places = new Int32Array(met.length)
     let at = 0
     for (let place = 0; place < ends.length; place += 1)

@@ -43,7 +43,10 @@ export async function takeFile(
   const map = compileMapping(mapping, file.heading.columns)
   const writing = new Writing(office, { ...run, mapping }, intake, options)
   const { written } = writing
-  for await (const batch of readBatches({ ...file, intake, map, known: prepared.value, written }, run.records)) {
+  for await (const batch of readBatches(
+    { ...file, intake, map, known: prepared.value, written },
+    run.records,
+  )) {
     if (writing.mustEnd) break
     await writing.write(batch)
   }
