@@ -32,7 +32,8 @@ export const lockBookedWithin = (
   { fromOn, untilOn, categoryIds }: Pick<ForceMajeure, 'fromOn' | 'untilOn' | 'categoryIds'>,
 ): Promise<BookedWithin[]> => manager.query(statement, [fromOn.toString(), untilOn.toString(), categoryIds])
 
-/** The numbers of the accounts that the violations $1 reached, and of those that did them. */
+/** The numbers of the accounts on which anything stands for the violations $1, and of those that did them. */
 export const NUMBERS_REACHED = `
-  select e.trader_id as id from policy_ledger_entry e where e.violation_id = any($1::uuid[])
+  select e.trader_id as id from policy_ledger_entry e where e.violation_id = any($1::uuid[]) and not exists (
+    select from policy_ledger_entry w where w.offsets_id = e.id and w.kind = 'WITHDRAWAL' and w.lowers_to = 0)
   union select s.trader_id from violation v join seller s on s.id = v.seller_id where v.id = any($1::uuid[])`

@@ -30,12 +30,21 @@ const REACHES: readonly Reach[] = ['ACCOUNT', 'NUMBER', 'NUMBER', 'RELATED', 'RE
 /** Where it is played. */
 export interface Stage {
   plan(trader: Trader, on: Day, act: Act): void
+  /** What is done to no one trader. */
+  planForAll(on: Day, act: Act): void
   openLedgers(trader: Trader, on: Day, account: string): void
   openLater(trader: Trader, on: Day): Promise<void>
   /** The number of an account with those bound to it, which an act on it has settled. */
   compareBound(trader: Trader, on: Day, account: string): Promise<void>
   /** A difference that comes of this is told with what led to it. */
   telling(trader: Trader, work: () => Promise<void>): Promise<void>
+}
+
+/** Days on which nobody is blamed for deeds of a category. */
+export interface Outage {
+  readonly code: string
+  readonly from: Day
+  readonly until: Day
 }
 
 interface Booking extends Decided {
@@ -49,6 +58,10 @@ interface Booking extends Decided {
 /** What chance makes of violations, from their report to the ruling on an objection, in the office and in the model. */
 export class CourseOfViolations {
   booked = 0
+  /** All that stands: what lies within it is declined. */
+  readonly outages = new Set<Outage>()
+  /** Those that are booked, and were not withdrawn. */
+  private readonly bookings = new Map<ViolationId, Booking>()
 
   constructor(
     private readonly acts: ActsOfOffice,
@@ -82,6 +95,7 @@ export class CourseOfViolations {
     const weight = trader.model.standing(account, on, on).raw - 1
     if (!fits(weight, category)) return this.report(trader, on, at)
     const id = await this.reported({ account, category, deedOn: on }, at)
+    if (this.isExcused({ category, deedOn: on })) return this.acts.decline(at, id)
     const isUrgent = this.chance.often(0.5)
     await this.decide(
       { trader, id, account, deedOn: on, category, weight, reach: 'ACCOUNT', isUrgent },
@@ -100,7 +114,7 @@ export class CourseOfViolations {
   }
 
   private async judge(booking: Booking, on: Day, at: Temporal.Instant): Promise<void> {
-    if (this.chance.often(0.05)) return this.acts.decline(at, booking.id)
+    if (this.chance.often(0.05) || this.isExcused(booking)) return this.acts.decline(at, booking.id)
     this.stage.openLedgers(booking.trader, on, booking.account)
     await this.decide({ ...booking, weight: this.toTheEdge(booking, on) }, on, at)
   }
@@ -116,6 +130,10 @@ export class CourseOfViolations {
     if (!isWaiting) return this.followUp(booking, on)
     if (this.chance.often(0.85))
       this.stage.plan(trader, on + this.delay(12), async (day, then) => {
+        if (this.isExcused(booking)) {
+          await this.acts.return(then, id)
+          return this.acts.decline(then, id)
+        }
         this.stage.openLedgers(trader, day, booking.account)
         await this.acts.confirm(then, id)
         await this.followUp(booking, day)
@@ -149,6 +167,7 @@ export class CourseOfViolations {
   private async followUp(booking: Booking, on: Day): Promise<void> {
     const { trader, id } = booking
     trader.model.happened.push(bookedOn(booking, on))
+    this.bookings.set(id, booking)
     this.booked++
     await this.stage.compareBound(trader, on, booking.account)
     const taken = trader.model.taken(id)
@@ -188,6 +207,7 @@ export class CourseOfViolations {
     day: Day,
     at: Temporal.Instant,
   ): Promise<void> {
+    if (!this.bookings.has(id)) return
     await this.acts.object(at, id)
     trader.model.happened.push({ kind: 'OBJECTED', on: day, violation: id })
     const to = this.chance.oneOf([null, 0, 0, Math.floor(weight / 2)])
@@ -209,17 +229,44 @@ export class CourseOfViolations {
     on: Day,
     at: Temporal.Instant,
   ): Promise<void> {
+    if (!this.bookings.has(id)) return
     this.stage.openLedgers(trader, on, account)
     await this.acts.rule(at, id, lowersTo)
+    if (lowersTo === 0) this.bookings.delete(id)
     trader.model.happened.push({ kind: 'RULED', on, violation: id })
     if (lowersTo !== null) trader.model.happened.push({ kind: 'LOWERED', on, violation: id, to: lowersTo })
     await this.stage.compareBound(trader, on, account)
+  }
+
+  /** What is booked within an outage, with the ledgers open that are looked at for it. */
+  within(outage: Outage, on: Day): readonly Booking[] {
+    const found = [...this.bookings.values()].filter((booking) => isWithin(outage, booking))
+    for (const { trader, account } of found) this.stage.openLedgers(trader, on, account)
+    return found
+  }
+
+  /** All of them are as if they had never been. */
+  async withdraw(bookings: readonly Booking[], on: Day): Promise<void> {
+    for (const { id, trader } of bookings) {
+      this.bookings.delete(id)
+      trader.model.happened.push({ kind: 'LOWERED', on, violation: id, to: 0 })
+    }
+    for (const { trader, account } of bookings) await this.stage.compareBound(trader, on, account)
+  }
+
+  private isExcused(deed: Pick<Booking, 'category' | 'deedOn'>): boolean {
+    return [...this.outages].some((outage) => isWithin(outage, deed))
   }
 
   private delay(most: number): number {
     return this.chance.often(0.3) ? 0 : this.chance.whole(1, most)
   }
 }
+
+const isWithin = (
+  { code, from, until }: Outage,
+  { category, deedOn }: Pick<Booking, 'category' | 'deedOn'>,
+): boolean => category.code === code && from <= deedOn && deedOn <= until
 
 const fits = (weight: number, { lightest, heaviest }: Category): boolean =>
   weight >= lightest && weight <= heaviest

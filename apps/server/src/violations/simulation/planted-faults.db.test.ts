@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '@waarborg/domain/policy-points'
 import { afterEach, expect, it, vi } from 'vitest'
+import { outagesByChance } from '../../force-majeure/simulation/course-of-outages.fixture.js'
 import { openTestOffice } from '../../test-office/test-office.fixture.js'
 import { linksByChance } from '../../trader-links/simulation/course-of-links.fixture.js'
 import { Simulation } from './simulation.fixture.js'
 
 const DOMAIN = '../../../../../packages/domain/src/policy-points'
 const SELLER_YEARS = 50
+const later = { links: linksByChance, outages: outagesByChance }
 /** One after another, until a difference is found; a wrong link that carried something is rare. */
 const SEEDS = Array.from({ length: 10 }, (_, place) => `planted ${place}`)
 const SEEDS_WITHOUT_A_FAULT = 3
@@ -27,7 +29,7 @@ async function plant(file: string, name: string, fault: (real: Real) => Real): P
 async function simulate(seed: string): Promise<void> {
   const office = await openTestOffice()
   try {
-    await (await Simulation.in(office, seed, linksByChance)).run(SELLER_YEARS)
+    await (await Simulation.in(office, seed, later)).run(SELLER_YEARS)
   } finally {
     await office.close()
   }
@@ -147,6 +149,12 @@ const planted: readonly Planted[] = [
     file: 'undo-link',
     name: 'undoLink',
     fault: (real) => (_linkId, facts) => real('00000000-0000-4000-8000-000000000000', facts),
+  },
+  {
+    what: 'force majeure that forgets one of the violations',
+    file: 'withdraw-violations',
+    name: 'withdrawViolations',
+    fault: (real) => (violationIds, facts) => real(violationIds.slice(1), facts),
   },
   {
     what: 'a proof by which no other number closes',

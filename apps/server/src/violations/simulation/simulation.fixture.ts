@@ -14,16 +14,12 @@ const FIRST = dayOf('2035-01-01')
 const YEARS = 5
 const LAST = FIRST + YEARS * 365
 
-interface Task {
-  readonly trader: Trader
-  readonly act: Act
-}
-
 export interface Simulated {
   readonly sellerYears: number
   readonly compared: number
   readonly booked: number
   readonly linked: number
+  readonly withdrew: number
   readonly closed: number
   readonly broken: number
 }
@@ -43,22 +39,40 @@ export interface Links {
   prove(trader: Trader, numbers: readonly [string, string], when: When): Promise<void>
 }
 
-export type MakeLinks = (
+/** Days on which nobody is blamed, which a later feature plays for all traders at once. */
+export interface Outages {
+  /** How many violations were withdrawn for them. */
+  readonly withdrew: number
+  happen(on: Day, at: Temporal.Instant): Promise<void>
+}
+
+type Make<Played> = (
   acts: ActsOfOffice,
   chance: Chance,
   stage: Stage,
   violations: CourseOfViolations,
-) => Links
+) => Played
+export type MakeLinks = Make<Links>
+export type MakeOutages = Make<Outages>
+
+/** What later features play. */
+interface Later {
+  readonly links: MakeLinks
+  readonly outages: MakeOutages
+}
+
+const OUTAGES_A_YEAR = 4
 
 /** After how many nights it is settled again. */
 const NIGHTS = [1, 1, 1, 2, 3, 4, 7, 12]
 
 /** Years of what happens to traders, told to the office and to the model alike, and compared all the while. */
 export class Simulation {
-  private readonly agenda = new Map<Day, Task[]>()
+  private readonly agenda = new Map<Day, Act[]>()
   private readonly traders: Trader[] = []
   private readonly course: CourseOfViolations
   private readonly links: Links
+  private readonly outages: Outages
   private compared = 0
   private numbers = 0
   private now = Temporal.Instant.fromEpochMilliseconds(0)
@@ -69,27 +83,29 @@ export class Simulation {
     private readonly acts: ActsOfOffice,
     private readonly chance: Chance,
     private readonly seed: string,
-    makeLinks: MakeLinks,
+    later: Later,
   ) {
     this.course = new CourseOfViolations(acts, chance, this)
-    this.links = makeLinks(acts, chance, this, this.course)
+    this.links = later.links(acts, chance, this, this.course)
+    this.outages = later.outages(acts, chance.apart('outages'), this, this.course)
   }
 
-  static async in(office: TestOffice, seed: string, makeLinks: MakeLinks): Promise<Simulation> {
+  static async in(office: TestOffice, seed: string, later: Later): Promise<Simulation> {
     const chance = new Chance(seed)
     const acts = await ActsOfOffice.in(office, chance.apart('falls'))
-    return new Simulation(office, acts, chance, seed, makeLinks)
+    return new Simulation(office, acts, chance, seed, later)
   }
 
   /** At least as many years of as many accounts as are needed. */
   async run(sellerYears: number): Promise<Simulated> {
     while (this.sellerYears() < sellerYears) await this.begin()
+    this.planOutages()
     for (let on = FIRST; on <= LAST; on++) await this.within(on)
     await this.lookBack()
     const closed = this.traders.reduce((sum, trader) => sum + trader.closed.size, 0)
-    const { compared, course, links, acts } = this
-    const [{ booked }, { linked }, { broken }] = [course, links, acts]
-    return { sellerYears: this.sellerYears(), compared, booked, linked, closed, broken }
+    const { compared, course, links, outages, acts } = this
+    const [{ booked }, { linked }, { withdrew }, { broken }] = [course, links, outages, acts]
+    return { sellerYears: this.sellerYears(), compared, booked, linked, withdrew, closed, broken }
   }
 
   private sellerYears(): number {
@@ -148,8 +164,18 @@ export class Simulation {
       }
   }
 
-  plan(trader: Trader, on: Day, act: Act): void {
-    this.agenda.set(on, [...(this.agenda.get(on) ?? []), { trader, act }])
+  private planOutages(): void {
+    const chance = this.chance.apart('days of outages')
+    for (let left = YEARS * OUTAGES_A_YEAR; left > 0; left--)
+      this.planForAll(chance.whole(FIRST + 60, LAST), (on, at) => this.outages.happen(on, at))
+  }
+
+  plan(_: Trader, on: Day, act: Act): void {
+    this.planForAll(on, act)
+  }
+
+  planForAll(on: Day, act: Act): void {
+    this.agenda.set(on, [...(this.agenda.get(on) ?? []), act])
   }
 
   private async within(on: Day): Promise<void> {
@@ -160,9 +186,8 @@ export class Simulation {
     this.now = midnight.add({ minutes: this.chance.whole(10, 22 * 60) })
     const tasks = () => this.agenda.get(on) ?? []
     for (let place = 0; place < tasks().length; place++) {
-      const task = tasks()[place]
       this.now = this.now.add({ seconds: 30 })
-      await task?.act(on, this.now)
+      await tasks()[place]?.(on, this.now)
     }
   }
 
