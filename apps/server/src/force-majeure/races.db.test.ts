@@ -15,7 +15,9 @@ import { confirmMajeure, record, windowsOf, withoutForceMajeure } from './force-
 let office: TestOffice
 beforeAll(async () => {
   office = await openTestOffice()
-  await office.rows(`update violation set deed_on = deed_on - 30 where deed_on > current_date - 30 and force_majeure_id is null`)
+  await office.rows(
+    `update violation set deed_on = deed_on - 30 where deed_on > current_date - 30 and force_majeure_id is null`,
+  )
 })
 afterAll(() => office.close())
 afterEach(async () => {
