@@ -4,7 +4,7 @@ import { goodForm, submit, submitted } from '../complaints/acts/submission.fixtu
 import { openTestOffice, type TestOffice } from '../test-office/test-office.fixture.js'
 import type { OfficeEvent } from './index.js'
 
-const PATIENCE = 30_000
+const PATIENCE = 90_000
 
 let office: TestOffice
 let second: string
@@ -43,7 +43,7 @@ const INSERT = `insert into event (id, kind, subject_noun, subject_id, subject_v
   values ($1, 'complaint-registered', 'complaint', $2, 1, '{"before":null,"after":{}}', $3)`
 const NOTIFY = `select pg_notify('waarborg_committed', '')`
 
-describe('events', () => {
+describe('events', { timeout: 200_000 }, () => {
   it('of two hundred forms at once over two servers are numbered without gaps, and both servers tell them all', async () => {
     const form = await goodForm(office)
     const listeners = [listen(0), listen(1)]

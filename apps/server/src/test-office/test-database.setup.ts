@@ -27,8 +27,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const superuser = new pg.Client({ connectionString: superuserUrl })
   await superuser.connect()
   // What a test stored need not outlive the machine, and what is known of its tables is what was known of the template's.
-  for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes', 'autovacuum'])
-    await superuser.query(`alter system set ${setting} = off`)
+  await superuser.query('alter system set synchronous_commit = off')
+  await superuser.query('alter system set autovacuum = off')
   await superuser.query('select pg_reload_conf()')
   await superuser.query('create database waarborg_template owner waarborg_owner')
   await superuser.end()
