@@ -24,7 +24,7 @@ async function choose(page: Page, field: string, option: string) {
 }
 
 test('BP-8 an officer reports a violation from the queue with a file, corrects what is missing, and finds it again', async () => {
-  const { components, violations: said, graph } = english
+  const { violations: said, graph } = english
   const { reporting } = said
   const page = await open('/violations', { as: 'anouk', locale: 'en' })
   await page.getByRole('link', { name: said.newReport }).click()
@@ -41,7 +41,7 @@ test('BP-8 an officer reports a violation from the queue with a file, corrects w
   const main = page.getByRole('main')
   await typeDay(main, said.deedOn, typedDay(3))
   await choose(page, said.category, 'Fraud')
-  await page.getByText(components.rule.notAllowed, { exact: true }).waitFor()
+  await page.getByText(reporting.notAllowed, { exact: true }).waitFor()
   await page.getByRole('textbox', { name: reporting.quantity }).fill('200')
   await page
     .getByRole('textbox', { name: reporting.facts })
