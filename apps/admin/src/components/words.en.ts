@@ -114,10 +114,6 @@ export const componentsEn: Words<typeof componentsNl> = {
     ownHelp: 'So that we know it is you.',
     required: 'Fill in your password.',
   },
-  rule: {
-    notAllowed: 'Not allowed',
-    allowed: 'Allowed',
-  },
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',

@@ -112,10 +112,6 @@ export const componentsNl = {
     ownHelp: 'Zo weten we dat u het bent.',
     required: 'Vul uw wachtwoord in.',
   },
-  rule: {
-    notAllowed: 'Mag niet',
-    allowed: 'Mag wel',
-  },
   loading: 'Laden…',
   cancel: 'Annuleren',
   close: 'Sluiten',

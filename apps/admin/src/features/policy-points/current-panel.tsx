@@ -3,8 +3,8 @@ import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Facts } from '../../components/facts.js'
 import { Panel } from '../../components/panel.js'
-import { RuleText } from '../../components/rule-text.js'
 import classes from './policy-points.module.css'
+import { RuleText } from './rule-text.js'
 import { useFigureWords } from './use-figure-words.js'
 
 /** What holds today: the figures, and each category with what is and is not allowed. */

@@ -13,6 +13,8 @@ export const pointsPolicyEn: Words<typeof pointsPolicyNl> = {
   since: 'From {on}.',
   public: 'As sellers read it',
   ruleSince: 'So since {on}.',
+  notAllowed: 'Not allowed',
+  allowed: 'Allowed',
   points: '{count, plural, one {# point} other {# points}}',
   months: '{count, plural, one {# month} other {# months}}',
   days: '{count, plural, one {# day} other {# days}}',

@@ -10,6 +10,8 @@ export const pointsPolicyNl = {
   since: 'Vanaf {on}.',
   public: 'Zoals verkopers het lezen',
   ruleSince: 'Zo sinds {on}.',
+  notAllowed: 'Mag niet',
+  allowed: 'Mag wel',
   points: '{count, plural, one {# punt} other {# punten}}',
   months: '{count, plural, one {# maand} other {# maanden}}',
   days: '{count, plural, one {# dag} other {# dagen}}',

@@ -28,6 +28,8 @@ export const violationsEn: Words<typeof violationsNl> = {
     quantityHelp: 'Of 200 listings in one sweep: 200.',
     categoryHelp: 'As the rules were on the day of the deed.',
     weighs: 'Weighs {lightest} to {heaviest} points. Reaches at most:',
+    notAllowed: 'Not allowed',
+    allowed: 'Allowed',
     facts: 'Facts',
     factsHelp: 'The seller reads this: do not write who complained, nor in the evidence.',
     urgency: 'Why this cannot wait (optional)',

@@ -25,6 +25,8 @@ export const violationsNl = {
     quantityHelp: 'Van 200 aanbiedingen in één keer: 200.',
     categoryHelp: 'Zoals de regels waren op de dag waarop het is gepleegd.',
     weighs: 'Weegt {lightest} tot en met {heaviest} punten. Bereik ten hoogste:',
+    notAllowed: 'Mag niet',
+    allowed: 'Mag wel',
     facts: 'Feiten',
     factsHelp: 'De verkoper leest dit: schrijf niet wie dit heeft gemeld, ook niet in het bewijs.',
     urgency: 'Waarom dit niet kan wachten (niet verplicht)',

@@ -1,10 +1,10 @@
 import type { PointsRuleFactsFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
-import classes from './rule-text.module.css'
+import classes from './policy-points.module.css'
 
 /** What is and is not allowed, as sellers read it. */
 export function RuleText({ text }: { readonly text: PointsRuleFactsFragment['dutch'] }) {
-  const t = useTranslations('components.rule')
+  const t = useTranslations('pointsPolicy')
   return (
     <div className={classes.sides}>
       {(['notAllowed', 'allowed'] as const).map((side) => (
