@@ -30,7 +30,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'icons', minShareCount: 3, test: /tabler/ },
-            { name: 'addresses', test: /admin.src.features.(?!force-majeure).*-address\.ts$/ },
+            { name: 'addresses', test: /admin.src.features.*-address\.ts$/ },
             { name: 'shared', minShareCount: 39, test: /^(?!.*schema.src.generated.graphql)/ },
           ],
         },
