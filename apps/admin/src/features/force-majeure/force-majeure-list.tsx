@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { IconCloudStorm } from '@tabler/icons-react'
+import { IconPlugConnectedX } from '@tabler/icons-react'
 import { type ForceMajeureFactsFragment, ForceMajeureWindowsDocument } from '@waarborg/schema'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -48,7 +48,7 @@ export function ForceMajeureList({ address, onAddress }: ForceMajeureListProps) 
         card={(window) => <ForceMajeureCard window={window} onOpen={setOpen} />}
         address={address}
         onAddress={onAddress}
-        empty={{ icon: <IconCloudStorm aria-hidden size={28} />, title: t('empty') }}
+        empty={{ icon: <IconPlugConnectedX aria-hidden size={28} />, title: t('empty') }}
         noMatch={{ title: t('noMatch'), text: t('noMatchText') }}
         search={t('search')}
         filters={[

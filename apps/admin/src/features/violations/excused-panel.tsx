@@ -1,4 +1,4 @@
-import { IconCloudStorm } from '@tabler/icons-react'
+import { IconPlugConnectedX } from '@tabler/icons-react'
 import type { ViolationFileFactsFragment } from '@waarborg/schema'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
@@ -19,7 +19,7 @@ export function ExcusedPanel({ violation: { forceMajeure, file } }: ExcusedPanel
   const { fromOn, untilOn } = excused
   const days = t(fromOn === untilOn ? 'on' : 'during', { from: day(fromOn), until: day(untilOn) })
   return (
-    <Panel title={t('title')} icon={<IconCloudStorm aria-hidden />}>
+    <Panel title={t('title')} icon={<IconPlugConnectedX aria-hidden />}>
       <p className={classes.text}>{forceMajeure ? t('withdrawn', { days }) : t('open', { days })}</p>
       <p className={classes.text}>{excused.reason}</p>
     </Panel>
