@@ -70,7 +70,12 @@ export async function openTestOffice(
   const dataFolder = await mkdtemp(join(tmpdir(), 'waarborg-office-'))
   const urls = { ownerUrl: named(postgres.ownerUrl), applicationUrl: named(postgres.applicationUrl) }
   const config = { ...testConfig(urls, dataFolder), ...settings }
-  const owner = new pg.Pool({ connectionString: config.migrationUrl, max: 2 })
+  // A day in what a test writes is one of the office's own days, also while it is yesterday in UTC.
+  const owner = new pg.Pool({
+    connectionString: config.migrationUrl,
+    max: 2,
+    options: '-c timezone=Europe/Amsterdam',
+  })
   owner.on('error', () => {})
   const apps: App[] = []
   const start = async () => {

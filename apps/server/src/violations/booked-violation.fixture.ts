@@ -16,8 +16,8 @@ export async function booked(
   const violationId = await idOf<ViolationId>(
     office,
     `insert into violation (id, number, state, seller_id, policy_category_id, weight, deed_on, facts)
-     select gen_random_uuid(), 'V-' || nextval('violation_sequence') || '-0', 'REPORTED', $1, p.id, 0,
-       (now() at time zone 'Europe/Amsterdam')::date - 3, 'Invented.' from policy_category p where p.code = $2 returning id`,
+     select gen_random_uuid(), 'V-' || nextval('violation_sequence') || '-0', 'REPORTED', $1, p.id, 0, current_date - 3,
+       'Invented.' from policy_category p where p.code = $2 returning id`,
     [sellerId, category],
   )
   const officer = await idOf<HandlerId>(office, `select id from handler where email like 'anouk%'`)
