@@ -7,7 +7,7 @@ import { CopyBinary } from './copy-binary.js'
 /** Thousands of rows may take longer than a question, however slow the machine is. */
 const PATIENCE_IN_MS = 120_000
 /** More than a connection keeps to itself: its room is used again only when it has gone. */
-const PIECE_IN_BYTES = 1 << 18
+const PIECE_IN_BYTES = 1 << 20
 
 /**
  * Rows for a table by COPY, within the transaction of the manager: the shortest way in for thousands. They go piece by
