@@ -19,12 +19,17 @@ const SPAN_OF_HALF = 2 ** 32
  * would be moved about.
  */
 export class BinaryFields {
-  bytes = Buffer.allocUnsafe(FIRST_ROOM_IN_BYTES)
+  bytes: Buffer
   length = 0
   /** Where in `bytes` the text begins that was written last; it ends at `length`. */
   lastText = 0
-  protected view = viewOf(this.bytes)
+  protected view: DataView
   private readonly ends = new WholeNumbers()
+
+  constructor(roomInBytes = FIRST_ROOM_IN_BYTES) {
+    this.bytes = Buffer.allocUnsafe(roomInBytes)
+    this.view = viewOf(this.bytes)
+  }
 
   text(value: string | null): void {
     if (value === null) {

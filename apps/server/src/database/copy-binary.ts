@@ -6,8 +6,8 @@ const NO_MORE = -1
 
 /** Rows for COPY in its binary format: no digits or signs to write out, and none to read for PostgreSQL. */
 export class CopyBinary extends BinaryFields {
-  constructor() {
-    super()
+  constructor(roomInBytes?: number) {
+    super(roomInBytes)
     this.length = BEGINNING.copy(this.bytes)
   }
 

@@ -7,7 +7,9 @@ import { CopyBinary } from './copy-binary.js'
 /** Thousands of rows may take longer than a question, however slow the machine is. */
 const PATIENCE_IN_MS = 120_000
 /** More than a connection keeps to itself: its room is used again only when it has gone. */
-const PIECE_IN_BYTES = 1 << 18
+const PIECE_IN_BYTES = 1 << 20
+/** The row that fills a piece goes with it. */
+const ROOM_IN_BYTES = PIECE_IN_BYTES + (1 << 18)
 
 /**
  * Rows for a table by COPY, within the transaction of the manager: the shortest way in for thousands. They go piece by
@@ -25,7 +27,7 @@ export async function copyIn<Item>(
   if (client === undefined) throw new Error('Rows are copied in within a transaction.')
   const copying = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin (format binary)`)
   const stream = client.query(Object.assign(copying, { query_timeout: PATIENCE_IN_MS }))
-  const rows = new CopyBinary()
+  const rows = new CopyBinary(ROOM_IN_BYTES)
   for (const item of items) {
     write(rows, item)
     if (rows.length < PIECE_IN_BYTES) continue

@@ -15,6 +15,8 @@ export class WordsOfHistory {
   /** The numbers of the words of each complaint, one complaint after another, and where each complaint ends. */
   private readonly met = new WholeNumbers()
   private readonly ends = new WholeNumbers()
+  /** The places of the complaints of each word, one word after another, when they are asked for. */
+  private places = new Int32Array(0)
 
   /**
    * Reads a text of the next complaint. Most have no letters but those of ASCII, and are read where they were written;
@@ -47,7 +49,7 @@ export class WordsOfHistory {
     return this.met.length - before
   }
 
-  /** Each word with the places of the complaints in which it stands, rising. */
+  /** Each word with the places of the complaints in which it stands, rising; asked for again, they are others. */
   *entries(): Generator<readonly [word: string, places: Int32Array]> {
     const { met, ends } = this
     /** By word: where its next place is put, from where those of the words before it end. */
@@ -55,7 +57,8 @@ export class WordsOfHistory {
     for (let at = 0; at < met.length; at += 1) next[met.at(at) + 1] = (next[met.at(at) + 1] ?? 0) + 1
     for (let word = 0; word < this.known.count; word += 1)
       next[word + 1] = (next[word + 1] ?? 0) + (next[word] ?? 0)
-    const places = new Int32Array(met.length)
+    if (this.places.length < met.length) this.places = new Int32Array(met.length)
+    const { places } = this
     let at = 0
     for (let place = 0; place < ends.length; place += 1)
       for (const end = ends.at(place); at < end; at += 1) {

@@ -27,7 +27,7 @@ export interface Batch<Rows> {
 }
 
 /** A batch ends here at the latest, however few its rows. */
-const BATCH_IN_BYTES = 8_000_000
+const BATCH_IN_BYTES = 16_000_000
 
 export interface FileToRead<Row, Rows extends Gathering<Row>> {
   readonly path: string
