@@ -1,29 +1,21 @@
 // type-graphql looks for this at its first decorator; the features that a command uses bring theirs along.
 import 'reflect-metadata'
 import { defineCommand, runMain } from 'citty'
-import { backUp } from './backup.command.js'
-import { calendar } from './calendar.command.js'
-import { certifyBalance } from './certify-balance.command.js'
-import { checkBalance } from './check-certificate.command.js'
-import { demo } from './demo.command.js'
-import { importRows } from './import.command.js'
-import { migrateDatabase } from './migrate.command.js'
-import { restoreOffice } from './restore.command.js'
-import { verify } from './verify.command.js'
 
 /** The office's commands: `npm run waarborg -- <command>`. */
 const waarborg = defineCommand({
   meta: { name: 'npm run waarborg --', description: 'The commands of the office' },
+  // Each brings its own part of the server along.
   subCommands: {
-    backup: backUp,
-    calendar,
-    'certify-balance': certifyBalance,
-    'check-certificate': checkBalance,
-    demo,
-    import: importRows,
-    migrate: migrateDatabase,
-    restore: restoreOffice,
-    verify,
+    backup: async () => (await import('./backup.command.js')).backUp,
+    calendar: async () => (await import('./calendar.command.js')).calendar,
+    'certify-balance': async () => (await import('./certify-balance.command.js')).certifyBalance,
+    'check-certificate': async () => (await import('./check-certificate.command.js')).checkBalance,
+    demo: async () => (await import('./demo.command.js')).demo,
+    import: async () => (await import('./import.command.js')).importRows,
+    migrate: async () => (await import('./migrate.command.js')).migrateDatabase,
+    restore: async () => (await import('./restore.command.js')).restoreOffice,
+    verify: async () => (await import('./verify.command.js')).verify,
   },
 })
 

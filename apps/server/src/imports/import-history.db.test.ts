@@ -195,7 +195,7 @@ describe('an import that is broken off', () => {
 
   it('goes on where it was, loses and doubles nothing, wherever it was killed', async () => {
     const path = join(folder, 'killed.csv')
-    await writeHistoryCsv(path, 45_000)
+    await writeHistoryCsv(path, 25_000)
     const seen: number[] = []
     for (const transactions of [2, 3, 4, 4]) {
       await take(path, 'killed', dyingAfter(transactions)).catch((fault: Error) =>
@@ -204,20 +204,20 @@ describe('an import that is broken off', () => {
       seen.push(await countOf('killed'))
     }
     const { counts, recordsBefore } = await take(path, 'killed')
-    expect(counts).toEqual({ state: 'FINISHED', records: 45_000, fresh: 45_000, present: 0, rejected: 0 })
+    expect(counts).toEqual({ state: 'FINISHED', records: 25_000, fresh: 25_000, present: 0, rejected: 0 })
     expect(recordsBefore).toBe(seen.at(-1))
-    expect(await countOf('killed')).toBe(45_000)
+    expect(await countOf('killed')).toBe(25_000)
     expect(seen).toEqual(seen.toSorted((one, other) => one - other))
     const journal = await office.rows(
       `select sum((facts -> 0 ->> 'accepted')::int)::int as n from journal_entry j join import_run i on i.id = j.subject_id
        where act = 'rows-taken' and i.source = 'killed'`,
     )
-    expect(journal).toEqual([{ n: 45_000 }])
+    expect(journal).toEqual([{ n: 25_000 }])
   })
 
   it('by whoever started it stops after the rows it is at', async () => {
     const path = join(folder, 'stopped.csv')
-    await writeHistoryCsv(path, 90_000, 2)
+    await writeHistoryCsv(path, 45_000, 2)
     const asked = new AbortController()
     const plan = await planOf(path, 'stopped')
     const first = await importFromFile(office.app.office, path, plan, {
@@ -227,13 +227,13 @@ describe('an import that is broken off', () => {
     expect(first.result.kind).toBe('interrupted')
     const before = await countOf('stopped')
     expect(before).toBeGreaterThan(0)
-    expect(before).toBeLessThan(90_000)
+    expect(before).toBeLessThan(45_000)
     expect(await readRun(office.app.office.reads, first.id)).toMatchObject({
       state: 'STOPPED',
       records: before,
     })
     const again = await take(path, 'stopped')
-    expect(again).toMatchObject({ id: first.id, recordsBefore: before, counts: { fresh: 90_000 } })
+    expect(again).toMatchObject({ id: first.id, recordsBefore: before, counts: { fresh: 45_000 } })
   })
 })
 

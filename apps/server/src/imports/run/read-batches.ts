@@ -28,6 +28,8 @@ export interface Batch<Rows> {
 
 /** A batch ends here at the latest, however few its rows. */
 const BATCH_IN_BYTES = 16_000_000
+/** Of a whole batch: each is twice the one before it, so that the database need not wait long for something to write. */
+const SHARE_OF_THE_FIRST = 1 / 8
 
 export interface FileToRead<Row, Rows extends Gathering<Row>> {
   readonly path: string
@@ -48,8 +50,10 @@ export async function* readBatches<Row, Rows extends Gathering<Row>>(
   file: FileToRead<Row, Rows>,
   after: number,
 ): AsyncGenerator<Batch<Rows>> {
+  const { rowsAtOnce } = file.intake
   let toSkip = after
-  let open = new OpenBatch(file)
+  let size = Math.ceil(rowsAtOnce * SHARE_OF_THE_FIRST)
+  let open = new OpenBatch(file, size)
   for await (const records of readRecords(file.path, file.heading, file.mixed)) {
     for (const record of records) {
       if (toSkip > 0) {
@@ -59,7 +63,8 @@ export async function* readBatches<Row, Rows extends Gathering<Row>>(
       open.add(record)
       if (!open.isFull()) continue
       yield open.close()
-      open = new OpenBatch(file)
+      size = Math.min(size * 2, rowsAtOnce)
+      open = new OpenBatch(file, size)
     }
   }
   if (open.records > 0) yield open.close()
@@ -74,7 +79,10 @@ class OpenBatch<Row, Rows extends Gathering<Row>> {
   private first: FileRecord | null = null
   private last: FileRecord | null = null
 
-  constructor(private readonly file: FileToRead<Row, Rows>) {
+  constructor(
+    private readonly file: FileToRead<Row, Rows>,
+    private readonly size: number,
+  ) {
     this.rows = file.intake.gather(file.written.pop())
   }
 
@@ -91,7 +99,7 @@ class OpenBatch<Row, Rows extends Gathering<Row>> {
   }
 
   isFull(): boolean {
-    if (this.records >= this.file.intake.rowsAtOnce) return true
+    if (this.records >= this.size) return true
     return (this.last?.bytesRead ?? 0) - (this.first?.bytesRead ?? 0) > BATCH_IN_BYTES
   }
 
