@@ -76,6 +76,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/{admin,portal}/e2e/**/*.test.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           // A browser, a server and a database of its own: two journeys at a time, after everything else.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -86,7 +86,7 @@ test('BP-4 BP-5 D-6 D-7 a trader loses the last points, is closed and blocked, o
   const officer = await open('/violations', { as: 'anouk' })
   await send(await decideOn(officer, first, '40'), violations.decide.act)
   await officer.getByText(states.BOOKED, { exact: true }).waitFor()
-  await expect.poll(() => left(own, seller), { timeout: 15_000 }).toBe(50)
+  await expect.poll(() => left(own, seller)).toBe(50)
   await (await notices(own, seller)).getByText('Punten ingehouden').first().waitFor()
   await mustBeAccessible(own)
 

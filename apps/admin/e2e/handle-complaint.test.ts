@@ -52,7 +52,7 @@ test('KP-3 from received to in treatment: assigned, taken on, an attempt, a cont
   )
   await drawer.getByRole('textbox', { name: contact.agreed }).fill(on)
   await drawer.getByRole('button', { name: contact.submit }).click()
-  await handler.getByText(contact.done).waitFor()
+  await handler.getByText(contact.done).first().waitFor()
   await handler.getByText('Wil een <b>nieuwe</b> voorvork.').waitFor()
   await handler.getByText('Geraadpleegd: Hendrik Postma').waitFor()
   await handler.getByRole('heading', { name: dutch.graph.clock.AGREED_DEADLINE }).waitFor()

@@ -43,7 +43,7 @@ test('BP-6 a page that is open follows the points, on a telephone and in the dar
   const panel = page.getByRole('region', { name: sellerPoints.title })
   await panel.getByText('90 van 100 punten over').waitFor()
   const { events } = office().app.office
-  await expect.poll(() => events.subscriberCount, { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(() => events.subscriberCount).toBeGreaterThan(0)
   await booked(office(), id, { weight: 90 })
   await panel.getByText('0 van 100 punten over').waitFor()
   await panel.getByText(sellerPoints.comingClosed).waitFor()

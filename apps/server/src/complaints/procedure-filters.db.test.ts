@@ -54,6 +54,15 @@ describe('a filter on the procedure gives exactly the complaints that fit', () =
        where id = (select k.id from clock k join complaint_closing x on x.complaint_id = k.complaint_id
          where k.kind = 'decision' order by x.closed_at limit 1)`,
     )
+    // On a Saturday nothing may be to pass before Monday.
+    await office.rows(
+      `with nearing as (update clock set due_at = least(due_at, $1::timestamptz), breach_at = $1::timestamptz
+         where id = (select k.id from clock k where k.kind = 'decision' and k.stopped_at is null
+           and not exists (select from clock b where b.complaint_id = k.complaint_id and b.stopped_at is null and b.breach_at < $1)
+           order by k.breach_at limit 1) returning complaint_id, due_at)
+       update complaint c set next_due_at = least(c.next_due_at, n.due_at) from nearing n where n.complaint_id = c.id`,
+      [now.add({ hours: 24 }).toString()],
+    )
     all = await list(office, {})
     const moments = all.flatMap(({ closings }) => closings.map(({ closedAt }) => closedAt)).toSorted()
     middleOn = dayOf(moments[Math.floor(moments.length / 2)] ?? '')

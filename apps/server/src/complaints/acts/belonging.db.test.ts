@@ -183,6 +183,14 @@ describe('merging', () => {
     expect(messages).toMatchObject([{ facts: { locale: 'NL', intoId: expect.any(String) } }])
   })
 
+  it('KM-17 of those that were related before is told once that they were merged', async () => {
+    const { first, second } = await twice()
+    outcomeOf(await belong(office, second.number, 'relateComplaints', 'sander', { otherNumber: first.number }))
+    outcomeOf(await merge(second.number, first.number))
+    expect(await relatedTo(second.number)).toMatchObject([{ number: first.number, relation: 'MERGED_INTO' }])
+    expect(await relatedTo(first.number)).toMatchObject([{ number: second.number, relation: 'TOOK_IN' }])
+  })
+
   it('KM-17 is refused for another customer, into a later one and into what ended; nothing is changed', async () => {
     const { first, second } = await twice()
     const refused = [
