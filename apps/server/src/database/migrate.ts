@@ -46,7 +46,7 @@ async function grant(owner: pg.Client, ownerRole: string, applicationRole: strin
     revoke update, delete on ${APPEND_ONLY.join(', ')} from ${role};
     grant update (number) on event to ${role};
     revoke update, delete on trader_link from ${role};
-    grant update (state, stands_at, stands_on, confirmed_by_id, ended_by_id, ended_at, end_reason, version)
+    grant update (state, until_on, stands_at, stands_on, confirmed_by_id, ended_by_id, ended_at, end_reason, version)
       on trader_link to ${role};
     revoke update, delete on force_majeure_window, force_majeure_category from ${role};
     grant update (state, stands_at, confirmed_by_id, ended_by_id, ended_at, end_reason, version)

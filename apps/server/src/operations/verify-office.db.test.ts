@@ -308,9 +308,20 @@ describe('a fault is found:', () => {
       `delete from outbox_message where kind = 'points-deducted'`,
     ],
     [
-      'what came by a link is there because one stands, or was withdrawn with it',
+      'what came by a link is there because one stands for the day of the deed, or was withdrawn with it',
       `alter table policy_ledger_entry disable trigger user;
        update policy_ledger_entry set origin = 'LINK', origin_id = gen_random_uuid() where kind = 'DEDUCTION'`,
+    ],
+    [
+      'what came by a link is there because one stands for the day of the deed, or was withdrawn with it',
+      `alter table policy_ledger_entry disable trigger user;
+       with ended as (
+         insert into trader_link (id, kind, state, one_id, other_id, confidence, since_on, until_on, evidence,
+           found_by_id, found_at, stands_at, stands_on)
+         select gen_random_uuid(), 'RELATED', 'STANDING', one.id, other.id, 'CERTAIN', '2000-01-01', '2000-02-01', 'x',
+           h.id, now(), now(), current_date
+         from trader one join trader other on one.id < other.id, handler h limit 1 returning id)
+       update policy_ledger_entry set origin = 'LINK', origin_id = (select id from ended) where kind = 'DEDUCTION'`,
     ],
     [
       'every deduction, withdrawal and return was told to the account once',

@@ -73,10 +73,10 @@ export const pointsInvariants: readonly Invariant[] = [
        where d.id = coalesce(e.offsets_id, e.id) and d.recorded_at = e.recorded_at and e.kind <> 'WITHDRAWAL')`,
   ),
   invariant(
-    'what came by a link is there because one stands, or was withdrawn with it',
+    'what came by a link is there because one stands for the day of the deed, or was withdrawn with it',
     `policy_ledger_entry where kind = 'DEDUCTION'`,
     `select e.id from policy_ledger_entry e left join trader_link l on l.id = e.origin_id
-     where e.origin = 'LINK' and l.state is distinct from 'STANDING' and not exists (
+     where e.origin = 'LINK' and (l.state is distinct from 'STANDING' or e.deed_on >= l.until_on) and not exists (
        select from policy_ledger_entry w where w.offsets_id = e.id and w.kind = 'WITHDRAWAL' and w.lowers_to = 0)`,
   ),
   invariant(

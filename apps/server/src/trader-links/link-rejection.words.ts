@@ -44,6 +44,17 @@ export const linkWords: RejectionWords<LinkRefusal> = {
     NL: ({ state }) => statesNl[state],
     EN: ({ state }) => statesEn[state],
   },
+  'proof-does-not-end': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () => 'Een bewijs van dezelfde rechtspersoon eindigt niet. Was het onjuist, trek het dan in.',
+    EN: () => 'A proof of the same legal person does not end. If it was wrong, withdraw it.',
+  },
+  'ended-already': {
+    code: 'NOT_ALLOWED_NOW',
+    NL: () =>
+      'Deze verbinding heeft al een laatste dag. Klopt die niet, trek haar in en leg haar opnieuw vast.',
+    EN: () => 'This link has a last day already. If that is not right, withdraw it and find it anew.',
+  },
   'second-person-is-another': {
     code: 'NOT_ALLOWED_NOW',
     NL: () => 'U stelde dit zelf voor. Vraag een andere beleidsmedewerker of de directie.',

@@ -84,3 +84,18 @@ export class WithdrawTraderLinkInput extends LinkChangeFields {
   @Field(() => Boolean, { description: DRY_RUN })
   dryRun!: boolean
 }
+
+@InputType('EndTraderLinkInput', { description: 'Which link ended, on which day, and why.' })
+export class EndTraderLinkInput extends LinkChangeFields {
+  @Field(() => LocalDate, {
+    description:
+      'The first day on which they no longer were related; after the first day, not in the future.',
+  })
+  untilOn!: Temporal.PlainDate
+
+  @Field(() => String, { description: 'What shows it; at most 2,000 characters.' })
+  reason!: string
+
+  @Field(() => Boolean, { description: DRY_RUN })
+  dryRun!: boolean
+}

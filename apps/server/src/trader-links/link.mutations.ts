@@ -3,11 +3,13 @@ import type { RequestContext } from '../graph/context.js'
 import { Permit } from '../graph/permission.js'
 import { confirmLink } from './acts/confirm-link.js'
 import { declineLink } from './acts/decline-link.js'
+import { endLink } from './acts/end-link.js'
 import { findLink } from './acts/find-link.js'
 import { withdrawLink } from './acts/withdraw-link.js'
 import {
   ConfirmTraderLinkInput,
   DeclineTraderLinkInput,
+  EndTraderLinkInput,
   LinkTradersInput,
   ProveSamePersonInput,
   WithdrawTraderLinkInput,
@@ -18,6 +20,7 @@ const LinkTradersPayload = linkPayload('linkTraders')
 const ProveSamePersonPayload = linkPayload('proveSamePerson')
 const ConfirmTraderLinkPayload = linkPayload('confirmTraderLink')
 const DeclineTraderLinkPayload = linkPayload('declineTraderLink')
+const EndTraderLinkPayload = linkPayload('endTraderLink')
 const WithdrawTraderLinkPayload = linkPayload('withdrawTraderLink')
 
 /** Which register numbers belong together, which changes points and closures (D-15). */
@@ -75,6 +78,19 @@ export class LinkMutations {
     @Ctx() context: RequestContext,
   ) {
     return tellChange(await declineLink(context, { ...input }), context)
+  }
+
+  @Permit('violations:decide')
+  @Mutation(() => EndTraderLinkPayload, {
+    description:
+      'Ends a link between numbers that were related and no longer are: what came of it by deeds of that day and later is undone; or shows what that would do (D-15).',
+  })
+  async endTraderLink(
+    @Arg('input', () => EndTraderLinkInput, { description: 'Which, on which day, and why.' })
+    input: EndTraderLinkInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return tellChange(await endLink(context, { ...input }), context)
   }
 
   @Permit('violations:decide')

@@ -12,6 +12,7 @@ import { booked } from '../violations/booked-violation.fixture.js'
 import { breakingOff, isBroken, watched } from '../violations/simulation/breaking-office.fixture.js'
 import { findLink } from './acts/find-link.js'
 import {
+  endLink,
   letFraudReachRelated,
   linksOf,
   newNumber,
@@ -137,7 +138,8 @@ it('BP-2 no deadlock, whatever is done at once to numbers that are linked and no
       return void (chance.often(0.7) ? await relate(office, one, other) : await prove(office, one, other))
     if (chance.often(0.2)) {
       const [link] = await linksOf(office, one)
-      return void (link?.state === 'STANDING' && (await withdrawLink(office, link)))
+      if (link?.state !== 'STANDING') return
+      return void (chance.often(0.5) ? await withdrawLink(office, link) : await endLink(office, link, 3))
     }
     taken.push(await booked(within, one, { ...widest, weight: 20 }))
   }

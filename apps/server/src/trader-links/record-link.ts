@@ -18,6 +18,7 @@ export type LinkActName =
   | 'number-link-confirmed'
   | 'number-link-declined'
   | 'number-link-withdrawn'
+  | 'number-link-ended'
 
 interface Change {
   readonly id: LinkId

@@ -149,3 +149,20 @@ export async function saveEnded(
     [id, state, byId, storedMoment(at), reason],
   )
 }
+
+interface Until extends Omit<Ended, 'state'> {
+  readonly untilOn: Temporal.PlainDate
+}
+
+/** It stands until that day. */
+export async function saveUntil(
+  manager: EntityManager,
+  { id }: StoredLink,
+  { untilOn, byId, reason, at }: Until,
+): Promise<void> {
+  await manager.query(
+    `update trader_link set until_on = $2, ended_by_id = $3, ended_at = $4, end_reason = $5, version = version + 1
+     where id = $1`,
+    [id, untilOn.toString(), byId, storedMoment(at), reason],
+  )
+}

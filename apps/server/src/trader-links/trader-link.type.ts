@@ -22,7 +22,7 @@ export const TraderLinkKind = graphEnum<KindName>(
 
 export const TraderLinkState = graphEnum<StateName>('TraderLinkState', 'What became of a link.', {
   PROPOSED: 'It waits for a second person; nothing is done yet.',
-  STANDING: 'It stands.',
+  STANDING: 'It stands, for the days it tells.',
   DECLINED: 'A second person did not agree, or it was taken back.',
   WITHDRAWN: 'It was wrong: all that came of it is undone (D-7).',
 })
@@ -82,7 +82,7 @@ export class TraderLinkType extends NodeType {
 
   @Field(() => HandlerType, {
     nullable: true,
-    description: 'Who declined or withdrew it; null when nobody did.',
+    description: 'Who declined, ended or withdrew it; null when nobody did.',
   })
   endedBy!: HandlerType | null
 

@@ -2,6 +2,7 @@ import type { SellerId } from '@waarborg/domain/foundation'
 import {
   ConfirmTraderLinkDocument,
   DeclineTraderLinkDocument,
+  EndTraderLinkDocument,
   LinkTradersDocument,
   ProveSamePersonDocument,
   SellerLinksDocument,
@@ -85,6 +86,19 @@ export const confirmLink = (office: TestOffice, link: Seen, as: PersonKey = 'hen
 
 export const declineLink = (office: TestOffice, link: Seen, reason: string, as: PersonKey = 'hendrik') =>
   office.ask(DeclineTraderLinkDocument, { input: { ...seen(link), reason } }, { as })
+
+/** It ended some days ago. */
+export const endLink = (
+  office: TestOffice,
+  link: Seen,
+  days: number,
+  changed: object = {},
+  options: AskOptions = { as: 'anouk' },
+) => {
+  const untilOn = daysAgo(office, days)
+  const input = { ...seen(link), untilOn, reason: 'De aandelen zijn verkocht.', dryRun: false, ...changed }
+  return office.ask(EndTraderLinkDocument, { input }, options)
+}
 
 export const withdrawLink = (office: TestOffice, link: Seen, changed: object = {}) => {
   const input = { ...seen(link), reason: 'Het waren naamgenoten.', dryRun: false, ...changed }

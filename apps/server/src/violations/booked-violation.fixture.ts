@@ -9,16 +9,18 @@ export async function booked(
   sellerId: SellerId,
   changed: Partial<Pick<BookingDecision, 'weight' | 'reach' | 'ground'>> & {
     readonly category?: string
+    /** So many days ago. */
+    readonly deed?: number
   } = {},
   at: Temporal.Instant = office.app.office.now(),
 ): Promise<ViolationId> {
-  const { category = 'FRAUDE', ...decided } = changed
+  const { category = 'FRAUDE', deed = 3, ...decided } = changed
   const violationId = await idOf<ViolationId>(
     office,
     `insert into violation (id, number, state, seller_id, policy_category_id, weight, deed_on, facts)
-     select gen_random_uuid(), 'V-' || nextval('violation_sequence') || '-0', 'REPORTED', $1, p.id, 0, current_date - 3,
+     select gen_random_uuid(), 'V-' || nextval('violation_sequence') || '-0', 'REPORTED', $1, p.id, 0, current_date - $3::int,
        'Invented.' from policy_category p where p.code = $2 returning id`,
-    [sellerId, category],
+    [sellerId, category, deed],
   )
   const officer = await idOf<HandlerId>(office, `select id from handler where email like 'anouk%'`)
   const confirmedById = await idOf<HandlerId>(office, `select id from handler where email like 'hendrik%'`)

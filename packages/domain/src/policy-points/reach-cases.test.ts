@@ -51,6 +51,50 @@ describe('whom a violation reaches', () => {
     expect(ended.points('elders', '2027-03-01')).toBe(90)
   })
 
+  const ending = () =>
+    pair()
+      .open('elders', '2026-01-05', { of: 'elders' })
+      .relate('fiets', 'elders', '2027-01-01')
+      .book('2027-03-01T09:00', 'fietsen', 'before', 10, { ...widest, deedOn: '2027-02-09' })
+      .book('2027-03-01T10:00', 'fietsen', 'on', 20, { ...widest, deedOn: '2027-02-10' })
+      .book('2027-03-02T09:00', 'elders', 'after', 70, { ...widest, deedOn: '2027-02-20' })
+
+  test('D-15 a link that ends gives back what it carried of deeds of that day and later, both ways, and keeps the rest with its dates', () => {
+    const ended = ending()
+    expect(['fietsen', 'elders'].map((name) => ended.state(name, '2027-03-02'))).toEqual(['CLOSED', 'CLOSED'])
+    const { returnsOn } = ended.deduction('elders', 'before')
+    ended.endRelation('2027-03-10T09:00', 'fiets', 'elders', '2027-02-10')
+    expect(['fietsen', 'elders'].map((name) => ended.points(name, '2027-03-10'))).toEqual([70, 20])
+    expect(['fietsen', 'elders'].map((name) => ended.state(name, '2027-03-10'))).toEqual(['OPEN', 'OPEN'])
+    expect(ended.last?.needsSecondPerson).toBe(false)
+    expect(ended.points('elders', returnsOn.subtract({ days: 1 }).toString())).toBe(20)
+    expect(ended.points('elders', returnsOn.toString())).toBe(30)
+  })
+
+  test('D-15 what is decided after a link ended is carried when the deed was before', () => {
+    const ended = ending()
+      .endRelation('2027-03-10T09:00', 'fiets', 'elders', '2027-02-10')
+      .book('2027-03-11T09:00', 'fietsen', 'late', 5, { ...widest, deedOn: '2027-02-09' })
+      .book('2027-03-11T09:00', 'fietsen', 'new', 5, { ...widest, deedOn: '2027-02-10' })
+    expect(ended.points('elders', '2027-03-11')).toBe(15)
+  })
+
+  test('D-7 a link that ended and turns out to have been wrong gives back the rest too', () => {
+    const wrong = ending()
+      .endRelation('2027-03-10T09:00', 'fiets', 'elders', '2027-02-10')
+      .unrelate('2027-03-12T09:00', 'fiets', 'elders')
+    expect(['fietsen', 'elders'].map((name) => wrong.points(name, '2027-03-12'))).toEqual([70, 30])
+  })
+
+  test('D-15 a link that ends takes the copies on later accounts with it, of the same deeds only', () => {
+    const opened = () => ending().open('nieuw', '2027-03-05', { of: 'elders' })
+    expect(opened().deduction('nieuw', 'on').origin.kind).toBe('COPY')
+    const later = opened().endRelation('2027-03-10T09:00', 'fiets', 'elders', '2027-02-11')
+    expect(later.points('nieuw', '2027-03-10')).toBe(0)
+    const ended = opened().endRelation('2027-03-10T09:00', 'fiets', 'elders', '2027-02-10')
+    expect(ended.points('nieuw', '2027-03-10')).toBe(20)
+  })
+
   test('D-15 proof that it is the same legal person, also later, closes on that day with a second person', () => {
     const proven = pair()
       .open('elders', '2026-01-05', { of: 'elders' })

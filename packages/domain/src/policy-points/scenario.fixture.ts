@@ -218,6 +218,16 @@ export class Scenario {
     )
   }
 
+  /** They were, and no longer are since a day. */
+  endRelation(at: string, one: string, other: string, untilOn: string): this {
+    const linkId = `link ${one} ${other}` as LinkId
+    const outcome = undoLink(linkId, this.facts(at), day(untilOn))
+    const links = this.circumstances.links.map((link) =>
+      link.linkId === linkId ? { ...link, untilOn: day(untilOn) } : link,
+    )
+    return this.given({ links }).take(outcome)
+  }
+
   prove(at: string, one: string, other: string): this {
     const ownershipIds = [one as OwnershipId, other as OwnershipId] as const
     const proof = { ownershipIds, provenOn: day(at.slice(0, 10)) }

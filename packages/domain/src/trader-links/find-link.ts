@@ -1,8 +1,6 @@
-import type { Temporal } from 'temporal-polyfill'
 import {
   accepted,
   civilDateOf,
-  isEarlierDay,
   isLaterDay,
   parseRequiredText,
   type Result,
@@ -11,6 +9,7 @@ import {
 } from '../foundation/index.js'
 import type { BookingFacts, PointsOutcome } from '../policy-points/index.js'
 import { effectOf } from './effect-of.js'
+import { inOrder } from './in-order.js'
 import type { LinkRejection } from './link-rejection.js'
 import type { LinkFinding, TraderLink } from './trader-link.js'
 
@@ -67,15 +66,4 @@ function overlap(one: LinkFinding, two: LinkFinding): boolean {
   const endsBefore = (first: typeof one, then: typeof one) =>
     first.untilOn !== null && !isLaterDay(first.untilOn, then.sinceOn)
   return !endsBefore(one, two) && !endsBefore(two, one)
-}
-
-function inOrder(finding: LinkFinding, today: Temporal.PlainDate): Result<null, LinkRejection> {
-  if (finding.kind === 'SAME_PERSON') return accepted(null)
-  const { sinceOn, untilOn } = finding
-  if (isLaterDay(sinceOn, today)) return refused({ kind: 'in-the-future', path: ['sinceOn'] })
-  if (untilOn === null) return accepted(null)
-  if (isLaterDay(untilOn, today)) return refused({ kind: 'in-the-future', path: ['untilOn'] })
-  return isEarlierDay(sinceOn, untilOn)
-    ? accepted(null)
-    : refused({ kind: 'ends-before-it-begins', path: ['untilOn'] })
 }

@@ -1,4 +1,5 @@
 export * from './confirm-link.js'
+export * from './end-link.js'
 export * from './find-link.js'
 export * from './link-rejection.js'
 export * from './trader-link.js'

@@ -7,16 +7,16 @@ export type LinkConfidence = 'PROBABLE' | 'CERTAIN'
 /** Proposed while it waits for a second person; declined when that did not agree; withdrawn when it was wrong. */
 export type TraderLinkState = 'PROPOSED' | 'STANDING' | 'DECLINED' | 'WITHDRAWN'
 
+export interface RelatedFinding {
+  readonly kind: 'RELATED'
+  readonly confidence: LinkConfidence
+  readonly sinceOn: Temporal.PlainDate
+  /** The first day on which they no longer were; `null` while they are. */
+  readonly untilOn: Temporal.PlainDate | null
+}
+
 /** What was found about two register numbers. @source D-15 */
-export type LinkFinding =
-  | {
-      readonly kind: 'RELATED'
-      readonly confidence: LinkConfidence
-      readonly sinceOn: Temporal.PlainDate
-      /** The first day on which they no longer were; `null` while they are. */
-      readonly untilOn: Temporal.PlainDate | null
-    }
-  | { readonly kind: 'SAME_PERSON' }
+export type LinkFinding = RelatedFinding | { readonly kind: 'SAME_PERSON' }
 
 export interface TraderLink {
   readonly id: LinkId

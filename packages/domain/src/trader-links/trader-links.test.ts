@@ -3,6 +3,7 @@ import type { HandlerId, LinkId, OwnershipId } from '../foundation/index.js'
 import { day } from '../foundation/moments.fixture.js'
 import { Scenario } from '../policy-points/scenario.fixture.js'
 import { confirmLink, declineLink } from './confirm-link.js'
+import { endLink } from './end-link.js'
 import { findLink, type LinkForm } from './find-link.js'
 import type { TraderLink } from './trader-link.js'
 import { withdrawLink } from './withdraw-link.js'
@@ -110,5 +111,47 @@ describe('a link that was wrong', () => {
     expect(done).toMatchObject({
       value: { outcome: { entries: [{ kind: 'REOPENING', sellerId: 'anders' }], needsSecondPerson: false } },
     })
+  })
+})
+
+describe('a link that ended', () => {
+  const linked = numbers()
+    .foundRelated('2027-03-01T09:00', 'fiets', 'elders', '2027-01-01')
+    .book('2027-04-02T09:00', 'fietsen', 'later', 20, { reach: 'REGISTER_NUMBER_AND_RELATED' })
+  const standing = { ...link, id: 'link fiets elders' as LinkId, state: 'STANDING' } as const
+  const ended = (untilOn: string, changed: Partial<TraderLink> = {}, reason = ' Aandelen verkocht. ') =>
+    endLink({ ...standing, ...changed }, { untilOn: day(untilOn), reason }, linked.facts(AT))
+
+  it('D-15 gives back what it carried of that day and later, and is right with its days', () => {
+    expect(ended('2027-04-01')).toMatchObject({
+      value: {
+        reason: 'Aandelen verkocht.',
+        finding: { ...related, untilOn: day('2027-04-01') },
+        outcome: {
+          entries: [{ kind: 'WITHDRAWAL', sellerId: 'anders', points: 20 }],
+          needsSecondPerson: false,
+        },
+      },
+    })
+    expect(ended('2027-05-01')).toMatchObject({ value: { outcome: { entries: [] } } })
+  })
+
+  it.each([
+    ['2027-01-01', 'ends-before-it-begins'],
+    ['2027-05-02', 'in-the-future'],
+  ])('D-15 ends after it began and not in the future: on %s is %s', (untilOn, kind) => {
+    expect(ended(untilOn)).toEqual({ ok: false, rejections: [{ kind, path: ['untilOn'] }] })
+  })
+
+  it('D-15 stands until then, is no proof, and ends once', () => {
+    for (const state of ['PROPOSED', 'DECLINED', 'WITHDRAWN'] as const)
+      expect(kinds(ended('2027-04-01', { state }))).toEqual(['not-in-this-state'])
+    expect(kinds(ended('2027-04-01', { finding: { kind: 'SAME_PERSON' } }))).toEqual(['proof-does-not-end'])
+    const finding = { ...related, untilOn: day('2027-03-01') }
+    expect(kinds(ended('2027-04-01', { finding }))).toEqual(['ended-already'])
+  })
+
+  it('D-8 tells why, with all else that is wrong', () => {
+    expect(kinds(ended('2027-05-02', {}, ' '))).toEqual(['in-the-future', 'required'])
   })
 })

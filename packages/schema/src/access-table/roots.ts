@@ -205,6 +205,7 @@ export const roots: AccessRows = {
       proveSamePerson:          '-       -       -       -       -       -       *       *       -       -',
       confirmTraderLink:        '-       -       -       -       -       -       *       *       -       -',
       declineTraderLink:        '-       -       -       -       -       -       *       *       -       -',
+      endTraderLink:            '-       -       -       -       -       -       *       *       -       -',
       withdrawTraderLink:       '-       -       -       -       -       -       *       *       -       -',
       recordForceMajeure:       '-       -       -       -       -       -       *       *       -       -',
       confirmForceMajeure:      '-       -       -       -       -       -       *       *       -       -',

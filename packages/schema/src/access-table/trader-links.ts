@@ -72,6 +72,15 @@ export const traderLinks: AccessRows = {
       userErrors:               '-       -       -       -       -       -       *       *       -       -',
     },
   },
+  EndTraderLinkPayload: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      link:                     '-       -       -       -       -       -       *       *       -       -',
+      effects:                  '-       -       -       -       -       -       *       *       -       -',
+      needsSecondPerson:        '-       -       -       -       -       -       *       *       -       -',
+      userErrors:               '-       -       -       -       -       -       *       *       -       -',
+    },
+  },
   WithdrawTraderLinkPayload: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

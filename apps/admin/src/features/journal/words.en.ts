@@ -117,6 +117,7 @@ export const journalEn: typeof journalNl = {
     'number-link-confirmed': 'Link between numbers confirmed',
     'number-link-declined': 'Link between numbers declined',
     'number-link-withdrawn': 'Link between numbers withdrawn',
+    'number-link-ended': 'Link between numbers ended',
     'block-lift-declined': 'Block upheld',
     'force-majeure-recorded': 'Force majeure recorded',
     'force-majeure-proposed': 'Force majeure proposed',

@@ -116,6 +116,7 @@ export const journalNl = {
     'number-link-confirmed': 'Verbinding van nummers bevestigd',
     'number-link-declined': 'Verbinding van nummers afgewezen',
     'number-link-withdrawn': 'Verbinding van nummers ingetrokken',
+    'number-link-ended': 'Verbinding van nummers beëindigd',
     'force-majeure-recorded': 'Overmacht vastgelegd',
     'force-majeure-proposed': 'Overmacht voorgesteld',
     'force-majeure-confirmed': 'Overmacht bevestigd',

@@ -148,6 +148,7 @@ export const points: typeof dutch = {
       NUMBER_RELATED: 'Your register number is linked',
       SAME_PERSON_PROVEN: 'Same legal person as another number',
       NUMBER_LINK_WITHDRAWN: 'A link with another number was wrong',
+      NUMBER_LINK_ENDED: 'A link with another number ended',
       EXCUSED_BY_FORCE_MAJEURE: 'Violations withdrawn for force majeure',
     },
     toTerms: 'Read what is and is not allowed from that day on',

@@ -151,6 +151,7 @@ export const points = {
       NUMBER_RELATED: 'Uw registernummer is verbonden',
       SAME_PERSON_PROVEN: 'Zelfde rechtspersoon als een ander nummer',
       NUMBER_LINK_WITHDRAWN: 'Een verbinding met een ander nummer was onjuist',
+      NUMBER_LINK_ENDED: 'Een verbinding met een ander nummer is voorbij',
       EXCUSED_BY_FORCE_MAJEURE: 'Overtredingen ingetrokken wegens overmacht',
     },
     toTerms: 'Lees wat er vanaf die dag mag en niet mag',

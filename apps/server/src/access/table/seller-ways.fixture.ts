@@ -83,6 +83,7 @@ export const sellerWays: Ways = {
   ProveSamePersonPayload: act('proveSamePerson', noFinding),
   ConfirmTraderLinkPayload: act('confirmTraderLink', `${noLink}, dryRun: true`),
   DeclineTraderLinkPayload: act('declineTraderLink', `${noLink}, reason: ""`),
+  EndTraderLinkPayload: act('endTraderLink', `${noLink}, untilOn: "2020-01-01", reason: "", dryRun: true`),
   WithdrawTraderLinkPayload: act('withdrawTraderLink', `${noLink}, reason: "", dryRun: true`),
   ...forceMajeureWays,
   SellerViewer: by('{ sellerViewer { % } }'),

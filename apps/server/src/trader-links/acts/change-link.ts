@@ -1,6 +1,7 @@
 import type { Result } from '@waarborg/domain/foundation'
 import { accepted, refused } from '@waarborg/domain/foundation'
 import type { BookingFacts, PointsOutcome } from '@waarborg/domain/policy-points'
+import type { LinkFinding } from '@waarborg/domain/trader-links'
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { decodeId } from '../../graph/ids.js'
@@ -38,6 +39,8 @@ export interface LinkChange {
 export interface LinkChanged {
   readonly outcome: PointsOutcome | null
   readonly notice: LinkNotice | null
+  /** Where the act changed what was found. */
+  readonly finding?: LinkFinding
 }
 
 /** One act on one link: lock both numbers, compare versions, decide, write, tell; one transaction. */
@@ -60,12 +63,12 @@ export function changeLink(
       return refused<LinkRefusal>({ kind: 'conflict', path: ['expectedVersion'] })
     const changed = await decide({ link, facts, manager })
     if (!changed.ok) return changed
-    const { outcome, notice } = changed.value
+    const { outcome, notice, finding = link.finding } = changed.value
     if (outcome !== null) await savePointsOutcome(manager, points, outcome, { actor, at })
     if (notice !== null)
-      await tellLink(manager, { ...link, kind: notice, linkId, accounts: facts.accounts, at })
+      await tellLink(manager, { ...link, kind: notice, linkId, accounts: facts.accounts, outcome, at })
     const { version, state: from } = link
-    await recordLink(manager, { ...link, act, version: version + 1, from, to, outcome }, context)
+    await recordLink(manager, { ...link, finding, act, version: version + 1, from, to, outcome }, context)
     return accepted(outcome)
   })
 }

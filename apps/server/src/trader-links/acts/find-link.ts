@@ -112,6 +112,7 @@ async function find(
       linkId: id,
       ownershipIds,
       accounts: facts.accounts,
+      outcome,
       at,
     })
   }

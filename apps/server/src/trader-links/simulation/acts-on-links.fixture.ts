@@ -4,6 +4,7 @@ import { encodeId } from '../../graph/ids.js'
 import type { ActsOfOffice } from '../../violations/simulation/acts-of-office.fixture.js'
 import { confirmLink } from '../acts/confirm-link.js'
 import { declineLink } from '../acts/decline-link.js'
+import { endLink } from '../acts/end-link.js'
 import { findLink } from '../acts/find-link.js'
 import { withdrawLink } from '../acts/withdraw-link.js'
 
@@ -44,6 +45,13 @@ export class ActsOnLinks {
     const seen = await this.seenLink(id)
     await this.acts.done('hendrik', at, (context) =>
       declineLink(context, { ...seen, reason: 'Naamgenoten.' }),
+    )
+  }
+
+  async endLink(at: Temporal.Instant, id: LinkId, untilOn: Temporal.PlainDate): Promise<void> {
+    const seen = await this.seenLink(id)
+    await this.acts.done('anouk', at, (context) =>
+      endLink(context, { ...seen, untilOn, reason: 'Verkocht.' }),
     )
   }
 

@@ -83,6 +83,8 @@ class CourseOfLinks implements Links {
     for (const { violation, account, by } of this.carried(trader, id))
       if (this.chance.often(0.8))
         this.violations.planDelivery(trader, { id: violation as ViolationId, account, by }, on)
+    if (found.kind === 'RELATED' && found.until === Infinity && this.chance.often(0.35))
+      this.stage.plan(trader, on + this.delay(500), (day, at) => this.end({ trader, id, found }, day, at))
     if (!this.chance.often(0.35)) return
     this.stage.plan(trader, on + this.delay(500), async (day, at) => {
       this.openLedgers(trader, found, day)
@@ -90,6 +92,17 @@ class CourseOfLinks implements Links {
       trader.model.happened.push({ kind: 'UNLINKED', on: day, link: id })
       for (const account of this.firstOf(trader, found)) await this.stage.compareBound(trader, day, account)
     })
+  }
+
+  /** They no longer are, now or since some time, unless it turned out to be wrong before. */
+  private async end({ trader, id, found }: Linked, day: Day, at: Temporal.Instant): Promise<void> {
+    const wasWrong = trader.model.happened.some((each) => each.kind === 'UNLINKED' && each.link === id)
+    if (found.kind !== 'RELATED' || found.since === day || wasWrong) return
+    const until = this.chance.whole(Math.max(found.since + 1, day - 200), day)
+    this.openLedgers(trader, found, day)
+    await this.acts.endLink(at, id, dayIn(until))
+    trader.model.happened.push({ kind: 'ENDED', on: day, link: id, until })
+    for (const account of this.firstOf(trader, found)) await this.stage.compareBound(trader, day, account)
   }
 
   /** What came by it, and by which account the deed was. */

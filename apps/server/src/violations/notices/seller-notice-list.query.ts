@@ -7,7 +7,7 @@ const kind = `upper(replace(m.kind, '-', '_'))`
 const KINDS = `('points-deducted', 'points-lowered', 'points-returned', 'points-warning', 'note-made', 'account-suspended',
   'suspension-ended', 'account-closed', 'account-reopened', 'closing-reasons-corrected', 'objection-received', 'objection-decided',
   'policy-announced', 'number-related', 'same-person-proven', 'number-link-withdrawn',
-  'excused-by-force-majeure')`
+  'number-link-ended', 'excused-by-force-majeure')`
 
 const violation = `coalesce((m.facts->>'violationId')::uuid, e.violation_id, o.violation_id,
   (select d.violation_id from policy_ledger_entry d where d.id = e.offsets_id))`
@@ -37,7 +37,7 @@ export const sellerNoticeList: ListDefinition<SellerNoticeType, SellerNoticeFilt
     'facts', json_build_object('kind', ${kind}, 'sellerName', s.name, 'points', e.points, 'returnsOn', e.returns_on,
       'lowersTo', e.lowers_to, 'warnAt', (m.facts->>'warnAt')::int, 'dueOn', o.due_on, 'result', m.facts->>'result',
       'inForceFrom', p.in_force_from, 'changedRules', case when p.version is not null then ${changedRules} end,
-      'register', n.register, 'registerNumber', n.register_number, 'traderName', n.name, 'sinceOn', l.since_on,
+      'register', n.register, 'registerNumber', n.register_number, 'traderName', n.name, 'sinceOn', l.since_on, 'untilOn', l.until_on,
       'forceMajeure', case when w.id is not null then json_build_object('fromOn', w.from_on, 'untilOn', w.until_on,
         'NL', w.reason_nl, 'EN', w.reason_en) end))`,
   orders: { OWED_AT: { sql: 'm.recorded_at', type: 'timestamptz' } },

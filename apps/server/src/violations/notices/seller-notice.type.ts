@@ -23,6 +23,7 @@ export type SellerNoticeKind =
   | 'NUMBER_RELATED'
   | 'SAME_PERSON_PROVEN'
   | 'NUMBER_LINK_WITHDRAWN'
+  | 'NUMBER_LINK_ENDED'
   | 'EXCUSED_BY_FORCE_MAJEURE'
 
 const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was told.', {
@@ -42,6 +43,7 @@ const Kind = graphEnum<SellerNoticeKind>('SellerNoticeKind', 'What a seller was 
   NUMBER_RELATED: 'The register number is related to another.',
   SAME_PERSON_PROVEN: 'The register number and another are of the same legal person.',
   NUMBER_LINK_WITHDRAWN: 'That the register number is linked to another was wrong.',
+  NUMBER_LINK_ENDED: 'The register number is no longer related to another.',
   EXCUSED_BY_FORCE_MAJEURE: 'Violations of some days were withdrawn for force majeure.',
 })
 
@@ -62,6 +64,7 @@ export interface NoticeFacts {
   readonly registerNumber: string | null
   readonly traderName: string | null
   readonly sinceOn: string | null
+  readonly untilOn: string | null
   readonly forceMajeure:
     | (Readonly<Record<Locale, string>> & { readonly fromOn: string; readonly untilOn: string })
     | null

@@ -74,6 +74,8 @@ const dutch: Record<SellerNoticeKind, Said> = {
     `Het registernummer van ${facts.sellerName} en ${otherNl(facts)} zijn van dezelfde rechtspersoon. Sluiten de accounts op het ene nummer, dan sluiten ook die op het andere. Klopt dit niet? Laat het ons weten.`,
   NUMBER_LINK_WITHDRAWN: (facts) =>
     `Het registernummer van ${facts.sellerName} is niet verbonden met ${otherNl(facts)}; dat was onjuist. Wat eruit volgde is ongedaan gemaakt, alsof het er nooit was.`,
+  NUMBER_LINK_ENDED: (facts) =>
+    `Het registernummer van ${facts.sellerName} is sinds ${day(facts.untilOn, 'nl')} niet meer verbonden met ${otherNl(facts)}. Wat volgde uit overtredingen van die dag en later is ongedaan gemaakt; wat volgde uit eerdere blijft.`,
   EXCUSED_BY_FORCE_MAJEURE: ({ sellerName, forceMajeure }) =>
     `Wegens overmacht ${daysNl(forceMajeure)} zijn overtredingen van die dagen ingetrokken, alsof zij er nooit waren; dat geldt ook voor ${sellerName}. ${forceMajeure?.NL ?? ''}`,
 }
@@ -114,6 +116,8 @@ const english: Record<SellerNoticeKind, Said> = {
     `The register number of ${facts.sellerName} and ${otherEn(facts)} are of the same legal person. When the accounts on one number close, those on the other close too. Is this not right? Let us know.`,
   NUMBER_LINK_WITHDRAWN: (facts) =>
     `The register number of ${facts.sellerName} is not linked to ${otherEn(facts)}; that was wrong. What came of it was undone, as if it had never been.`,
+  NUMBER_LINK_ENDED: (facts) =>
+    `The register number of ${facts.sellerName} is no longer related to ${otherEn(facts)} since ${day(facts.untilOn, 'en-GB')}. What came of violations of that day and later was undone; what came of earlier ones stays.`,
   EXCUSED_BY_FORCE_MAJEURE: ({ sellerName, forceMajeure }) =>
     `For force majeure ${daysEn(forceMajeure)} violations of those days were withdrawn, as if they had never been; that holds for ${sellerName} too. ${forceMajeure?.EN ?? ''}`,
 }

@@ -58,6 +58,8 @@ export type Happened =
       readonly link: string
       readonly numbers: readonly [string, string]
     }
+  /** It was right and no longer is since a day. */
+  | { readonly kind: 'ENDED'; readonly on: Day; readonly link: string; readonly until: Day }
   /** It was wrong. */
   | { readonly kind: 'UNLINKED'; readonly on: Day; readonly link: string }
 

@@ -101,7 +101,11 @@ export class SmallModel {
   }
 
   private links(): readonly Related[] {
-    return this.happened.filter((each) => each.kind === 'RELATED' && !this.wasWrong(each.link)) as Related[]
+    return this.happened.flatMap((each) =>
+      each.kind === 'RELATED' && !this.wasWrong(each.link)
+        ? { ...each, until: Math.min(each.until, this.endOf(each.link)) }
+        : [],
+    )
   }
 
   private proofs(): readonly Proven[] {
@@ -110,6 +114,11 @@ export class SmallModel {
 
   private wasWrong(link: string | null): boolean {
     return link !== null && this.happened.some((each) => each.kind === 'UNLINKED' && each.link === link)
+  }
+
+  private endOf(link: string | null): Day {
+    const ended = this.happened.find((each) => each.kind === 'ENDED' && each.link === link)
+    return ended?.kind === 'ENDED' ? ended.until : Infinity
   }
 
   private books(): readonly Book[] {
@@ -212,8 +221,8 @@ export class SmallModel {
     return found
   }
 
-  private weight({ violation, points, link }: Take): number {
-    if (this.wasWrong(link)) return 0
+  private weight({ violation, points, link, deedOn }: Take): number {
+    if (this.wasWrong(link) || deedOn >= this.endOf(link)) return 0
     const lowered = this.happened.map((each) =>
       each.kind === 'LOWERED' && each.violation === violation ? each.to : points,
     )

@@ -175,6 +175,8 @@ export type SellerNoticeKind =
   | 'EXCUSED_BY_FORCE_MAJEURE'
   /** A violation was noted without points. */
   | 'NOTE_MADE'
+  /** The register number is no longer related to another. */
+  | 'NUMBER_LINK_ENDED'
   /** That the register number is linked to another was wrong. */
   | 'NUMBER_LINK_WITHDRAWN'
   /** The register number is related to another. */

@@ -19,12 +19,14 @@ export interface OwnNumber {
   readonly registerNumber: string
 }
 
+export type LinkAct = 'decide' | 'end' | 'withdraw'
+
 interface LinkEntryProps {
   readonly link: TraderLinkFactsFragment
   /** The number from which it is looked at. */
   readonly own: OwnNumber
   /** Null for who only looks. */
-  readonly onAct: ((link: TraderLinkFactsFragment) => void) | null
+  readonly onAct: ((act: LinkAct) => void) | null
 }
 
 /** One link with the other number and its accounts, what shows it, and who found and ended it. */
@@ -37,7 +39,6 @@ export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
   const other = link.traders.find(
     ({ register, registerNumber }) => register !== own.register || registerNumber !== own.registerNumber,
   )
-  const act = state === 'PROPOSED' ? t('decide') : state === 'STANDING' ? t('withdraw') : null
   return (
     <li>
       <p className={classes.head}>
@@ -78,16 +79,19 @@ export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
           </p>
         </>
       )}
-      {onAct && act && (
-        <div>
-          <Button
-            variant="default"
-            size="xs"
-            aria-label={t('with', { act, name: other?.name ?? '' })}
-            onClick={() => onAct(link)}
-          >
-            {act}
-          </Button>
+      {onAct && (
+        <div className={classes.acts}>
+          {actsOn(link).map((act) => (
+            <Button
+              key={act}
+              variant="default"
+              size="xs"
+              aria-label={t('with', { act: t(act), name: other?.name ?? '' })}
+              onClick={() => onAct(act)}
+            >
+              {t(act)}
+            </Button>
+          ))}
         </div>
       )}
     </li>
@@ -100,4 +104,10 @@ export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
     if (untilOn === null) return t('since', { on: day(sinceOn) })
     return t('until', { on: day(sinceOn), until: day(untilOn) })
   }
+}
+
+function actsOn({ state, kind, untilOn }: TraderLinkFactsFragment): readonly LinkAct[] {
+  if (state === 'PROPOSED') return ['decide']
+  if (state !== 'STANDING') return []
+  return kind === 'RELATED' && untilOn === null ? ['end', 'withdraw'] : ['withdraw']
 }

@@ -198,6 +198,39 @@ test('D-19 the second person sees what it does and decides; who found it can onl
   })
 })
 
+test('D-15 a link ends on a day and with a reason, after what is undone was shown', async () => {
+  const { user, asked } = open([link])
+  await user.click(await screen.findByRole('button', { name: 'Beëindigen: Wielen B.V.' }))
+  const dialog = await dialogOf('Verbinding beëindigen')
+  expect(await dialog.findByText('60 → 0')).toBeTruthy()
+  const day = dialog.getByRole('textbox', { name: 'Verwant tot' })
+  await user.clear(day)
+  await user.type(day, '1-3-2026')
+  await user.type(dialog.getByRole('textbox', { name: 'Waaruit blijkt het?' }), 'Aandelen verkocht.')
+  await user.click(dialog.getByRole('button', { name: 'Beëindigen' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const sent = asked
+    .filter(({ operation }) => operation === 'EndTraderLink')
+    .map(({ variables }) => variables.input as { readonly dryRun: boolean })
+  expect(sent.at(0)?.dryRun).toBe(true)
+  expect(sent.filter(({ dryRun }) => !dryRun)).toMatchObject([
+    {
+      linkId: 'lnk_1',
+      expectedVersion: 1,
+      untilOn: '2026-03-01',
+      reason: 'Aandelen verkocht.',
+      dryRun: false,
+    },
+  ])
+})
+
+test('D-15 neither a proof ends nor a link that ended', async () => {
+  const proof = { ...proposed, id: 'lnk_3', state: 'STANDING', standsOn: '2026-11-20' }
+  open([proof, { ...link, untilOn: '2026-03-01' }])
+  expect(await screen.findAllByRole('button', { name: 'Intrekken: Wielen B.V.' })).toHaveLength(2)
+  expect(screen.queryByRole('button', { name: /^Beëindigen/ })).toBeNull()
+})
+
 test('D-7 a link that was wrong is withdrawn with a reason, after what is undone was shown', async () => {
   const { user, asked } = open([link])
   await user.click(await screen.findByRole('button', { name: 'Intrekken: Wielen B.V.' }))

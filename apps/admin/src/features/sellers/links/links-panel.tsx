@@ -9,8 +9,9 @@ import { RowSkeletons } from '../../../components/list/index.js'
 import { Panel } from '../../../components/panel.js'
 import { useMay } from '../../../graph/use-may.js'
 import { DecideLinkDialog } from './decide-link-dialog.js'
+import { EndLinkDialog } from './end-link-dialog.js'
 import { FindLinkDialog } from './find-link-dialog.js'
-import { LinkEntry } from './link-entry.js'
+import { type LinkAct, LinkEntry } from './link-entry.js'
 import classes from './links.module.css'
 import { WithdrawLinkDialog } from './withdraw-link-dialog.js'
 
@@ -19,7 +20,7 @@ export function LinksPanel({ sellerId }: { sellerId: string }) {
   const t = useTranslations('sellerLinks')
   const decides = useMay()('VIOLATIONS_DECIDE')
   const [finds, setFinds] = useState(false)
-  const [chosen, setChosen] = useState<TraderLinkFactsFragment | null>(null)
+  const [chosen, setChosen] = useState<{ act: LinkAct; link: TraderLinkFactsFragment } | null>(null)
   const { data, error, refetch } = useQuery(SellerLinksDocument, { variables: { id: sellerId } })
   const trader = data?.seller?.trader
   const close = () => setChosen(null)
@@ -30,7 +31,12 @@ export function LinksPanel({ sellerId }: { sellerId: string }) {
           {trader.links?.length ? (
             <ul className={classes.links}>
               {trader.links.map((link) => (
-                <LinkEntry key={link.id} link={link} own={trader} onAct={decides ? setChosen : null} />
+                <LinkEntry
+                  key={link.id}
+                  link={link}
+                  own={trader}
+                  onAct={decides ? (act) => setChosen({ act, link }) : null}
+                />
               ))}
             </ul>
           ) : (
@@ -42,8 +48,9 @@ export function LinksPanel({ sellerId }: { sellerId: string }) {
             </Button>
           )}
           {finds && <FindLinkDialog sellerId={sellerId} own={trader} onClose={() => setFinds(false)} />}
-          {chosen?.state === 'PROPOSED' && <DecideLinkDialog link={chosen} onClose={close} />}
-          {chosen?.state === 'STANDING' && <WithdrawLinkDialog link={chosen} onClose={close} />}
+          {chosen?.act === 'decide' && <DecideLinkDialog link={chosen.link} onClose={close} />}
+          {chosen?.act === 'end' && <EndLinkDialog link={chosen.link} onClose={close} />}
+          {chosen?.act === 'withdraw' && <WithdrawLinkDialog link={chosen.link} onClose={close} />}
         </>
       ) : error ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />

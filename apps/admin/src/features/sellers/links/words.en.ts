@@ -22,6 +22,7 @@ export const sellerLinksEn: Words<typeof sellerLinksNl> = {
   ended: 'Ended {at}, by {by}',
   why: 'Why',
   decide: 'Decide',
+  end: 'End',
   withdraw: 'Withdraw',
   with: '{act}: {name}',
   form: {
@@ -58,6 +59,17 @@ export const sellerLinksEn: Words<typeof sellerLinksNl> = {
     unknown: 'The effect is not known.',
     confirmed: 'The numbers are linked',
     declined: 'The numbers are not linked',
+  },
+  ending: {
+    title: 'End the link',
+    text: 'The numbers were related and no longer are. What came of violations of the chosen day and later is undone; what came of earlier ones stays. If the link was wrong, withdraw it.',
+    untilOn: 'Related until',
+    untilHelp: 'The first day on which it no longer was so.',
+    unknown: 'Choose a day to see the effect.',
+    reason: 'What shows it?',
+    act: 'End',
+    needed: 'Fill this in.',
+    done: 'The link was ended',
   },
   wrong: {
     title: 'Withdraw the link',

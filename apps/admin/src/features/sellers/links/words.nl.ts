@@ -19,6 +19,7 @@ export const sellerLinksNl = {
   ended: 'Beëindigd {at}, door {by}',
   why: 'Waarom',
   decide: 'Beslissen',
+  end: 'Beëindigen',
   withdraw: 'Intrekken',
   with: '{act}: {name}',
   form: {
@@ -56,6 +57,17 @@ export const sellerLinksNl = {
     unknown: 'Het gevolg is niet bekend.',
     confirmed: 'De nummers zijn verbonden',
     declined: 'De nummers zijn niet verbonden',
+  },
+  ending: {
+    title: 'Verbinding beëindigen',
+    text: 'De nummers waren verwant en zijn dat niet meer. Wat volgde uit overtredingen van de gekozen dag en later wordt ongedaan gemaakt; wat volgde uit eerdere blijft. Was de verbinding onjuist, trek haar dan in.',
+    untilOn: 'Verwant tot',
+    untilHelp: 'De eerste dag waarop het niet meer zo was.',
+    unknown: 'Kies een dag om het gevolg te zien.',
+    reason: 'Waaruit blijkt het?',
+    act: 'Beëindigen',
+    needed: 'Vul dit in.',
+    done: 'De verbinding is beëindigd',
   },
   wrong: {
     title: 'Verbinding intrekken',
