@@ -83,7 +83,7 @@ class CourseOfLinks implements Links {
     for (const { violation, account, by } of this.carried(trader, id))
       if (this.chance.often(0.8))
         this.violations.planDelivery(trader, { id: violation as ViolationId, account, by }, on)
-    if (found.kind === 'RELATED' && found.until === Infinity && this.chance.often(0.35))
+    if (found.kind === 'RELATED' && found.until === Infinity && this.chance.often(0.7))
       this.stage.plan(trader, on + this.delay(500), (day, at) => this.end({ trader, id, found }, day, at))
     if (!this.chance.often(0.35)) return
     this.stage.plan(trader, on + this.delay(500), async (day, at) => {
@@ -98,7 +98,11 @@ class CourseOfLinks implements Links {
   private async end({ trader, id, found }: Linked, day: Day, at: Temporal.Instant): Promise<void> {
     const wasWrong = trader.model.happened.some((each) => each.kind === 'UNLINKED' && each.link === id)
     if (found.kind !== 'RELATED' || found.since === day || wasWrong) return
-    const until = this.chance.whole(Math.max(found.since + 1, day - 200), day)
+    const deeds = this.carried(trader, id).map(({ deedOn }) => deedOn)
+    const until = this.chance.oneOf([
+      this.chance.whole(Math.max(found.since + 1, day - 200), day),
+      ...deeds.filter((deedOn) => found.since < deedOn && deedOn <= day),
+    ])
     this.openLedgers(trader, found, day)
     await this.acts.endLink(at, id, dayIn(until))
     trader.model.happened.push({ kind: 'ENDED', on: day, link: id, until })
@@ -113,7 +117,7 @@ class CourseOfLinks implements Links {
         : model
             .taken(each.violation)
             .filter(({ link }) => link === id)
-            .map(({ account }) => ({ violation: each.violation, account, by: each.account })),
+            .map(({ account, deedOn }) => ({ violation: each.violation, account, by: each.account, deedOn })),
     )
   }
 

@@ -151,6 +151,12 @@ const planted: readonly Planted[] = [
     fault: (real) => (_linkId, facts) => real('00000000-0000-4000-8000-000000000000', facts),
   },
   {
+    what: 'a link that ended and leaves what came of it by later deeds',
+    file: 'undo-link',
+    name: 'undoLink',
+    fault: (real) => (linkId, facts, endedOn) => real(linkId, facts, endedOn?.add({ years: 10 })),
+  },
+  {
     what: 'force majeure that forgets one of the violations',
     file: 'withdraw-violations',
     name: 'withdrawViolations',
