@@ -185,7 +185,9 @@ describe('merging', () => {
 
   it('KM-17 of those that were related before is told once that they were merged', async () => {
     const { first, second } = await twice()
-    outcomeOf(await belong(office, second.number, 'relateComplaints', 'sander', { otherNumber: first.number }))
+    outcomeOf(
+      await belong(office, second.number, 'relateComplaints', 'sander', { otherNumber: first.number }),
+    )
     outcomeOf(await merge(second.number, first.number))
     expect(await relatedTo(second.number)).toMatchObject([{ number: first.number, relation: 'MERGED_INTO' }])
     expect(await relatedTo(first.number)).toMatchObject([{ number: second.number, relation: 'TOOK_IN' }])
