@@ -4,6 +4,8 @@ const BASE = SIGNS.length
 /** So many signs still make a whole number that is exact. */
 export const LONGEST_CODED = 10
 
+const LEAST_ALIGNED = BASE ** (LONGEST_CODED - 1)
+
 /** Neither letter nor digit, which ends a word. */
 export const NO_SIGN = 0
 /** Of a letter beyond ASCII, of which only the whole text tells what it is. */
@@ -29,8 +31,16 @@ export function codeOf(word: string): number | null {
   return code
 }
 
+/** The code as if blanks followed until the longest: so the codes of words stand in the order of their signs. */
+export function codeAligned(code: number): number {
+  let aligned = code
+  while (aligned < LEAST_ALIGNED) aligned *= BASE
+  return aligned
+}
+
+/** @param code of a word, aligned or not */
 export function wordOfCode(code: number): string {
   let word = ''
   for (let rest = code; rest > 0; rest = Math.floor(rest / BASE)) word = SIGNS.charAt(rest % BASE) + word
-  return word
+  return word.trimEnd()
 }

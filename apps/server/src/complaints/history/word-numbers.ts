@@ -1,4 +1,4 @@
-import { codeOf, wordOfCode } from './word-code.js'
+import { codeAligned, codeOf, wordOfCode } from './word-code.js'
 
 const FIRST_SLOTS = 1 << 13
 const EMPTY = -1
@@ -32,13 +32,17 @@ export class WordNumbers {
     return number
   }
 
-  /** All words with their numbers. */
+  /** All words with their numbers: the short ones in the order in which an index has them, then the longer ones so. */
   *entries(): Generator<readonly [word: string, number: number]> {
-    for (let number = 0; number < this.count; number += 1) {
-      const code = this.codes[number] ?? 0
-      if (code > 0) yield [wordOfCode(code), number]
+    const aligned = this.codes
+      .subarray(0, this.count)
+      .filter((code) => code > 0)
+      .map(codeAligned)
+    for (const code of aligned.sort()) {
+      const word = wordOfCode(code)
+      yield [word, this.numberOf(word)]
     }
-    yield* this.longer
+    yield* [...this.longer].sort(([one], [other]) => (one < other ? -1 : 1))
   }
 
   /** Keeps the room for other words. */

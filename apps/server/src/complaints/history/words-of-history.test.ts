@@ -39,7 +39,7 @@ it('more words than there was room for at first are all told apart', () => {
   const counts = readAll(words, [many.join(' '), many.slice(0, 9).join('. ')])
   expect(counts).toEqual([30_000, 9])
   const told = [...words.entries()].map(([word, places]) => [word, places.length])
-  expect(told).toEqual(many.map((word, place) => [word, place < 9 ? 2 : 1]))
+  expect(told).toEqual(many.map((word, place) => [word, place < 9 ? 2 : 1]).toSorted())
 })
 
 it('room that was used before holds nothing of what it held', () => {
@@ -60,4 +60,17 @@ it('a word of ten signs and one of eleven are both told as they are', () => {
   readAll(words, ['zzzzzzzzzz ZZZZZZZZZZZ 0000000000 000 0'])
   const told = [...words.entries()].map(([word]) => word)
   expect(told.toSorted()).toEqual(['0', '000', '0000000000', 'zzzzzzzzzz', 'zzzzzzzzzzz'])
+})
+
+it('the short words come in the order of an index, and so do the longer ones', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-b0-9]{1,14}$/)), (all) => {
+      const words = new WordsOfHistory()
+      readAll(words, [all.join(' ')])
+      const told = [...words.entries()].map(([word]) => word)
+      const isShort = (word: string) => word.length <= 10
+      const different = [...new Set(all)].sort()
+      expect(told).toEqual([...different.filter(isShort), ...different.filter((word) => !isShort(word))])
+    }),
+  )
 })
