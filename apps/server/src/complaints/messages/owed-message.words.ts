@@ -1,5 +1,6 @@
 import type { InadmissibleReason, Locale, OwedMessage, SendingWay } from '@waarborg/domain/complaints'
 import type { ClockKind, ClockStep } from '@waarborg/domain/deadlines'
+import { civilDateOf, startOfDay } from '@waarborg/domain/foundation'
 import { Temporal } from 'temporal-polyfill'
 
 /** Its days and moments are text in the outbox. */
@@ -25,6 +26,13 @@ const moment = (at: string, language: 'nl' | 'en-GB') =>
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   })
+/** Midnight is written as 24:00 of the day that ends with it (D-1): at it is still in time. */
+const due = (at: string, language: 'nl' | 'en-GB') => {
+  const today = civilDateOf(Temporal.Instant.from(at))
+  if (!startOfDay(today).equals(Temporal.Instant.from(at))) return moment(at, language)
+  const ended = day(today.subtract({ days: 1 }).toString(), language)
+  return `${ended} ${language === 'nl' ? 'om' : 'at'} 24:00`
+}
 
 const clocks: Record<ClockKind, Record<Locale, string>> = {
   'first-contact': { NL: 'het eerste contact', EN: 'the first contact' },
@@ -59,9 +67,9 @@ const ways: Record<SendingWay, Record<Locale, string>> = {
 const words: Words = {
   receipt: {
     NL: ({ contactBy, answerBy }) =>
-      `Ontvangen; contact uiterlijk ${moment(contactBy, 'nl')}, antwoord uiterlijk ${day(answerBy, 'nl')}.`,
+      `Ontvangen; contact uiterlijk ${due(contactBy, 'nl')}, antwoord uiterlijk ${day(answerBy, 'nl')}.`,
     EN: ({ contactBy, answerBy }) =>
-      `Received; contact by ${moment(contactBy, 'en-GB')}, an answer by ${day(answerBy, 'en-GB')}.`,
+      `Received; contact by ${due(contactBy, 'en-GB')}, an answer by ${day(answerBy, 'en-GB')}.`,
   },
   'management-notice': {
     NL: ({ severity }) =>
@@ -136,13 +144,13 @@ const words: Words = {
     NL: ({ contactBy, answerBy }) =>
       `${[
         'De dagen waarop wij werken zijn veranderd',
-        ...(contactBy === null ? [] : [`contact nu uiterlijk ${moment(contactBy, 'nl')}`]),
+        ...(contactBy === null ? [] : [`contact nu uiterlijk ${due(contactBy, 'nl')}`]),
         ...(answerBy === null ? [] : [`antwoord nu uiterlijk ${day(answerBy, 'nl')}`]),
       ].join('; ')}.`,
     EN: ({ contactBy, answerBy }) =>
       `${[
         'The days on which we work have changed',
-        ...(contactBy === null ? [] : [`contact now by ${moment(contactBy, 'en-GB')}`]),
+        ...(contactBy === null ? [] : [`contact now by ${due(contactBy, 'en-GB')}`]),
         ...(answerBy === null ? [] : [`an answer now by ${day(answerBy, 'en-GB')}`]),
       ].join('; ')}.`,
   },
@@ -171,8 +179,8 @@ const words: Words = {
     EN: () => 'The complainant sent files on the follow page.',
   },
   reminder: {
-    NL: ({ clock, step, dueAt }) => `Voor ${clocks[clock].NL} (${moment(dueAt, 'nl')}): ${steps[step].NL}.`,
-    EN: ({ clock, step, dueAt }) => `For ${clocks[clock].EN} (${moment(dueAt, 'en-GB')}): ${steps[step].EN}.`,
+    NL: ({ clock, step, dueAt }) => `Voor ${clocks[clock].NL} (${due(dueAt, 'nl')}): ${steps[step].NL}.`,
+    EN: ({ clock, step, dueAt }) => `For ${clocks[clock].EN} (${due(dueAt, 'en-GB')}): ${steps[step].EN}.`,
   },
 }
 

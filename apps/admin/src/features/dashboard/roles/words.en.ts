@@ -3,8 +3,8 @@ import type { roleWorkNl } from './words.nl.js'
 
 export const roleWorkEn: Words<typeof roleWorkNl> = {
   all: '{count, plural, one {# complaint} other {All # complaints}}',
-  waiting: { title: 'Waits for the customer', empty: 'Nothing waits for a customer' },
-  aftercare: { title: 'Aftercare to give now', empty: 'No aftercare for today' },
+  waiting: { title: 'My work that waits for the customer', empty: 'Nothing of yours waits for a customer' },
+  aftercare: { title: 'My aftercare to give now', empty: 'No aftercare of yours for today' },
   attention: {
     title: 'Needs attention',
     breached: 'Beyond the norm',

@@ -1,7 +1,7 @@
 export const roleWorkNl = {
   all: '{count, plural, one {# melding} other {Alle # meldingen}}',
-  waiting: { title: 'Wacht op de klant', empty: 'Niets wacht op een klant' },
-  aftercare: { title: 'Nazorg die nu moet', empty: 'Geen nazorg voor vandaag' },
+  waiting: { title: 'Mijn werk dat op de klant wacht', empty: 'Niets van u wacht op een klant' },
+  aftercare: { title: 'Mijn nazorg die nu moet', empty: 'Geen nazorg van u voor vandaag' },
   attention: {
     title: 'Vraagt aandacht',
     breached: 'Norm overschreden',
