@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { FieldDraft } from './mapping-draft.js'
 import classes from './mapping-editor.module.css'
 import type { ImportFieldFact, Preview } from './use-preview.js'
+import { useSaid } from './use-said.js'
 import { ValueTable } from './value-table.js'
 
 interface FieldRowProps {
@@ -21,8 +22,10 @@ interface FieldRowProps {
 /** From which columns one field is read, and what its values mean. */
 export function FieldRow({ field, draft, columns, meanings, fault, onChange }: FieldRowProps) {
   const t = useTranslations('imports.mapping')
+  const said = useSaid()
   const [opened, { toggle }] = useDisclosure(false)
   const id = useId()
+  const list = meanings.length > 0 ? `${id}-meanings` : undefined
   const { label, required, form } = field
   const examples = columns.find(({ name }) => name === draft.columns[0])?.examples ?? []
   return (
@@ -64,20 +67,20 @@ export function FieldRow({ field, draft, columns, meanings, fault, onChange }: F
             <ValueTable
               label={label}
               values={draft.values}
-              meanings={meanings}
+              list={list}
               onChange={(values) => onChange({ ...draft, values })}
             />
             <TextInput
               size="xs"
               label={t('otherwise')}
               description={t('otherwiseHelp')}
-              list={meanings.length > 0 ? `${id}-meanings` : undefined}
+              list={list}
               value={draft.otherwise}
               onChange={({ currentTarget }) => onChange({ ...draft, otherwise: currentTarget.value })}
             />
-            <datalist id={`${id}-meanings`}>
+            <datalist id={list}>
               {meanings.map((meaning) => (
-                <option key={meaning} value={meaning} />
+                <option key={meaning} value={meaning} label={said(form, meaning)} />
               ))}
             </datalist>
           </>

@@ -1,42 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { ImportFactsFragment } from '@waarborg/schema'
 import { expect, test } from 'vitest'
 import { show } from '../../../screen.fixture.js'
+import { readyRun } from '../import-facts.fixture.js'
 import { PreviewOfImport } from './preview-of-import.js'
-
-const run: ImportFactsFragment = {
-  id: 'imp_1',
-  kind: 'HISTORY',
-  state: 'READY',
-  source: 'oud-register',
-  fileName: 'oud.csv',
-  encoding: null,
-  delimiter: null,
-  preparedBy: null,
-  preparedAt: '2026-11-22T08:00:00Z',
-  startedAt: null,
-  endedAt: null,
-  progress: {
-    records: 0,
-    lines: 0,
-    bytesDone: 0,
-    bytes: 2_048,
-    accepted: 0,
-    present: 0,
-    changed: 0,
-    rejected: 0,
-    recordsPerSecond: null,
-    progressedAt: null,
-  },
-  refusal: null,
-  rejectsKept: 0,
-  rejectsUrl: '/imports/imp_1/rejects',
-  allowedActions: ['START'],
-  version: 2,
-}
 
 const fields = [
   { __typename: 'ImportField', name: 'externalId', label: 'Nummer', required: true, form: 'TEXT' },
+  { __typename: 'ImportField', name: 'receivedOn', label: 'Ontvangen op', required: false, form: 'DAY' },
   { __typename: 'ImportField', name: 'channel', label: 'Kanaal', required: false, form: 'CHANNEL' },
   { __typename: 'ImportField', name: 'wish', label: 'Wens', required: false, form: 'LONG_TEXT' },
 ]
@@ -69,7 +39,11 @@ const preview = {
     {
       __typename: 'ImportPreviewRow',
       line: 2,
-      taken: [{ __typename: 'ImportTaken', field: 'externalId', label: 'Nummer', value: 'A-1' }],
+      taken: [
+        { __typename: 'ImportTaken', field: 'externalId', label: 'Nummer', value: 'A-1' },
+        { __typename: 'ImportTaken', field: 'receivedOn', label: 'Ontvangen op', value: '2025-03-12' },
+        { __typename: 'ImportTaken', field: 'channel', label: 'Kanaal', value: 'TELEPHONE' },
+      ],
       faults: [],
     },
     {
@@ -102,19 +76,19 @@ const answer = (operation: string) => {
 }
 
 test('the first rows are shown as they would be taken, and what does not fit by kind, column and line', async () => {
-  show(<PreviewOfImport run={run} />, { answer })
+  show(<PreviewOfImport run={readyRun} />, { answer })
   const findings = await screen.findByRole('region', { name: 'Wat niet past' })
   expect(within(findings).getByText('1 van de eerste 2 rijen wordt afgewezen.')).toBeTruthy()
   expect(within(findings).getByRole('row', { name: '1 via Een kanaal. 3' })).toBeTruthy()
   const rows = screen.getByRole('region', { name: /^De eerste rijen/ })
-  expect(within(rows).getByText('A-1')).toBeTruthy()
+  for (const said of ['A-1', '12 mrt 2025', 'Telefoon']) expect(within(rows).getByText(said)).toBeTruthy()
   expect(within(rows).getByText('Een kanaal.')).toBeTruthy()
   expect(screen.getByText('Windows-1252')).toBeTruthy()
   expect(screen.getByText('puntkomma')).toBeTruthy()
 })
 
 test('what a value means is looked at again, and then taken in by that mapping', async () => {
-  const { user, asked } = show(<PreviewOfImport run={run} />, { answer })
+  const { user, asked } = show(<PreviewOfImport run={readyRun} />, { answer })
   await user.click(await screen.findByRole('button', { name: 'Waarden Kanaal' }))
   await user.click(screen.getByRole('button', { name: 'Waarde toevoegen' }))
   await user.type(screen.getByRole('textbox', { name: 'In het bestand, regel 1' }), 'T')
@@ -139,14 +113,14 @@ test('what a value means is looked at again, and then taken in by that mapping',
 })
 
 test('a field that cannot be left out says so when its column is taken away', async () => {
-  const { user } = show(<PreviewOfImport run={run} />, { answer })
+  const { user } = show(<PreviewOfImport run={readyRun} />, { answer })
   await user.click(await screen.findByLabelText(/^Nummer/, { selector: 'input' }))
   await user.keyboard('{Backspace}')
   expect(screen.getByText('Kies een kolom of vul een vaste waarde in.')).toBeTruthy()
 })
 
 test('who may only read sees what would happen, and no way to begin', async () => {
-  show(<PreviewOfImport run={{ ...run, allowedActions: [] }} />, { answer })
+  show(<PreviewOfImport run={{ ...readyRun, allowedActions: [] }} />, { answer })
   await screen.findByRole('region', { name: 'Wat niet past' })
   expect(screen.queryByRole('button', { name: 'Inlezen' })).toBeNull()
 })

@@ -52,7 +52,7 @@ export function PreviewOfImport({ run }: { run: ImportFactsFragment }) {
         )}
       </Panel>
       {preview.lookedAt > 0 && <FindingsPanel preview={preview} />}
-      {rows.length > 0 && <RowsPanel rows={rows} busy={busy} />}
+      {rows.length > 0 && <RowsPanel rows={rows} fields={fields} busy={busy} />}
       {begins && draft && (
         <div className={classes.begin}>
           <Button

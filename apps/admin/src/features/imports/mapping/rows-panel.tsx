@@ -4,14 +4,23 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Panel } from '../../../components/panel.js'
 import classes from './preview.module.css'
-import type { Preview } from './use-preview.js'
+import type { ImportFieldFact, Preview } from './use-preview.js'
+import { useSaid } from './use-said.js'
 
 const fewRows = 5
 
+interface RowsPanelProps {
+  readonly rows: Preview['rows']
+  readonly fields: readonly ImportFieldFact[]
+  readonly busy: boolean
+}
+
 /** The first rows as they would be taken, each with the line on which it begins. */
-export function RowsPanel({ rows, busy }: { rows: Preview['rows']; busy: boolean }) {
+export function RowsPanel({ rows, fields, busy }: RowsPanelProps) {
   const t = useTranslations('imports.preview')
   const format = useFormatter()
+  const said = useSaid()
+  const forms = new Map(fields.map(({ name, form }) => [name, form]))
   const [all, setAll] = useState(false)
   const shown = all ? rows : rows.slice(0, fewRows)
   return (
@@ -34,7 +43,7 @@ export function RowsPanel({ rows, busy }: { rows: Preview['rows']; busy: boolean
                 {taken.map(({ field, label, value }) => (
                   <div key={field}>
                     <dt>{label}</dt>
-                    <dd>{value}</dd>
+                    <dd>{said(forms.get(field), value)}</dd>
                   </div>
                 ))}
               </dl>

@@ -1,6 +1,5 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { IconArrowRight, IconPlus } from '@tabler/icons-react'
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ValueDraft } from './mapping-draft.js'
 import classes from './mapping-editor.module.css'
@@ -8,14 +7,14 @@ import classes from './mapping-editor.module.css'
 interface ValueTableProps {
   readonly label: string
   readonly values: readonly ValueDraft[]
-  readonly meanings: readonly string[]
+  /** The id of what values can mean, when that is a closed list. */
+  readonly list: string | undefined
   readonly onChange: (values: readonly ValueDraft[]) => void
 }
 
 /** What stands in the file, and what is read instead. */
-export function ValueTable({ label, values, meanings, onChange }: ValueTableProps) {
+export function ValueTable({ label, values, list, onChange }: ValueTableProps) {
   const t = useTranslations('imports.mapping')
-  const id = useId()
   const change = (place: number, changed: Partial<ValueDraft>) =>
     onChange(values.map((value, at) => (at === place ? { ...value, ...changed } : value)))
   return (
@@ -34,7 +33,7 @@ export function ValueTable({ label, values, meanings, onChange }: ValueTableProp
             <TextInput
               size="xs"
               aria-label={t('to', { place: place + 1 })}
-              list={meanings.length > 0 ? id : undefined}
+              list={list}
               value={to}
               onChange={({ currentTarget }) => change(place, { to: currentTarget.value })}
             />
@@ -45,11 +44,6 @@ export function ValueTable({ label, values, meanings, onChange }: ValueTableProp
           </li>
         ))}
       </ul>
-      <datalist id={id}>
-        {meanings.map((meaning) => (
-          <option key={meaning} value={meaning} />
-        ))}
-      </datalist>
       <Button
         variant="subtle"
         size="xs"

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { IconDownload, IconTableOff } from '@tabler/icons-react'
 import { type ImportFactsFragment, ImportRejectsDocument } from '@waarborg/schema'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { FailureNotice } from '../../../components/failure-notice.js'
 import { Pager, type Paging, pageVariables, RowSkeletons } from '../../../components/list/index.js'
@@ -15,11 +15,15 @@ export function RejectsPanel({ run }: { run: ImportFactsFragment }) {
   const format = useFormatter()
   const [paging, setPaging] = useState<Paging>({})
   const { data, previousData, error, refetch } = useQuery(ImportRejectsDocument, {
-    // Counted along, so that a page that is not full is asked again when there are more.
     variables: { id: run.id, ...pageVariables(paging) },
     fetchPolicy: 'cache-and-network',
-    pollInterval: run.state === 'RUNNING' ? 5_000 : 0,
   })
+  const asked = useRef(run.rejectsKept)
+  useEffect(() => {
+    if (asked.current === run.rejectsKept) return
+    asked.current = run.rejectsKept
+    void refetch()
+  }, [run.rejectsKept, refetch])
   const rejects = (data ?? previousData)?.import?.rejects
   return (
     <Panel
