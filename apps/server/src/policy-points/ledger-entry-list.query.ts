@@ -1,6 +1,6 @@
 import type { ListDefinition } from '../graph/list-definition.js'
 import { inColumn, reachedFor } from '../graph/visible.js'
-import { shownOf } from '../sellers/index.js'
+import { comesBackOn, shownOf } from '../sellers/index.js'
 import type { LedgerEntryFilter, LedgerEntryType } from './ledger-entry.type.js'
 
 /** Within one day, as the domain's `statementOf` has it. */
@@ -27,7 +27,7 @@ export const ledgerEntryList: ListDefinition<
   from: `(${statement}) e`,
   id: 'e.id',
   node: `json_build_object('number', e.number, 'kind', e.kind, 'points', e.points, 'effectiveOn', e.effective_on,
-    'recordedAt', e.recorded_at, 'returnsOn', e.returns_on, 'lowersTo', e.lowers_to, 'reason', e.reason,
+    'recordedAt', e.recorded_at, 'returnsOn', ${comesBackOn('e.seller_id', 'e.returns_on')}, 'lowersTo', e.lowers_to, 'reason', e.reason,
     'actorId', e.actor_id, 'violationId', ${violationBehind}, 'balanceAfter', ${shownOf('e.start', '(-e.changed)')})`,
   orders: {
     EFFECTIVE_ON: {

@@ -42,7 +42,8 @@ export class LedgerEntryType {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Of a deduction, the day on which its points are back (BP-3); null for other entries.',
+    description:
+      'Of a deduction, the day on which its points are back (BP-3); null for other entries, and when the account closes before it.',
   })
   returnsOn!: string | null
 

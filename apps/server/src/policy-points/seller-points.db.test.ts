@@ -232,6 +232,24 @@ describe('one account', () => {
     }
   })
 
+  it('BP-3 tells of a deduction when it comes back, and of none that the account closes before', async () => {
+    const comeBack = async (name: string) => {
+      const seller = await ask(
+        name,
+        'ledger { nodes { kind returnsOn } } violations { nodes { state pointsReturnOn } }',
+      )
+      const deductions = seller.ledger.nodes.filter(({ kind }: { kind: string }) => kind === 'DEDUCTION')
+      const booked = seller.violations.nodes.filter(({ state }: { state: string }) => state === 'BOOKED')
+      const days = [
+        ...deductions.map(({ returnsOn }: { returnsOn: string | null }) => returnsOn),
+        ...booked.map(({ pointsReturnOn }: { pointsReturnOn: string | null }) => pointsReturnOn),
+      ]
+      return { deductions: deductions.length, told: days.filter((day) => day !== null).length }
+    }
+    expect(await comeBack('Gadgetgrot')).toEqual({ deductions: 2, told: 0 })
+    expect(await comeBack('Techstad Outlet')).toEqual({ deductions: 1, told: 2 })
+  })
+
   it('BP-6 tells of each entry which violation it was by, and who did it', async () => {
     const { ledger } = await ask(
       'Wielerwerf',

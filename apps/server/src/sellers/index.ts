@@ -1,4 +1,4 @@
-export { type PointsRow, pointsJson, shownOf } from './points-left.js'
+export { comesBackOn, type PointsRow, pointsJson, shownOf } from './points-left.js'
 export { SellerResolver } from './seller.resolver.js'
 export {
   AccountState,

@@ -24,10 +24,14 @@ export interface PointsRow {
 }
 
 /** The day since when the account is closed, also one to come; null when there is none. @source BP-4, D-7 */
-const closing = ({ seller, knownAt }: PointsQuestion): string => `
+const closing = ({ seller, knownAt }: Pick<PointsQuestion, 'seller' | 'knownAt'>): string => `
   select min(c.effective_on) as "on" from policy_ledger_entry c where c.seller_id = ${seller} and c.kind = 'CLOSURE'
     and c.recorded_at <= ${knownAt} and not exists (
       select from policy_ledger_entry r where r.annuls_id = c.id and r.recorded_at <= ${knownAt})`
+
+/** The day on which a deduction comes back, by what is known now; null when the account closes before it. @source BP-3 */
+export const comesBackOn = (seller: string, returnsOn: string): string => `
+  case when ${returnsOn} > (${closing({ seller, knownAt: `'infinity'::timestamptz` })}) then null else ${returnsOn} end`
 
 /**
  * What takes points on the day, each with what is left of it; the domain's `deductionsInForce`. Beside the closing, after

@@ -2,7 +2,7 @@ import { filterIds } from '../graph/filter-ids.js'
 import type { ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
 import { inColumn, reachedFor } from '../graph/visible.js'
-import { sellerJson } from '../sellers/index.js'
+import { comesBackOn, sellerJson } from '../sellers/index.js'
 import { policyCategoryJson } from './policy-category-list.query.js'
 import { OBJECTION_JSON, WITHDRAWN_FOR_JSON } from './violation.row.js'
 import type { ViolationFilter, ViolationType } from './violation.type.js'
@@ -17,7 +17,7 @@ export const violationList: ListDefinition<
     join policy_category p on p.id = v.policy_category_id`,
   id: 'v.id',
   node: `json_build_object('id', v.id, 'number', v.number, 'state', v.state, 'weight', v.weight, 'deedOn', v.deed_on, 'quantity', v.quantity,
-    'decidedAt', v.decided_at, 'pointsReturnOn', v.points_return_on, 'facts', v.facts, 'complaintId', v.complaint_id, 'loweredTo', v.lowered_to, 'objection', ${OBJECTION_JSON},
+    'decidedAt', v.decided_at, 'pointsReturnOn', ${comesBackOn('v.seller_id', 'v.points_return_on')}, 'facts', v.facts, 'complaintId', v.complaint_id, 'loweredTo', v.lowered_to, 'objection', ${OBJECTION_JSON},
     'forceMajeure', ${WITHDRAWN_FOR_JSON},
     'seller', ${sellerJson('s', 't')}, 'category', ${policyCategoryJson('p')})`,
   orders: {

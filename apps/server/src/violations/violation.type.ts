@@ -53,7 +53,8 @@ export class ViolationType extends NodeType {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day the points come back (BP-3); null before booking.',
+    description:
+      'The day the points come back (BP-3); null before booking, and when the account closes before it.',
   })
   pointsReturnOn!: string | null
 

@@ -3,8 +3,15 @@ import type { TestOffice } from '../../test-office/test-office.fixture.js'
 import { decide, heard, objectTo, present } from '../../violations/acts/violations.fixture.js'
 import type { TableObject } from './table-object.fixture.js'
 
-/** Something in all that belongs to a booked violation, as acts on it would have written it. */
+/** Something in all that belongs to a booked violation, as acts on it would have written it, and nothing else. */
 export async function fillFile(office: TestOffice, id: string, index: number): Promise<void> {
+  for (const table of ['violation_evidence', 'violation_hearing', 'violation_decision', 'objection'])
+    await office.rows(`delete from ${table} where violation_id = $1`, [id])
+  await office.rows(
+    `delete from notice_delivery d using outbox_message m, policy_ledger_entry e
+     where m.id = d.message_id and e.id::text = m.facts->>'entryId' and e.violation_id = $1`,
+    [id],
+  )
   const officer = `(select id from handler where email like 'anouk%')`
   const manager = `(select id from handler where email like 'hendrik%')`
   await office.rows(
