@@ -73,7 +73,7 @@ export const complaintInvariants: readonly Invariant[] = [
     ours,
     `select c.number from complaint c
      left join (select subject_id, count(*) as n from journal_entry where act not in (${unchanged}) group by subject_id) j on j.subject_id = c.id
-     left join (select subject_id, count(*) as n from event where kind not in (${unchanged}) group by subject_id) e on e.subject_id = c.id
+     left join (select subject_id, count(*) as n from event where subject_noun = 'complaint' and kind not in (${unchanged}) group by subject_id) e on e.subject_id = c.id
      where c.state <> 'IMPORTED' and (c.version is distinct from j.n or c.version is distinct from e.n)`,
   ),
   invariant(

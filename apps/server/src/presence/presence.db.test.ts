@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { about } from '../access/conflict.fixture.js'
 import { fileOf } from '../complaints/acts/acts.fixture.js'
 import { submitted } from '../complaints/acts/submission.fixture.js'
+import { complaintInvariants } from '../complaints/index.js'
 import { encodeId } from '../graph/ids.js'
 import { newId } from '../graph/new-id.js'
 import { movedClock } from '../test-office/moved-clock.fixture.js'
@@ -45,6 +46,16 @@ it('KM-14 who has a complaint open sees who else has, and who writes', async () 
   expect(await others('sander')).toEqual([[marieke.name, false]])
   await tell('sander', 'LEAVING')
   expect(await others('marieke')).toEqual([])
+})
+
+it('KM-14 is no change of the complaint: all that always holds still holds', async () => {
+  for (const as of ['sander', 'marieke'] as const) await tell(as)
+  await tell('sander', 'LEAVING')
+  const { app, config } = office
+  for (const { name, check } of complaintInvariants) {
+    const { faults } = await check({ reads: app.office.reads, dataFolder: config.dataFolder })
+    expect([name, faults]).toEqual([name, 0])
+  }
 })
 
 it('KM-14 who is not heard of for 45 seconds is gone, and is there again when told', async () => {
