@@ -86,7 +86,10 @@ export function DecisionPanel({ violation }: PanelProps) {
                 at: formatMoment(decision.decidedAt, locale, 'short'),
               }),
             },
-            { name: t('second'), value: decision.confirmedBy?.name ?? t('noSecond') },
+            {
+              name: t('second'),
+              value: decision.confirmedBy?.name ?? t(violation.state === 'PROPOSED' ? 'notYet' : 'notNeeded'),
+            },
             ...(decision.reasons
               ? [
                   { name: t('clause'), value: decision.reasons.clause },
@@ -107,12 +110,15 @@ export function ObjectionPanel({ violation }: PanelProps) {
   const t = useTranslations('violations.objected')
   const results = useTranslations('violations.ruling.results')
   const locale = useLocale()
-  const withoutEnd = isFromElsewhere(violation) ? 'elsewhere' : 'open'
+  const withdrawn = violation.state === 'WITHDRAWN'
+  const withoutEnd = withdrawn ? 'none' : isFromElsewhere(violation) ? 'elsewhere' : 'open'
   return (
     <Panel title={t('title')} icon={<IconScale aria-hidden />}>
       {!objection && (
         <p className={classes.muted}>
-          {objectionUntilOn ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') }) : t(withoutEnd)}
+          {objectionUntilOn && !withdrawn
+            ? t('until', { on: formatDay(objectionUntilOn, locale, 'long') })
+            : t(withoutEnd)}
         </p>
       )}
       {objection && (

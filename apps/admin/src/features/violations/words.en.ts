@@ -135,7 +135,8 @@ export const violationsEn: Words<typeof violationsNl> = {
     by: 'Decided by',
     byAt: '{name}, {at}',
     second: 'Second person',
-    noSecond: 'Not needed or not agreed yet',
+    notNeeded: 'Not needed',
+    notYet: 'Not agreed yet',
     clause: 'Clause',
     explanation: 'Why',
     source: 'Source',
@@ -155,6 +156,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   },
   objected: {
     title: 'Objection',
+    none: 'No objection was made, and none is needed any more: the violation was withdrawn.',
     open: 'No objection was made. The term begins when the notice arrives.',
     elsewhere: 'No objection was made. It still can be: when the notice arrived is not known here.',
     until: 'No objection was made. It can be until {on}.',

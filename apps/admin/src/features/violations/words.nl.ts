@@ -132,7 +132,8 @@ export const violationsNl = {
     by: 'Beslist door',
     byAt: '{name}, {at}',
     second: 'Tweede persoon',
-    noSecond: 'Niet nodig of nog niet ingestemd',
+    notNeeded: 'Niet nodig',
+    notYet: 'Nog niet ingestemd',
     clause: 'Bepaling',
     explanation: 'Waarom',
     source: 'Bron',
@@ -152,6 +153,7 @@ export const violationsNl = {
   },
   objected: {
     title: 'Bezwaar',
+    none: 'Er is geen bezwaar gemaakt, en het is niet meer nodig: de overtreding is ingetrokken.',
     open: 'Er is geen bezwaar gemaakt. De termijn begint als het bericht aankomt.',
     elsewhere: 'Er is geen bezwaar gemaakt. Het kan nog: wanneer het bericht aankwam, is hier niet bekend.',
     until: 'Er is geen bezwaar gemaakt. Dat kan tot en met {on}.',
