@@ -38,3 +38,4 @@ export {
   ViolationNoticeResolver,
 } from './violation-file.resolver.js'
 export { violationList } from './violation-list.query.js'
+export { PointsIfResolver } from './what-if/points-if.resolver.js'

@@ -84,10 +84,11 @@ function effectOf(
 const wasHeard = ({ hearing }: Violation): Result<null, ViolationRejection> =>
   hearing === null ? refused({ kind: 'seller-not-heard', path: ['violationId'] }) : accepted(null)
 
-function withinPolicy(
-  violation: Violation,
+/** Whole points within the published policy. */
+export function withinPolicy(
+  violation: Pick<Violation, 'deedOn' | 'categoryId'>,
   { weight, reach }: Pick<DecisionForm, 'weight' | 'reach'>,
-  { circumstances: { policies, forceMajeure }, at }: DecidingFacts,
+  { circumstances: { policies, forceMajeure }, at }: Pick<DecidingFacts, 'circumstances' | 'at'>,
 ): Result<null, ViolationRejection> {
   if (!Number.isSafeInteger(weight) || weight < 0)
     return refused({ kind: 'not-whole-points', path: ['weight'] })

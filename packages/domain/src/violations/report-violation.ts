@@ -88,9 +88,10 @@ export function reportViolation<Shown extends Evidence>(
 const knownSeller = ({ seller }: ReportFacts): Result<SellerId, ViolationRejection> =>
   seller === null ? refused({ kind: 'unknown', path: ['sellerId'], noun: 'seller' }) : accepted(seller.id)
 
-function knownCategory(
+/** The category, when it was in the policy on the day of the deed. */
+export function knownCategory(
   { deedOn }: Pick<ReportForm<Evidence>, 'deedOn'>,
-  { categoryId, policies, at }: ReportFacts,
+  { categoryId, policies, at }: Pick<ReportFacts, 'categoryId' | 'policies' | 'at'>,
 ): Result<PolicyCategoryId, ViolationRejection> {
   const path = ['policyCategoryId']
   if (categoryId === null) return refused({ kind: 'unknown', path, noun: 'policy-category' })
@@ -101,9 +102,10 @@ function knownCategory(
   return refused(isNow ? { kind: 'before-the-rule', path: ['deedOn'] } : { kind: 'category-retired', path })
 }
 
-function parseDeed(
+/** The day of the deed: not to come, and not before the account. */
+export function parseDeed(
   deedOn: Temporal.PlainDate,
-  { seller, at }: ReportFacts,
+  { seller, at }: Pick<ReportFacts, 'seller' | 'at'>,
 ): Result<Temporal.PlainDate, ViolationRejection> {
   const path = ['deedOn']
   if (isLaterDay(deedOn, civilDateOf(at))) return refused({ kind: 'in-the-future', path })

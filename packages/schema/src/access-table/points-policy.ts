@@ -69,6 +69,14 @@ export const pointsPolicy: AccessRows = {
       replay:                   '-       -       -       -       -       -       *       *       -       -',
     },
   },
+  PointsIf: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      effects:                  '-       -       -       -       -       -       *       *       -       -',
+      needsSecondPerson:        '-       -       -       -       -       -       *       *       -       -',
+      userErrors:               '-       -       -       -       -       -       *       *       -       -',
+    },
+  },
   PointsPolicyReplay: {
     fields: {
       //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN

@@ -60,6 +60,7 @@ export const roots: AccessRows = {
       workingCalendar:          '-       -       -       -       *       *       *       *       *       *',
       policy:                   '-       -       -       -       *       *       *       *       *       *',
       replayPointsPolicy:       '-       -       -       -       -       -       *       *       -       -',
+      pointsIf:                 '-       -       -       -       -       -       *       *       -       -',
       guidance:                 '-       -       -       -       *       *       *       *       *       *',
       guidanceVersions:         '-       -       -       -       *       *       *       *       *       *',
     },

@@ -14,6 +14,9 @@ export const pointsPolicyWays: Ways = {
   ...list('PointsPolicy', 'pointsPolicies'),
   PointsRule: by('{ pointsPolicy { rules { % } } }'),
   PointsRuleText: by('{ pointsPolicy { rules { dutch { % } english { % } } } }'),
+  PointsIf: by(
+    '{ pointsIf(input: { sellerId: $seller, policyCategoryId: $policyCategory, deedOn: "2020-01-01", weight: 0, reach: ACCOUNT }) { % } }',
+  ),
   PointsPolicyPreview: by(preview('%')),
   PointsPolicyReplay: by(preview('replay { % }')),
   ReplayedAccount: by(preview('replay { nodes { % } }')),

@@ -6,6 +6,7 @@ import {
   type Result,
   refused,
   type SellerId,
+  type TraderId,
   type ViolationId,
 } from '@waarborg/domain/foundation'
 import { reportViolation as decide } from '@waarborg/domain/violations'
@@ -130,15 +131,17 @@ async function complaintFor(manager: EntityManager, id: ComplaintId | null, cont
   return sees ? readComplaint(manager, id) : null
 }
 
-async function sellerOf(manager: EntityManager, raw: string) {
+/** The account of an address, whoever's it is. */
+export async function sellerOf(manager: EntityManager, raw: string) {
   const id = decodeId('seller', raw)
-  const [row] = (await manager.query('select id, opened_on::text as "openedOn" from seller where id = $1', [
-    id,
-  ])) as { id: SellerId; openedOn: string }[]
-  return row === undefined ? null : { id: row.id, openedOn: Temporal.PlainDate.from(row.openedOn) }
+  const [row] = (await manager.query(
+    'select id, trader_id as "traderId", opened_on::text as "openedOn" from seller where id = $1',
+    [id],
+  )) as { id: SellerId; traderId: TraderId; openedOn: string }[]
+  return row === undefined ? null : { ...row, openedOn: Temporal.PlainDate.from(row.openedOn) }
 }
 
-async function categoryOf(manager: EntityManager, raw: string): Promise<PolicyCategoryId | null> {
+export async function categoryOf(manager: EntityManager, raw: string): Promise<PolicyCategoryId | null> {
   const [row] = (await manager.query('select id from policy_category where id = $1', [
     decodeId('policy-category', raw),
   ])) as { id: PolicyCategoryId }[]

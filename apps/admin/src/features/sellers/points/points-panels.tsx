@@ -3,6 +3,7 @@ import { SellerLedgerDocument, SellerPointsChangedDocument, SellerPointsDocument
 import { SellerDocument } from '@waarborg/schema/first'
 import { LedgerPanel } from './ledger-panel.js'
 import { PointsPanel } from './points-panel.js'
+import { WhatIfPanel } from './what-if-panel.js'
 
 /** The points of an account and all that happened to them, asked again whenever they change. */
 export function PointsPanels({ sellerId }: { sellerId: string }) {
@@ -15,6 +16,7 @@ export function PointsPanels({ sellerId }: { sellerId: string }) {
   return (
     <>
       <PointsPanel sellerId={sellerId} />
+      <WhatIfPanel sellerId={sellerId} />
       <LedgerPanel sellerId={sellerId} />
     </>
   )

@@ -31,6 +31,17 @@ export const sellerPointsEn: Words<typeof sellerPointsNl> = {
     byItself: 'By itself',
     returns: 'Back on {day}',
   },
+  whatIf: {
+    title: 'What if',
+    help: 'What a violation would do to the points if it were decided now. Nothing is reported and nothing is kept.',
+    open: 'Try it',
+    close: 'Close',
+    choose: 'Choose a category',
+    weight: 'Points',
+    range: 'from {lightest, number} to {heaviest, number}; 0 is a note',
+    reach: 'Reach',
+    unknown: 'Choose a category, and what it would do to each account stands here.',
+  },
   kind: {
     OPENING: 'Account opened',
     DEDUCTION: 'Deducted',

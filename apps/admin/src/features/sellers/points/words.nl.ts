@@ -29,6 +29,17 @@ export const sellerPointsNl = {
     byItself: 'Vanzelf',
     returns: 'Terug op {day}',
   },
+  whatIf: {
+    title: 'Wat als',
+    help: 'Wat een overtreding met de punten zou doen als er nu over werd beslist. Er wordt niets gemeld en niets bewaard.',
+    open: 'Proberen',
+    close: 'Sluiten',
+    choose: 'Kies een categorie',
+    weight: 'Punten',
+    range: 'van {lightest, number} tot en met {heaviest, number}; 0 is een aantekening',
+    reach: 'Bereik',
+    unknown: 'Kies een categorie, dan staat hier wat het met elk account zou doen.',
+  },
   kind: {
     OPENING: 'Account geopend',
     DEDUCTION: 'Ingehouden',
