@@ -50,3 +50,27 @@ test('BP-6 a page that is open follows the points, on a telephone and in the dar
   await page.getByText(graph.accountState.CLOSED).first().waitFor()
   await mustBeAccessible(page)
 })
+
+test('D-6 an officer tries what a violation would do, on a telephone and in the dark, and nothing comes of it', async () => {
+  const { sellerPoints, violations } = dutch
+  const { sellers } = (
+    await office().ask(
+      '{ sellers(filter: { search: "Zonnedak" }) { nodes { address: id } } }',
+      {},
+      { as: 'anouk' },
+    )
+  ).data
+  const path = `/sellers/${sellers.nodes[0].address}`
+  const page = await open(path, { as: 'anouk', scheme: 'dark', width: 360 })
+  const panel = page.getByRole('region', { name: sellerPoints.whatIf.title })
+  await panel.getByRole('button', { name: sellerPoints.whatIf.open }).press('Enter')
+  await panel.getByRole('combobox', { name: violations.category }).selectOption({ label: 'Fraude' })
+  await panel.getByRole('row', { name: /Zonnedak/ }).waitFor()
+  await panel.getByRole('textbox', { name: violations.decide.weight }).fill('100')
+  await panel.getByText(/tweede persoon/).waitFor()
+  await mustBeAccessible(page)
+  await panel.getByRole('textbox', { name: violations.decide.weight }).fill('7')
+  await panel.getByRole('row').first().waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('region', { name: sellerPoints.title }).getByText('100 van 100 punten over').waitFor()
+})

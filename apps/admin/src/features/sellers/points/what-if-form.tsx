@@ -21,6 +21,7 @@ const AFTER_TYPING_MS = 350
 /** A violation that nobody reported, and what it would do to each account, asked again as it changes. */
 export function WhatIfForm({ sellerId }: { sellerId: string }) {
   const t = useTranslations('sellerPoints.whatIf')
+  const deciding = useTranslations('violations.decide')
   const names = useTranslations('violations')
   const { on: today } = officeTime(nowInMilliseconds())
   const [deedOn, setDeedOn] = useState(today)
@@ -54,8 +55,10 @@ export function WhatIfForm({ sellerId }: { sellerId: string }) {
           ]}
         />
         <NumberInput
-          label={t('weight')}
-          description={rule && t('range', { lightest: rule.lightest, heaviest: rule.heaviest })}
+          label={deciding('weight')}
+          description={
+            rule && deciding('range', { lightest: String(rule.lightest), heaviest: String(rule.heaviest) })
+          }
           value={weight}
           onChange={setWeight}
           min={0}
@@ -63,7 +66,7 @@ export function WhatIfForm({ sellerId }: { sellerId: string }) {
           disabled={!rule}
         />
         <NativeSelect
-          label={t('reach')}
+          label={deciding('reach')}
           value={reach}
           onChange={({ currentTarget }) => setReach(currentTarget.value as Reach)}
           data={possible.map((value) => ({ value, label: names(`reaches.${value}`) }))}
@@ -80,7 +83,7 @@ export function WhatIfForm({ sellerId }: { sellerId: string }) {
       {error ? (
         <FailureNotice error={error} onRetry={retry} />
       ) : (
-        <PreviewPart preview={preview} unknown={t('unknown')} />
+        <PreviewPart preview={preview} unknown={t('choose')} />
       )}
     </div>
   )

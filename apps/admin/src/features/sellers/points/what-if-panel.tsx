@@ -2,10 +2,13 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconHelpHexagon } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '../../../components/lazy-part.js'
 import { Panel } from '../../../components/panel.js'
 import { useMay } from '../../../graph/use-may.js'
 import classes from './points.module.css'
-import { WhatIfForm } from './what-if-form.js'
+
+// Its fields would otherwise be loaded with whatever is shown first.
+const WhatIfForm = lazyPart(() => import('./what-if-form.js'), 'WhatIfForm')
 
 /** For who decides: what a violation would do, without anything being reported. */
 export function WhatIfPanel({ sellerId }: { sellerId: string }) {

@@ -37,10 +37,6 @@ export const sellerPointsEn: Words<typeof sellerPointsNl> = {
     open: 'Try it',
     close: 'Close',
     choose: 'Choose a category',
-    weight: 'Points',
-    range: 'from {lightest, number} to {heaviest, number}; 0 is a note',
-    reach: 'Reach',
-    unknown: 'Choose a category, and what it would do to each account stands here.',
   },
   kind: {
     OPENING: 'Account opened',

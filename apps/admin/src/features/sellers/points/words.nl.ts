@@ -35,10 +35,6 @@ export const sellerPointsNl = {
     open: 'Proberen',
     close: 'Sluiten',
     choose: 'Kies een categorie',
-    weight: 'Punten',
-    range: 'van {lightest, number} tot en met {heaviest, number}; 0 is een aantekening',
-    reach: 'Bereik',
-    unknown: 'Kies een categorie, dan staat hier wat het met elk account zou doen.',
   },
   kind: {
     OPENING: 'Account geopend',
