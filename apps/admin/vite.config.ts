@@ -30,6 +30,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'icons', minShareCount: 3, test: /tabler/ },
+            { name: 'page-header', test: /(page-header|use-heading)\.tsx?$/ },
             { name: 'addresses', test: /admin.src.features.*-address\.ts$/ },
             { name: 'shared', minShareCount: 40, test: /^(?!.*schema.src.generated.graphql)/ },
           ],

@@ -156,7 +156,7 @@ export const violationsEn: Words<typeof violationsNl> = {
   },
   objected: {
     title: 'Objection',
-    none: 'No objection was made, and none is needed any more: the violation was withdrawn.',
+    none: 'No objection was made; the violation was withdrawn.',
     open: 'No objection was made. The term begins when the notice arrives.',
     elsewhere: 'No objection was made. It still can be: when the notice arrived is not known here.',
     until: 'No objection was made. It can be until {on}.',

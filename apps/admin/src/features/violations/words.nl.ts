@@ -153,7 +153,7 @@ export const violationsNl = {
   },
   objected: {
     title: 'Bezwaar',
-    none: 'Er is geen bezwaar gemaakt, en het is niet meer nodig: de overtreding is ingetrokken.',
+    none: 'Er is geen bezwaar gemaakt; de overtreding is ingetrokken.',
     open: 'Er is geen bezwaar gemaakt. De termijn begint als het bericht aankomt.',
     elsewhere: 'Er is geen bezwaar gemaakt. Het kan nog: wanneer het bericht aankwam, is hier niet bekend.',
     until: 'Er is geen bezwaar gemaakt. Dat kan tot en met {on}.',

@@ -13,7 +13,7 @@ beforeAll(async () => {
   office = await openTestOffice(clock.now)
   // What the demonstration brought along is watched once, so that only what the tests make is told.
   await look()
-  await office.rows('delete from outbox_message')
+  await office.rows('delete from notice_delivery; delete from outbox_message')
 })
 afterAll(() => office.close())
 

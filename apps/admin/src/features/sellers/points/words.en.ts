@@ -33,7 +33,7 @@ export const sellerPointsEn: Words<typeof sellerPointsNl> = {
   },
   whatIf: {
     title: 'What if',
-    help: 'What a violation would do to the points if it were decided now. Nothing is reported and nothing is kept.',
+    help: 'What a violation would do to the points. Nothing is kept.',
     open: 'Try it',
     close: 'Close',
     choose: 'Choose a category',

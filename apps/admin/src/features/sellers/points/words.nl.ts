@@ -31,7 +31,7 @@ export const sellerPointsNl = {
   },
   whatIf: {
     title: 'Wat als',
-    help: 'Wat een overtreding met de punten zou doen als er nu over werd beslist. Er wordt niets gemeld en niets bewaard.',
+    help: 'Wat een overtreding met de punten zou doen. Er wordt niets bewaard.',
     open: 'Proberen',
     close: 'Sluiten',
     choose: 'Kies een categorie',
