@@ -67,7 +67,7 @@ const pointsIf = ({ asked }: ReturnType<typeof open>) =>
 test('D-6 whoever decides tries what a violation would do, and is told that a second person would be needed', async () => {
   const shown = open()
   await shown.user.click(await screen.findByRole('button', { name: 'Proberen' }))
-  expect(screen.getAllByText('Kies een categorie').length).toBe(2)
+  expect(await screen.findAllByText('Kies een categorie')).toHaveLength(2)
   await screen.findByRole('option', { name: 'Fraude' })
   await shown.user.selectOptions(screen.getByRole('combobox', { name: 'Categorie' }), 'Fraude')
   const table = await screen.findByRole('table')
