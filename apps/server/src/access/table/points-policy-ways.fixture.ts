@@ -15,7 +15,7 @@ export const pointsPolicyWays: Ways = {
   PointsRule: by('{ pointsPolicy { rules { % } } }'),
   PointsRuleText: by('{ pointsPolicy { rules { dutch { % } english { % } } } }'),
   PointsIf: by(
-    '{ pointsIf(input: { sellerId: $seller, policyCategoryId: $policyCategory, deedOn: "2020-01-01", weight: 0, reach: ACCOUNT }) { % } }',
+    '{ pointsIf(input: { sellerId: "", policyCategoryId: $policyCategory, deedOn: "2020-01-01", weight: 0, reach: ACCOUNT }) { % } }',
   ),
   PointsPolicyPreview: by(preview('%')),
   PointsPolicyReplay: by(preview('replay { % }')),
