@@ -38,6 +38,7 @@ export const neverShown: readonly string[] = [
   'PartnerKeySecret.endsAt o',
   'Passkey',
   'PointsEffect.closesOn',
+  'PointsIf.effects',
   'PointsPolicy.decidedAt',
   'PointsPolicy.decidedBy',
   'Policy.changes',

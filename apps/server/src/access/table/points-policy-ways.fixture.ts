@@ -1,4 +1,7 @@
-import { act, by, list, type Ways } from './way.fixture.js'
+import { Temporal } from 'temporal-polyfill'
+import { act, by, list, to, type Ways } from './way.fixture.js'
+
+const today = Temporal.Now.plainDateISO('Europe/Amsterdam')
 
 const figures = `startTotal: 10, returnInDays: 1095, closureMode: IMMEDIATE, heldAtMostInMonths: 6,
   closureNoticeInDays: 0, changeNoticeInDays: 15, warnAt: []`
@@ -14,8 +17,9 @@ export const pointsPolicyWays: Ways = {
   ...list('PointsPolicy', 'pointsPolicies'),
   PointsRule: by('{ pointsPolicy { rules { % } } }'),
   PointsRuleText: by('{ pointsPolicy { rules { dutch { % } english { % } } } }'),
-  PointsIf: by(
-    '{ pointsIf(input: { sellerId: "", policyCategoryId: $policyCategory, deedOn: "2020-01-01", weight: 0, reach: ACCOUNT }) { % } }',
+  PointsIf: to(
+    'seller',
+    `{ pointsIf(input: { sellerId: $seller, policyCategoryId: $policyCategory, deedOn: "${today}", weight: 20, reach: ACCOUNT }) { % } }`,
   ),
   PointsPolicyPreview: by(preview('%')),
   PointsPolicyReplay: by(preview('replay { % }')),
