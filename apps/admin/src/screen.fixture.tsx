@@ -20,6 +20,15 @@ import { cacheOptions } from './graph/cache-options.js'
 // The test browser knows no fonts, whose arrival fields that grow with their text wait for.
 if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
+/** How a list says that there is no other page. */
+export const onlyPage = {
+  __typename: 'PageInfo',
+  hasNextPage: false,
+  hasPreviousPage: false,
+  startCursor: null,
+  endCursor: null,
+} as const
+
 type Answer = Record<string, unknown> | Error
 
 interface Screen {

@@ -16,12 +16,13 @@ import {
   reportViolation,
 } from '../violations/index.js'
 import { contextOf } from './demonstration-context.js'
+import type { DemonstrationViolation } from './demonstration-violation.js'
 import type { House } from './fill-house.js'
 import { done, idOf } from './never-refused.js'
 import { inOfficeHours, officeDayFrom, officeDayUntil } from './office-hours.js'
 import type { PersonKey } from './people.js'
 import { reasonsFor } from './violation-reasons.js'
-import { type DemonstrationViolation, violations } from './violations.js'
+import { violations } from './violations.js'
 
 /** Before the first violation. */
 const LEDGERS_OPENED_DAYS_AGO = 380
@@ -164,10 +165,10 @@ class Course {
     ruling,
   }: NonNullable<DemonstrationViolation['objection']>): Promise<void> {
     const { violationId } = this
-    this.on = officeDayFrom(this.dayOf(daysAgo))
+    this.on = later(this.on, officeDayFrom(this.dayOf(daysAgo)))
     done(await objectToViolation(this.context('anouk', 0.6), { violationId, grounds }))
     if (ruling === undefined) return
-    this.on = officeDayFrom(this.dayOf(ruling.daysAgo))
+    this.on = later(this.on, officeDayFrom(this.dayOf(ruling.daysAgo)))
     const { result, reasons } = ruling
     done(
       await decideObjection(this.context('maarten', 0.7), {

@@ -1,85 +1,11 @@
-/** What became of a report, and how many days before today. */
-type Ending =
-  | { readonly kind: 'BOOKED'; readonly daysAgo: number; readonly told: 'DELIVERED' | 'UNKNOWN' }
-  | { readonly kind: 'DECLINED'; readonly daysAgo: number; readonly reason: string }
-
-/** A seller who did not agree; without a ruling it waits for one. */
-interface Objection {
-  readonly daysAgo: number
-  readonly grounds: string
-  readonly ruling?: {
-    readonly daysAgo: number
-    readonly result: 'MAINTAINED' | 'WITHDRAWN'
-    readonly reasons: string
-  }
-}
-
-export interface DemonstrationViolation {
-  readonly seller: string
-  readonly category: string
-  readonly weight: number
-  readonly deedDaysAgo: number
-  readonly facts: string
-  /** What shows it. */
-  readonly shown: string
-  /** What the seller said before the decision; null when nobody was heard yet. */
-  readonly said: string | null
-  /** Null while it waits to be decided. */
-  readonly ending: Ending | null
-  readonly objection: Objection | null
-  /** The subject of the hand-written complaint behind it. */
-  readonly complaint: string | null
-}
-
-type Deed = readonly [seller: string, category: string, weight: number, deedDaysAgo: number, facts: string]
-
-const noObjection = { objection: null, complaint: null }
-
-const of = ([seller, category, weight, deedDaysAgo, facts]: Deed) => ({
-  seller,
-  category,
-  weight,
-  deedDaysAgo,
-  facts,
-})
-
-const booked = (daysAgo: number, deed: Deed, shown: string, said: string): DemonstrationViolation => ({
-  ...of(deed),
-  shown,
-  said,
-  ending: { kind: 'BOOKED', daysAgo, told: 'DELIVERED' },
-  ...noObjection,
-})
-
-const declined = (
-  daysAgo: number,
-  deed: Deed,
-  shown: string,
-  said: string,
-  reason: string,
-): DemonstrationViolation => ({
-  ...of(deed),
-  shown,
-  said,
-  ending: { kind: 'DECLINED', daysAgo, reason },
-  ...noObjection,
-})
-
-const reported = (complaint: string | null, deed: Deed, shown: string): DemonstrationViolation => ({
-  ...of(deed),
-  shown,
-  said: null,
-  ending: null,
-  ...noObjection,
-  complaint,
-})
-
-const objected = (violation: DemonstrationViolation, objection: Objection) => ({ ...violation, objection })
-/** The letter came back or nobody signed for it yet. */
-const notHeardOf = (violation: DemonstrationViolation): DemonstrationViolation => ({
-  ...violation,
-  ending: violation.ending?.kind === 'BOOKED' ? { ...violation.ending, told: 'UNKNOWN' } : violation.ending,
-})
+import {
+  booked,
+  type DemonstrationViolation,
+  declined,
+  notHeardOf,
+  objected,
+  reported,
+} from './demonstration-violation.js'
 
 /** What sellers did and what became of it, days before today; whose account closed or was suspended by it is the ledger's to say. */
 export const violations: readonly DemonstrationViolation[] = [

@@ -1,5 +1,6 @@
 import type { DashboardFiguresFragment } from '@waarborg/schema'
 import { type ReactNode, Suspense } from 'react'
+import { useLocale } from 'use-intl'
 import classes from './dashboard-page.module.css'
 import { PanelSkeleton } from './dashboard-skeleton.js'
 import { inColumns } from './in-columns.js'
@@ -8,7 +9,7 @@ import { MyWorkPanel } from './my-work-panel.js'
 import { NearestPanel } from './nearest-panel.js'
 import { NewestPanel } from './newest-panel.js'
 import { type PanelName, panelsFor } from './role-panels.js'
-import { RoleWords, rolePanels } from './roles/index.js'
+import { rolePanels, roleWords } from './roles/index.js'
 import { useRoles } from './use-roles.js'
 
 /** Nothing is said of complaints to who reads none. */
@@ -38,6 +39,7 @@ export function Panels({ dashboard }: PanelsProps) {
 }
 
 function PanelOf({ name, dashboard }: PanelsProps & { readonly name: PanelName }) {
+  const RoleWords = roleWords[useLocale()]
   if (isCommon(name)) return dashboard && common[name](dashboard)
   const Role = rolePanels[name]
   return (

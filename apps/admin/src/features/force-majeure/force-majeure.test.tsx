@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { show } from '../../screen.fixture.js'
+import { onlyPage, show } from '../../screen.fixture.js'
 import type { ForceMajeureAddress } from './force-majeure-address.js'
 import { ForceMajeurePage } from './force-majeure-page.js'
 
@@ -104,13 +104,7 @@ function open({
           forceMajeureWindows: {
             __typename: 'ForceMajeureWindowConnection',
             nodes: windows,
-            pageInfo: {
-              __typename: 'PageInfo',
-              hasNextPage: false,
-              hasPreviousPage: false,
-              startCursor: null,
-              endCursor: null,
-            },
+            pageInfo: onlyPage,
             totalCount: windows.length,
           },
         }

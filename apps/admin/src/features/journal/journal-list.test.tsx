@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { show } from '../../screen.fixture.js'
+import { onlyPage, show } from '../../screen.fixture.js'
 import { JournalList } from './journal-list.js'
 
 const entry = {
@@ -22,13 +22,7 @@ const answer = (nodes: object[]) => () => ({
   journalEntries: {
     __typename: 'JournalEntryConnection',
     totalCount: nodes.length,
-    pageInfo: {
-      __typename: 'PageInfo',
-      hasNextPage: false,
-      hasPreviousPage: false,
-      startCursor: null,
-      endCursor: null,
-    },
+    pageInfo: onlyPage,
     nodes,
   },
 })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '../../screen.fixture.js'
+import { onlyPage, show } from '../../screen.fixture.js'
 import { LabelList } from './label-list.js'
 
 const label = { __typename: 'Label', id: 'lab_1', name: 'Pers', retired: false, version: 3 }
@@ -19,13 +19,7 @@ const open = (permissions: readonly string[], userErrors: readonly object[] = []
           labels: {
             __typename: 'LabelConnection',
             nodes: [label],
-            pageInfo: {
-              __typename: 'PageInfo',
-              hasNextPage: false,
-              hasPreviousPage: false,
-              startCursor: null,
-              endCursor: null,
-            },
+            pageInfo: onlyPage,
             totalCount: 1,
           },
         }

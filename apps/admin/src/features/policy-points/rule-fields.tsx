@@ -2,12 +2,11 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { reaches } from '../../components/points-effect/index.js'
 import { Tag } from '../../components/tag.js'
 import { NewCategoryFields } from './new-category-fields.js'
 import { languages, type PolicyDraft, sides } from './policy-draft.js'
 import classes from './policy-points.module.css'
-
-const reaches = ['ACCOUNT', 'REGISTER_NUMBER', 'REGISTER_NUMBER_AND_RELATED'] as const
 
 interface RuleFieldsProps {
   readonly place: number

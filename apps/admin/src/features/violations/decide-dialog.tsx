@@ -11,7 +11,7 @@ import {
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActDialog } from '../../components/act-dialog.js'
-import { PreviewPart, usePreview } from '../../components/points-effect/index.js'
+import { PreviewPart, reaches, usePreview } from '../../components/points-effect/index.js'
 import { useDialog } from '../../components/use-dialog.js'
 import { useViolationAct } from './use-violation-act.js'
 import classes from './violations.module.css'
@@ -21,11 +21,6 @@ export interface ViolationDialogProps {
   readonly onClose: () => void
 }
 
-const reaches = [
-  'ACCOUNT',
-  'REGISTER_NUMBER',
-  'REGISTER_NUMBER_AND_RELATED',
-] as const satisfies readonly Reach[]
 const grounds = ['LEGAL_DUTY', 'IMPERATIVE_REASON'] as const satisfies readonly UrgentGround[]
 const sources = [
   'OTHER_NOTIFICATION',

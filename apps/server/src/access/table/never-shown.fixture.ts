@@ -38,7 +38,6 @@ export const neverShown: readonly string[] = [
   'PartnerKeySecret.endsAt o',
   'Passkey',
   'PointsEffect.closesOn',
-  'PointsIf.effects',
   'PointsPolicy.decidedAt',
   'PointsPolicy.decidedBy',
   'Policy.changes',

@@ -10,8 +10,11 @@ const work = <Name extends keyof Work>(name: Name) => lazyPart(() => import('./w
 const steering = <Name extends keyof Steering>(name: Name) =>
   lazyPart(() => import('./steering-panels.js'), name)
 
-/** What only these panels say. */
-export const RoleWords = lazyPart(() => import('./role-words.js'), 'RoleWords')
+/** What only these panels say, in each language. */
+export const roleWords = {
+  nl: lazyPart(() => import('./role-words-nl.js'), 'RoleWords'),
+  en: lazyPart(() => import('./role-words-en.js'), 'RoleWords'),
+} as const
 
 /** The panels of some roles; each asks anew when the figures of the dashboard are of a later moment. */
 export const rolePanels = {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { ImportFactsFragment } from '@waarborg/schema'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { show } from '../../../screen.fixture.js'
+import { onlyPage, show } from '../../../screen.fixture.js'
 import { readyRun } from '../import-facts.fixture.js'
 import { RejectsPanel } from './rejects-panel.js'
 
@@ -38,13 +38,7 @@ test('what is rejected last stands there too when the import ends', async () => 
           __typename: 'ImportRejectConnection',
           nodes: lines.map(reject),
           totalCount: lines.length,
-          pageInfo: {
-            __typename: 'PageInfo',
-            hasNextPage: false,
-            hasPreviousPage: false,
-            startCursor: null,
-            endCursor: null,
-          },
+          pageInfo: onlyPage,
         },
       },
     }),

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { show } from '../../../screen.fixture.js'
+import { onlyPage, show } from '../../../screen.fixture.js'
 // Fetched when first asked for, which a test would have to wait for.
 import './contact-dialog.js'
 import { ContactList } from './contact-list.js'
@@ -23,13 +23,7 @@ const listed = (...nodes: object[]) => ({
   sellerContacts: {
     __typename: 'SellerContactConnection',
     totalCount: nodes.length,
-    pageInfo: {
-      __typename: 'PageInfo',
-      hasNextPage: false,
-      hasPreviousPage: false,
-      startCursor: null,
-      endCursor: null,
-    },
+    pageInfo: onlyPage,
     nodes,
   },
 })

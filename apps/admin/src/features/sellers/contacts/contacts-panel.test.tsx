@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '../../../screen.fixture.js'
+import { onlyPage, show } from '../../../screen.fixture.js'
 import { ContactsPanel } from './contacts-panel.js'
 
 const seller = { id: 'sel_1', name: 'Fietsplezier' }
@@ -19,13 +19,7 @@ const listed = (nodes: object[]) => ({
   sellerContacts: {
     __typename: 'SellerContactConnection',
     totalCount: nodes.length,
-    pageInfo: {
-      __typename: 'PageInfo',
-      hasNextPage: false,
-      hasPreviousPage: false,
-      startCursor: null,
-      endCursor: null,
-    },
+    pageInfo: onlyPage,
     nodes,
   },
 })

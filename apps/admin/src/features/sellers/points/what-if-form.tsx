@@ -6,16 +6,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { DayField } from '../../../components/day-field.js'
 import { FailureNotice } from '../../../components/failure-notice.js'
-import { PreviewPart } from '../../../components/points-effect/index.js'
+import { PreviewPart, reaches } from '../../../components/points-effect/index.js'
 import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime } from '../../../format/office-time.js'
 import classes from './points.module.css'
 
-const reaches = [
-  'ACCOUNT',
-  'REGISTER_NUMBER',
-  'REGISTER_NUMBER_AND_RELATED',
-] as const satisfies readonly Reach[]
 const AFTER_TYPING_MS = 350
 
 /** A violation that nobody reported, and what it would do to each account, asked again as it changes. */
@@ -93,11 +88,11 @@ export function WhatIfForm({ sellerId }: { sellerId: string }) {
 function usePointsIf(input: PointsIfInput | null) {
   const [settled] = useDebouncedValue(JSON.stringify(input), AFTER_TYPING_MS)
   const asked = JSON.parse(settled) as PointsIfInput | null
-  const { data, error, refetch } = useQuery(PointsIfDocument, {
+  const { data, previousData, error, refetch } = useQuery(PointsIfDocument, {
     variables: { input: asked ?? ({} as PointsIfInput) },
     skip: asked === null,
     // What it would do depends on what the ledger holds at that moment.
     fetchPolicy: 'no-cache',
   })
-  return { preview: (input && data?.pointsIf) ?? null, error, retry: () => void refetch() }
+  return { preview: (input && (data ?? previousData)?.pointsIf) ?? null, error, retry: () => void refetch() }
 }
