@@ -101,6 +101,24 @@ describe('what is asked again and again is answered as it was the first time', (
       { id: 'x' },
       'marieke',
     ],
+    [
+      'a day and a moment written in the question',
+      '{ sellers(first: 2) { nodes { points(asOf: "2026-03-01", knownAt: "2030-01-01T00:00:00Z") { balance } } } }',
+      {},
+      'anouk',
+    ],
+    [
+      'a day written within what is filtered by',
+      '{ complaints(first: 3, filter: { receivedFrom: "2026-01-01" }) { totalCount nodes { number } } }',
+      {},
+      'marieke',
+    ],
+    [
+      'a day that a variable is when it is left out',
+      'query ($from: LocalDate = "2026-01-01") { complaints(first: 3, filter: { receivedFrom: $from }) { totalCount } }',
+      {},
+      'marieke',
+    ],
     ['the schema itself', '{ __schema { queryType { name } } __typename }', {}, 'marieke'],
   ] as const)('%s', async (_what, query, given, as) => {
     const [first, ...others] = await answers(query, given, as)

@@ -4,6 +4,8 @@ import {
   getNamedType,
   isAbstractType,
   isInputObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -69,7 +71,10 @@ function compile(
   return isCompiledQuery(compiled) ? compiled : null
 }
 
-/** The compiler knows no default values within inputs, no types that are found out later, and no introspection. */
+/**
+ * The compiler knows no default values within inputs, no types that are found out later, and no introspection; and what
+ * is written in the question itself it hands on as JSON, which a day or a moment is not.
+ */
 function isKeptToTheLetter(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -85,6 +90,10 @@ function isKeptToTheLetter(
       [Kind.FIELD]: (field) => {
         if (isAbstractType(getNamedType(types.getType())) || /^__(schema|type)$/.test(field.name.value))
           plain = false
+      },
+      [Kind.STRING]: () => {
+        const type = getNamedType(types.getInputType())
+        if (isScalarType(type) && !isSpecifiedScalarType(type)) plain = false
       },
     }),
   )
