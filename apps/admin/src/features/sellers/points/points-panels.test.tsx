@@ -4,6 +4,7 @@ import { nowInMilliseconds } from '../../../format/now.js'
 import { officeTime, plusDays } from '../../../format/office-time.js'
 import { show } from '../../../screen.fixture.js'
 import { LedgerPanel } from './ledger-panel.js'
+import { NoticesPanel } from './notices-panel.js'
 import { PointsPanel } from './points-panel.js'
 
 const { on: today } = officeTime(nowInMilliseconds())
@@ -110,16 +111,24 @@ const nodes = [
   entry(1, {}),
 ]
 
+const pageInfo = {
+  __typename: 'PageInfo',
+  hasNextPage: true,
+  hasPreviousPage: false,
+  startCursor: 'a',
+  endCursor: 'z',
+}
+const connection = (of: string, nodes: readonly object[], totalCount = 40) => ({
+  __typename: `${of}Connection`,
+  nodes,
+  pageInfo,
+  totalCount,
+})
+
 test('BP-6 the ledger tells of each entry what it gave or took, by which violation and who, page by page', async () => {
-  const pageInfo = {
-    __typename: 'PageInfo',
-    hasNextPage: true,
-    hasPreviousPage: false,
-    startCursor: 'a',
-    endCursor: 'z',
-  }
-  const ledger = { __typename: 'LedgerEntryConnection', nodes, pageInfo, totalCount: 40 }
-  const answer = () => ({ seller: { __typename: 'Seller', id: 'sel_a', ledger } })
+  const answer = () => ({
+    seller: { __typename: 'Seller', id: 'sel_a', ledger: connection('LedgerEntry', nodes) },
+  })
   const { user, asked } = show(<LedgerPanel sellerId="sel_a" />, { answer })
   const table = await screen.findByRole('table', { name: 'Puntenboek' })
   const cells = within(table)
@@ -134,4 +143,73 @@ test('BP-6 the ledger tells of each entry what it gave or took, by which violati
   expect(cells[1]?.[1]?.textContent).toMatch(/Ingehouden.*V-000001-1 · Imitatie/)
   await user.click(screen.getByRole('button', { name: 'Volgende' }))
   expect(asked.at(-1)?.variables).toMatchObject({ id: 'sel_a', after: 'z' })
+})
+
+test('BP-6 of the ledger one kind can be looked at, and the oldest first, each from the first page', async () => {
+  const answer = (_operation: string, { filter }: { filter?: object | null }) => ({
+    seller: {
+      __typename: 'Seller',
+      id: 'sel_a',
+      ledger: filter ? connection('LedgerEntry', [], 0) : connection('LedgerEntry', nodes),
+    },
+  })
+  const { user, asked } = show(<LedgerPanel sellerId="sel_a" />, { answer })
+  await screen.findByRole('table', { name: 'Puntenboek' })
+  await user.click(screen.getByRole('button', { name: 'Volgende' }))
+  await user.click(screen.getByRole('button', { name: 'Datum' }))
+  expect(asked.at(-1)?.variables).toEqual({
+    id: 'sel_a',
+    first: 25,
+    filter: null,
+    orderBy: { field: 'EFFECTIVE_ON', direction: 'ASC' },
+  })
+  await user.click(screen.getByRole('button', { name: 'Soort' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Sluiting ongedaan gemaakt' }))
+  await screen.findByText('Niets van deze soort.')
+  expect(asked.at(-1)?.variables).toMatchObject({ filter: { kinds: ['REOPENING'] } })
+  await user.click(screen.getByRole('button', { name: 'Alles tonen' }))
+  await screen.findByRole('table', { name: 'Puntenboek' })
+})
+
+const notice = (id: string, changed: object) => ({
+  __typename: 'SellerNotice',
+  id,
+  kind: 'POINTS_WARNING',
+  owedAt: `${took}T10:00:00Z`,
+  text: 'Zonnedak heeft nog 25 punten of minder.',
+  violation: null,
+  ...changed,
+})
+
+test('BP-8 what a seller was told is read in full, and leads to the violation', async () => {
+  const told = [
+    notice('mes_a', {
+      kind: 'POINTS_DEDUCTED',
+      text: 'Van Zonnedak zijn 40 punten ingehouden.',
+      violation: { __typename: 'Violation', id: 'vio_a', number: 'V-000001-1' },
+    }),
+    notice('mes_b', {}),
+  ]
+  const answer = () => ({
+    seller: { __typename: 'Seller', id: 'sel_a', notices: connection('SellerNotice', told) },
+  })
+  const { user, asked } = show(<NoticesPanel sellerId="sel_a" />, { answer })
+  const table = await screen.findByRole('table', { name: 'Berichten aan de verkoper' })
+  const whole = screen.getByText('Van Zonnedak zijn 40 punten ingehouden.').closest('details')
+  expect(whole?.open).toBe(false)
+  await user.click(within(table).getByText('Punten ingehouden'))
+  expect(whole?.open).toBe(true)
+  const link = within(table).getByRole('link', { name: 'V-000001-1' })
+  expect(link.getAttribute('href')).toBe('/violations/vio_a')
+  await user.click(screen.getByRole('button', { name: 'Soort' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Weinig punten over' }))
+  expect(asked.at(-1)?.variables).toMatchObject({ filter: { kinds: ['POINTS_WARNING'] } })
+})
+
+test('BP-8 a seller that was told nothing yet has none', async () => {
+  const answer = () => ({
+    seller: { __typename: 'Seller', id: 'sel_a', notices: connection('SellerNotice', [], 0) },
+  })
+  show(<NoticesPanel sellerId="sel_a" />, { answer })
+  await screen.findByText(/nog geen bericht/)
 })
