@@ -13,7 +13,10 @@ export function effectsOf({ effects, entries }: PointsOutcome): readonly Omit<Po
       stateAfter: standingAfter.state,
       closesOn: standingAfter.closesOn,
       returnsOn:
-        entriesOfKind(entries, 'DEDUCTION').find((entry) => entry.sellerId === sellerId)?.returnsOn ?? null,
+        standingAfter.state === 'CLOSED'
+          ? null
+          : (entriesOfKind(entries, 'DEDUCTION').find((entry) => entry.sellerId === sellerId)?.returnsOn ??
+            null),
       warnings,
     }))
     .toSorted((one, other) => one.rawAfter - other.rawAfter)

@@ -33,7 +33,11 @@ export class PointsEffectType {
   })
   closesOn!: Temporal.PlainDate | null
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which what is deducted comes back.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day on which what is deducted comes back; null when nothing is, or the account closes (BP-3).',
+  })
   returnsOn!: Temporal.PlainDate | null
 
   @Field(() => [Int], {

@@ -62,10 +62,13 @@ it.each([60, 100])(
   },
 )
 
-it('D-6 it tells all that is reached, with what was taken before', async () => {
+it('BP-3 D-6 it tells all that is reached, with what was taken before, and of what closes no return', async () => {
   payloadOf(await decide(office, await heard(office, 'Zonnedak'), { weight: 40 }))
-  const { effects } = answerOf(await ask('Zonnedak', { weight: 60 }))
-  expect(effects).toMatchObject([{ seller: { name: 'Zonnedak' }, before: 60, after: 0, stateBefore: 'OPEN' }])
+  const [effect] = answerOf(await ask('Zonnedak', { weight: 60 })).effects
+  expect(effect).toMatchObject({ seller: { name: 'Zonnedak' }, before: 60, after: 0, stateBefore: 'OPEN' })
+  expect(effect).toMatchObject({ stateAfter: 'CLOSED', returnsOn: null })
+  const [lighter] = answerOf(await ask('Zonnedak', { weight: 59 })).effects
+  expect(lighter).toMatchObject({ after: 1, stateAfter: 'OPEN', returnsOn: daysAgo(office, -365) })
 })
 
 it.each([

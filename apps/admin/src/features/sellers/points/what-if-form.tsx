@@ -78,7 +78,7 @@ export function WhatIfForm({ sellerId }: { sellerId: string }) {
       {error ? (
         <FailureNotice error={error} onRetry={retry} />
       ) : (
-        <PreviewPart preview={preview} unknown={t('choose')} />
+        <PreviewPart preview={preview} unknown={t('unknown')} />
       )}
     </div>
   )

@@ -71,6 +71,7 @@ export const sellerPointsEn: Words<typeof sellerPointsNl> = {
     open: 'Try it',
     close: 'Close',
     choose: 'Choose a category',
+    unknown: 'Choose a category to see the effect.',
   },
   kind: {
     OPENING: 'Account opened',

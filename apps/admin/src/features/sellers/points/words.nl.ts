@@ -69,6 +69,7 @@ export const sellerPointsNl = {
     open: 'Proberen',
     close: 'Sluiten',
     choose: 'Kies een categorie',
+    unknown: 'Kies een categorie om het effect te zien.',
   },
   kind: {
     OPENING: 'Account geopend',
