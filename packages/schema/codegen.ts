@@ -36,7 +36,10 @@ const firstOperations = [
 /** What the dashboard asks for some roles only, loaded with their panels. */
 const dashboardOperations = [
   'operations/complaints/complaint-row.graphql',
-  'operations/dashboard/{coordinator-work,dashboard-trends,handler-work,management-work,people-standing,violations-to-decide}.graphql',
+  'operations/dashboard/{coordinator-work,dashboard-trends,handler-work,management-work,people-standing,policy-work}.graphql',
+  'operations/policy-points/seller-points-changed.graphql',
+  'operations/sellers/seller-points-row.graphql',
+  'operations/violations/violations-changed.graphql',
   'operations/journal/{journal-check-facts,last-journal-check}.graphql',
 ]
 

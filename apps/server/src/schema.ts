@@ -203,6 +203,7 @@ import {
   ViolationMutations,
   ViolationNoticeResolver,
   ViolationResolver,
+  ViolationsChangedSubscription,
 } from './violations/index.js'
 
 let schema: ReturnType<typeof buildGraph> | undefined
@@ -309,6 +310,7 @@ export const makeSchema = () => {
     ViolationNoticeResolver,
     PointsEffectResolver,
     ViolationMutations,
+    ViolationsChangedSubscription,
     DecisionMutations,
     BulkResolver,
     SavedViewResolver,

@@ -2,6 +2,13 @@ import type { Words } from '../graph/words.js'
 import type { componentsNl } from './words.nl.js'
 
 export const componentsEn: Words<typeof componentsNl> = {
+  gauge: {
+    left: '{balance} of {start} points left',
+    ENOUGH: 'plenty',
+    FEW: 'take care',
+    NOTHING: 'none left',
+    notKept: 'not kept yet',
+  },
   remaining: {
     minutesLeft: '{hours, plural, =0 {} other {# h }}{minutes, number} m left',
     daysLeft: '{days, plural, =1 {tomorrow} other {in # days}}',

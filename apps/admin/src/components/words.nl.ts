@@ -1,5 +1,12 @@
 /** Words of the parts that several screens share. */
 export const componentsNl = {
+  gauge: {
+    left: '{balance} van {start} punten over',
+    ENOUGH: 'ruim',
+    FEW: 'let op',
+    NOTHING: 'op',
+    notKept: 'nog niet bijgehouden',
+  },
   remaining: {
     minutesLeft: 'nog {hours, plural, =0 {} other {# u }}{minutes, number} m',
     daysLeft: '{days, plural, =1 {morgen} other {over # dagen}}',

@@ -1,6 +1,8 @@
 /** What became of a report, and how many days before today. */
 type Ending =
-  | { readonly kind: 'BOOKED'; readonly daysAgo: number; readonly told: 'DELIVERED' | 'UNKNOWN' }
+  | { readonly kind: 'BOOKED'; readonly daysAgo: number; readonly told: 'DELIVERED' | 'BOUNCED' }
+  /** Decided, and nobody else agreed yet. */
+  | { readonly kind: 'PROPOSED'; readonly daysAgo: number }
   | { readonly kind: 'DECLINED'; readonly daysAgo: number; readonly reason: string }
 
 /** A seller who did not agree; without a ruling it waits for one. */
@@ -51,6 +53,17 @@ export const booked = (daysAgo: number, deed: Deed, shown: string, said: string)
   ...noObjection,
 })
 
+/** It takes the last points, so that a second person has to agree. */
+export const proposed = (
+  daysAgo: number,
+  deed: Deed,
+  shown: string,
+  said: string,
+): DemonstrationViolation => ({
+  ...booked(daysAgo, deed, shown, said),
+  ending: { kind: 'PROPOSED', daysAgo },
+})
+
 export const declined = (
   daysAgo: number,
   deed: Deed,
@@ -78,8 +91,9 @@ export const objected = (violation: DemonstrationViolation, objection: Objection
   ...violation,
   objection,
 })
-/** The letter came back or nobody signed for it yet. */
-export const notHeardOf = (violation: DemonstrationViolation): DemonstrationViolation => ({
+
+/** The letter came back. */
+export const cameBack = (violation: DemonstrationViolation): DemonstrationViolation => ({
   ...violation,
-  ending: violation.ending?.kind === 'BOOKED' ? { ...violation.ending, told: 'UNKNOWN' } : violation.ending,
+  ending: violation.ending?.kind === 'BOOKED' ? { ...violation.ending, told: 'BOUNCED' } : violation.ending,
 })

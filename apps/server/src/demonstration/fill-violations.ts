@@ -83,8 +83,10 @@ class Course {
       await this.decline(ending.daysAgo, ending.reason)
       return
     }
-    await this.decide(ending.daysAgo)
-    if (ending.told === 'DELIVERED') await this.deliver(ending.daysAgo)
+    const waits = await this.decide(ending.daysAgo)
+    if (ending.kind === 'PROPOSED') return
+    if (waits) await this.confirm()
+    await this.tell(ending)
     if (objection !== null) await this.object(objection)
   }
 
@@ -123,8 +125,8 @@ class Course {
     )
   }
 
-  /** The policy officer decides, and management agrees where a second person is needed. */
-  private async decide(daysAgo: number): Promise<void> {
+  /** The policy officer decides; whether it waits for a second person then. */
+  private async decide(daysAgo: number): Promise<boolean> {
     const { category, facts, weight } = this.violation
     const { violationId } = this
     this.on = later(this.on, officeDayUntil(this.dayOf(daysAgo)))
@@ -139,21 +141,25 @@ class Course {
         dryRun: false,
       }),
     )
-    if (outcome?.needsSecondPerson)
-      done(await confirmViolation(this.context('hendrik', 0.95), { violationId }))
+    return outcome?.needsSecondPerson ?? false
   }
 
-  /** Each notice was signed for on the next day that there is post. */
-  private async deliver(decidedDaysAgo: number): Promise<void> {
+  /** Management agrees. */
+  private async confirm(): Promise<void> {
+    done(await confirmViolation(this.context('hendrik', 0.95), { violationId: this.violationId }))
+  }
+
+  /** Each notice was signed for, or came back, on the next day that there is post. */
+  private async tell({ daysAgo, told }: { daysAgo: number; told: 'DELIVERED' | 'BOUNCED' }): Promise<void> {
     const { violationId, setting } = this
-    this.on = later(this.on.add({ days: 1 }), officeDayFrom(this.dayOf(decidedDaysAgo - 1)))
+    this.on = later(this.on.add({ days: 1 }), officeDayFrom(this.dayOf(daysAgo - 1)))
     const notices = await setting.office.reads.ask<{ row: { id: string } }>(noticesOfViolations, [[this.id]])
     for (const { row } of notices)
       done(
         await recordNoticeDelivery(this.context('anouk', 0.3), {
           violationId,
           noticeId: encodeId('message', row.id),
-          outcome: 'DELIVERED',
+          outcome: told,
           on: this.on,
         }),
       )

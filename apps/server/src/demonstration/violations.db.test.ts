@@ -24,18 +24,26 @@ describe('the violations of the demonstration', () => {
     expect(await count(`v.state <> 'REPORTED'`)).toBe(ended.length)
     expect(
       await count(`v.state <> 'REPORTED' and exists (select from violation_hearing h
-        where h.violation_id = v.id and h.heard_on >= v.deed_on and (v.state = 'DECLINED' or h.recorded_at < v.decided_at))`),
+        where h.violation_id = v.id and h.heard_on >= v.deed_on and (v.state in ('DECLINED', 'PROPOSED') or h.recorded_at < v.decided_at))`),
     ).toBe(ended.length)
     const booked = ended.filter(({ ending }) => ending?.kind === 'BOOKED')
     const decided = `exists (select from violation_decision d where d.violation_id = v.id and d.legal_ground is not null)`
-    expect(await count(`v.state <> 'DECLINED' and ${decided}`)).toBe(booked.length)
+    expect(await count(`v.state in ('BOOKED', 'WITHDRAWN') and ${decided}`)).toBe(booked.length)
   })
 
-  it('stand in every state in which a violation can stand, but for a proposal', async () => {
+  it('stand in every state in which a violation can stand', async () => {
     const rows = await office.rows('select distinct state from violation order by 1')
-    expect(rows.map(({ state }) => state)).toEqual(['BOOKED', 'DECLINED', 'REPORTED', 'WITHDRAWN'])
+    expect(rows.map(({ state }) => state)).toEqual([
+      'BOOKED',
+      'DECLINED',
+      'PROPOSED',
+      'REPORTED',
+      'WITHDRAWN',
+    ])
     const objections = await office.rows('select result from objection order by 1')
     expect(objections.map(({ result }) => result)).toEqual(['MAINTAINED', 'WITHDRAWN', null])
+    const told = await office.rows('select distinct outcome from notice_delivery order by 1')
+    expect(told.map(({ outcome }) => outcome)).toEqual(['BOUNCED', 'DELIVERED'])
   })
 
   it.each(violationInvariants.map(({ name, check }) => [name, check] as const))('%s: 0', async (_, check) => {

@@ -1,9 +1,10 @@
 import {
   booked,
+  cameBack,
   type DemonstrationViolation,
   declined,
-  notHeardOf,
   objected,
+  proposed,
   reported,
 } from './demonstration-violation.js'
 
@@ -239,7 +240,7 @@ export const violations: readonly DemonstrationViolation[] = [
     'De artikelpagina en de regels voor gezondheidsclaims.',
     'De tekst is van de maker; wij hebben haar ingekort.',
   ),
-  notHeardOf(
+  cameBack(
     booked(
       33,
       [
@@ -294,6 +295,18 @@ export const violations: readonly DemonstrationViolation[] = [
     ],
     'Overzicht van de dertien zendingen.',
     'De vervoerder meldde een storing.',
+  ),
+  proposed(
+    2,
+    [
+      'Techstad Outlet',
+      'FRAUDE',
+      60,
+      26,
+      'Gebruikte oortjes zijn als nieuw verkocht, met vervalste garantiebewijzen van de maker.',
+    ],
+    'De bewijzen, en de verklaring van de maker dat zij vals zijn.',
+    'Wij hebben de partij zo gekocht en de bewijzen niet nagetrokken.',
   ),
   reported(
     null,

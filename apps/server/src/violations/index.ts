@@ -38,4 +38,5 @@ export {
   ViolationNoticeResolver,
 } from './violation-file.resolver.js'
 export { violationList } from './violation-list.query.js'
+export { ViolationsChangedSubscription } from './violations-changed.subscription.js'
 export { PointsIfResolver } from './what-if/points-if.resolver.js'

@@ -22,3 +22,11 @@ export const noticesOfViolations = `
     select (m.facts->>'violationId')::uuid, m.id, m.facts->>'sellerId', m.recorded_at
     from outbox_message m where m.facts->>'violationId' = any($1::text[]) and m.kind = 'note-made'
   ) n order by n.recorded_at, n.id`
+
+/** The violations of which a notice came back and did not arrive since. */
+export const violationsOfNoticesThatCameBack = `
+  select coalesce(e.violation_id, (m.facts->>'violationId')::uuid) as id
+  from notice_delivery d join outbox_message m on m.id = d.message_id
+  left join policy_ledger_entry e on m.kind = 'points-deducted' and e.id = (m.facts->>'entryId')::uuid
+  where d.outcome = 'BOUNCED' and m.kind in ('points-deducted', 'note-made') and not exists (
+    select from notice_delivery a where a.message_id = d.message_id and a.outcome = 'DELIVERED')`

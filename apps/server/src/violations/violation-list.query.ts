@@ -3,6 +3,7 @@ import type { ListDefinition } from '../graph/list-definition.js'
 import { containsPattern } from '../graph/search-words.js'
 import { inColumn, reachedFor } from '../graph/visible.js'
 import { comesBackOn, sellerJson } from '../sellers/index.js'
+import { violationsOfNoticesThatCameBack } from './notices-of-violation.js'
 import { policyCategoryJson } from './policy-category-list.query.js'
 import { OBJECTION_JSON, WITHDRAWN_FOR_JSON } from './violation.row.js'
 import type { ViolationFilter, ViolationType } from './violation.type.js'
@@ -54,6 +55,12 @@ export const violationList: ListDefinition<
     if (filter.objectionRuns != null)
       conditions.push(
         `exists (select from objection o where o.violation_id = v.id and o.decided_at is null) = ${binder.bind(filter.objectionRuns)}`,
+      )
+    if (filter.noticeCameBack != null && context.actor.kind !== 'staff')
+      conditions.push(`${!filter.noticeCameBack}`)
+    else if (filter.noticeCameBack != null)
+      conditions.push(
+        `(v.id = any(array(${violationsOfNoticesThatCameBack}))) is ${filter.noticeCameBack ? '' : 'not '}true`,
       )
     if (filter.deedFrom != null)
       conditions.push(`v.deed_on >= ${binder.bind(filter.deedFrom.toString())}::date`)

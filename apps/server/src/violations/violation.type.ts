@@ -120,6 +120,13 @@ export class ViolationFilter {
   })
   objectionRuns?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With a notice that came back and did not arrive since, or without one; for others than staff none came back.',
+  })
+  noticeCameBack?: boolean | null
+
   @Field(() => LocalDate, { nullable: true, description: 'With the deed on this day or later.' })
   deedFrom?: Temporal.PlainDate | null
 

@@ -191,6 +191,7 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
   'ViolationFilter.deedFrom': ['Violation.deedOn'],
   'ViolationFilter.deedUntil': ['Violation.deedOn'],
   'ViolationFilter.policyCategoryIds': ['Violation.category'],
+  'ViolationFilter.noticeCameBack': ['Violation.file', 'ViolationFile.notices', 'ViolationNotice.bouncedOn'],
   'ViolationFilter.objectionRuns': ['Violation.objection', 'Objection.result'],
   'ViolationFilter.search': ['Violation.number', 'Violation.facts', 'Violation.seller', 'Seller.name'],
   'ViolationFilter.sellerIds': ['Violation.seller'],
@@ -203,10 +204,11 @@ export const listKeys: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Those that have the list and do not see what this tells of: to them it says nothing, since to them every figure is
- * the same. `muted-orders.db.test.ts` tries it.
+ * the same. `muted-orders.db.test.ts` and `notices-that-came-back.db.test.ts` try it.
  */
 export const mutedKeys: Readonly<Record<string, readonly TableActor[]>> = {
   'CategoryOrderField.OPEN_COMPLAINTS': ['seller', 'partner', 'policy officer', 'administrator'],
   'HandlerOrderField.OPEN_COMPLAINTS': ['policy officer', 'administrator'],
   'SellerOrderField.OPEN_COMPLAINTS': ['seller', 'partner', 'policy officer'],
+  'ViolationFilter.noticeCameBack': ['seller', 'partner'],
 }

@@ -232,6 +232,7 @@ export const roots: AccessRows = {
       journalCheckProgressed:   '-       -       -       -       -       *       *       -       *       *',
       bulkProgressed:           '-       -       -       -       *       *       *       -       -       -',
       sellerPointsChanged:      '-       -       *       *       *       *       *       *       *       -',
+      violationsChanged:        '-       -       -       -       -       -       *       *       -       -',
       importProgressed:         '-       -       -       -       -       *       *       -       *       -',
     },
   },

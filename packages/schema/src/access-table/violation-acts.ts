@@ -3,6 +3,13 @@ import type { AccessRows } from './access-rows.js'
 /** What staff see of a violation beside, the objection to it, and what acts on it answer. @source D-6, D-7, D-19 */
 // biome-ignore format: a table is read across
 export const violationActs: AccessRows = {
+  ViolationsChange: {
+    fields: {
+      //                         public  compl   seller  partner HANDLER COORD   MANAGE  POLICY  AUDIT   ADMIN
+      eventId:                  '-       -       -       -       -       -       *       *       -       -',
+      violation:                '-       -       -       -       -       -       *       *       -       -',
+    },
+  },
   Objection: {
     relations: 'otx',
     fields: {

@@ -12,6 +12,8 @@ const rows: Readonly<Record<PanelName, number>> = {
   nearest: 11,
   newest: 11,
   violations: 8,
+  objections: 5,
+  fewPoints: 5,
   people: 2,
   journal: 2,
 }

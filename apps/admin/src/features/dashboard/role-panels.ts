@@ -12,6 +12,8 @@ export type PanelName =
   | 'nearest'
   | 'newest'
   | 'violations'
+  | 'objections'
+  | 'fewPoints'
   | 'people'
   | 'journal'
 
@@ -20,7 +22,7 @@ const panels: Readonly<Record<Role, readonly PanelName[]>> = {
   MANAGEMENT: ['unread', 'trends', 'outcomes', 'newest'],
   COORDINATOR: ['attention', 'loads', 'newest'],
   HANDLER: ['mine', 'waiting', 'nearest', 'newest', 'loads'],
-  POLICY_OFFICER: ['violations'],
+  POLICY_OFFICER: ['violations', 'objections', 'fewPoints'],
   AUDITOR: ['trends', 'outcomes', 'journal', 'nearest', 'loads'],
   ADMIN: ['people', 'journal'],
 }

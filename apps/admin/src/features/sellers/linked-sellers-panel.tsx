@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { SellerRowFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Panel } from '../../components/panel.js'
+import { PointsGauge } from '../../components/points-gauge.js'
 import { AccountTag } from './account-tag.js'
 import classes from './linked-sellers-panel.module.css'
-import { PointsGauge } from './points-gauge.js'
 
 export function LinkedSellersPanel({ sellers }: { sellers: readonly SellerRowFragment[] }) {
   const t = useTranslations('sellers.seller')

@@ -1,8 +1,8 @@
 import type { SellerRowFragment } from '@waarborg/schema'
 import { useTranslations } from 'use-intl'
 import { Card, RowLink } from '../../components/list/index.js'
+import { PointsGauge } from '../../components/points-gauge.js'
 import { AccountTag } from './account-tag.js'
-import { PointsGauge } from './points-gauge.js'
 
 /** A seller where the window is narrow. */
 export function SellerCard({ seller }: { seller: SellerRowFragment }) {

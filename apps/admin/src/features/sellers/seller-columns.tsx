@@ -2,8 +2,8 @@ import type { SellerOrderField, SellerRowFragment } from '@waarborg/schema'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { type Column, RowLink } from '../../components/list/index.js'
+import { PointsGauge } from '../../components/points-gauge.js'
 import { AccountTag } from './account-tag.js'
-import { PointsGauge } from './points-gauge.js'
 import classes from './seller-columns.module.css'
 
 export function useSellerColumns(): readonly Column<SellerRowFragment, SellerOrderField>[] {

@@ -14,13 +14,6 @@ export const sellersEn: Words<typeof sellersNl> = {
   points: 'Policy points',
   pointsBetween: '{least} to {most}',
   pointsAll: '{least} or more',
-  gauge: {
-    left: '{balance} of {start} points left',
-    ENOUGH: 'plenty',
-    FEW: 'take care',
-    NOTHING: 'none left',
-    notKept: 'not kept yet',
-  },
   left: 'Left',
   newAccount: 'New seller account',
   blocks: 'Blocked numbers',

@@ -11,13 +11,6 @@ export const sellersNl = {
   points: 'Beleidspunten',
   pointsBetween: '{least} tot en met {most}',
   pointsAll: '{least} of meer',
-  gauge: {
-    left: '{balance} van {start} punten over',
-    ENOUGH: 'ruim',
-    FEW: 'let op',
-    NOTHING: 'op',
-    notKept: 'nog niet bijgehouden',
-  },
   left: 'Verlaten',
   newAccount: 'Nieuw verkoopaccount',
   blocks: 'Geblokkeerde nummers',

@@ -19,23 +19,27 @@ export const violationOrders: ListOrders<ViolationOrderField> = {
   usual: { field: 'DEED_ON', direction: 'DESC' },
 }
 const running = ['RUNNING', 'NONE'] as const
+const cameBack = ['CAME_BACK'] as const
 
 export interface ViolationListAddress extends ListAddress {
   readonly state?: readonly ViolationState[] | undefined
   readonly objection?: readonly (typeof running)[number][] | undefined
+  readonly notice?: readonly (typeof cameBack)[number][] | undefined
 }
 
 export const violationListIn = (address: Address): ViolationListAddress =>
   listIn(address, violationOrders, {
     state: choicesIn(address, 'state', violationStates),
     objection: choicesIn(address, 'objection', running),
+    notice: choicesIn(address, 'notice', cameBack),
   })
 
-export function violationFilter({ q, state, objection }: ViolationListAddress): ViolationFilter {
+export function violationFilter({ q, state, objection, notice }: ViolationListAddress): ViolationFilter {
   const [only, another] = objection ?? []
   return {
     ...(q && { search: q }),
     ...(state && { states: [...state] }),
     ...(only && !another && { objectionRuns: only === 'RUNNING' }),
+    ...(notice && { noticeCameBack: true }),
   }
 }

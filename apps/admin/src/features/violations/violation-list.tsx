@@ -58,6 +58,11 @@ export function ViolationList({ address, onAddress }: ViolationListProps) {
             { value: 'NONE', label: t('objectionNone') },
           ],
         },
+        {
+          key: 'notice',
+          name: t('notice'),
+          choices: [{ value: 'CAME_BACK', label: t('noticeCameBack') }],
+        },
       ]}
       orders={violationOrders}
       orderNames={[

@@ -11,6 +11,8 @@ export const violationsEn: Words<typeof violationsNl> = {
   weight: 'Points',
   deedOn: 'Committed on',
   objection: 'Objection',
+  notice: 'Notice',
+  noticeCameBack: 'Came back',
   objectionRuns: 'Objection runs',
   objectionNone: 'No running objection',
   objectionDue: 'Objection decided by',

@@ -8,6 +8,8 @@ export const violationsNl = {
   weight: 'Punten',
   deedOn: 'Gepleegd op',
   objection: 'Bezwaar',
+  notice: 'Bericht',
+  noticeCameBack: 'Kwam terug',
   objectionRuns: 'Bezwaar loopt',
   objectionNone: 'Geen lopend bezwaar',
   objectionDue: 'Bezwaar uiterlijk beslist',

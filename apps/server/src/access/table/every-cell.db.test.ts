@@ -23,6 +23,7 @@ const told = [
   'PresenceChange',
   'ComplaintPresence',
   'SellerPointsChange',
+  'ViolationsChange',
 ]
 const schema = await makeSchema()
 const clock = movedClock()

@@ -23,7 +23,7 @@ async function inOrder(key: string, actor: TableActor): Promise<string[]> {
   return data.list.nodes.map(({ id }: { id: string }) => id)
 }
 
-it.each(Object.entries(mutedKeys))(
+it.each(Object.entries(mutedKeys).filter(([key]) => key.includes('OrderField.')))(
   'KP-1 in the order of %s everything is alike to %s, and only addresses are in order',
   async (key, muted) => {
     for (const actor of muted) {

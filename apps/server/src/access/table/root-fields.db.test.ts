@@ -85,8 +85,9 @@ const toldAlone = [
   'PresenceChange',
   'ComplaintPresence',
   'SellerPointsChange',
+  'ViolationsChange',
 ]
-const nested = ['complaint', 'import', 'added', 'bulk', 'person', 'seller']
+const nested = ['complaint', 'import', 'added', 'bulk', 'person', 'seller', 'violation']
 const everythingOf = (type: string): string =>
   toldAlone.includes(type)
     ? Object.keys(accessTable[type]?.fields ?? {})

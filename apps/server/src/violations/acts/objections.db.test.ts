@@ -1,4 +1,3 @@
-import { RecordNoticeDeliveryDocument } from '@waarborg/schema'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invariants } from '../../operations/verify-office.js'
@@ -14,10 +13,10 @@ import {
   heard,
   objectTo,
   payloadOf,
-  present,
   ruleOn,
   sellerNamed,
   stateOfSeller,
+  told,
   violationOf,
   written,
 } from './violations.fixture.js'
@@ -33,17 +32,6 @@ const booked = async (seller: string, weight = 20) => {
   const id = await heard(office, seller)
   payloadOf(await decide(office, id, { weight }))
   return id
-}
-
-const notice = async (id: string, outcome: 'DELIVERED' | 'BOUNCED', place = 0) => {
-  const { file } = await violationOf(office, id)
-  const input = {
-    ...(await present(office, id)),
-    noticeId: file.notices[place].id,
-    outcome,
-    on: daysAgo(office, 0),
-  }
-  return office.ask(RecordNoticeDeliveryDocument, { input }, { as: 'anouk' })
 }
 
 const settle = () =>
@@ -72,8 +60,8 @@ describe('objecting', () => {
 
   it('D-7 is in time until six months after the notice arrived, and without end while it did not', async () => {
     const [known, unknown] = [await booked('Hartje Hond & Kat'), await booked('De Leeslamp')]
-    payloadOf(await notice(known, 'DELIVERED'))
-    payloadOf(await notice(unknown, 'BOUNCED'))
+    payloadOf(await told(office, known, 'DELIVERED'))
+    payloadOf(await told(office, unknown, 'BOUNCED'))
     const until = Temporal.PlainDate.from(daysAgo(office, 0)).add({ months: 6 })
     expect((await violationOf(office, known)).objectionUntilOn).toBe(until.toString())
     expect((await violationOf(office, unknown)).objectionUntilOn).toBeNull()
@@ -175,12 +163,12 @@ describe('the only deduction that takes an account to 0', () => {
     const id = await heard(office, 'Wielerwerf')
     payloadOf(await decide(office, id, { weight: 100 }))
     payloadOf(await confirm(office, id))
-    payloadOf(await notice(id, 'BOUNCED'))
+    payloadOf(await told(office, id, 'BOUNCED'))
     clock.pass({ hours: 24 * 40 })
     await settle()
     expect(await stateOfSeller(office, 'Wielerwerf')).toBe('SUSPENDED')
-    payloadOf(await notice(id, 'DELIVERED'))
-    expect(faultsOf(await notice(id, 'DELIVERED'))).toEqual(['UNKNOWN noticeId'])
+    payloadOf(await told(office, id, 'DELIVERED'))
+    expect(faultsOf(await told(office, id, 'DELIVERED'))).toEqual(['UNKNOWN noticeId'])
     clock.pass({ hours: 24 * 29 })
     await settle()
     expect(await stateOfSeller(office, 'Wielerwerf')).toBe('SUSPENDED')

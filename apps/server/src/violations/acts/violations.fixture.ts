@@ -4,6 +4,7 @@ import {
   DecideViolationDocument,
   HearSellerDocument,
   ObjectToViolationDocument,
+  RecordNoticeDeliveryDocument,
   ReportViolationDocument,
   ViolationDocument,
 } from '@waarborg/schema'
@@ -144,3 +145,16 @@ export const written = async (office: TestOffice) =>
 
 export const stateOfSeller = async (office: TestOffice, name: string): Promise<string> =>
   (await office.rows('select account_state as state from seller where name = $1', [name]))[0].state
+
+/** Writes down today that one of the notices of a violation arrived, or came back. */
+export const told = async (
+  office: TestOffice,
+  violationId: string,
+  outcome: 'DELIVERED' | 'BOUNCED',
+  place = 0,
+) => {
+  const { file } = await violationOf(office, violationId)
+  const noticeId = file.notices[place].id
+  const input = { ...(await present(office, violationId)), noticeId, outcome, on: daysAgo(office, 0) }
+  return office.ask(RecordNoticeDeliveryDocument, { input }, { as: 'anouk' })
+}

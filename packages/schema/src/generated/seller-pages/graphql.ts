@@ -270,6 +270,8 @@ export type ViolationFilter = {
   deedFrom?: string | null | undefined;
   /** With the deed on this day or earlier. */
   deedUntil?: string | null | undefined;
+  /** With a notice that came back and did not arrive since, or without one; for others than staff none came back. */
+  noticeCameBack?: boolean | null | undefined;
   /** With an objection that runs, or without one. */
   objectionRuns?: boolean | null | undefined;
   /** In one of these policy categories. */

@@ -19,13 +19,20 @@ export function FirstLines({ title, complaints, empty, icon, sameHandler = false
   return <ComplaintLines label={title} complaints={complaints} sameHandler={sameHandler} />
 }
 
+interface TotalProps {
+  readonly count: number | undefined
+  /** The list in which they stand. */
+  readonly to?: '/complaints' | '/violations'
+  readonly search: Record<string, unknown>
+}
+
 /** How many there are, leading to them. */
-export function Total({ count, search }: { count: number | undefined; search: Record<string, unknown> }) {
+export function Total({ count, to = '/complaints', search }: TotalProps) {
   const t = useTranslations('roleWork')
   if (!count) return null
   return (
-    <Link to="/complaints" search={search}>
-      {t('all', { count })}
+    <Link to={to} search={search}>
+      {t(to === '/violations' ? 'allViolations' : 'all', { count })}
     </Link>
   )
 }

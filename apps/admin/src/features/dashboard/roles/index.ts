@@ -23,7 +23,9 @@ export const rolePanels = {
   unread: steering('UnreadPanel'),
   trends: steering('TrendsPanel'),
   outcomes: steering('OutcomesPanel'),
-  violations: steering('ViolationsPanel'),
+  violations: steering('ViolationsPanels'),
+  objections: steering('ObjectionsPanels'),
+  fewPoints: steering('FewPointsPanel'),
   people: steering('PeoplePanel'),
   journal: steering('JournalPanel'),
 } as const

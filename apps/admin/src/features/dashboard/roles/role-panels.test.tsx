@@ -7,7 +7,6 @@ import { OutcomesPanel } from './outcomes-panel.js'
 import { PeoplePanel } from './people-panel.js'
 import { TrendsPanel } from './trends-panel.js'
 import { UnreadPanel } from './unread-panel.js'
-import { ViolationsPanel } from './violations-panel.js'
 
 const at = '2026-11-23T09:30:00.000Z'
 const complaint = {
@@ -127,25 +126,6 @@ test('KP-14 the coordinator sees how many are beyond the norm, and which', async
   expect(link.getAttribute('href')).toContain('BREACHED')
   expect(screen.getByText('Airfryer rookt')).toBeTruthy()
   expect(screen.getByText('Elektronica')).toBeTruthy()
-})
-
-test('the policy officer sees what was reported and by whose account', async () => {
-  const violation = {
-    __typename: 'Violation',
-    id: 'vio_1',
-    number: 'V-000123-4',
-    deedOn: '2026-11-01',
-    weight: 10,
-    facts: 'Nepartikel verkocht.',
-    category: { __typename: 'PolicyCategory', id: 'pol_1', name: 'Namaak' },
-    seller: { __typename: 'Seller', id: 'sel_1', name: 'Keukenlust' },
-  }
-  show(<ViolationsPanel asOf={undefined} />, {
-    answer: () => ({ violations: { ...list(violation), __typename: 'ViolationConnection' } }),
-  })
-  expect((await screen.findByRole('link', { name: 'Keukenlust' })).getAttribute('href')).toBe(
-    '/sellers/sel_1',
-  )
 })
 
 function Later() {

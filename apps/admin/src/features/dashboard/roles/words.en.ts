@@ -3,6 +3,7 @@ import type { roleWorkNl } from './words.nl.js'
 
 export const roleWorkEn: Words<typeof roleWorkNl> = {
   all: '{count, plural, one {# complaint} other {All # complaints}}',
+  allViolations: '{count, plural, one {# violation} other {All # violations}}',
   waiting: { title: 'My work that waits for the customer', empty: 'Nothing of yours waits for a customer' },
   aftercare: { title: 'My aftercare to give now', empty: 'No aftercare of yours for today' },
   attention: {
@@ -50,11 +51,28 @@ export const roleWorkEn: Words<typeof roleWorkNl> = {
     verdicts: 'Verdicts',
     causes: 'Causes',
   },
-  violations: {
+  deed: 'committed on {on}',
+  reported: {
     title: 'Reported violations to decide',
-    count: '{count, plural, =0 {} other {# to decide}}',
     empty: 'No violation waits for a decision',
-    deed: 'done on {on}',
+    urgent: 'Cannot wait',
+    heard: 'Seller heard',
+  },
+  proposed: {
+    title: 'Waiting for a second person',
+    by: '{points, plural, one {# point} other {# points}}, by {name}',
+  },
+  objections: {
+    title: 'Objections to decide',
+    empty: 'No objection is running',
+    left: '{days, plural, =0 {today} one {# day left} other {# days left}} · {on}',
+    late: '{days, plural, one {# day late} other {# days late}}',
+  },
+  cameBack: { title: 'Notices that came back' },
+  fewPoints: {
+    title: 'Sellers with few points',
+    empty: 'No open account has few points left',
+    all: 'All sellers',
   },
   journal: {
     title: 'Does the journal add up?',

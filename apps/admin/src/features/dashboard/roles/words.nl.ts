@@ -1,5 +1,6 @@
 export const roleWorkNl = {
   all: '{count, plural, one {# melding} other {Alle # meldingen}}',
+  allViolations: '{count, plural, one {# overtreding} other {Alle # overtredingen}}',
   waiting: { title: 'Mijn werk dat op de klant wacht', empty: 'Niets van u wacht op een klant' },
   aftercare: { title: 'Mijn nazorg die nu moet', empty: 'Geen nazorg van u voor vandaag' },
   attention: {
@@ -48,11 +49,28 @@ export const roleWorkNl = {
     verdicts: 'Oordelen',
     causes: 'Oorzaken',
   },
-  violations: {
+  deed: 'gedaan op {on}',
+  reported: {
     title: 'Gemelde overtredingen om te beslissen',
-    count: '{count, plural, =0 {} other {# te beslissen}}',
     empty: 'Geen overtreding wacht op een beslissing',
-    deed: 'gedaan op {on}',
+    urgent: 'Kan niet wachten',
+    heard: 'Verkoper gehoord',
+  },
+  proposed: {
+    title: 'Wachten op een tweede persoon',
+    by: '{points, plural, one {# punt} other {# punten}}, door {name}',
+  },
+  objections: {
+    title: 'Bezwaren om te beslissen',
+    empty: 'Er loopt geen bezwaar',
+    left: '{days, plural, =0 {vandaag} one {nog # dag} other {nog # dagen}} · {on}',
+    late: '{days, plural, one {# dag te laat} other {# dagen te laat}}',
+  },
+  cameBack: { title: 'Berichten die terugkwamen' },
+  fewPoints: {
+    title: 'Verkopers met weinig punten',
+    empty: 'Geen open account heeft weinig punten over',
+    all: 'Alle verkopers',
   },
   journal: {
     title: 'Klopt het journaal?',

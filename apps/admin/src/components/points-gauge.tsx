@@ -9,7 +9,7 @@ interface PointsGaugeProps {
 
 /** How many policy points are left, as a number, a bar and a word. */
 export function PointsGauge({ points }: PointsGaugeProps) {
-  const t = useTranslations('sellers.gauge')
+  const t = useTranslations('components.gauge')
   if (!points) return <span className={classes.none}>{t('notKept')}</span>
   const { balance, start, warning } = points
   const level = balance === 0 ? 'NOTHING' : warning === null ? 'ENOUGH' : 'FEW'

@@ -1,0 +1,6 @@
+import { useSubscription } from '@apollo/client/react'
+import { ViolationsChangedDocument } from '@waarborg/schema/dashboard'
+
+/** The last change of a violation since the page was opened; empty before the first. */
+export const useViolationEvent = (): string =>
+  useSubscription(ViolationsChangedDocument).data?.violationsChanged.eventId ?? ''
