@@ -36,11 +36,16 @@ const firstOperations = [
 /** What the dashboard asks for some roles only, loaded with their panels. */
 const dashboardOperations = [
   'operations/complaints/complaint-row.graphql',
-  'operations/dashboard/{coordinator-work,dashboard-trends,handler-work,management-work,people-standing,policy-work}.graphql',
+  'operations/dashboard/{coordinator-work,dashboard-trends,handler-work,management-work,people-standing}.graphql',
+  'operations/journal/{journal-check-facts,last-journal-check}.graphql',
+]
+
+/** What the dashboard of policy officers asks and no other does. */
+const policyWorkOperations = [
+  'operations/dashboard/policy-work.graphql',
   'operations/policy-points/seller-points-changed.graphql',
   'operations/sellers/seller-points-row.graphql',
   'operations/violations/violations-changed.graphql',
-  'operations/journal/{journal-check-facts,last-journal-check}.graphql',
 ]
 
 const options = {
@@ -78,6 +83,12 @@ const config: CodegenConfig = {
     'src/generated/dashboard/': {
       preset: 'client',
       documents: dashboardOperations,
+      presetConfig,
+      config: options,
+    },
+    'src/generated/policy-work/': {
+      preset: 'client',
+      documents: policyWorkOperations,
       presetConfig,
       config: options,
     },

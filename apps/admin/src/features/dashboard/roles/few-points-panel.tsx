@@ -1,7 +1,7 @@
 import { useSubscription } from '@apollo/client/react'
 import { IconGauge } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { SellerPointsChangedDocument, SellersWithFewPointsDocument } from '@waarborg/schema/dashboard'
+import { SellerPointsChangedDocument, SellersWithFewPointsDocument } from '@waarborg/schema/policy-work'
 import { useTranslations } from 'use-intl'
 import { EmptyNotice } from '../../../components/empty-notice.js'
 import { PointsGauge } from '../../../components/points-gauge.js'

@@ -2,6 +2,7 @@ import { lazyPart } from '../../../components/lazy-part.js'
 
 type Work = typeof import('./work-panels.js')
 type Steering = typeof import('./steering-panels.js')
+type Policy = typeof import('./policy-panels.js')
 
 /** Of who handles complaints and divides the work. */
 const work = <Name extends keyof Work>(name: Name) => lazyPart(() => import('./work-panels.js'), name)
@@ -9,6 +10,9 @@ const work = <Name extends keyof Work>(name: Name) => lazyPart(() => import('./w
 /** Of who steers, checks or decides otherwise. */
 const steering = <Name extends keyof Steering>(name: Name) =>
   lazyPart(() => import('./steering-panels.js'), name)
+
+/** Of who decides about violations. */
+const policy = <Name extends keyof Policy>(name: Name) => lazyPart(() => import('./policy-panels.js'), name)
 
 /** What only these panels say, in each language. */
 export const roleWords = {
@@ -23,9 +27,9 @@ export const rolePanels = {
   unread: steering('UnreadPanel'),
   trends: steering('TrendsPanel'),
   outcomes: steering('OutcomesPanel'),
-  violations: steering('ViolationsPanels'),
-  objections: steering('ObjectionsPanels'),
-  fewPoints: steering('FewPointsPanel'),
+  violations: policy('ViolationsPanels'),
+  objections: policy('ObjectionsPanels'),
+  fewPoints: policy('FewPointsPanel'),
   people: steering('PeoplePanel'),
   journal: steering('JournalPanel'),
 } as const

@@ -1,5 +1,5 @@
 import { IconMailX, IconScale } from '@tabler/icons-react'
-import { ObjectionsToDecideDocument } from '@waarborg/schema/dashboard'
+import { ObjectionsToDecideDocument } from '@waarborg/schema/policy-work'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Tag } from '../../../components/tag.js'

@@ -1,8 +1,5 @@
-export { FewPointsPanel } from './few-points-panel.js'
 export { JournalPanel } from './journal-panel.js'
-export { ObjectionsPanels } from './objections-panels.js'
 export { OutcomesPanel } from './outcomes-panel.js'
 export { PeoplePanel } from './people-panel.js'
 export { TrendsPanel } from './trends-panel.js'
 export { UnreadPanel } from './unread-panel.js'
-export { ViolationsPanels } from './violations-panels.js'

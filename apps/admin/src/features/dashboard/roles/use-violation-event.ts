@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react'
-import { ViolationsChangedDocument } from '@waarborg/schema/dashboard'
+import { ViolationsChangedDocument } from '@waarborg/schema/policy-work'
 
 /** The last change of a violation since the page was opened; empty before the first. */
 export const useViolationEvent = (): string =>

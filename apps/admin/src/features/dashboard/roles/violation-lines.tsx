@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ViolationLineFragment } from '@waarborg/schema/dashboard'
+import type { ViolationLineFragment } from '@waarborg/schema/policy-work'
 import { formatDay } from '@waarborg/ui'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'

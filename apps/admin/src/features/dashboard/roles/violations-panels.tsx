@@ -1,5 +1,5 @@
 import { IconFlag, IconUsers } from '@tabler/icons-react'
-import { ViolationsToDecideDocument } from '@waarborg/schema/dashboard'
+import { ViolationsToDecideDocument } from '@waarborg/schema/policy-work'
 import { useTranslations } from 'use-intl'
 import { Tag } from '../../../components/tag.js'
 import { Total } from './first-lines.js'
