@@ -11,6 +11,7 @@ const rows: Readonly<Record<PanelName, number>> = {
   loads: 6,
   nearest: 11,
   newest: 11,
+  secondPerson: 2,
   violations: 8,
   objections: 5,
   fewPoints: 5,

@@ -11,6 +11,7 @@ export type PanelName =
   | 'loads'
   | 'nearest'
   | 'newest'
+  | 'secondPerson'
   | 'violations'
   | 'objections'
   | 'fewPoints'
@@ -19,10 +20,10 @@ export type PanelName =
 
 /** What matters to a role, the most pressing first. */
 const panels: Readonly<Record<Role, readonly PanelName[]>> = {
-  MANAGEMENT: ['unread', 'trends', 'outcomes', 'newest'],
+  MANAGEMENT: ['unread', 'secondPerson', 'trends', 'outcomes', 'newest'],
   COORDINATOR: ['attention', 'loads', 'newest'],
   HANDLER: ['mine', 'waiting', 'nearest', 'newest', 'loads'],
-  POLICY_OFFICER: ['violations', 'objections', 'fewPoints'],
+  POLICY_OFFICER: ['violations', 'secondPerson', 'objections', 'fewPoints'],
   AUDITOR: ['trends', 'outcomes', 'journal', 'nearest', 'loads'],
   ADMIN: ['people', 'journal'],
 }

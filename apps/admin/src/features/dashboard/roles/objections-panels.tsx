@@ -2,6 +2,7 @@ import { IconMailX, IconScale } from '@tabler/icons-react'
 import { ObjectionsToDecideDocument } from '@waarborg/schema/policy-work'
 import { formatDay } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
+import { Panel } from '../../../components/panel.js'
 import { Tag } from '../../../components/tag.js'
 import { daysBetween, officeTime } from '../../../format/office-time.js'
 import { useNow } from '../../../format/use-now.js'
@@ -38,22 +39,14 @@ export function ObjectionsPanels() {
         )}
       </RenewedPanel>
       {found.data && found.data.cameBack.totalCount > 0 && (
-        <RenewedPanel
+        <Panel
           title={t('cameBack.title')}
           icon={<IconMailX aria-hidden />}
           aside={<Total count={found.data.cameBack.totalCount} to="/violations" search={cameBack} />}
           flush
-          found={found}
         >
-          {(data) => (
-            <ViolationLines
-              title={t('cameBack.title')}
-              violations={data.cameBack.nodes}
-              empty={t('cameBack.title')}
-              icon={<IconMailX aria-hidden size={28} />}
-            />
-          )}
-        </RenewedPanel>
+          <ViolationLines title={t('cameBack.title')} violations={found.data.cameBack.nodes} />
+        </Panel>
       )}
     </>
   )

@@ -5,7 +5,8 @@ import { officeTime, plusDays } from '../../../format/office-time.js'
 import { show } from '../../../screen.fixture.js'
 import { FewPointsPanel } from './few-points-panel.js'
 import { ObjectionsPanels } from './objections-panels.js'
-import { ViolationsPanels } from './violations-panels.js'
+import { SecondPersonPanel } from './second-person-panel.js'
+import { ViolationsPanel } from './violations-panel.js'
 
 const { on: today } = officeTime(nowInMilliseconds())
 
@@ -17,60 +18,47 @@ const violation = (number: number, changed: object = {}) => ({
   facts: 'Nepartikel verkocht.',
   category: { __typename: 'PolicyCategory', id: 'pca_1', name: 'Namaak' },
   seller: { __typename: 'Seller', id: `sel_${number}`, name: `Winkel ${number}` },
-  file: { __typename: 'ViolationFile', urgency: null, hearing: null, decision: null },
   objection: null,
   ...changed,
 })
 const list = (...nodes: object[]) => ({ __typename: 'ViolationConnection', totalCount: nodes.length, nodes })
 const named = (name: string) => within(screen.getByRole('list', { name }))
 
-test('D-6 D-7 a policy officer sees what was reported, what was heard, and what waits for a second person', async () => {
-  const file = { __typename: 'ViolationFile', urgency: null, hearing: null, decision: null }
-  const data = {
-    reported: list(
-      violation(1, { file: { ...file, urgency: 'Het artikel is gevaarlijk.' } }),
-      violation(2, { file: { ...file, hearing: { __typename: 'ViolationHearing', heardOn: today } } }),
-    ),
-    proposed: list(
-      violation(3, {
-        file: {
-          ...file,
-          decision: {
-            __typename: 'ViolationDecision',
-            decidedBy: { __typename: 'Handler', id: 'han_1', name: 'Anouk de Wit' },
-            weight: 60,
-          },
-        },
-      }),
-    ),
-  }
-  show(<ViolationsPanels />, {
-    answer: (operation) => (operation === 'ViolationsToDecide' ? data : undefined),
-  })
-  const link = await screen.findByRole('link', { name: 'Winkel 1' })
-  expect(link.getAttribute('href')).toBe('/sellers/sel_1')
-  const reported = named('Gemelde overtredingen om te beslissen')
-  reported.getByText('Kan niet wachten')
-  reported.getByText('Verkoper gehoord')
-  named('Wachten op een tweede persoon').getByText('60 punten, door Anouk de Wit')
-  const all = screen
-    .getAllByRole('link', { name: /overtreding(en)?$/ })
-    .map((each) => each.getAttribute('href'))
-  expect(all.map((address) => decodeURIComponent(address ?? ''))).toEqual([
-    '/violations?state=["PROPOSED"]',
-    '/violations?state=["REPORTED"]',
-  ])
+const file = { __typename: 'ViolationFile', urgency: null, hearing: null, decision: null }
+const addressOf = (name: string) =>
+  decodeURIComponent(screen.getByRole('link', { name }).getAttribute('href') ?? '')
+
+test('a policy officer sees what was reported, what cannot wait and of what the seller was heard', async () => {
+  const violations = list(
+    violation(1, { file: { ...file, urgency: 'Het artikel is gevaarlijk.' } }),
+    violation(2, { file: { ...file, hearing: { __typename: 'ViolationHearing', heardOn: today } } }),
+  )
+  const answer = (operation: string) => (operation === 'ViolationsToDecide' ? { violations } : undefined)
+  show(<ViolationsPanel />, { answer })
+  await screen.findByText('Kan niet wachten')
+  screen.getByText('Verkoper gehoord')
+  expect(addressOf('Winkel 1')).toBe('/sellers/sel_1')
+  expect(addressOf('Alle 2 overtredingen')).toBe('/violations?state=["REPORTED"]')
 })
 
-test('a violation that changes has the panels asked again', async () => {
-  const data = { reported: list(), proposed: list() }
+test('D-6 who may be the second person sees what waits for one, what it takes and who decided it', async () => {
+  const decidedBy = { __typename: 'Handler', id: 'han_1', name: 'Anouk de Wit' }
+  const decision = { __typename: 'ViolationDecision', decidedBy, weight: 60 }
+  const violations = list(violation(3, { file: { ...file, decision } }))
+  const answer = (operation: string) => (operation === 'ViolationsToConfirm' ? { violations } : undefined)
+  show(<SecondPersonPanel />, { answer })
+  await screen.findByText('60 punten, door Anouk de Wit')
+  expect(addressOf('V-000003-1')).toBe('/violations/vio_3')
+  expect(addressOf('1 overtreding')).toBe('/violations?state=["PROPOSED"]')
+})
+
+test('D-6 a violation that changes has the panel asked again; while nothing waits for a second person there is none', async () => {
   const change = { violationsChanged: { __typename: 'ViolationsChange', eventId: '7' } }
-  const answer = (operation: string) => (operation === 'ViolationsChanged' ? change : data)
-  const { asked } = show(<ViolationsPanels />, { answer })
-  await screen.findByText('Geen overtreding wacht op een beslissing')
-  expect(screen.queryByText('Wachten op een tweede persoon')).toBeNull()
-  const queries = () => asked.filter(({ operation }) => operation === 'ViolationsToDecide')
+  const answer = (operation: string) => (operation === 'ViolationsChanged' ? change : { violations: list() })
+  const { asked } = show(<SecondPersonPanel />, { answer })
+  const queries = () => asked.filter(({ operation }) => operation === 'ViolationsToConfirm')
   await vi.waitFor(() => expect(queries()).toHaveLength(2))
+  expect(screen.queryByText('Wachten op een tweede persoon')).toBeNull()
 })
 
 test.each([

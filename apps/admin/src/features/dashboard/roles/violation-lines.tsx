@@ -9,8 +9,9 @@ import classes from './roles.module.css'
 interface ViolationLinesProps<Violation> {
   readonly title: string
   readonly violations: readonly Violation[]
-  readonly empty: string
-  readonly icon: ReactNode
+  /** Said when there is none, with a picture; a panel that is not shown then needs neither. */
+  readonly empty?: string
+  readonly icon?: ReactNode
   /** What is pressing about it. */
   readonly mark?: (violation: Violation) => ReactNode
 }
@@ -22,7 +23,7 @@ export function ViolationLines<Violation extends ViolationLineFragment>(
   const t = useTranslations('roleWork')
   const locale = useLocale()
   const { title, violations, empty, icon, mark } = lines
-  if (violations.length === 0) return <EmptyNotice icon={icon} title={empty} />
+  if (violations.length === 0 && empty !== undefined) return <EmptyNotice icon={icon} title={empty} />
   return (
     <ul className={classes.unread} aria-label={title}>
       {violations.map((violation) => (
