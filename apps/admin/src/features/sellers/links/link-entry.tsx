@@ -4,12 +4,18 @@ import type { TraderLinkFactsFragment, TraderLinkState } from '@waarborg/schema'
 import { formatDay, formatMoment } from '@waarborg/ui'
 import { useLocale, useTranslations } from 'use-intl'
 import { Tag, type Tone } from '../../../components/tag.js'
+import { nowInMilliseconds } from '../../../format/now.js'
+import { officeTime } from '../../../format/office-time.js'
 import { AccountTag } from '../account-tag.js'
 import classes from './links.module.css'
 
-const tones: Record<TraderLinkState, Tone> = {
+/** How it stands today: what held until a day holds no more from then on. */
+type Standing = TraderLinkState | 'OVER'
+
+const tones: Record<Standing, Tone> = {
   PROPOSED: 'warn',
   STANDING: 'info',
+  OVER: 'neutral',
   DECLINED: 'neutral',
   WITHDRAWN: 'neutral',
 }
@@ -34,15 +40,15 @@ export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
   const t = useTranslations('sellerLinks')
   const words = useTranslations('graph')
   const locale = useLocale()
-  const { kind, state, confidence, evidence, foundBy, foundAt, confirmedBy, endedBy, endedAt, endReason } =
-    link
+  const { kind, confidence, evidence, foundBy, foundAt, confirmedBy, endedBy, endedAt, endReason } = link
+  const standing = standingOf(link)
   const other = link.traders.find(
     ({ register, registerNumber }) => register !== own.register || registerNumber !== own.registerNumber,
   )
   return (
     <li>
       <p className={classes.head}>
-        <strong>{other?.name}</strong> <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
+        <strong>{other?.name}</strong> <Tag tone={tones[standing]}>{t(`state.${standing}`)}</Tag>
       </p>
       {other && (
         <p className={classes.quiet}>
@@ -104,6 +110,11 @@ export function LinkEntry({ link, own, onAct }: LinkEntryProps) {
     if (untilOn === null) return t('since', { on: day(sinceOn) })
     return t('until', { on: day(sinceOn), until: day(untilOn) })
   }
+}
+
+function standingOf({ state, untilOn }: TraderLinkFactsFragment): Standing {
+  const { on: today } = officeTime(nowInMilliseconds())
+  return state === 'STANDING' && untilOn !== null && untilOn <= today ? 'OVER' : state
 }
 
 function actsOn({ state, kind, untilOn }: TraderLinkFactsFragment): readonly LinkAct[] {

@@ -224,11 +224,13 @@ test('D-15 a link ends on a day and with a reason, after what is undone was show
   ])
 })
 
-test('D-15 neither a proof ends nor a link that ended', async () => {
+test('D-15 neither a proof ends nor a link that ended, which says that it is over', async () => {
   const proof = { ...proposed, id: 'lnk_3', state: 'STANDING', standsOn: '2026-11-20' }
   open([proof, { ...link, untilOn: '2026-03-01' }])
   expect(await screen.findAllByRole('button', { name: 'Intrekken: Wielen B.V.' })).toHaveLength(2)
   expect(screen.queryByRole('button', { name: /^Beëindigen/ })).toBeNull()
+  screen.getByText('Verbonden')
+  screen.getByText('Voorbij')
 })
 
 test('D-7 a link that was wrong is withdrawn with a reason, after what is undone was shown', async () => {

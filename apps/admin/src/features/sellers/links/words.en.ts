@@ -9,6 +9,7 @@ export const sellerLinksEn: Words<typeof sellerLinksNl> = {
   state: {
     PROPOSED: 'Waits for a second person',
     STANDING: 'Linked',
+    OVER: 'Over',
     DECLINED: 'Declined',
     WITHDRAWN: 'Withdrawn',
   },

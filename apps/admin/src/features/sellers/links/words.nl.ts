@@ -6,6 +6,7 @@ export const sellerLinksNl = {
   state: {
     PROPOSED: 'Wacht op een tweede persoon',
     STANDING: 'Verbonden',
+    OVER: 'Voorbij',
     DECLINED: 'Afgewezen',
     WITHDRAWN: 'Ingetrokken',
   },
