@@ -1,16 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPortal } from './portal.fixture.js'
-
-beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => undefined)
-  window.sessionStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const left = (balance: number, warning: number | null = null) => ({
   start: 100,

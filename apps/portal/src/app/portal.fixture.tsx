@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { act } from 'react'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { challengeFixture, optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
 // Where no worker is, it is fetched at the first sending, which a test would have to wait for.
 import '../features/complaints/form/proof/solve-challenge.js'
@@ -10,9 +10,18 @@ import { prepareScene } from './scene.js'
 /** What the server answers, by the name of the operation, or one for each time in turn; a failure to connect is an instance of Error. */
 type Answers = Readonly<Record<string, unknown>>
 
-/** Opens the site at a path, with a server of which only the answers are ours. */
+/** What the next file would find otherwise, which is tried in the same window. */
+function leaveNothing(): void {
+  cleanup()
+  vi.unstubAllGlobals()
+  window.sessionStorage.clear()
+}
+
+/** Opens the site at a path until the test ends, with a server of which only the answers are ours. */
 export async function openPortal(path: string, answers: Answers = {}) {
   cleanup()
+  onTestFinished(leaveNothing)
+  vi.stubGlobal('scrollTo', () => undefined)
   window.history.replaceState(null, '', path)
   const served: Answers = {
     SubmissionForm: { submissionForm: optionsFixture },

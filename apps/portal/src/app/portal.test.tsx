@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { completeAnswers, optionsFixture } from '../features/complaints/form/form-facts.fixture.js'
 import { keepAnswers, readAnswers } from '../features/complaints/form/kept-answers.js'
 import { openPortal } from './portal.fixture.js'
@@ -13,15 +13,6 @@ const receipt = {
   answerBy: '2026-12-18',
   email: 'noor@voorbeeld.nl',
 }
-
-beforeEach(() => {
-  window.sessionStorage.clear()
-  vi.stubGlobal('scrollTo', () => undefined)
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 describe('the start page', () => {
   test('says what happens, how long it takes and how else to reach the office', async () => {

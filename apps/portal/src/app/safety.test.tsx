@@ -1,16 +1,7 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPortal } from './portal.fixture.js'
-
-beforeEach(() => {
-  window.sessionStorage.clear()
-  vi.stubGlobal('scrollTo', () => undefined)
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const payload = (kept: boolean, userErrors: readonly object[] = []) => ({
   LeaveSafetySignal: { leaveSafetySignal: { kept, userErrors } },

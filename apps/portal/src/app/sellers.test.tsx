@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPortal } from './portal.fixture.js'
 
 const viewer = {
@@ -77,12 +77,6 @@ const signedIn = {
   SellerKeys: { partnerKeys: { ...page, totalCount: 1, nodes: [key] } },
 }
 const refusal = (path: string, message: string) => ({ code: 'REQUIRED', path: [path], message })
-
-beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 describe('signing in for sellers', () => {
   test('who is not signed in asks for a link, and is told the same whoever it is', async () => {

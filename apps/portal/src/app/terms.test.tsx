@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPortal } from './portal.fixture.js'
 
 const rule = {
@@ -26,9 +26,6 @@ const answer = {
     pageInfo: { hasNextPage: false, endCursor: null },
   },
 }
-
-beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
-afterEach(cleanup)
 
 describe('what sellers may and may not do', () => {
   test('BP-8 each category says what is and is not allowed, what it costs and since when, to anybody', async () => {

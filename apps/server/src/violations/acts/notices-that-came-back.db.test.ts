@@ -28,14 +28,15 @@ it.each([
   const [id, other] = [await booked(seller, weight), await booked('De Leeslamp', 20)]
   payloadOf(await told(office, other, 'DELIVERED'))
   const staff = { as: 'anouk' } as const
-  expect(await found(true, staff)).toEqual([])
+  const before = await found(true, staff)
+  expect(before).not.toContain(id)
   payloadOf(await told(office, id, 'BOUNCED'))
-  expect(await found(true, staff)).toEqual([id])
+  expect((await found(true, staff)).toSorted()).toEqual([...before, id].toSorted())
   const others = await found(false, staff)
   expect(others).toContain(other)
   expect(others).not.toContain(id)
   payloadOf(await told(office, id, 'DELIVERED'))
-  expect(await found(true, staff)).toEqual([])
+  expect(await found(true, staff)).toEqual(before)
   expect(await found(false, staff)).toContain(id)
 })
 
