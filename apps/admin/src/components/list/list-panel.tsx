@@ -14,7 +14,7 @@ import type { PageSize, Paging } from './paging.js'
 import { RowSkeletons } from './row-skeletons.js'
 import type { Selection } from './selection.js'
 
-export interface Connection<Row> {
+interface Connection<Row> {
   readonly nodes: readonly Row[]
   readonly totalCount: number
   readonly pageInfo: {

@@ -52,6 +52,12 @@ test('D-6 who may be the second person sees what waits for one, what it takes an
   expect(addressOf('1 overtreding')).toBe('/violations?state=["PROPOSED"]')
 })
 
+test('D-6 that it is not known what waits for a second person is said', async () => {
+  show(<SecondPersonPanel />)
+  await screen.findByRole('region', { name: 'Wachten op een tweede persoon' })
+  await screen.findByRole('button', { name: /opnieuw/i })
+})
+
 test('D-6 a violation that changes has the panel asked again; while nothing waits for a second person there is none', async () => {
   const change = { violationsChanged: { __typename: 'ViolationsChange', eventId: '7' } }
   const answer = (operation: string) => (operation === 'ViolationsChanged' ? change : { violations: list() })

@@ -1,9 +1,9 @@
 import { IconUsers } from '@tabler/icons-react'
 import { ViolationsToConfirmDocument } from '@waarborg/schema/policy-work'
 import { useTranslations } from 'use-intl'
-import { Panel } from '../../../components/panel.js'
 import { Tag } from '../../../components/tag.js'
 import { Total } from './first-lines.js'
+import { RenewedPanel } from './renewed-panel.js'
 import { useRenewed } from './use-renewed.js'
 import { useViolationEvent } from './use-violation-event.js'
 import { ViolationLines } from './violation-lines.js'
@@ -11,26 +11,30 @@ import { ViolationLines } from './violation-lines.js'
 /** What takes the last points of an account and waits for a second person; nothing while there is none (D-6). */
 export function SecondPersonPanel() {
   const t = useTranslations('roleWork.proposed')
-  const violations = useRenewed(ViolationsToConfirmDocument, useViolationEvent()).data?.violations
-  if (!violations || violations.totalCount === 0) return null
+  const found = useRenewed(ViolationsToConfirmDocument, useViolationEvent())
+  const waiting = found.data?.violations.totalCount ?? 0
+  if (waiting === 0 && found.error === undefined) return null
   return (
-    <Panel
+    <RenewedPanel
       title={t('title')}
       icon={<IconUsers aria-hidden />}
-      aside={<Total count={violations.totalCount} to="/violations" search={{ state: ['PROPOSED'] }} />}
+      aside={<Total count={waiting} to="/violations" search={{ state: ['PROPOSED'] }} />}
       flush
+      found={found}
     >
-      <ViolationLines
-        title={t('title')}
-        violations={violations.nodes}
-        mark={({ file }) =>
-          file?.decision && (
-            <Tag tone="warn">
-              {t('by', { points: file.decision.weight, name: file.decision.decidedBy?.name ?? '–' })}
-            </Tag>
-          )
-        }
-      />
-    </Panel>
+      {({ violations }) => (
+        <ViolationLines
+          title={t('title')}
+          violations={violations.nodes}
+          mark={({ file }) =>
+            file?.decision && (
+              <Tag tone="warn">
+                {t('by', { points: file.decision.weight, name: file.decision.decidedBy?.name ?? '–' })}
+              </Tag>
+            )
+          }
+        />
+      )}
+    </RenewedPanel>
   )
 }

@@ -5,8 +5,6 @@ import { FailureNotice } from '../../../components/failure-notice.js'
 import { DataTable } from '../../../components/list/data-table.js'
 import {
   type Choice,
-  type Column,
-  type Connection,
   FilterMenu,
   firstPage,
   OrderChoice,
@@ -16,6 +14,7 @@ import {
   pageVariables,
   RowSkeletons,
 } from '../../../components/list/index.js'
+import type { ListPanelProps } from '../../../components/list/list-panel.js'
 import { Panel } from '../../../components/panel.js'
 import classes from './points.module.css'
 
@@ -40,17 +39,13 @@ export const historyVariables = <Kind extends string, Field extends string>({
   ...pageVariables(paging),
 })
 
-interface HistoryPanelProps<Row, Kind extends string, Field extends string> {
+interface HistoryPanelProps<Row, Kind extends string, Field extends string>
+  extends Pick<
+    ListPanelProps<Row, Field>,
+    'connection' | 'busy' | 'error' | 'onRetry' | 'columns' | 'keyOf' | 'card'
+  > {
   readonly title: string
   readonly icon: ReactNode
-  /** Nothing while the first rows are on their way. */
-  readonly connection: Connection<Row> | undefined
-  readonly busy: boolean
-  readonly error: unknown
-  readonly onRetry: () => void
-  readonly columns: readonly Column<Row, Field>[]
-  readonly keyOf: (row: Row) => string
-  readonly card: (row: Row) => ReactNode
   readonly kinds: readonly Choice<Kind>[]
   /** What the order is called, where the window is too narrow for columns. */
   readonly orderNames: readonly { readonly field: Field; readonly title: string }[]
@@ -85,7 +80,9 @@ export function HistoryPanel<Row, Kind extends string, Field extends string>(
         </search>
       }
     >
-      {connection ? (
+      {panel.error && (!connection || panel.busy) ? (
+        <FailureNotice error={panel.error} onRetry={panel.onRetry} />
+      ) : connection ? (
         <div className={classes.history}>
           {connection.nodes.length > 0 ? (
             <DataTable
@@ -116,8 +113,6 @@ export function HistoryPanel<Row, Kind extends string, Field extends string>(
             onPage={(paging) => onPlace({ ...place, ...paging })}
           />
         </div>
-      ) : panel.error ? (
-        <FailureNotice error={panel.error} onRetry={panel.onRetry} />
       ) : (
         <RowSkeletons rows={5} />
       )}

@@ -171,6 +171,18 @@ test('BP-6 of the ledger one kind can be looked at, and the oldest first, each f
   await screen.findByRole('table', { name: 'Puntenboek' })
 })
 
+test('BP-6 a choice in the ledger that is not answered is told in its place', async () => {
+  const whole = { __typename: 'Seller', id: 'sel_a', ledger: connection('LedgerEntry', nodes) }
+  const answer = (_operation: string, { filter }: { filter?: object | null }) =>
+    filter ? undefined : { seller: whole }
+  const { user } = show(<LedgerPanel sellerId="sel_a" />, { answer })
+  await screen.findByRole('table', { name: 'Puntenboek' })
+  await user.click(screen.getByRole('button', { name: 'Soort' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Ingehouden' }))
+  await screen.findByRole('button', { name: /opnieuw/i })
+  expect(screen.queryByRole('table', { name: 'Puntenboek' })).toBeNull()
+})
+
 const notice = (id: string, changed: object) => ({
   __typename: 'SellerNotice',
   id,
