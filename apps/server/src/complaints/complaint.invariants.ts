@@ -13,6 +13,7 @@ export const complaintInvariants: readonly Invariant[] = [
     'every number names one complaint, and the next one was never given',
     'complaint',
     `select number from complaint group by number having count(*) > 1
+     union all select number from complaint where split_part(number, '-', 3) <> lpad(sequence::text, greatest(6, length(sequence::text)), '0')
      union all select sequencename from pg_sequences where sequencename = 'complaint_sequence'
        and coalesce(last_value, 0) < (select coalesce(max(sequence), 0) from complaint)`,
   ),
@@ -20,6 +21,15 @@ export const complaintInvariants: readonly Invariant[] = [
     'every complaint has its category',
     'complaint',
     'select c.number from complaint c left join category k on k.id = c.category_id where k.id is null',
+  ),
+  invariant(
+    'whom and what a complaint refers to is there',
+    'complaint',
+    `select c.number from complaint c where exists (select from unnest(array[c.receiver_id, c.handler_id, c.concerns_id,
+         c.on_behalf_of_id, c.inadmissible_declared_by, c.inadmissible_confirmed_by]) r(id)
+         where r.id is not null and not exists (select from handler h where h.id = r.id))
+       or (c.seller_id is not null and not exists (select from seller s where s.id = c.seller_id))
+       or (c.merged_into_id is not null and not exists (select from complaint o where o.id = c.merged_into_id))`,
   ),
   invariant(
     'every complaint of our own can be found by its words',

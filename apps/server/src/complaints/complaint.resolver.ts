@@ -17,6 +17,7 @@ import { type ComplaintList, ComplaintListArgs } from './complaint-list.args.js'
 import { complaintList } from './complaint-list.query.js'
 import { ContactReportType } from './contact-report.type.js'
 import { contactRows } from './contact-reports.js'
+import { isNumbered } from './is-numbered.js'
 import { readComplaints } from './search/read-complaints.js'
 import { TimelineEntryType } from './timeline-entry.type.js'
 import { timelineOf } from './timeline-of-complaint.js'
@@ -34,7 +35,7 @@ export class ComplaintResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
     const value = decodeId('complaint', id)
-    return value === null ? null : openComplaint({ column: 'c.id', value }, context, info)
+    return value === null ? null : openComplaint({ is: (id) => `c.id = ${id}`, value }, context, info)
   }
 
   @Permit('complaints:read')
@@ -51,7 +52,7 @@ export class ComplaintResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
     const value = parseComplaintNumber(written)
-    return value === null ? null : openComplaint({ column: 'c.number', value }, context, info)
+    return value === null ? null : openComplaint({ is: (number) => isNumbered('c', number), value }, context, info)
   }
 
   @Permit('complaints:read')
@@ -108,7 +109,7 @@ export class ComplaintResolver {
 
 /** A complaint as somebody opens it, which is written down before it is given (KP-1). */
 async function openComplaint(
-  by: { readonly column: string; readonly value: string },
+  by: { readonly is: (place: string) => string; readonly value: string },
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<ComplaintType | null> {

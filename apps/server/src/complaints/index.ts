@@ -111,6 +111,7 @@ export { ComplaintHearingsResolver } from './hearings/complaint-hearings.resolve
 export { ComplaintHistoryResolver } from './history/complaint-history.resolver.js'
 export { HistoryRows, type HistoryToImport } from './history/history-rows.js'
 export { insertImported } from './history/insert-imported.js'
+export { isNumbered } from './is-numbered.js'
 export { labelRows } from './labels-of-complaint.js'
 export { ComplaintLinkMessagesResolver } from './link-messages/complaint-link-messages.resolver.js'
 export { MarkMessagesReadMutation } from './link-messages/mark-messages-read.mutation.js'

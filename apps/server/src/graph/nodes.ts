@@ -36,16 +36,19 @@ export function loadNode<Node extends object>(
   return loader.load(id)
 }
 
-/** The one node whose column has this value, with what is asked of it; null when there is none for the reader. */
+/**
+ * The one node of which something is true, with what is asked of it; null when there is none for the reader.
+ * @param by gives the SQL condition, by the place of the value
+ */
 export async function findNode<Node extends object>(
   definition: Pick<ListDefinition<Node, never, never>, 'from' | 'neighbours' | 'node' | 'visible'>,
-  by: { readonly column: string; readonly value: string },
+  by: { readonly is: (place: string) => string; readonly value: string },
   context: RequestContext,
   asked: Asked,
 ): Promise<Node | null> {
   const binder = new Binder()
   const text = `select ${nodeJson(definition.node, asked, { binder, context })} as node from ${wholeFrom(definition)}
-    where ${by.column} = ${binder.bind(by.value)} and ${definition.visible(binder, context)}`
+    where ${by.is(binder.bind(by.value))} and ${definition.visible(binder, context)}`
   const found = await context.office.reads.row<{ node: Node }>({
     name: nameOf(text),
     text,

@@ -1,6 +1,7 @@
 import { parseComplaintNumber } from '@waarborg/domain/complaints'
 import { endOfDay, startOfDay } from '@waarborg/domain/foundation'
 import { SIGN_IN_ACTS } from '../access/index.js'
+import { isNumbered } from '../complaints/index.js'
 import type { RequestContext } from '../graph/context.js'
 import { filterIds } from '../graph/filter-ids.js'
 import { decodeAnyId } from '../graph/ids.js'
@@ -70,7 +71,7 @@ function conditions(filter: JournalEntryFilter, binder: Binder, context: Request
 
 function about(typed: string, binder: Binder): string {
   const number = parseComplaintNumber(typed)
-  if (number !== null) return `c.number = ${binder.bind(number)}`
+  if (number !== null) return isNumbered('c', binder.bind(number))
   return `j.subject_id = ${binder.bind(decodeAnyId(typed.trim())?.uuid ?? null)}::uuid`
 }
 

@@ -8,6 +8,7 @@ import { accepted, type ComplaintId, type Result, refused } from '@waarborg/doma
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from '../../graph/context.js'
 import { lockComplaint } from '../complaint.store.js'
+import { isNumbered } from '../is-numbered.js'
 import { type ComplaintActName, saveOutcome } from '../save-outcome.js'
 import { standingOfReader } from '../standing-of-reader.js'
 import { type ChangeResult, type ComplaintChangeInput, changeComplaint, NO_WORK } from './change-complaint.js'
@@ -55,7 +56,7 @@ async function lockOther(
 ): Promise<Result<Complaint, ComplaintRejection>> {
   const path = ['otherNumber']
   const number = parseComplaintNumber(written)
-  const [found] = (await manager.query('select id from complaint where number = $1', [number])) as {
+  const [found] = (await manager.query(`select id from complaint c where ${isNumbered('c', '$1')}`, [number])) as {
     id: ComplaintId
   }[]
   const other = found === undefined ? null : await lockComplaint(manager, found.id)

@@ -82,16 +82,12 @@ async function insertAll(
   }
   await manager.query('release savepoint before_history')
   await keepCategories(manager, history.categories)
-  await manager.query(HOLD_WHAT_IS_REFERRED_TO)
   const sequences = await nextSequences(manager, places.length)
   await copyComplaints(manager, history, chosen, sequences, arrival)
   await copyComplainants(manager, history, chosen)
   await copyWords(manager, history, chosen, sequences)
   return true
 }
-
-/** As every foreign key of every row would, were it not held already: once a batch takes an eighth from all their checks. */
-const HOLD_WHAT_IS_REFERRED_TO = 'lock table complaint, handler, seller in row share mode'
 
 /** Nobody removes them until the complaints that refer to them are there. */
 async function keepCategories(manager: EntityManager, ids: readonly string[]): Promise<void> {

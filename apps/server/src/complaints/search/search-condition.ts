@@ -3,6 +3,7 @@ import type { RequestContext } from '../../graph/context.js'
 import type { Binder } from '../../graph/list-definition.js'
 import { typedWords } from '../../graph/search-words.js'
 import { historyWith } from '../history/history-with.js'
+import { isNumbered } from '../is-numbered.js'
 
 /**
  * The SQL condition of what somebody typed, in which `c` is the complaint: a whole number, here or elsewhere, finds its
@@ -16,8 +17,8 @@ export function searchCondition(
   const number = parseComplaintNumber(typed)
   if (number !== null) {
     const place = binder.bind(number)
-    return `c.id in (select id from complaint where number = ${place}
-      union all select merged_into_id from complaint where number = ${place} and merged_into_id is not null)`
+    return `c.id in (select id from complaint x where ${isNumbered('x', place)}
+      union all select merged_into_id from complaint x where ${isNumbered('x', place)} and merged_into_id is not null)`
   }
   const words = typedWords(typed)
   if (words.length === 0) return 'false'

@@ -51,6 +51,7 @@ import { NumbersAreLinked1763800000055 } from './0055-numbers-are-linked.js'
 import { NobodyIsBlamedForAnOutage1763800000056 } from './0056-nobody-is-blamed-for-an-outage.js'
 import { WhatIsDueIsCountedInItsIndex1763800000058 } from './0058-what-is-due-is-counted-in-its-index.js'
 import { ALinkEnds1763800000059 } from './0059-a-link-ends.js'
+import { AnEmptyReferenceIsNotLookedUp1763800000060 } from './0060-an-empty-reference-is-not-looked-up.js'
 export const migrations = [
   TheOfficeOpens1763000000001,
   HistoryComesIn1763800000002,
@@ -105,4 +106,5 @@ export const migrations = [
   NobodyIsBlamedForAnOutage1763800000056,
   WhatIsDueIsCountedInItsIndex1763800000058,
   ALinkEnds1763800000059,
+  AnEmptyReferenceIsNotLookedUp1763800000060,
 ]
