@@ -46,7 +46,11 @@ const REFERENCES = [
   ['handler_id', 'handler', { assigned_at: '2026-01-01' }],
   ['concerns_id', 'handler', {}],
   ['on_behalf_of_id', 'handler', { assigned_at: '2026-01-01', handler_id: 'somebody' }],
-  ['inadmissible_declared_by', 'handler', { inadmissible_reason: 'NOT_OURS', inadmissible_declared_at: '2026-01-01' }],
+  [
+    'inadmissible_declared_by',
+    'handler',
+    { inadmissible_reason: 'NOT_OURS', inadmissible_declared_at: '2026-01-01' },
+  ],
   [
     'inadmissible_confirmed_by',
     'handler',
@@ -64,7 +68,8 @@ const REFERENCES = [
 
 const refer = (column: string, id: string, besides: object) => {
   const set = Object.entries({ ...besides, [column]: id })
-  const value = (each: string) => (each === 'somebody' ? '(select min(id::text)::uuid from handler)' : `'${each}'`)
+  const value = (each: string) =>
+    each === 'somebody' ? '(select min(id::text)::uuid from handler)' : `'${each}'`
   return `update complaint set ${set.map(([name, each]) => `${name} = ${value(each)}`).join(', ')} where number = '${number}'`
 }
 const REFUSED = { code: '23503' }
@@ -78,7 +83,9 @@ describe.each(REFERENCES)('the %s of a complaint, a %s,', (column, table, beside
     await one.query('begin')
     await expect(one.query(refer(column, NOBODY, besides))).rejects.toMatchObject({
       ...REFUSED,
-      message: expect.stringMatching(/^A complaint (refers to a handler|refers to a seller|is merged into one) that is not there\.$/),
+      message: expect.stringMatching(
+        /^A complaint (refers to a handler|refers to a seller|is merged into one) that is not there\.$/,
+      ),
     })
   })
 

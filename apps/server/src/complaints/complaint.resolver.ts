@@ -52,7 +52,9 @@ export class ComplaintResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComplaintType | null> | null {
     const value = parseComplaintNumber(written)
-    return value === null ? null : openComplaint({ is: (number) => isNumbered('c', number), value }, context, info)
+    return value === null
+      ? null
+      : openComplaint({ is: (number) => isNumbered('c', number), value }, context, info)
   }
 
   @Permit('complaints:read')

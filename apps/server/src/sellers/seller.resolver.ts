@@ -54,7 +54,9 @@ export class SellerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SellerType | null> | null {
     const value = decodeId('seller', id)
-    return value === null ? null : findNode(sellerList, { is: (id) => `s.id = ${id}`, value }, context, askedInside(info))
+    return value === null
+      ? null
+      : findNode(sellerList, { is: (id) => `s.id = ${id}`, value }, context, askedInside(info))
   }
 
   @Permit('sellers:read')

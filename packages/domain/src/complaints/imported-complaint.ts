@@ -27,6 +27,6 @@ export interface ImportedComplaint {
   readonly outcome: string | null
   readonly matter: Omit<Matter, 'description'> & { readonly description: string | null }
   readonly complainant: Complainant | null
-  /** What else the source said, by the names of its own columns. */
-  readonly published: Readonly<Record<string, string>>
+  /** What else the source said, by the names of its own columns; nothing of a column that is empty. */
+  readonly published: Readonly<Record<string, string | undefined>>
 }

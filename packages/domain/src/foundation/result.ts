@@ -28,9 +28,10 @@ type Rejections<Parts> = Parts[keyof Parts] extends Result<unknown, infer Reject
 export function together<Parts extends Record<string, Result<unknown, unknown>>>(
   parts: Parts,
 ): Result<Values<Parts>, Rejections<Parts>> {
-  const values: Record<string, unknown> = {}
+  // Of one shape from the first moment: an object that grows name by name takes several times as long.
+  const values: Record<string, unknown> = { ...parts }
   const rejections: unknown[] = []
-  for (const name of Object.keys(parts)) {
+  for (const name in parts) {
     const part = parts[name] as Result<unknown, unknown>
     if (part.ok) values[name] = part.value
     else rejections.push(...part.rejections)

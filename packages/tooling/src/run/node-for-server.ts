@@ -3,9 +3,10 @@ import { join } from 'node:path'
 
 /**
  * Of a command. An import makes much that is gone at once: with more room for what is young it takes half as much memory
- * again and is no quicker. A server would be slower with less.
+ * again and is no quicker. A server would be slower with less. The cores that would tidy it together have other work: the
+ * command's own and the database's.
  */
-export const FLAGS_OF_COMMAND = ['--enable-source-maps', '--max-semi-space-size=16']
+export const FLAGS_OF_COMMAND = ['--enable-source-maps', '--max-semi-space-size=16', '--no-parallel-scavenge']
 
 /** The newer Node that is installed with the server, which is faster, where it runs; else the one that runs us. */
 export function nodeForServer(root: string): string {

@@ -56,7 +56,9 @@ async function lockOther(
 ): Promise<Result<Complaint, ComplaintRejection>> {
   const path = ['otherNumber']
   const number = parseComplaintNumber(written)
-  const [found] = (await manager.query(`select id from complaint c where ${isNumbered('c', '$1')}`, [number])) as {
+  const [found] = (await manager.query(`select id from complaint c where ${isNumbered('c', '$1')}`, [
+    number,
+  ])) as {
     id: ComplaintId
   }[]
   const other = found === undefined ? null : await lockComplaint(manager, found.id)

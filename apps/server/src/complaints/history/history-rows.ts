@@ -47,7 +47,7 @@ export class HistoryRows {
     if (settledOn === null) origins.nothing()
     else origins.day(dayOf(settledOn).days)
     this.searched(origins, outcome)
-    origins.text(JSON.stringify(published))
+    origins.text(publishedText(published))
     origins.whole(this.words.endComplaint())
     origins.endRow()
   }
@@ -102,6 +102,20 @@ export class HistoryRows {
     }
     complainants.endRow()
   }
+}
+
+const MAXIMUM_PUBLISHED = 5_000
+
+/** As JSON, each value cut off at a length and without what no text holds: nothing, and halves of letters. */
+function publishedText(published: HistoryToImport['published']): string {
+  const text = JSON.stringify(published)
+  // Whatever no text holds is written so, and little else is: hardly any row is looked at again.
+  if (text.length <= MAXIMUM_PUBLISHED && !text.includes('\\u')) return text
+  return JSON.stringify(published, (_, value) =>
+    typeof value === 'string'
+      ? value.toWellFormed().replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED).toWellFormed()
+      : value,
+  )
 }
 
 /** After those that are given when they are written: `id source import_id`. */

@@ -180,6 +180,26 @@ describe('what is taken over', () => {
     expect(row).toEqual({ description, published: JSON.stringify(published) })
   })
 
+  it('is published without what no text holds, and cut off where it has no end', async () => {
+    const published = {
+      Nothing: 'a\0b',
+      Half: 'c\ud83e',
+      Endless: `${'d'.repeat(4_999)}\u{1f9f8}`,
+      Empty: undefined,
+      Control: 'e\u0001',
+    }
+    await take({ ...settled, externalId: 'unholdable', published })
+    const [row] = await office.rows(
+      `select published from imported_complaint where external_id = 'unholdable'`,
+    )
+    expect(row.published).toEqual({
+      Nothing: 'ab',
+      Half: 'c\ufffd',
+      Endless: `${'d'.repeat(4_999)}\ufffd`,
+      Control: 'e\u0001',
+    })
+  })
+
   it('is told in the order in which its source told it', async () => {
     const published = { 'Timely response?': 'Yes', State: 'FL', 'A tag': 'Older American' }
     await take({ ...settled, externalId: 'volgordevast', published })

@@ -1,5 +1,6 @@
 const SIGNS = ' 0123456789abcdefghijklmnopqrstuvwxyz'
-const BASE = SIGNS.length
+/** A word of few letters and digits is one whole number: that of the word before its last sign, times this, and that sign. */
+export const BASE = SIGNS.length
 
 /** So many signs still make a whole number that is exact. */
 export const LONGEST_CODED = 10
@@ -16,9 +17,6 @@ export const SIGN_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 0x7f ? UNKNOWN_SIGN : Math.max(NO_SIGN, SIGNS.indexOf(String.fromCharCode(byte).toLowerCase())),
 )
 
-/** A word of few letters and digits is one whole number: that of the word before its last sign, and that sign. */
-export const codeWith = (code: number, sign: number): number => code * BASE + sign
-
 /** The code of a word; null when it is longer than that, or has other signs. */
 export function codeOf(word: string): number | null {
   if (word.length > LONGEST_CODED) return null
@@ -26,7 +24,7 @@ export function codeOf(word: string): number | null {
   for (const letter of word) {
     const sign = SIGNS.indexOf(letter)
     if (sign <= NO_SIGN) return null
-    code = codeWith(code, sign)
+    code = code * BASE + sign
   }
   return code
 }
@@ -36,6 +34,13 @@ export function codeAligned(code: number): number {
   let aligned = code
   while (aligned < LEAST_ALIGNED) aligned *= BASE
   return aligned
+}
+
+/** The code before it was aligned. */
+export function codeOfAligned(aligned: number): number {
+  let code = aligned
+  while (code % BASE === 0) code /= BASE
+  return code
 }
 
 /** @param code of a word, aligned or not */

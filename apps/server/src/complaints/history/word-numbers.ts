@@ -1,7 +1,14 @@
-import { codeAligned, codeOf, wordOfCode } from './word-code.js'
+import { codeAligned, codeOf, codeOfAligned, wordOfCode } from './word-code.js'
 
 const FIRST_SLOTS = 1 << 13
+/** A slot stands within one line of memory: the code of a word in two halves, its number, and where it was met last. */
+const [LOW, HIGH, NUMBER, LAST, SLOT] = [0, 1, 2, 3, 4]
+/** Of the halves too, which are never less than nothing at the same time. */
 const EMPTY = -1
+const HALF = 2 ** -32
+
+/** Where a word was met, it was met before. */
+export const MET = -1
 
 /**
  * A number for each different word, from 0 in the order in which they are met. Nearly all words are short, and are
@@ -9,27 +16,40 @@ const EMPTY = -1
  */
 export class WordNumbers {
   count = 0
-  private slots = new Int32Array(FIRST_SLOTS).fill(EMPTY)
+  private slots = emptySlots(FIRST_SLOTS)
   /** By number; 0 of those that have none. */
   private codes = new Float64Array(FIRST_SLOTS / 2)
-  private readonly longer = new Map<string, number>()
+  private readonly longer = new Map<string, { readonly number: number; last: number }>()
 
-  numberOf(word: string): number {
+  /** The number of a word that is met at a place; `MET` when it was met there before. Places only rise. */
+  meet(word: string, place: number): number {
     const code = codeOf(word)
-    if (code !== null) return this.numberOfCode(code)
+    if (code !== null) return this.meetCode(code, place)
     const known = this.longer.get(word)
-    if (known !== undefined) return known
-    const number = this.add(0)
-    this.longer.set(word, number)
-    return number
+    if (known === undefined) {
+      const number = this.add(0)
+      this.longer.set(word, { number, last: place })
+      return number
+    }
+    if (known.last === place) return MET
+    known.last = place
+    return known.number
   }
 
-  numberOfCode(code: number): number {
-    const known = this.slots[this.slotOf(code)] ?? EMPTY
-    if (known !== EMPTY) return known
-    const number = this.add(code)
-    this.slots[this.slotOf(code)] = number
-    return number
+  meetCode(code: number, place: number): number {
+    const at = this.slotOf(code)
+    const { slots } = this
+    const known = slots[at + NUMBER] ?? EMPTY
+    if (known === EMPTY) {
+      slots[at + LOW] = code | 0
+      slots[at + HIGH] = (code * HALF) | 0
+      slots[at + NUMBER] = this.count
+      slots[at + LAST] = place
+      return this.add(code)
+    }
+    if (slots[at + LAST] === place) return MET
+    slots[at + LAST] = place
+    return known
   }
 
   /** All words with their numbers: the short ones in the order in which an index has them, then the longer ones so. */
@@ -38,11 +58,10 @@ export class WordNumbers {
       .subarray(0, this.count)
       .filter((code) => code > 0)
       .map(codeAligned)
-    for (const code of aligned.sort()) {
-      const word = wordOfCode(code)
-      yield [word, this.numberOf(word)]
-    }
-    yield* [...this.longer].sort(([one], [other]) => (one < other ? -1 : 1))
+    for (const code of aligned.sort())
+      yield [wordOfCode(code), this.slots[this.slotOf(codeOfAligned(code)) + NUMBER] ?? EMPTY]
+    for (const [word, { number }] of [...this.longer].sort(([one], [other]) => (one < other ? -1 : 1)))
+      yield [word, number]
   }
 
   /** Keeps the room for other words. */
@@ -53,32 +72,38 @@ export class WordNumbers {
   }
 
   private add(code: number): number {
-    if (this.count === this.codes.length) this.widen()
     const number = this.count
     this.codes[number] = code
     this.count += 1
+    if (this.count === this.codes.length) this.widen()
     return number
   }
 
-  /** Where the number of the code stands, or is to stand. */
+  /** Where the slot of the code begins, or is to begin. */
   private slotOf(code: number): number {
-    const last = this.slots.length - 1
-    const hash = Math.imul(code | 0, 0x9e3779b1)
-    for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
-      const number = this.slots[slot] ?? EMPTY
-      if (number === EMPTY || this.codes[number] === code) return slot
+    const { slots } = this
+    const last = slots.length - 1
+    const low = code | 0
+    const high = (code * HALF) | 0
+    const hash = Math.imul(low ^ high, 0x9e3779b1)
+    for (let at = ((hash ^ (hash >>> 15)) * SLOT) & last; ; at = (at + SLOT) & last) {
+      if (slots[at + LOW] === low && slots[at + HIGH] === high) return at
+      if (slots[at + NUMBER] === EMPTY) return at
     }
   }
 
   /** Half of the slots stay empty, so that one is found soon. */
   private widen(): void {
+    const before = this.slots
     const codes = new Float64Array(this.codes.length * 2)
     codes.set(this.codes)
     this.codes = codes
-    this.slots = new Int32Array(this.slots.length * 2).fill(EMPTY)
-    for (let number = 0; number < this.count; number += 1) {
-      const code = codes[number] ?? 0
-      if (code > 0) this.slots[this.slotOf(code)] = number
+    this.slots = emptySlots(codes.length * 2)
+    for (let at = 0; at < before.length; at += SLOT) {
+      const number = before[at + NUMBER] ?? EMPTY
+      if (number !== EMPTY) this.slots.set(before.subarray(at, at + SLOT), this.slotOf(codes[number] ?? 0))
     }
   }
 }
+
+const emptySlots = (count: number) => new Int32Array(count * SLOT).fill(EMPTY)

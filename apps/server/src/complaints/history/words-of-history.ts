@@ -1,8 +1,8 @@
 import type { BinaryFields } from '../../database/binary-fields.js'
 import { WholeNumbers } from '../../database/whole-numbers.js'
 import { searchableWords } from '../../graph/search-words.js'
-import { codeWith, LONGEST_CODED, NO_SIGN, SIGN_OF_BYTE, UNKNOWN_SIGN } from './word-code.js'
-import { WordNumbers } from './word-numbers.js'
+import { BASE, LONGEST_CODED, NO_SIGN, SIGN_OF_BYTE, UNKNOWN_SIGN } from './word-code.js'
+import { MET, WordNumbers } from './word-numbers.js'
 
 /** A search looks at the first 60 letters of a word, and the index takes no endless ones. */
 const LONGEST_WORD = 100
@@ -10,8 +10,6 @@ const LONGEST_WORD = 100
 /** Which words stand in which of many complaints; their places count from 0 in the order in which they are added. */
 export class WordsOfHistory {
   private readonly known = new WordNumbers()
-  /** By word: the last complaint in which it stands. */
-  private readonly lasts = new WholeNumbers()
   /** The numbers of the words of each complaint, one complaint after another, and where each complaint ends. */
   private readonly met = new WholeNumbers()
   private readonly ends = new WholeNumbers()
@@ -24,22 +22,39 @@ export class WordsOfHistory {
    */
   read(text: string | null, { bytes, lastText, length }: BinaryFields): void {
     if (text === null) return
+    const { known, met } = this
+    const place = this.ends.length
+    // At hand for every letter of every text: what another module has is looked up each time it is named.
+    const [signs, noSign, unknownSign, base, longest] = [
+      SIGN_OF_BYTE,
+      NO_SIGN,
+      UNKNOWN_SIGN,
+      BASE,
+      LONGEST_CODED,
+    ]
     let code = 0
     let start = lastText
     for (let at = lastText; at < length; at += 1) {
-      const sign = SIGN_OF_BYTE[bytes[at] ?? 0] ?? NO_SIGN
-      if (sign === UNKNOWN_SIGN) {
+      const sign = signs[bytes[at] ?? 0] ?? noSign
+      if (sign === unknownSign) {
         this.readOther(text)
         return
       }
-      if (sign !== NO_SIGN) code = codeWith(code, sign)
-      else {
-        if (at > start) this.meetAt(bytes, start, at, code)
-        code = 0
-        start = at + 1
+      if (sign !== noSign) {
+        code = code * base + sign
+        continue
       }
+      if (at > start) {
+        if (at - start <= longest) {
+          const word = known.meetCode(code, place)
+          if (word !== MET) met.push(word)
+        } else this.meetLonger(bytes, start, at)
+      }
+      code = 0
+      start = at + 1
     }
-    if (length > start) this.meetAt(bytes, start, length, code)
+    if (length - start > longest) this.meetLonger(bytes, start, length)
+    else if (length > start) this.note(known.meetCode(code, place))
   }
 
   /** All texts of a complaint were read; gives how many different words it has. */
@@ -73,28 +88,20 @@ export class WordsOfHistory {
   /** Keeps the room for other complaints. */
   clear(): void {
     this.known.clear()
-    for (const numbers of [this.lasts, this.met, this.ends]) numbers.clear()
+    for (const numbers of [this.met, this.ends]) numbers.clear()
   }
 
-  private meetAt(bytes: Buffer, start: number, end: number, code: number): void {
-    if (end - start <= LONGEST_CODED) this.meet(this.known.numberOfCode(code))
-    else {
-      const word = bytes.toString('latin1', start, Math.min(end, start + LONGEST_WORD)).toLowerCase()
-      this.meet(this.known.numberOf(word))
-    }
+  private meetLonger(bytes: Buffer, start: number, end: number): void {
+    const word = bytes.toString('latin1', start, Math.min(end, start + LONGEST_WORD)).toLowerCase()
+    this.note(this.known.meet(word, this.ends.length))
   }
 
   private readOther(text: string): void {
     for (const word of searchableWords(text))
-      this.meet(this.known.numberOf(word.slice(0, LONGEST_WORD).toWellFormed()))
+      this.note(this.known.meet(word.slice(0, LONGEST_WORD).toWellFormed(), this.ends.length))
   }
 
-  private meet(word: number): void {
-    const { lasts } = this
-    const place = this.ends.length
-    if (word === lasts.length) lasts.push(place)
-    else if (lasts.at(word) === place) return
-    else lasts.put(word, place)
-    this.met.push(word)
+  private note(word: number): void {
+    if (word !== MET) this.met.push(word)
   }
 }

@@ -74,10 +74,12 @@ begin
   end if;
   return old;
 end $$;
-${['handler', 'seller', 'complaint'].map(
-  (table) => `create trigger ${table}_is_kept_for_complaints before delete on ${table} for each row
+${['handler', 'seller', 'complaint']
+  .map(
+    (table) => `create trigger ${table}_is_kept_for_complaints before delete on ${table} for each row
   execute function what_complaints_refer_to_is_kept();`,
-).join('\n')}
+  )
+  .join('\n')}
 `
 
 // A number is its year, its sequence and a digit that follows from them: while sequences differ, so do numbers.

@@ -2,11 +2,6 @@ import { readHistoryRow } from '@waarborg/domain/imports'
 import { HistoryRows, type HistoryToImport, insertImported } from '../../complaints/index.js'
 import type { ImportIntake } from './import-intake.js'
 
-const MAXIMUM_PUBLISHED = 5_000
-/** Whether the table holds it as it is: no nothing in it, no halves of letters. */
-const isStorable = (value: string): boolean =>
-  value.length <= MAXIMUM_PUBLISHED && value.isWellFormed() && !value.includes('\0')
-
 /** Complaints that were settled elsewhere: many at once, and no work of the office. */
 export const history: ImportIntake<HistoryToImport, HistoryRows> = {
   // A word stands once in the rows of a batch: twice as many have two thirds of the words to write for each.
@@ -15,7 +10,7 @@ export const history: ImportIntake<HistoryToImport, HistoryRows> = {
   read({ raw, kept }, known) {
     const row = readHistoryRow(raw, known)
     if (!row.ok) return row
-    return { ok: true, value: { ...row.value, published: readable(kept) } }
+    return { ok: true, value: { ...row.value, published: kept } }
   },
   keyOf: ({ externalId }) => externalId,
   twice: { kind: 'twice-in-file', path: ['externalId'] },
@@ -50,15 +45,4 @@ export const history: ImportIntake<HistoryToImport, HistoryRows> = {
     const faults = twice.map((place) => [place, [this.twice]] as const)
     return { accepted: inserted, present, changed: 0, faults: new Map(faults) }
   },
-}
-
-/** What is kept as it stands is cut off at a length, and without what no text holds. */
-function readable(kept: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (Object.values(kept).every(isStorable)) return kept
-  return Object.fromEntries(
-    Object.entries(kept).map(([name, value]) => [
-      name,
-      value.toWellFormed().replaceAll('\0', '').slice(0, MAXIMUM_PUBLISHED).toWellFormed(),
-    ]),
-  )
 }

@@ -125,7 +125,7 @@ export function readRow<Row, Rows extends Gathering<Row>>(
   if (fault !== null) return refused(fault)
   const expected = heading.columns.length
   // A spreadsheet may add empty columns at the end; a missing one can be any, so that row is not guessed at.
-  const beyond = fields.slice(expected).some((field) => field.trim() !== '')
+  const beyond = fields.length > expected && fields.slice(expected).some((field) => field.trim() !== '')
   if (fields.length < expected || beyond)
     return refused({ kind: 'wrong-number-of-columns', expected, found: fields.length })
   return intake.read(map(fields), known)

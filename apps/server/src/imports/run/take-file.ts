@@ -78,7 +78,7 @@ class Writing {
   async write(batch: Batch<Gathering<unknown>>): Promise<void> {
     const keys = new Set(batch.keys)
     // One number in two batches: the second would wait for the first, which waits for it to be told apart.
-    const shares = [...keys].some((key) => this.keysBefore.has(key))
+    const shares = batch.keys.some((key) => this.keysBefore.has(key))
     while (this.underWay.length >= (shares ? 1 : this.intake.writers)) await this.underWay.shift()
     if (this.mustEnd) return
     this.keysBefore = keys
