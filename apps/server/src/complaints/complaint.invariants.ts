@@ -25,11 +25,13 @@ export const complaintInvariants: readonly Invariant[] = [
   invariant(
     'whom and what a complaint refers to is there',
     'complaint',
-    `select c.number from complaint c where exists (select from unnest(array[c.receiver_id, c.handler_id, c.concerns_id,
-         c.on_behalf_of_id, c.inadmissible_declared_by, c.inadmissible_confirmed_by]) r(id)
-         where r.id is not null and not exists (select from handler h where h.id = r.id))
-       or (c.seller_id is not null and not exists (select from seller s where s.id = c.seller_id))
-       or (c.merged_into_id is not null and not exists (select from complaint o where o.id = c.merged_into_id))`,
+    `select c.number from complaint c, unnest(array[c.receiver_id, c.handler_id, c.concerns_id, c.on_behalf_of_id,
+         c.inadmissible_declared_by, c.inadmissible_confirmed_by]) named
+       where named is not null and not exists (select from handler h where h.id = named)
+     union all select c.number from complaint c
+       where c.seller_id is not null and not exists (select from seller s where s.id = c.seller_id)
+     union all select c.number from complaint c
+       where c.merged_into_id is not null and not exists (select from complaint o where o.id = c.merged_into_id)`,
   ),
   invariant(
     'every complaint of our own can be found by its words',

@@ -184,7 +184,8 @@ describe('D-16 what a seller sees', () => {
         category { id code name openComplaints parent { name } } } } }`
     for (const reader of [contact, key]) {
       const answer = await office.ask(whole, {}, reader)
-      const told = JSON.stringify(answer)
+      // Addresses are random, and hold any three digits now and then.
+      const told = JSON.stringify(answer, (name, value) => (name === 'id' ? 'random' : value))
       for (const value of [...Object.values(MARKED).filter((each) => each.length > 2), number])
         expect(told).not.toContain(value)
     }

@@ -29,7 +29,7 @@ export async function copyOrigins(
   const everyRow = new BinaryFields()
   everyRow.text(source)
   everyRow.id(importId)
-  await copyIn(manager, 'imported_complaint', columns, places.entries(), (rows, [turn, place]) => {
+  await copyIn(manager, 'imported_complaint', columns, places, (rows, place, turn) => {
     rows.row(columns.length)
     rows.idIn(ids, turn)
     rows.valuesOf(everyRow, 0)
@@ -45,7 +45,7 @@ export async function copyComplaints(
   { at }: Arrival,
 ): Promise<void> {
   const columns = ['id', 'sequence', 'number', 'registered_at', ...OF_A_COMPLAINT]
-  await copyIn(manager, 'complaint', columns, places.entries(), (rows, [turn, place]) => {
+  await copyIn(manager, 'complaint', columns, places, (rows, place, turn) => {
     const sequence = sequences[turn] ?? 0
     rows.row(columns.length)
     rows.idIn(ids, turn)

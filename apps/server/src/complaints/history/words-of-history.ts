@@ -25,13 +25,11 @@ export class WordsOfHistory {
     const { known, met } = this
     const place = this.ends.length
     // At hand for every letter of every text: what another module has is looked up each time it is named.
-    const [signs, noSign, unknownSign, base, longest] = [
-      SIGN_OF_BYTE,
-      NO_SIGN,
-      UNKNOWN_SIGN,
-      BASE,
-      LONGEST_CODED,
-    ]
+    const signs = SIGN_OF_BYTE
+    const noSign = NO_SIGN
+    const unknownSign = UNKNOWN_SIGN
+    const base = BASE
+    const longest = LONGEST_CODED
     let code = 0
     let start = lastText
     for (let at = lastText; at < length; at += 1) {
