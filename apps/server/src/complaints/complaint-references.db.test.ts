@@ -89,15 +89,19 @@ describe.each(REFERENCES)('the %s of a complaint, a %s,', (column, table, beside
     })
   })
 
-  it('stays there: it is not removed while the complaint refers to it', async () => {
+  it('stays there: it is neither removed nor given another id while the complaint refers to it', async () => {
     const id = await another[table]()
     await one.query('begin')
     await one.query(refer(column, id, besides))
     await one.query('savepoint referred')
-    await expect(one.query(`delete from ${table} where id = '${id}'`)).rejects.toMatchObject({
-      ...REFUSED,
-      message: `A ${table} that complaints refer to is not removed.`,
-    })
+    for (const change of [`delete from ${table}`, `update ${table} set id = gen_random_uuid()`]) {
+      await expect(one.query(`${change} where id = '${id}'`)).rejects.toMatchObject({
+        ...REFUSED,
+        message: `A ${table} that complaints refer to is not removed.`,
+      })
+      await one.query('rollback to savepoint referred')
+    }
+    await one.query(`update ${table} set id = id where id = '${id}'`)
     await one.query('rollback')
     await one.query(`delete from ${table} where id = '${id}'`)
   })

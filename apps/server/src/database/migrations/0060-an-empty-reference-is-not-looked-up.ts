@@ -63,6 +63,7 @@ create function what_complaints_refer_to_is_kept() returns trigger language plpg
 declare
   referred boolean;
 begin
+  if tg_op = 'UPDATE' and new.id = old.id then return new; end if;
   case tg_table_name
     when 'handler' then
       referred := ${TO_HANDLERS.map((column) => `exists (select from complaint where ${column} = old.id)`).join(' or ')};
@@ -72,11 +73,11 @@ begin
   if referred then
     raise foreign_key_violation using message = format('A %s that complaints refer to is not removed.', tg_table_name);
   end if;
-  return old;
+  return coalesce(new, old);
 end $$;
 ${['handler', 'seller', 'complaint']
   .map(
-    (table) => `create trigger ${table}_is_kept_for_complaints before delete on ${table} for each row
+    (table) => `create trigger ${table}_is_kept_for_complaints before delete or update of id on ${table} for each row
   execute function what_complaints_refer_to_is_kept();`,
   )
   .join('\n')}
