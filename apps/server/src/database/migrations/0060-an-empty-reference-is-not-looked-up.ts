@@ -77,8 +77,8 @@ begin
 end $$;
 ${['handler', 'seller', 'complaint']
   .map(
-    (table) => `create trigger ${table}_is_kept_for_complaints before delete or update of id on ${table} for each row
-  execute function what_complaints_refer_to_is_kept();`,
+    (table) => `create trigger ${table}_is_kept_for_complaints before delete or update of id on ${table}
+  for each row execute function what_complaints_refer_to_is_kept();`,
   )
   .join('\n')}
 `
